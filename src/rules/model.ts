@@ -1,0 +1,109 @@
+import type { Scalar, Workbook } from '../sheet/snapshot';
+import type { LayoutId, Table } from '../layouts/model';
+import type { TablePolicy } from '../policy/model';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Language = 'id' | 'en';
+
+/** A value in a message; written in the reader's language and number format. */
+export type MessageValue =
+  | string
+  | { readonly number: number; readonly decimals?: number }
+  | { readonly rupiah: number }
+  /** percent points: 80 is written "80 %" */
+  | { readonly percent: number; readonly decimals?: number }
+  | { readonly list: readonly MessageValue[] };
+
+/** A text in both languages; `{name}` stands for a value. */
+export interface Message {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** One text with its values, not yet written in a language. */
+export interface FilledMessage {
+  readonly message: Message;
+  readonly values: Readonly<Record<string, MessageValue>>;
+}
+
+export interface Place {
+  readonly sheet: string;
+  /** A1 address of one cell. */
+  readonly cell: string;
+}
+
+export interface Fix {
+  readonly value?: Scalar;
+  /** en-US formula with its `=`. */
+  readonly formula?: string;
+}
+
+/** What a rule reports: what is wrong, why, and what to do, at one cell. */
+export interface Finding extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Three parts: what is wrong with which figures; why; what to do. */
+  readonly text: FilledMessage;
+  /** The value in the cell, and the value that it should hold; null where there is none. */
+  readonly found: Scalar | null;
+  readonly expected: Scalar | null;
+  /** Regulation, with the article where it is known. */
+  readonly basis: string;
+  /** Only where it is certain. */
+  readonly fix?: Fix;
+  /** Other cells that the finding speaks of. */
+  readonly related?: readonly Place[];
+  /** Cells of the same fault, the first one included, where neighbours were grouped. */
+  readonly cells?: readonly string[];
+  /** Consequences of this fault that are therefore not listed as findings of their own. */
+  readonly consequences?: readonly Finding[];
+}
+
+/** What a rule sees. It must not change anything. */
+export interface RuleContext {
+  readonly workbook: Workbook;
+  /** Every recognised table of the workbook, in sheet order. */
+  readonly tables: readonly Table[];
+  readonly policyOf: (table: Table) => TablePolicy;
+  readonly report: (finding: RawFinding) => void;
+  /** Counts one comparison made, right or wrong: "what was checked". */
+  readonly checked: (count?: number) => void;
+}
+
+/** What a rule's check hands in; the engine adds rule, severity and basis where they are left out. */
+export interface RawFinding {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  /** Name of one of the rule's messages. */
+  readonly message: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+  readonly found?: Scalar | null;
+  readonly expected?: Scalar | null;
+  readonly severity?: Severity;
+  readonly basis?: string;
+  readonly fix?: Fix;
+  readonly related?: readonly { table: Table; row: number; column: number }[];
+}
+
+/** A small table in text, `|` between cells, first line the header; see test helpers. */
+export interface RuleExample {
+  readonly layout: LayoutId;
+  readonly table: string;
+  /** Cells the rule must report on this table; none for a right example. */
+  readonly findings: readonly string[];
+}
+
+/** One rule: everything said about it stands in its own file. */
+export interface Rule {
+  readonly id: string;
+  /** Severity where the message does not set another. */
+  readonly severity: Severity;
+  /** Regulation or form it rests on. */
+  readonly source: string;
+  /** What it checks, in one sentence. */
+  readonly summary: Message;
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly examples: { readonly wrong: readonly RuleExample[]; readonly right: readonly RuleExample[] };
+  readonly check: (context: RuleContext) => void;
+}

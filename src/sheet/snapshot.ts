@@ -1,0 +1,156 @@
+import { type Rect, toA1 } from './address';
+
+export type Scalar = string | number | boolean;
+
+/** One filled cell, as the file or Excel holds it. */
+export interface Cell {
+  /** Value or cached result; null where only a formula is known; an error value is its text (`#N/A`). */
+  readonly value: Scalar | null;
+  /** en-US formula with its `=`. */
+  readonly formula?: string;
+  /** Number format code; absent means General. */
+  readonly format?: string;
+  /** Indentation level, where the reader knows it. */
+  readonly indent?: number;
+  readonly bold?: boolean;
+}
+
+/**
+ * A worksheet without Excel: sparse, read-only once built.
+ * Cost is that of its filled cells, never of its bounding box.
+ */
+export class Sheet {
+  readonly name: string;
+  readonly merges: readonly Rect[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+  readonly #rows = new Map<number, (Cell | undefined)[]>();
+  #order: number[] | null = null;
+  #masters: Map<number, Rect[]> | null = null;
+
+  constructor(
+    name: string,
+    options: {
+      merges?: readonly Rect[];
+      hiddenRows?: Iterable<number>;
+      hiddenColumns?: Iterable<number>;
+      isProtected?: boolean;
+    } = {},
+  ) {
+    this.name = name;
+    this.merges = options.merges ?? [];
+    this.hiddenRows = new Set(options.hiddenRows);
+    this.hiddenColumns = new Set(options.hiddenColumns);
+    this.isProtected = options.isProtected ?? false;
+  }
+
+  /** For readers while they build the snapshot; blank cells are not kept. */
+  set(row: number, column: number, cell: Cell): void {
+    if ((cell.value === null || cell.value === '') && cell.formula === undefined) return;
+    let cells = this.#rows.get(row);
+    if (!cells) {
+      this.#rows.set(row, (cells = []));
+      this.#order = null;
+    }
+    cells[column] = cell;
+  }
+
+  /** The cell as stored: inside a merge only the top-left cell holds anything. */
+  cell(row: number, column: number): Cell | undefined {
+    return this.#rows.get(row)?.[column];
+  }
+
+  /** What a reader sees at this place: a merged cell shows its top-left cell. */
+  at(row: number, column: number): Cell | undefined {
+    const own = this.cell(row, column);
+    if (own) return own;
+    const area = this.mergeAt(row, column);
+    return area ? this.cell(area.top, area.left) : undefined;
+  }
+
+  /** The merged area that covers this place, if any. */
+  mergeAt(row: number, column: number): Rect | undefined {
+    if (!this.merges.length) return undefined;
+    if (!this.#masters) {
+      this.#masters = new Map();
+      for (const area of this.merges) {
+        // A merge over a whole column would cost a million entries; only rows that hold cells matter.
+        const rows =
+          area.bottom - area.top > 5000
+            ? this.rowNumbers().filter((r) => r >= area.top && r <= area.bottom)
+            : Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+        for (const r of rows) {
+          const list = this.#masters.get(r);
+          if (list) list.push(area);
+          else this.#masters.set(r, [area]);
+        }
+      }
+    }
+    return this.#masters.get(row)?.find((a) => column >= a.left && column <= a.right);
+  }
+
+  /** Rows that hold at least one cell, ascending. */
+  rowNumbers(): readonly number[] {
+    return (this.#order ??= [...this.#rows.keys()].sort((a, b) => a - b));
+  }
+
+  /** The filled cells of a row from left to right. */
+  rowCells(row: number): { column: number; cell: Cell }[] {
+    const out: { column: number; cell: Cell }[] = [];
+    this.#rows.get(row)?.forEach((cell, column) => {
+      if (cell) out.push({ column, cell });
+    });
+    return out;
+  }
+
+  /** Smallest rectangle around all filled cells; null for an empty sheet. */
+  bounds(): Rect | null {
+    const rows = this.rowNumbers();
+    if (!rows.length) return null;
+    let left = Infinity;
+    let right = -1;
+    for (const row of rows) {
+      for (const { column } of this.rowCells(row)) {
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
+    }
+    return { top: rows[0]!, left, bottom: rows[rows.length - 1]!, right };
+  }
+
+  /** How many cells hold something. */
+  get size(): number {
+    let n = 0;
+    for (const row of this.#rows.keys()) n += this.rowCells(row).length;
+    return n;
+  }
+}
+
+/** A workbook without Excel: what the engine works on, wherever it came from. */
+export interface Workbook {
+  /** File name without folder, where known. */
+  readonly name?: string;
+  readonly sheets: readonly Sheet[];
+  /** The add-in's own settings stored in the workbook: corrections, policies, waivers. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
+  return workbook.sheets.find((s) => s.name === name);
+}
+
+export function isErrorValue(value: Scalar | null): boolean {
+  return typeof value === 'string' && /^#(N\/A|NAME\?|VALUE!|REF!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/.test(value);
+}
+
+/** Text of a cell for reading words, white space folded; '' for a blank. */
+export function textOf(cell: Cell | undefined): string {
+  if (!cell || cell.value === null) return '';
+  return String(cell.value).replace(/\s+/g, ' ').trim();
+}
+
+/** `Sheet!A1` for messages. */
+export function place(sheet: Sheet, row: number, column: number): string {
+  return `${sheet.name}!${toA1(row, column)}`;
+}
