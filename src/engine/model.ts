@@ -1,0 +1,59 @@
+import type { LayoutId, Recognition, Table } from '../layouts/model';
+import type { PolicyFile, TablePolicy } from '../policy/model';
+import type { Finding } from '../rules/model';
+import type { Scalar, Workbook } from '../sheet/snapshot';
+
+/** A formula that the product can put into a cell of a recognised table. */
+export interface Injection {
+  readonly table: Table;
+  readonly sheet: string;
+  /** A1 address of the cell. */
+  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
+  /** Contract key of the column it belongs to. */
+  readonly key: string;
+  /** en-US formula with its `=`. */
+  readonly formula: string;
+  /** Value the formula gives with the inputs as they are; null where inputs are missing. */
+  readonly result: Scalar | null;
+  /** Present content. */
+  readonly present: { readonly value: Scalar | null; readonly formula?: string };
+  /**
+   * kosong: the cell is blank; sama: shows the same at the printed precision; beda: value would change;
+   * rumus: holds a working formula already (left alone); rusak: holds a broken one.
+   */
+  readonly state: 'kosong' | 'sama' | 'beda' | 'rumus' | 'rusak';
+}
+
+/** An error of ours, never blamed on the user's row. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+export interface CheckResult {
+  readonly workbook: Workbook;
+  readonly recognition: Recognition;
+  /** In sheet order, then by row, then by column. */
+  readonly findings: readonly Finding[];
+  /** Findings set aside by the user, with the reason. */
+  readonly waived: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** Comparisons made, by rule. Rules that found nothing to compare stand with 0. */
+  readonly checked: Readonly<Record<string, number>>;
+  readonly failures: readonly RuleFailure[];
+  readonly policies: ReadonlyMap<Table, TablePolicy>;
+}
+
+export interface CheckOptions {
+  readonly policy?: PolicyFile;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Sheet or rule at work. */
+  readonly what: string;
+}
+
+export type { LayoutId, Recognition, Table };
