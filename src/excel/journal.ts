@@ -1,0 +1,51 @@
+import type { Settings } from '../sheet/settings';
+import type { Content } from './content';
+import type { CellPlace, JournalStep } from './port';
+
+/** One write, with what stood there before and what was put there. */
+export interface JournalEntry {
+  readonly id: string;
+  readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly cells: readonly JournalCell[];
+}
+
+export interface JournalCell extends CellPlace {
+  readonly before: Content;
+  readonly after: Content;
+}
+
+/** Key of the journal in the workbook's settings. */
+const KEY = 'jurnal';
+const MAX_STEPS = 20;
+const MAX_CELLS = 100_000;
+
+/** Latest last. Entries of another shape (an older version's) are left out. */
+export function journalOf(settings: Settings): JournalEntry[] {
+  const list = settings[KEY];
+  return Array.isArray(list) ? list.filter(isEntry) : [];
+}
+
+function isEntry(value: unknown): value is JournalEntry {
+  const entry = value as Partial<JournalEntry> | null;
+  return typeof entry?.id === 'string' && Array.isArray(entry.cells);
+}
+
+/** Settings with this journal; the oldest steps give way when it grows too long. */
+export function withJournal(settings: Settings, entries: readonly JournalEntry[]): Settings {
+  const kept: JournalEntry[] = [];
+  let cells = 0;
+  for (const entry of entries.slice(-MAX_STEPS).reverse()) {
+    cells += entry.cells.length;
+    // The latest step is kept whatever its size: a write that cannot be undone is worse.
+    if (kept.length && cells > MAX_CELLS) break;
+    kept.unshift(entry);
+  }
+  const { [KEY]: _, ...rest } = settings;
+  return kept.length ? { ...rest, [KEY]: kept } : rest;
+}
+
+export function stepOf(entry: JournalEntry): JournalStep {
+  return { id: entry.id, label: entry.label, time: entry.time, cells: entry.cells.length };
+}

@@ -1,0 +1,89 @@
+import type { Settings } from '../sheet/settings';
+import type { Scalar, Workbook } from '../sheet/snapshot';
+
+/** One cell of the workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+/** What to put into one cell: a formula or a value, and a number format where it must change. */
+export interface Change extends CellPlace {
+  /** en-US formula with its `=`; goes before `value`. */
+  readonly formula?: string;
+  /** null clears the cell. */
+  readonly value?: Scalar | null;
+  /** Number format code; left out = the format stays. */
+  readonly numberFormat?: string;
+}
+
+export interface WriteReport {
+  readonly written: number;
+  /** Key of the journal step, for `undo`. */
+  readonly step: string;
+}
+
+/** A write that can still be undone. */
+export interface JournalStep {
+  readonly id: string;
+  /** What was done, as the user saw it. */
+  readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly cells: number;
+}
+
+export interface UndoReport {
+  readonly step: JournalStep;
+  readonly restored: number;
+  /** Cells that the user has changed since; they were left as they are. */
+  readonly left: readonly CellPlace[];
+}
+
+export interface SheetChange {
+  /** Sheet name where Excel tells it. */
+  readonly sheet?: string;
+  readonly address?: string;
+}
+
+/** Colours of the Office application, `#rrggbb`. */
+export interface OfficeColours {
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** The signs the user types in a formula. */
+export interface Separators {
+  readonly decimal: string;
+  /** Between the arguments of a function. */
+  readonly list: string;
+}
+
+/** Stops following; safe to call twice. */
+export type Stop = () => void;
+
+/** All that the pane may ask of Excel. Every method rejects with an `ExcelProblem`. */
+export interface ExcelPort {
+  /** Language of the Office application, BCP 47 (`id-ID`). */
+  readonly displayLanguage: string;
+  /** Snapshot of the whole workbook; `signal` gives up between two round trips. */
+  readWorkbook(signal?: AbortSignal): Promise<Workbook>;
+  /** Writes all or nothing, and remembers what was there. */
+  write(changes: readonly Change[], label: string): Promise<WriteReport>;
+  /** Takes back the latest write, or the one named; null when there is nothing to take back. */
+  undo(step?: string): Promise<UndoReport | null>;
+  /** Latest first. */
+  history(): Promise<readonly JournalStep[]>;
+  select(place: CellPlace): Promise<void>;
+  onSelection(handler: (place: CellPlace) => void): Stop;
+  /** Cells, sheets or names of sheets have changed. */
+  onChange(handler: (change: SheetChange) => void): Stop;
+  readSettings(): Promise<Settings>;
+  /** Replaces the values of these keys; a key with `undefined` is taken out. */
+  saveSettings(patch: Readonly<Record<string, unknown>>): Promise<void>;
+  separators(): Promise<Separators>;
+  /** Null where the application does not tell its colours. */
+  colours(): OfficeColours | null;
+  onColours(handler: () => void): Stop;
+}

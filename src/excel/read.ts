@@ -1,0 +1,186 @@
+import { parseA1, rectToA1, type Rect } from '../sheet/address';
+import { settingsFromXml } from '../sheet/settings';
+import { Sheet, type Cell, type Scalar, type Workbook } from '../sheet/snapshot';
+import { bands, inGroups, sizeOf } from './pieces';
+import { ExcelProblem, stopIfCancelled, toProblem } from './problem';
+import { pause, run } from './run';
+import { findSettings } from './settings';
+
+/** Cells a request: values, formulas and formats of so many stay well below 5 MB of answer. */
+const REQUEST_CELLS = 100_000;
+/** A used range above this is mostly empty; it is narrowed down before it is read. */
+const SPARSE_CELLS = 1_000_000;
+/** More than this no form has; Excel itself would stop answering. */
+const WORKBOOK_CELLS = 5_000_000;
+/** Hidden rows of a taller sheet are not asked for. */
+const TALLEST = 50_000;
+
+interface Piece {
+  readonly sheet: Excel.Worksheet;
+  readonly rect: Rect;
+}
+
+interface Filled extends Piece {
+  readonly range: Excel.Range;
+}
+
+/**
+ * Snapshot of the open workbook.
+ * Three round trips, whatever its number of cells, up to what one message can hold; more only
+ * above that. Nothing is written, and between two messages the sheet stays free for typing.
+ * @throws ExcelProblem
+ */
+export function readWorkbook(signal?: AbortSignal): Promise<Workbook> {
+  return run((context) => read(context, signal), { again: true });
+}
+
+async function read(context: Excel.RequestContext, signal?: AbortSignal): Promise<Workbook> {
+  const { workbook } = context;
+  workbook.worksheets.load('items/name');
+  workbook.load('name');
+  const parts = findSettings(context);
+  await context.sync();
+  stopIfCancelled(signal);
+
+  const found = workbook.worksheets.items.map((sheet) => askExtent(sheet));
+  const xml = parts.items[0]?.getXml();
+  await context.sync();
+  stopIfCancelled(signal);
+
+  const drafts = found.map(({ sheet, used, merged }) => {
+    const rect = used.isNullObject ? null : parseA1(used.address);
+    return {
+      sheet,
+      rect,
+      merges: merged.isNullObject ? [] : rectsOf(merged.areas.items),
+      // Goes out together with the first cells.
+      hidden: rect ? askHidden(sheet, rect) : null,
+    };
+  });
+  const used = drafts.flatMap(({ sheet, rect }) => (rect ? [{ sheet, rect }] : []));
+  const pieces = await narrow(context, used);
+  if (pieces.reduce((sum, { rect }) => sum + sizeOf(rect), 0) > WORKBOOK_CELLS) {
+    throw new ExcelProblem('terlalu-besar', { places: used.map(({ sheet }) => sheet.name) });
+  }
+  const filled: Filled[] = [];
+  for (const group of inGroups(cut(pieces, REQUEST_CELLS), REQUEST_CELLS)) {
+    stopIfCancelled(signal);
+    filled.push(...(await readGroup(context, group)));
+    await pause(0);
+  }
+
+  const sheets = drafts.map(({ sheet, merges, hidden }) => {
+    const target = new Sheet(sheet.name, {
+      merges,
+      hiddenRows: hidden?.rows() ?? [],
+      hiddenColumns: hidden?.columns() ?? [],
+      isProtected: sheet.protection.protected,
+    });
+    for (const piece of filled) if (piece.sheet === sheet) fill(target, piece);
+    return target;
+  });
+  return { name: workbook.name, sheets, settings: xml ? settingsFromXml(xml.value) : {} };
+}
+
+/** Only values count: formatted but empty rows would make a used range of a million rows. */
+function askExtent(sheet: Excel.Worksheet) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load('areas/address');
+  sheet.protection.load('protected');
+  return { sheet, used, merged };
+}
+
+function rectsOf(areas: readonly Excel.Range[]): Rect[] {
+  return areas.flatMap((area) => parseA1(area.address) ?? []);
+}
+
+function askHidden(sheet: Excel.Worksheet, rect: Rect) {
+  if (rect.bottom - rect.top >= TALLEST) return null;
+  const range = sheet.getRange(rectToA1(rect));
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return {
+    rows: () => rows.value.flatMap((r, i) => (r.rowHidden ? [rect.top + i] : [])),
+    columns: () => columns.value.flatMap((c, i) => (c.columnHidden ? [rect.left + i] : [])),
+  };
+}
+
+/** Replaces each huge piece by the used ranges of its parts, until all are of readable size. */
+async function narrow(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<Piece[]> {
+  let current = [...pieces];
+  for (let round = 0; round < 4; round++) {
+    const huge = current.filter(({ rect }) => sizeOf(rect) > SPARSE_CELLS);
+    if (!huge.length) break;
+    const asked = huge.flatMap(({ sheet, rect }) =>
+      bands(rect, Math.max(sizeOf(rect) / 32, SPARSE_CELLS / 4)).map((band) => {
+        const used = sheet.getRange(rectToA1(band)).getUsedRangeOrNullObject(true);
+        used.load('address');
+        return { sheet, used };
+      }),
+    );
+    await context.sync();
+    current = [
+      ...current.filter((piece) => !huge.includes(piece)),
+      ...asked.flatMap(({ sheet, used }) => {
+        const rect = used.isNullObject ? null : parseA1(used.address);
+        return rect ? [{ sheet, rect }] : [];
+      }),
+    ];
+  }
+  return current;
+}
+
+function cut(pieces: readonly Piece[], limit: number): Piece[] {
+  return pieces.flatMap(({ sheet, rect }) =>
+    bands(rect, limit).map((part) => ({ sheet, rect: part })),
+  );
+}
+
+/** Reads pieces in one message; when the answer is too long (long texts), in smaller ones. */
+async function readGroup(
+  context: Excel.RequestContext,
+  group: readonly Piece[],
+  limit = REQUEST_CELLS,
+): Promise<Filled[]> {
+  const filled = group.map((piece) => {
+    const range = piece.sheet.getRange(rectToA1(piece.rect));
+    range.load('values,formulas,numberFormat');
+    return { ...piece, range };
+  });
+  try {
+    await context.sync();
+    return filled;
+  } catch (error) {
+    const smaller = Math.floor(limit / 8);
+    if (toProblem(error).kind !== 'terlalu-besar' || smaller < 100) throw error;
+    const out: Filled[] = [];
+    for (const part of inGroups(cut(group, smaller), smaller)) {
+      out.push(...(await readGroup(context, part, smaller)));
+    }
+    return out;
+  }
+}
+
+function fill(target: Sheet, { rect, range }: Filled): void {
+  const { values, formulas, numberFormat } = range as {
+    values: Scalar[][];
+    formulas: Scalar[][];
+    numberFormat: string[][];
+  };
+  values.forEach((row, r) => {
+    row.forEach((value, c) => {
+      const formula = formulas[r]?.[c];
+      const isFormula = typeof formula === 'string' && /^=./.test(formula) && formula !== value;
+      if (value === '' && !isFormula) return;
+      const format = numberFormat[r]?.[c];
+      const cell: Cell = {
+        value,
+        ...(isFormula && { formula }),
+        ...(format && format !== 'General' && { format }),
+      };
+      target.set(rect.top + r, rect.left + c, cell);
+    });
+  });
+}
