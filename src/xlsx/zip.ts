@@ -13,7 +13,7 @@ export interface ZipEntry {
 }
 
 /** Bytes that all parts together may unpack to; above it reading would take more than 10 s. */
-export const MAX_UNPACKED = 256 * 1024 * 1024;
+export const MAX_UNPACKED = 160 * 1024 * 1024;
 /** Real sheets pack up to about 100 : 1; only bombs come near deflate's limit of 1032 : 1. */
 const MAX_RATIO = 400;
 const RATIO_FREE = 16 * 1024 * 1024;
