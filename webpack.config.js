@@ -1,0 +1,89 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+// The build's own parts are TypeScript, like what they read from src/.
+const { require: requireTs } = require('tsx/cjs/api');
+const { SpmPlugin } = requireTs('./tools/webpack/spm-plugin.ts', __filename);
+const { DEVELOPMENT_URL } = requireTs('./tools/manifest/release.ts', __filename);
+const { isPermitted } = requireTs('./tools/licences.ts', __filename);
+
+const common = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  target: ['web', 'es2022'],
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+            target: 'es2022',
+          },
+        },
+      },
+    ],
+  },
+  // `npm run size` holds the bound, on the compressed scripts of the first load.
+  performance: { hints: false },
+});
+
+/** The add-in: one shared runtime for pane, custom functions and commands. */
+const addin = (mode, baseUrl) => ({
+  ...common(mode),
+  name: 'addin',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    // No hashes: the manifest names the scripts.
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      // Preview and tests rewrite the address of office.js in it; keep the text as it is written.
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'assets/pages', to: '[name][ext]' },
+        { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+      ],
+    }),
+    new LicenseWebpackPlugin({
+      outputFilename: 'licences.txt',
+      perChunkOutput: false,
+      unacceptableLicenseTest: (licence) => !isPermitted(licence),
+      handleUnacceptableLicense: (name, licence) => {
+        throw new Error(`${name} has a licence that must not be shipped: ${licence}`);
+      },
+      handleMissingLicenseType: (name) => {
+        throw new Error(`${name} names no licence`);
+      },
+    }),
+    new SpmPlugin(baseUrl),
+  ],
+});
+
+/** The page of the embedded Excel host. It is not shipped, and may hold what a release must not. */
+const preview = (mode) => ({
+  ...common(mode),
+  name: 'preview',
+  entry: { preview: './src/host/preview/index.ts' },
+  output: { path: path.resolve(__dirname, 'build'), filename: '[name].js', clean: true },
+});
+
+/** `--env baseUrl=https://…/` sets the address that the release will be served from. */
+module.exports = (env, { mode = 'production' }) => [
+  addin(mode, env.baseUrl ?? DEVELOPMENT_URL),
+  preview(mode),
+];
