@@ -29,5 +29,4 @@ export const DISASTER_SLUGS = [
 ] as const;
 
 export type SubServiceSlug =
-  | (typeof REHABILITATION_SLUGS)[number]
-  | (typeof DISASTER_SLUGS)[number];
+  (typeof REHABILITATION_SLUGS)[number] | (typeof DISASTER_SLUGS)[number];

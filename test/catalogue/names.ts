@@ -1,0 +1,190 @@
+import type { ServiceSlug, SubServiceSlug } from '../../src/catalogue';
+
+/** Names as published reports write them, numbering and slips included. */
+export const SERVICE_NAMES: readonly (readonly [string, ServiceSlug])[] = [
+  ['Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti', 'disabilitas'],
+  [
+    'Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar di Luar Panti skala kab/kota',
+    'disabilitas',
+  ],
+  ['1. Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar di Luar Pantli', 'disabilitas'],
+  [
+    'Jumlah Warga Negara penyandang disabilitas yang memperoleh rehabilitasi sosial diluar panti',
+    'disabilitas',
+  ],
+  [
+    'Persentase Warga Negara Penyandang Disabilitas yang Memperoleh Rehabilitasi Sosial Diluar Panti',
+    'disabilitas',
+  ],
+  ['Terpenuhinya Kebutuhan Dasar Penyandang Disabilitas Terlantar di Luar Panti', 'disabilitas'],
+  [
+    'Persentase (%) Penyandang Disabilitas Terlantar yang Terpenuhi Kebutuhan Dasarnya di Luar Panti',
+    'disabilitas',
+  ],
+  [
+    'Jumlah Penyandang DisabilitasTelantar yang terpenuhi kebutuhandasarnya di luar panti.',
+    'disabilitas',
+  ],
+  [
+    'Populasi Penyandang Disabilitas Telantar di daerah kabupaten/kotayang membutuhkan RehabilitasiSosial dasar di luar panti',
+    'disabilitas',
+  ],
+  ['Jumlah disabilitas terlantar dikali 100%', 'disabilitas'],
+  ['Rehsos dasar PD telantar di luar panti', 'disabilitas'],
+  ['Rehabilitasi sosial dasar anak telantar di luar panti', 'anak'],
+  ['2 . Rehabilitasi Sosial Dasar Anak Terlantar di Luar Panti', 'anak'],
+  ['b. Rehabilitasi Sosial Dasar Anak Terlantar di Luar Panti skala kab/kota;', 'anak'],
+  ['Jumlah anak telantar yang memperoleh rehabilitasi sosial diluar panti', 'anak'],
+  ['Persentase (%) Anak Terlantar yang Terpenuhi Kebutuhan Dasarnya di Luar Panti', 'anak'],
+  ['Jumlah anak terlantar diluar panti sosial yang mendapat', 'anak'],
+  [
+    'Populasi Penyandang anak telantar di daerah kabupaten/kota yang membutuhkan Rehabilitasi Sosial dasar di luar panti',
+    'anak',
+  ],
+  ['Rehabilitasi sosial dasar lanjut usia terlantar diluar panti', 'lansia'],
+  ['Rehabilitasi Sosial Dasar Lanjut Usia Terlantar di Luar Panti', 'lansia'],
+  ['Persentase Warga negara lanjut usia terlantar yang memperoleh rehabilitasi sosial', 'lansia'],
+  [
+    'Jumlah Penyandang Lanjut Usia Telantar yang terpenuhi kebutuhan dasarnya di luar panti.',
+    'lansia',
+  ],
+  ['Rehabilitasi sosial dasar lansia terlantar di luar panti Kabupaten Temanggung', 'lansia'],
+  ['Rehsos LU telantar luar panti', 'lansia'],
+  [
+    'Rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di luar panti',
+    'gepeng',
+  ],
+  [
+    '4 . Rehabilitasi Sosial Dasar Tuna Sosial Khususnya Gelandangan dan Pengemis di Luar Pantai',
+    'gepeng',
+  ],
+  ['Rehabilitasi Sosial Dasar Gelandangan Pengemis di Luar Panti skala kab/kota', 'gepeng'],
+  [
+    'Jumlah Warga Negara gelandangan dan pengemis yang memperoleh rehabilitasi sosial dasar tuna sosial diluar panti',
+    'gepeng',
+  ],
+  [
+    'Populasi Penyandang Tuna Sosial Khususnya Gelandangan dan Pengemis di daerah kabupaten/kota yang membutuhkan Rehabilitasi Sosial dasar di luar panti',
+    'gepeng',
+  ],
+  ['Rehabilitasi sosial gepeng di luar panti sosial', 'gepeng'],
+  [
+    'Perlindungan dan jaminan sosial pada saat tanggap & paska bencana bagi korban bencana kab/kota',
+    'bencana',
+  ],
+  [
+    '5. Perlindungan dan Jaminan Sosial Pada Saat Tanggap Darurat dan Paska Bencana Bagi Korban Bencana Kabupaten/Kota',
+    'bencana',
+  ],
+  [
+    'Perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana bagi Korban Bencana Daerah',
+    'bencana',
+  ],
+  ['e. Perlindungan Sosial Korban Bencana Alam dan Sosial.', 'bencana'],
+  ['Perlindungan Sosial Korban Bencana Alam dan Sosial Kabupaten/Kota', 'bencana'],
+  [
+    'Jumlah Warga Negara korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota',
+    'bencana',
+  ],
+  ['Persentase korban bencana yang mendapatkan layanan perlindungan sosial', 'bencana'],
+  ['Jumlah korban bencana dikali 100%', 'bencana'],
+];
+
+export const SUB_SERVICE_NAMES: readonly (readonly [string, SubServiceSlug])[] = [
+  ['1 . Layanan data dan pengaduan', 'data-pengaduan'],
+  ['Pemberian Layanan Data dan Pengaduan', 'data-pengaduan'],
+  [
+    'Jumlah Orang yang Mendapatkan Layanan Data dan Pengaduan Kewenangan Kabupaten/Kota',
+    'data-pengaduan',
+  ],
+  ['2 . Penyediaan layanan kedaruratan/layanan reaksi cepat', 'kedaruratan'],
+  ['Pemberian Layanan Kedaruratan', 'kedaruratan'],
+  ['Layanan reaksi cepat', 'kedaruratan'],
+  ['3 . Penyediaan permakanan', 'permakanan'],
+  ['Penyediaan Makanan', 'permakanan'],
+  ['Penyediaan Sandang', 'sandang'],
+  [
+    'Jumlah Orang yang Menerima Pakaian dan Kelengkapan Lainnya yang Tersedia dalam 1 Tahun',
+    'sandang',
+  ],
+  ['Penyediaan Alat Bantu', 'alat-bantu'],
+  ['Jumlah Orang yang Mendapatkan Alat Bantu dan Alat Bantu Peraga Sesuai kebutuhan', 'alat-bantu'],
+  [
+    '6 . Penyediaan perbekalan kesehatan (obat umum, timbangan, termometer)',
+    'perbekalan-kesehatan',
+  ],
+  ['Penyediaan Perbekalan Kesehatan di Luar Pantli', 'perbekalan-kesehatan'],
+  ['7 . Pemberian bimbingan fisik, mental, spiritual dan sosial', 'bimbingan'],
+  ['Pemberian bimbingan fisik, mental spiritual, dan sosial', 'bimbingan'],
+  ['Pemberian bimbingan sosial kepada keluarga anak terlantar', 'bimbingan-keluarga'],
+  ['7 . Pemberian bimbingan sosial kepada keluarga gelandangan dan pengemis', 'bimbingan-keluarga'],
+  [
+    'Pemberian Bimbingan Sosial kepada Keluarga Penyandang Disabilitas Terlantar, Anak Terlantar, Lanjut Usia Terlantar, serta Gelandangan Pengemis dan Masyarakat',
+    'bimbingan-keluarga',
+  ],
+  [
+    '9 . Fasilitasi pembuatan Nomor Induk Kependudukan/Bukti kepemilikan NIK',
+    'dokumen-kependudukan',
+  ],
+  [
+    'Fasilitasi Pembuatan Nomor Induk Kependudukan, Kartu Tanda Penduduk, Akta Kelahiran, Surat Nikah, dan/atau Kartu Identitas Anak / Bukti dokumen kependudukan',
+    'dokumen-kependudukan',
+  ],
+  ['Fasilitasi pembuatan akta kelahiran, surat nikah, dan KIA', 'dokumen-kependudukan'],
+  ['10 . Akses ke layanan pendidikan dan kesehatan dasar', 'pendidikan-kesehatan'],
+  ['Pemberian Akses ke Layanan Pendidikan dan Kesehatan Dasar', 'pendidikan-kesehatan'],
+  [
+    '10 . Pemberian pelayanan penelusuran keluarga/Bukti keberadaan keluarga',
+    'penelusuran-keluarga',
+  ],
+  [
+    'Penelusuran keluarga penyandang disabilitas terlantar untuk tujuan reunifikasi',
+    'penelusuran-keluarga',
+  ],
+  ['11 . Pemberian pelayanan reunifikasi keluarga', 'reunifikasi'],
+  ['12 . Layanan rujukan', 'rujukan'],
+  ['Pemberian Layanan Rujukan', 'rujukan'],
+  [
+    '3 . Penyediaan tempat penampungan pengungsi (tenda pengungsi, tenda keluarga)',
+    'tempat-penampungan',
+  ],
+  ['Penyediaan Tempat Penampung Pengungsi', 'tempat-penampungan'],
+  ['4 . Penanganan khusus bagi kelompok rentan', 'kelompok-rentan'],
+  ['5, Pelayanan dukungan psikososial', 'psikososial'],
+];
+
+/** Labels of the same reports that stand for nothing in the catalogue, and of other fields. */
+export const FOREIGN_NAMES: readonly string[] = [
+  'Pemeliharaan Anak-Anak Terlantar',
+  'Penjangkauan Anak-Anak Terlantar',
+  'Program Pembinaan Anak Terlantar',
+  'Program Rehabilitasi Sosial',
+  'Program Penanganan Bencana',
+  'Pendataan fakir miskin',
+  'Pengelolaan Data Fakir Miskin Cakupan Daerah Kabupaten/Kota',
+  'Rehabilitasi Sosial Penyandang Masalah Kesejahteraan Sosial (PMKS) Lainnya Bukan Korban HIV/AIDS dan NAPZA di Luar Panti Sosial',
+  'Persentase rehabilitasi sosial dasar bagi penyandang masalah kesejahteraan sosial di luar panti sosial',
+  'Persentase anak yatim piatu terlantar dalam panti yang mendapatkan bantuan jaminan sosial',
+  'Peningkatan Penanganan Penyaluran Jaminan Sosial Bagi Lanjut Usia Tidak Berdaya',
+  'Kegiatan Perlindungan Sosial, Korban Bencana dan Keluarga Rentan',
+  'Kegiatan Pelayanan Sosial Anak, Remaja dan Lanjut Usia',
+  'Koordinasi, Sosialisasi dan Pelaksanaan Taruna Siaga Bencana',
+  'Bantuan sosial bagi lansia terlantar',
+  'Layanan kesehatan ibu hamil',
+  'Pelayanan kesehatan dasar',
+  'Pelayanan kesehatan pada usia lanjut',
+  'Pelayanan kesehatan usia pendidikan dasar',
+  'Pendidikan anak usia dini',
+  'Pendidikan dasar',
+  'Penyediaan Jasa Surat Menyurat',
+  'Penyediaan Bahan Logistik Kantor',
+  'Penyediaan jasa pengadaan data',
+  'Jenis Pelayanan Dasar',
+  'PERSENTASE PENCAPAIAN PENERIMA LAYANAN DASAR (80%)',
+  'B. Jumlah Mutu Barang / Jasa / SDM',
+  'Jumlah Anak',
+  'Jumlah',
+  'Orang',
+  '-',
+  '',
+];
