@@ -8,7 +8,7 @@ const GENERAL_DECIMALS = 10;
 function bareSection(format: string): string {
   let out = '';
   for (let i = 0; i < format.length; i++) {
-    const sign = format[i];
+    const sign = format.charAt(i);
     if (sign === ';') break;
     if (sign === '"') {
       const end = format.indexOf('"', i + 1);

@@ -73,14 +73,17 @@ export function readNumberText(text: string, expects?: ExpectedNumber): NumberTe
     rest = `${accounting[1] ?? ''} ${accounting[2] ?? ''}${accounting[3] ?? ''}`.trim();
   }
 
+  // Before or behind the currency sign.
+  const signed = /^(rp\.?|idr)?\s*([+-])\s*(?=[\drRiI.,])/i.exec(rest);
+  if (signed) {
+    if (signed[2] === '-') sign = -sign;
+    rest = `${signed[1] ?? ''}${rest.slice(signed[0].length)}`;
+  }
+
   const isRupiah = CURRENCY.test(rest) || /\d\s*,\s*-$/.test(rest);
   rest = rest.replace(CURRENCY, '').replace(RUPIAH_END, '').replace(IN_WORDS, '').trim();
   const isPercent = PERCENT.test(rest);
   rest = rest.replace(PERCENT, '').trim();
-  if (/^[+-]/.test(rest)) {
-    if (rest.startsWith('-')) sign = -sign;
-    rest = rest.slice(1).trim().replace(CURRENCY, '');
-  }
 
   if (/^[\d.,\s]*[OoQlI|][\d.,OoQlI|\s]*$/.test(rest) && /\d/.test(rest)) return bad('huruf');
 
@@ -108,6 +111,7 @@ export function readNumberText(text: string, expects?: ExpectedNumber): NumberTe
         ? 'jumlah'
         : expects;
   const reading = power ? core.asDecimal : settle(core, meaning);
+  if (!Number.isFinite(core.asThousands.value)) return bad('teks');
   if (!reading) {
     return {
       kind: 'ambiguous',

@@ -84,25 +84,25 @@ function readSheetList(
   readXml(zip, part, {
     open(name, attributes) {
       root ||= name;
-      if (name === 'workbookPr') isDate1904 = isTrue(attributes['date1904']);
+      if (name === 'workbookPr') isDate1904 = isTrue(attributes.date1904);
       else if (name === 'sheet') {
         if (tab >= MAX_SHEETS) throw new WorkbookError('too-large', `> ${MAX_SHEETS} lembar`);
         tab++;
         const relationship = byId.get(attribute(attributes, 'id') ?? '');
         const target = relationship && zip.entries.get(relationship.target);
-        const state = attributes['state'];
+        const state = attributes.state;
         if (relationship?.type !== 'worksheet') return;
         if (!target) throw new WorkbookError('damaged', relationship.target);
         sheets.push({
-          name: attributes['name'] ?? '',
+          name: attributes.name ?? '',
           state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
           part: target,
         });
       } else if (name === 'definedName') {
-        const sheet = attributes['localSheetId'];
+        const sheet = attributes.localSheetId;
         defined = {
-          name: attributes['name'] ?? '',
-          hidden: isTrue(attributes['hidden']),
+          name: attributes.name ?? '',
+          hidden: isTrue(attributes.hidden),
           formula: '',
           ...(sheet === undefined ? {} : { sheet: Number(sheet) }),
         };
@@ -130,11 +130,11 @@ export function relationshipsOf(zip: Zip, part: string): Relationship[] {
   readXml(zip, entry, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
-      const type = attributes['Type'] ?? '';
-      const external = attributes['TargetMode'] === 'External';
-      const target = attributes['Target'] ?? '';
+      const type = attributes.Type ?? '';
+      const external = attributes.TargetMode === 'External';
+      const target = attributes.Target ?? '';
       out.push({
-        id: attributes['Id'] ?? '',
+        id: attributes.Id ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
         target: external ? target : resolvePath(folder, target),
         external,

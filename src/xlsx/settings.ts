@@ -15,24 +15,21 @@ export interface StoredSettings {
 /** The add-in's own settings inside a workbook, if it holds any. */
 export function readSettings(zip: Zip, parts: readonly ZipEntry[]): StoredSettings | undefined {
   for (const part of parts) {
-    let isOurs = false;
-    let depth = 0;
-    let json = '';
+    const root = { depth: 0, isOurs: false, json: '' };
     readXml(zip, part, {
       open(name, attributes) {
-        if (depth++ === 0) {
-          isOurs =
-            name === SETTINGS_ELEMENT && Object.values(attributes).includes(SETTINGS_NAMESPACE);
-        }
+        if (root.depth++ > 0) return;
+        root.isOurs =
+          name === SETTINGS_ELEMENT && Object.values(attributes).includes(SETTINGS_NAMESPACE);
       },
       text(text) {
-        if (isOurs) json += text;
+        if (root.isOurs) root.json += text;
       },
       close() {
-        depth--;
+        root.depth--;
       },
     });
-    if (isOurs) return { part, settings: parseObject(json) };
+    if (root.isOurs) return { part, settings: parseObject(root.json) };
   }
   return undefined;
 }

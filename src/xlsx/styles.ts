@@ -17,19 +17,19 @@ export function readCellStyles(zip: Zip, entry: ZipEntry | undefined): CellStyle
   const styles: { formatId: number; fontId: number; indent: number }[] = [];
   const path: string[] = [];
   const handlers: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    'numFmts/numFmt': (a) => formats.set(toInt(a['numFmtId'], -1), a['formatCode'] ?? ''),
+    'numFmts/numFmt': (a) => formats.set(toInt(a.numFmtId, -1), a.formatCode ?? ''),
     'fonts/font': () => boldFonts.push(false),
     'font/b': (a) => {
       if (path.at(-3) === 'fonts') {
-        boldFonts[boldFonts.length - 1] = a['val'] === undefined || isTrue(a['val']);
+        boldFonts[boldFonts.length - 1] = a.val === undefined || isTrue(a.val);
       }
     },
     'cellXfs/xf': (a) => {
-      styles.push({ formatId: toInt(a['numFmtId'], 0), fontId: toInt(a['fontId'], 0), indent: 0 });
+      styles.push({ formatId: toInt(a.numFmtId, 0), fontId: toInt(a.fontId, 0), indent: 0 });
     },
     'xf/alignment': (a) => {
       const style = styles.at(-1);
-      if (path.at(-3) === 'cellXfs' && style) style.indent = toInt(a['indent'], 0);
+      if (path.at(-3) === 'cellXfs' && style) style.indent = toInt(a.indent, 0);
     },
   };
   readXml(zip, entry, {

@@ -63,14 +63,14 @@ export function readWorksheet(
   readXml(zip, entry, {
     open(name, attributes) {
       if (name === 'c') {
-        const place = attributes['r'] === undefined ? null : parseA1(attributes['r']);
+        const place = attributes.r === undefined ? null : parseA1(attributes.r);
         if (place) row = place.top;
         column = place ? place.left : column + 1;
         cell = {
           row,
           column,
-          type: attributes['t'] ?? 'n',
-          style: toInt(attributes['s'], 0),
+          type: attributes.t ?? 'n',
+          style: toInt(attributes.s, 0),
           value: null,
           formula: null,
           formulaAttributes: null,
@@ -86,7 +86,7 @@ export function readWorksheet(
         }
       } else {
         if (name === 'row') {
-          row = toInt(attributes['r'], row + 2) - 1;
+          row = toInt(attributes.r, row + 2) - 1;
           column = -1;
         }
         sink.element?.(name, attributes);
@@ -94,7 +94,7 @@ export function readWorksheet(
     },
     text(text) {
       if (!cell || !into) return;
-      if (into === 'formula') cell.formula += text;
+      if (into === 'formula') cell.formula = (cell.formula ?? '') + text;
       else cell.value = (cell.value ?? '') + text;
     },
     close(name) {
@@ -141,8 +141,8 @@ function formulaOf(
   shared: Map<string, { formula: string; row: number; column: number }>,
 ): string | null {
   const { formula, formulaAttributes: attributes } = cell;
-  if (formula === null || !attributes || attributes['t'] === 'dataTable') return null;
-  const group = attributes['t'] === 'shared' ? attributes['si'] : undefined;
+  if (formula === null || !attributes || attributes.t === 'dataTable') return null;
+  const group = attributes.t === 'shared' ? attributes.si : undefined;
   if (formula.trim() !== '') {
     const text = formulaFromFile(unescapeText(formula.trim()));
     if (group !== undefined)
@@ -169,20 +169,20 @@ export class ShapeReader {
   /** @returns false when the shape is larger than any real sheet's */
   element(name: string, attributes: Attributes): boolean {
     if (name === 'row') {
-      this.#row = toInt(attributes['r'], this.#row + 2) - 1;
-      if (isTrue(attributes['hidden'])) this.hiddenRows.push(this.#row);
-    } else if (name === 'col' && isTrue(attributes['hidden'])) {
-      const last = Math.min(toInt(attributes['max'], 0), MAX_COLUMNS);
-      for (let c = Math.max(toInt(attributes['min'], 1), 1); c <= last; c++) {
+      this.#row = toInt(attributes.r, this.#row + 2) - 1;
+      if (isTrue(attributes.hidden)) this.hiddenRows.push(this.#row);
+    } else if (name === 'col' && isTrue(attributes.hidden)) {
+      const last = Math.min(toInt(attributes.max, 0), MAX_COLUMNS);
+      for (let c = Math.max(toInt(attributes.min, 1), 1); c <= last; c++) {
         this.hiddenColumns.push(c - 1);
       }
     } else if (name === 'mergeCell') {
-      const rect = parseA1(attributes['ref'] ?? '');
+      const rect = parseA1(attributes.ref ?? '');
       if (rect && (rect.bottom > rect.top || rect.right > rect.left)) {
         this.merges.push(rect);
         this.#mergedRows += Math.min(rect.bottom - rect.top + 1, 5001);
       }
-    } else if (name === 'sheetProtection' && isTrue(attributes['sheet'])) this.isProtected = true;
+    } else if (name === 'sheetProtection' && isTrue(attributes.sheet)) this.isProtected = true;
     return this.#mergedRows <= MAX_MERGED_ROWS;
   }
 }

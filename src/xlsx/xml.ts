@@ -32,7 +32,7 @@ export function readXml(zip: Zip, entry: ZipEntry, handler: XmlHandler): void {
   if (handler.open) {
     const open = handler.open.bind(handler);
     parser.on('opentag', (tag) => {
-      open(local(tag.name), tag.attributes as Attributes);
+      open(local(tag.name), tag.attributes);
     });
   }
   if (handler.close) {
@@ -46,12 +46,12 @@ export function readXml(zip: Zip, entry: ZipEntry, handler: XmlHandler): void {
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  let decoder: TextDecoder | null = null;
+  const state: { decoder?: TextDecoder } = {};
   zip.stream(entry, (chunk) => {
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    parser.write(decoder.decode(chunk, { stream: true }));
+    state.decoder ??= new TextDecoder(encodingOf(chunk));
+    parser.write(state.decoder.decode(chunk, { stream: true }));
   });
-  if (decoder) parser.write((decoder as TextDecoder).decode());
+  if (state.decoder) parser.write(state.decoder.decode());
   parser.close();
 }
 
