@@ -1,0 +1,134 @@
+import { differenceShare, ratioShare, type ColumnStats } from './header/evidence';
+import type { Role } from './model';
+import type { ColumnSpec, ColumnView, LayoutSpec, View } from './spec';
+
+/** The columns of one layout found in one table. */
+export interface Assignment {
+  readonly chosen: ReadonlyMap<string, ColumnView>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly scores: ReadonlyMap<string, number>;
+  /** Required keys without a column. */
+  readonly missing: readonly string[];
+}
+
+const LEAST = 0.3;
+
+/** How well a column's cells suit a role, 0–1. */
+function roleFit(role: Role, stats: ColumnStats): number {
+  if (stats.filled === 0) return 0.9;
+  switch (role) {
+    case 'teks':
+      return stats.numeric > 0.7 ? 0.15 : stats.codes > 0.5 ? 0.1 : 1;
+    case 'nomor':
+      return stats.ordinals > 0.5 || stats.max >= 1900 ? 1 : stats.length > 12 ? 0.2 : 0.6;
+    case 'kode':
+      return stats.codes > 0.2 ? 1.1 : 0.7;
+    case 'satuan':
+      return stats.units > 0.4 ? 1.1 : stats.numeric > 0.5 ? 0.1 : stats.length > 25 ? 0.3 : 0.9;
+    case 'predikat':
+      return 1;
+    case 'rupiah':
+      if (stats.numeric < 0.3) return stats.length > 6 ? 0.2 : 0.7;
+      return stats.percentFormat > 0.5 ? 0.1 : stats.large > 0.2 ? 1.05 : 0.8;
+    case 'persen':
+      if (stats.numeric < 0.3) return stats.length > 6 ? 0.2 : 0.7;
+      return stats.large > 0.3 ? 0.1 : 1;
+    case 'jumlah':
+      if (stats.numeric < 0.3) return stats.length > 25 ? 0.25 : 0.7;
+      return stats.percentFormat > 0.6 ? 0.3 : 1;
+    case 'nilai':
+      return stats.numeric < 0.2 && stats.length > 15 ? 0.25 : 1;
+  }
+}
+
+function score(spec: ColumnSpec, column: ColumnView, view: View, chosen: ReadonlyMap<string, ColumnView>): number {
+  let best = 0;
+  for (const { concept, weight } of column.meaning.concepts) {
+    const own = spec.concepts[concept as keyof ColumnSpec['concepts']];
+    if (own !== undefined && own * weight > best) best = own * weight;
+  }
+  if (best === 0) return 0;
+  return best * roleFit(spec.role, column.stats) * (spec.fit ? spec.fit(column, view, chosen) : 1);
+}
+
+/** Gives each column of the table to at most one key of the layout, the surest pair first. */
+export function assign(layout: LayoutSpec, view: View): Assignment {
+  const chosen = new Map<string, ColumnView>();
+  const roles = new Map<string, Role>();
+  const scores = new Map<string, number>();
+  const taken = new Set<ColumnView>();
+  const take = (key: string, role: Role, column: ColumnView, value: number): void => {
+    chosen.set(key, column);
+    roles.set(key, role);
+    scores.set(key, value);
+    taken.add(column);
+  };
+  for (const spec of layout.columns) {
+    if (!spec.family) continue;
+    for (const column of view.columns) {
+      const key = taken.has(column) ? null : spec.family(column, view);
+      if (key !== null && !chosen.has(key)) take(key, roleOfFamily(spec, key), column, 0.9);
+    }
+  }
+  const plain = layout.columns.filter((s) => !s.family);
+  for (;;) {
+    let top: { spec: ColumnSpec; column: ColumnView; value: number } | null = null;
+    for (const spec of plain) {
+      if (chosen.has(spec.key)) continue;
+      for (const column of view.columns) {
+        if (taken.has(column)) continue;
+        const value = score(spec, column, view, chosen) + (spec.isRequired ? 0.03 : 0);
+        if (value >= LEAST && (!top || value > top.value + 1e-9)) top = { spec, column, value };
+      }
+    }
+    if (!top) break;
+    take(top.spec.key, top.spec.role, top.column, Math.min(1, top.value));
+  }
+  fillFromCells(layout, view, chosen, taken, take);
+  const missing = plain.filter((s) => s.isRequired && !chosen.has(s.key)).map((s) => s.key);
+  return { chosen, roles, scores, missing };
+}
+
+function roleOfFamily(spec: ColumnSpec, key: string): Role {
+  if (/anggaran|serapan/i.test(key)) return /serapan/i.test(key) ? 'persen' : 'rupiah';
+  return /^capaian/.test(key) ? 'persen' : spec.role;
+}
+
+type Take = (key: string, role: Role, column: ColumnView, value: number) => void;
+
+/** Where words do not decide, the cells do: numbering, the longest texts, differences and ratios of columns. */
+function fillFromCells(layout: LayoutSpec, view: View, chosen: ReadonlyMap<string, ColumnView>, taken: ReadonlySet<ColumnView>, take: Take): void {
+  const free = (): ColumnView[] => view.columns.filter((c) => !taken.has(c) && c.stats.filled > 0);
+  const wants = (key: string): ColumnSpec | undefined => (chosen.has(key) ? undefined : layout.columns.find((s) => s.key === key));
+  const first = view.columns.find((c) => c.stats.filled > 0);
+  if (wants('no') && first && !taken.has(first) && first.stats.ordinals >= 0.6 && first.stats.length <= 4) take('no', 'nomor', first, 0.6);
+  const label = layout.columns.find((s) => s.isRequired && s.role === 'teks' && !chosen.has(s.key));
+  if (label) {
+    const texts = free().filter((c) => c.stats.text > 0.7 && c.stats.length > 8 && c.stats.units < 0.3);
+    const longest = texts.sort((a, b) => b.stats.length * b.stats.density - a.stats.length * a.stats.density)[0];
+    if (longest && (longest.meaning.concepts[0]?.weight ?? 0) < 0.6) take(label.key, 'teks', longest, 0.45);
+  }
+  if (wants('satuan')) {
+    const units = free().find((c) => c.stats.units >= 0.6);
+    if (units) take('satuan', 'satuan', units, 0.6);
+  }
+  if (wants('kode')) {
+    const codes = free().find((c) => c.stats.codes >= 0.5);
+    if (codes) take('kode', 'kode', codes, 0.7);
+  }
+  const pairs: [string, string, string, string, Role][] = [
+    ['harus', 'terlayani', 'belum', 'capaian', 'jumlah'],
+    ['anggaran', 'realisasiAnggaran', 'sisa', 'serapan', 'rupiah'],
+    ['target', 'realisasi', 'selisih', 'capaian', 'nilai'],
+  ];
+  for (const [whole, part, rest, percent, role] of pairs) {
+    const a = chosen.get(whole);
+    const b = chosen.get(part);
+    if (!a || !b) continue;
+    for (const column of free()) {
+      if (column.stats.numeric < 0.5) continue;
+      if (wants(rest) && differenceShare(view.segment, a.column, b.column, column.column) >= 0.7) take(rest, role, column, 0.6);
+      else if (wants(percent) && ratioShare(view.segment, b.column, a.column, column.column) >= 0.7) take(percent, 'persen', column, 0.6);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { isPercentFormat } from '../../sheet/number-format';
+import { readNumberText } from '../../sheet/number-text';
+import { type Sheet, textOf } from '../../sheet/snapshot';
+import type { Segment } from './segment';
+
+/** What the cells of a column look like, apart from its header. Shares are of its filled cells. */
+export interface ColumnStats {
+  readonly filled: number;
+  /** Filled cells / body rows. */
+  readonly density: number;
+  readonly numeric: number;
+  readonly text: number;
+  readonly percentFormat: number;
+  readonly large: number;
+  readonly whole: number;
+  readonly codes: number;
+  readonly units: number;
+  readonly ordinals: number;
+  readonly formulas: number;
+  /** Mean length of its texts. */
+  readonly length: number;
+  readonly max: number;
+  /** First texts found among figures: headings inside the body. */
+  readonly labels: readonly string[];
+}
+
+const CODE = /^\d{1,2}(\.\d{1,4}){2,7}\.?$/;
+const ORDINAL = /^(\(?\d{1,3}[.)]?|\(?[a-z][.)]?|[ivxl]{1,5}[.)]?|-)$/i;
+const FORMULA = /(rumus|standar biaya|[a-j]\s*[+×x*]\s*[a-j]\b)/i;
+const UNIT =
+  /^(%|persen|orang|org|jiwa|kk|keluarga|unit|paket|laporan|dokumen|buah|bidang|lembaga|kegiatan|tahun|bulan|buku|makam|gedung|rp|rupiah|indeks|nilai|poin|angka|kali|stel|set|kelompok|desa|kelurahan|panti|lks|hari|m2|data|-)$/i;
+
+const MAX_SAMPLE = 400;
+
+/** Looks at up to 400 body rows, evenly spread, so that cost does not grow with the table. */
+export function columnStats(segment: Segment, column: number): ColumnStats {
+  const rows = sample(segment.bodyRows);
+  const counts = { filled: 0, numeric: 0, text: 0, percentFormat: 0, large: 0, whole: 0, codes: 0, units: 0, ordinals: 0, formulas: 0, length: 0, max: 0 };
+  const labels: string[] = [];
+  for (const row of rows) {
+    const cell = segment.sheet.cell(row, column);
+    if (!cell || cell.value === null) continue;
+    counts.filled++;
+    const text = textOf(cell);
+    const number = numberIn(segment.sheet, row, column);
+    if (CODE.test(text)) counts.codes++;
+    if (number !== null) {
+      counts.numeric++;
+      if (Math.abs(number) >= 100_000) counts.large++;
+      if (Number.isInteger(number)) counts.whole++;
+      counts.max = Math.max(counts.max, Math.abs(number));
+      if (isPercentFormat(cell.format)) counts.percentFormat++;
+      if (ORDINAL.test(text)) counts.ordinals++;
+      continue;
+    }
+    counts.text++;
+    counts.length += text.length;
+    if (UNIT.test(text)) counts.units++;
+    if (ORDINAL.test(text)) counts.ordinals++;
+    if (FORMULA.test(text)) counts.formulas++;
+    if (labels.length < 6 && text.length > 3 && text.length < 90) labels.push(text);
+  }
+  const of = (n: number): number => (counts.filled ? n / counts.filled : 0);
+  return {
+    filled: counts.filled,
+    density: rows.length ? counts.filled / rows.length : 0,
+    numeric: of(counts.numeric),
+    text: of(counts.text),
+    percentFormat: counts.numeric ? counts.percentFormat / counts.numeric : 0,
+    large: counts.numeric ? counts.large / counts.numeric : 0,
+    whole: counts.numeric ? counts.whole / counts.numeric : 0,
+    codes: of(counts.codes),
+    units: of(counts.units),
+    ordinals: of(counts.ordinals),
+    formulas: of(counts.formulas),
+    length: counts.text ? counts.length / counts.text : 0,
+    max: counts.max,
+    labels,
+  };
+}
+
+function sample(rows: readonly number[]): readonly number[] {
+  if (rows.length <= MAX_SAMPLE) return rows;
+  const step = rows.length / MAX_SAMPLE;
+  return Array.from({ length: MAX_SAMPLE }, (_, i) => rows[Math.floor(i * step)]!);
+}
+
+/** Rough figure in a cell, number or number text; null for words. Percent signs are left aside. */
+export function numberIn(sheet: Sheet, row: number, column: number): number | null {
+  const cell = sheet.cell(row, column);
+  if (!cell || cell.value === null || typeof cell.value === 'boolean') return null;
+  if (typeof cell.value === 'number') return cell.value;
+  const read = readNumberText(cell.value);
+  if (read.kind === 'number') return read.value;
+  return read.kind === 'ambiguous' ? (read.candidates[0] ?? null) : null;
+}
+
+/** Share of rows in which `c` is `a` through `b` (times 100 or not); rows without three figures left out. */
+export function ratioShare(segment: Segment, a: number, b: number, c: number): number {
+  let rows = 0;
+  let holds = 0;
+  for (const row of sample(segment.bodyRows)) {
+    const [x, y, z] = [a, b, c].map((col) => numberIn(segment.sheet, row, col));
+    if (x === null || y === null || z === null || x === undefined || y === undefined || z === undefined || y === 0) continue;
+    rows++;
+    const exact = x / y;
+    if (Math.abs(z - exact) < 0.006 || Math.abs(z - exact * 100) < 0.6 || (exact > 1 && (z === 1 || z === 100))) holds++;
+  }
+  return rows >= 2 ? holds / rows : 0;
+}
+
+/** Share of rows in which `c` is `a` − `b`. */
+export function differenceShare(segment: Segment, a: number, b: number, c: number): number {
+  let rows = 0;
+  let holds = 0;
+  for (const row of sample(segment.bodyRows)) {
+    const [x, y, z] = [a, b, c].map((col) => numberIn(segment.sheet, row, col));
+    if (x === null || y === null || z === null || x === undefined || y === undefined || z === undefined) continue;
+    rows++;
+    if (Math.abs(x - y - z) < 0.51) holds++;
+  }
+  return rows >= 2 ? holds / rows : 0;
+}

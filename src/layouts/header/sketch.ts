@@ -1,0 +1,101 @@
+import { type Sheet, textOf } from '../../sheet/snapshot';
+import { hasModifier, meaningOfText, strength } from '../meaning';
+
+/** One filled cell of a row, seen with a header's eyes. */
+export interface SketchCell {
+  readonly column: number;
+  /** Last column of its merged area. */
+  readonly right: number;
+  /** Last row of its merged area. */
+  readonly bottom: number;
+  readonly text: string;
+  readonly kind: 'kata' | 'penanda' | 'angka' | 'lain';
+  /** How sure the words name a column, 0–1. */
+  readonly strength: number;
+}
+
+export interface RowSketch {
+  readonly row: number;
+  readonly cells: readonly SketchCell[];
+}
+
+/** Rows of the quarterly form that speak like headers but belong to its body. */
+const FORM_ROW =
+  /pencapaian\s+(penerima|mutu)|mutu\s+minimal|jumlah\s+mutu\s+barang|barang\s*\/\s*jasa|kategori\s+indeks|^[abc]\s*[.)]\s*jumlah/i;
+
+const MAX_HEADER_TEXT = 160;
+
+export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity): RowSketch {
+  const cells: SketchCell[] = [];
+  for (const { column, cell } of sheet.rowCells(row)) {
+    if (column < left || column > right) continue;
+    const area = sheet.mergeAt(row, column);
+    const place = { column, right: area ? area.right : column, bottom: area ? area.bottom : row };
+    const text = textOf(cell);
+    if (typeof cell.value === 'number') {
+      const isYear = Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2100;
+      cells.push({ ...place, text, kind: isYear ? 'penanda' : 'angka', strength: 0 });
+      continue;
+    }
+    if (text === '') continue;
+    if (text.length > MAX_HEADER_TEXT || cell.formula !== undefined) {
+      cells.push({ ...place, text, kind: 'lain', strength: 0 });
+      continue;
+    }
+    const meaning = meaningOfText(text);
+    const said = strength(meaning);
+    const kind = said >= 0.55 ? 'kata' : meaning.bare && hasModifier(meaning) ? 'penanda' : 'lain';
+    cells.push({ ...place, text, kind, strength: said });
+  }
+  return { row, cells };
+}
+
+/** A row that can start a header: mostly words that name columns, no figures. */
+export function isHeaderRow(sketch: RowSketch): boolean {
+  const { cells } = sketch;
+  if (cells.length < 2) return false;
+  if (cells.some((c) => c.kind === 'angka')) return false;
+  if (cells.some((c) => FORM_ROW.test(c.text))) return false;
+  const words = cells.filter((c) => c.kind === 'kata');
+  const good = words.length + cells.filter((c) => c.kind === 'penanda').length;
+  if (words.length < 2 || good / cells.length < 0.6) return false;
+  // Long sentences that share words with headers are body text.
+  const average = cells.reduce((n, c) => n + c.text.length, 0) / cells.length;
+  return average <= 60;
+}
+
+/** A further header row below the first: short words, quarters, years, "K" and "Rp". */
+export function continuesHeader(sketch: RowSketch): boolean {
+  const { cells } = sketch;
+  if (!cells.length || cells.some((c) => c.kind === 'angka')) return false;
+  if (cells.some((c) => FORM_ROW.test(c.text) || c.text.length > 90)) return false;
+  const good = cells.filter((c) => c.kind !== 'lain' || (c.strength >= 0.35 && c.text.length <= 40)).length;
+  return good / cells.length >= 0.66;
+}
+
+/** "1 2 3 …", "(1) (2)", −1 −2, "12 = 8+9+10+11": the row that numbers the columns. */
+export function isNumberRow(sheet: Sheet, row: number, left = 0, right = Infinity): boolean {
+  const numbers: number[] = [];
+  let others = 0;
+  for (const { column, cell } of sheet.rowCells(row)) {
+    if (column < left || column > right) continue;
+    if (typeof cell.value === 'number') {
+      if (!Number.isInteger(cell.value)) return false;
+      numbers.push(Math.abs(cell.value));
+      continue;
+    }
+    const match = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?(?:\s*[=:].*)?$/i.exec(textOf(cell));
+    if (match) numbers.push(Number(match[1]));
+    else if (/^[a-z]$/i.test(textOf(cell))) others += 0.5;
+    else others++;
+  }
+  if (numbers.length < 2 || others > numbers.length * 0.34) return false;
+  if (Math.max(...numbers) > 99 || numbers[0]! > 3) return false;
+  const rising = numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
+  return rising && (numbers.length >= 3 || numbers[1] === numbers[0]! + 1);
+}
+
+/** Words of the header of a row as a key, to find its repetition on a later page. */
+export function rowKey(sketch: RowSketch): string[] {
+  return sketch.cells.map((c) => `${c.column}:${c.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`);
+}

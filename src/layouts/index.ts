@@ -1,0 +1,3 @@
+export * from './model';
+export { layoutNamed, recognise, recogniseSheet, THRESHOLD } from './recognise';
+export { LAYOUTS } from './specs';

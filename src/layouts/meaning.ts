@@ -1,0 +1,203 @@
+import { type Concept, LIGHT, PATTERNS, type Pattern } from './lexicon';
+import type { Meaning } from './model';
+import { foldWords, stems, type Token } from './words';
+
+/** Words of a header that say when, in what or at which stage, not what. */
+interface Modifiers {
+  years: number[];
+  triwulan?: number;
+  bulan?: number;
+  ukuran?: 'K' | 'Rp' | 'persen';
+  tahap?: string;
+  akhir?: boolean;
+  lalu?: boolean;
+  kumulatif?: boolean;
+}
+
+export interface TextMeaning extends Modifiers {
+  /** Best weight per concept. */
+  readonly concepts: ReadonlyMap<Concept, number>;
+  /** Nothing but modifiers: "2019", "I", "Rp". */
+  readonly bare: boolean;
+}
+
+const STAGES = new Set(['renstra', 'rpjmd', 'renja', 'rkpd', 'dpa', 'apbd', 'kua', 'murni', 'perubahan', 'apbn']);
+const MONTHS = [
+  'januari jan january', 'februari feb peb february pebruari', 'maret mar march', 'april apr', 'mei may', 'juni jun june',
+  'juli jul july', 'agustus agu agt ags aug august', 'september sep sept', 'oktober okt oct october',
+  'november nov nop nopember', 'desember des dec december',
+].map((m) => new Set(m.split(' ')));
+/** Roman quarters, with the letters that a scanner takes for them. */
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1, l: 1, '1': 1, ii: 2, il: 2, li: 2, ll: 2, '2': 2, iii: 3, lll: 3, iil: 3, ili: 3, '3': 3, iv: 4, lv: 4, '4': 4,
+};
+
+/** A header cell that is nothing but a quarter: "I", "TW II", "Triwulan 3", "Il". */
+export function bareQuarter(text: string): number | undefined {
+  const words = foldWords(text);
+  if (!words.length || words.length > 3) return undefined;
+  const rest = words.filter((w) => !['triwulan', 'tw', 'tri', 'wulan', 'kuartal', 'q', 'ke', 'trimulan', 'trwulan'].includes(w));
+  const glued = /^(?:tw|q)([1-4]|iv|i{1,3})$/.exec(words.join(''));
+  if (glued) return QUARTERS[glued[1]!];
+  return rest.length === 1 ? QUARTERS[rest[0]!] : undefined;
+}
+
+export function monthOf(word: string): number | undefined {
+  const index = MONTHS.findIndex((m) => m.has(word));
+  return index < 0 ? undefined : index + 1;
+}
+
+function readModifiers(text: string, tokens: readonly Token[]): { modifiers: Modifiers; rest: Token[] } {
+  const modifiers: Modifiers = { years: [] };
+  const rest: Token[] = [];
+  tokens.forEach((token, i) => {
+    const word = token.stem;
+    if (/^(19|20)\d\d$/.test(word)) modifiers.years.push(Number(word));
+    else if (word === 'triwulan' || word === 'wulan') {
+      const next = tokens[i + 1]?.stem;
+      if (next !== undefined && QUARTERS[next]) modifiers.triwulan = QUARTERS[next];
+      else rest.push(token);
+    } else if (tokens[i - 1]?.stem === 'triwulan' && QUARTERS[word]) return;
+    else if (STAGES.has(word)) {
+      modifiers.tahap = modifiers.tahap === undefined ? word : `${modifiers.tahap}-${word}`;
+    } else if (word === 'akhir') modifiers.akhir = true;
+    else if (word === 'awal') {
+      modifiers.tahap ??= 'awal';
+      rest.push(token);
+    } else if (word === 'lalu') modifiers.lalu = true;
+    else if (word === 'sampai' || word === 'kumulatif') modifiers.kumulatif = true;
+    else if (monthOf(word) !== undefined) modifiers.bulan = monthOf(word)!;
+    else if (word === 'rp') {
+      modifiers.ukuran ??= 'Rp';
+      rest.push(token);
+    } else if (word === 'k' && tokens.length <= 3) modifiers.ukuran ??= 'K';
+    else if (/^\d+$/.test(word)) return;
+    else rest.push(token);
+  });
+  if (modifiers.ukuran === undefined && /%|\bpersen/i.test(text)) modifiers.ukuran = 'persen';
+  const quarter = bareQuarter(text);
+  if (quarter !== undefined) {
+    modifiers.triwulan = quarter;
+    return { modifiers, rest: [] };
+  }
+  return { modifiers, rest };
+}
+
+function weigh(pattern: Pattern, tokens: readonly Token[], present: ReadonlySet<string>): number {
+  if (!pattern.words.every((w) => present.has(w))) return 0;
+  if (pattern.not?.some((w) => present.has(w))) return 0;
+  let covered = 0;
+  let all = 0;
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (seen.has(token.stem)) continue;
+    seen.add(token.stem);
+    const own = pattern.words.includes(token.stem);
+    const size = own ? 1 : LIGHT.has(token.stem) ? 0.25 : token.known ? 0.7 : 0.8;
+    all += size;
+    if (own) covered += size;
+  }
+  return all === 0 ? 0 : pattern.weight * Math.sqrt(covered / all);
+}
+
+const byWord = new Map<string, Pattern[]>();
+for (const pattern of PATTERNS) {
+  const first = pattern.words[0]!;
+  const list = byWord.get(first);
+  if (list) list.push(pattern);
+  else byWord.set(first, [pattern]);
+}
+
+const memo = new Map<string, TextMeaning>();
+
+/** What one header text says by itself. */
+export function meaningOfText(text: string): TextMeaning {
+  const known = memo.get(text);
+  if (known) return known;
+  const tokens = stems(text);
+  const { modifiers, rest } = readModifiers(text, tokens);
+  const present = new Set(rest.map((t) => t.stem));
+  const concepts = new Map<Concept, number>();
+  for (const word of present) {
+    for (const pattern of byWord.get(word) ?? []) {
+      const weight = weigh(pattern, rest, present);
+      if (weight > (concepts.get(pattern.concept) ?? 0.2)) concepts.set(pattern.concept, weight);
+    }
+  }
+  const meaning: TextMeaning = { ...modifiers, concepts, bare: rest.length === 0 || (rest.length === 1 && rest[0]!.stem === 'rp') };
+  if (memo.size > 100_000) memo.clear();
+  memo.set(text, meaning);
+  return meaning;
+}
+
+export function strength(meaning: TextMeaning): number {
+  let best = 0;
+  for (const weight of meaning.concepts.values()) if (weight > best) best = weight;
+  return best;
+}
+
+export function hasModifier(meaning: TextMeaning): boolean {
+  return (
+    meaning.years.length > 0 ||
+    meaning.triwulan !== undefined ||
+    meaning.bulan !== undefined ||
+    meaning.ukuran !== undefined ||
+    meaning.tahap !== undefined
+  );
+}
+
+/**
+ * Reads the texts above a column from top to bottom: the lowest decides what the column is,
+ * those above add the when and the what where the lowest leaves them open ("Realisasi / I / Rp").
+ */
+export function meaningOfColumn(parts: readonly string[]): Meaning {
+  const meanings = parts.map(meaningOfText);
+  const concepts = new Map<Concept, number>();
+  let reach = 1;
+  for (let i = meanings.length - 1; i >= 0; i--) {
+    const own = meanings[i]!;
+    for (const [concept, weight] of own.concepts) {
+      const value = weight * reach;
+      if (value > (concepts.get(concept) ?? 0)) concepts.set(concept, value);
+    }
+    // A part that says what the column is leaves little to those above it.
+    const said = strength(own);
+    reach *= own.bare ? 0.95 : said >= 0.5 ? 0.45 : 0.8;
+  }
+  // Words read across the parts: "Jumlah Total" over "Harus Dilayani", "Realisasi" over "Anggaran".
+  if (parts.length > 1) {
+    for (const [concept, weight] of meaningOfText(parts.slice(-2).join(' ')).concepts) {
+      if (weight * 0.8 > (concepts.get(concept) ?? 0)) concepts.set(concept, weight * 0.8);
+    }
+  }
+  const last = <K extends keyof Modifiers>(key: K): Modifiers[K] | undefined => {
+    for (let i = meanings.length - 1; i >= 0; i--) {
+      const value = meanings[i]![key];
+      if (Array.isArray(value) ? value.length : value !== undefined) return value;
+    }
+    return undefined;
+  };
+  return {
+    concepts: [...concepts].map(([concept, weight]) => ({ concept, weight })).sort((a, b) => b.weight - a.weight),
+    years: last('years') ?? [],
+    ...definedOnly({
+      triwulan: last('triwulan'),
+      bulan: last('bulan'),
+      ukuran: last('ukuran'),
+      tahap: last('tahap'),
+      akhir: last('akhir'),
+      lalu: last('lalu'),
+      kumulatif: last('kumulatif'),
+    }),
+  };
+}
+
+function definedOnly<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+export function weightOf(meaning: Meaning, concept: Concept): number {
+  return meaning.concepts.find((c) => c.concept === concept)?.weight ?? 0;
+}

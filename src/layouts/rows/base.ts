@@ -1,0 +1,135 @@
+import { withoutNumbering } from '../../catalogue';
+import { textOf } from '../../sheet/snapshot';
+import { numberIn } from '../header/evidence';
+import type { RowKind, TableRow } from '../model';
+import type { Chosen, View } from '../spec';
+
+/** A body row as all row readers first look at it. */
+export interface RawRow {
+  readonly row: number;
+  /** Words of the row from left to right, numbering cells left out. */
+  readonly words: readonly { column: number; text: string }[];
+  /** The cell that names the row, as written. */
+  readonly text: string;
+  readonly label: string;
+  readonly labelColumn: number;
+  readonly number?: string;
+  /** A figure, or "-" and the like, stands in one of the figure columns. */
+  readonly hasFigures: boolean;
+  readonly hasPlaceholder: boolean;
+}
+
+const FIGURE_ROLES = /^(harus|terlayani|belum|target|realisasi|capaian|anggaran|serapan|sisa|fisik|efisiensi|jumlah|lakiLaki|perempuan|data|pembilang|penyebut|bulan|semula|menjadi|renstra|rpjmd|renja|rkpd|dpa|apbd|kua|murni|perubahan|selisih|kondisiAwal|tahap)/;
+const NUMBER_CELL = /^\(?(\d{1,3}|[IVXL]{1,6}|[A-Za-z])\s*[.)]{0,2}$/;
+const NUMBER_PREFIX = /^(\(?(?:\d{1,3}|[IVXL]{1,5}|[A-Za-z])\s*[.)]+|[-–•*])\s+/;
+const LOOSE_PREFIX = /^([a-z])\s+(?=\p{Lu})/u;
+const NONE = /^(-+|–|na|n\.?\s?a\.?|n\/a|nihil)$/i;
+
+/** Columns of the chosen layout that hold figures. */
+export function figureColumns(chosen: Chosen): number[] {
+  return [...chosen].filter(([key]) => FIGURE_ROLES.test(key)).map(([, c]) => c.column);
+}
+
+export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]): RawRow[] {
+  const { sheet, left, right, bodyRows } = view.segment;
+  const figures = figureColumns(chosen);
+  const figureSet = new Set(figures);
+  const noColumn = chosen.get('no')?.column;
+  const codeColumn = chosen.get('kode')?.column;
+  const labels = labelKeys.map((k) => chosen.get(k)?.column).filter((c): c is number => c !== undefined);
+  return bodyRows.map((row) => {
+    const words: { column: number; text: string }[] = [];
+    let number: string | undefined;
+    for (const { column, cell } of sheet.rowCells(row)) {
+      if (column < left || column > right || column === codeColumn) continue;
+      const text = textOf(cell);
+      if (column === noColumn && (typeof cell.value === 'number' || NUMBER_CELL.test(text))) {
+        number = text;
+        continue;
+      }
+      if (figureSet.has(column)) continue;
+      if (/\p{L}/u.test(text)) {
+        if (number === undefined && !labels.includes(column) && NUMBER_CELL.test(text) && column <= (labels[0] ?? left)) number = text;
+        else words.push({ column, text });
+      }
+    }
+    const named = labels.map((c) => words.find((w) => w.column === c)).find((w) => w !== undefined) ?? words[0];
+    const text = named?.text ?? '';
+    const prefix = NUMBER_PREFIX.exec(text) ?? LOOSE_PREFIX.exec(text);
+    if (number === undefined && prefix) number = prefix[1]!.trim();
+    const label = prefix && LOOSE_PREFIX.test(text) && !NUMBER_PREFIX.test(text) ? text.slice(prefix[0].length) : withoutNumbering(text);
+    return {
+      row,
+      words,
+      text,
+      label: label.trim() || text,
+      labelColumn: named?.column ?? labels[0] ?? left,
+      ...(number === undefined ? {} : { number }),
+      hasFigures: figures.some((c) => numberIn(sheet, row, c) !== null),
+      hasPlaceholder: figures.some((c) => NONE.test(textOf(sheet.cell(row, c)))),
+    };
+  });
+}
+
+const TOTAL_WORDS = new Set(
+  'jumlah total jml sub subtotal grand keseluruhan seluruhnya semua seluruh anggaran belanja program kegiatan realisasi pegawai rp dinas sosial umum akhir besar i ii iii iv v a b c apbd apbn pagu dana biaya laki perempuan personil kabupaten kota'.split(' '),
+);
+
+/** "Jumlah", "TOTAL", "Sub Total Program": never an indicator that begins with Jumlah. */
+export function isTotal(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (!words.length || words.length > 6) return false;
+  return /^(jumlah|total|jml|sub ?total|sub ?jumlah|grand|sub)$/.test(words[0]!) && words.every((w) => TOTAL_WORDS.has(w)) && words.some((w) => /jumlah|total|jml/.test(w));
+}
+
+export function isMean(text: string): boolean {
+  return /(^|\W)(rata\s*[-–]?\s*rata|rerata|rataan|mean|average)(\W|$)/i.test(text.slice(0, 60));
+}
+
+export function isPredicate(text: string): boolean {
+  return /^(predikat|kategori|kriteria|tingkat capaian kinerja)\b/i.test(text) && text.length < 60 && !/indeks/i.test(text);
+}
+
+/** Total, mean or predicate, by any of the row's words. */
+export function summaryKind(raw: RawRow): RowKind | null {
+  if (raw.words.some((w) => isMean(w.text))) return 'rata-rata';
+  if (raw.words.some((w) => isPredicate(w.text)) && raw.words.length <= 2) return 'predikat';
+  return raw.words.some((w) => isTotal(w.text)) ? 'jumlah' : null;
+}
+
+/** Appends a continuation to the last row. */
+export function continueRow(rows: TableRow[], raw: RawRow): void {
+  const last = rows[rows.length - 1];
+  if (!last) return;
+  rows[rows.length - 1] = {
+    ...last,
+    continuation: [...last.continuation, raw.row],
+    label: raw.text && !last.label.includes(raw.text) ? `${last.label} ${raw.text}` : last.label,
+  };
+}
+
+export function rowOf(raw: RawRow, kind: RowKind, level: number, parent: number | null, more: Partial<TableRow> = {}): TableRow {
+  return {
+    row: raw.row,
+    continuation: [],
+    kind,
+    label: raw.label,
+    labelColumn: raw.labelColumn,
+    ...(raw.number === undefined ? {} : { number: raw.number }),
+    level,
+    parent,
+    ...more,
+  };
+}
+
+/** Style of a numbering, which tells its level: I, A, 1, a, -, 1). */
+export function numberStyle(number: string | undefined): string | null {
+  if (number === undefined) return null;
+  const bare = number.replace(/[().\s]/g, '');
+  const closed = /\)/.test(number) ? ')' : '';
+  if (/^[-–•*]$/.test(bare)) return '-';
+  if (/^\d+$/.test(bare)) return `1${closed}`;
+  if (/^[IVXL]+$/.test(bare) && bare !== 'L' && bare !== 'C') return `I${closed}`;
+  if (/^[A-Z]$/.test(bare)) return `A${closed}`;
+  return /^[a-z]$/.test(bare) ? `a${closed}` : null;
+}

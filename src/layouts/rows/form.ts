@@ -1,0 +1,96 @@
+import { matchService, matchSubService, isProvincialService } from '../../catalogue';
+import type { ServiceSlug } from '../../catalogue/model';
+import type { RowKind, TableRow } from '../model';
+import type { RowReader } from '../spec';
+import { continueRow, type RawRow, rawRows, rowOf, summaryKind } from './base';
+
+/** Rows of the quarterly SPM form by their words; those of a service hang below it. */
+export const formRows: RowReader = (view, chosen) => {
+  const rows: TableRow[] = [];
+  let service: ServiceSlug | undefined;
+  let serviceAt: number | null = null;
+  let sectionAt: number | null = null;
+  let section: 'A' | 'B' | 'C' | null = null;
+  for (const raw of rawRows(view, chosen, ['layanan'])) {
+    if (!raw.words.length && !raw.hasFigures) continue;
+    const kind = kindOf(raw, service, section);
+    if (kind === null) {
+      if (rows.length && !raw.hasFigures) continueRow(rows, raw);
+      continue;
+    }
+    switch (kind) {
+      case 'indeks':
+      case 'jumlah':
+      case 'rata-rata':
+      case 'predikat':
+        rows.push(rowOf(raw, kind, 0, null));
+        break;
+      case 'layanan': {
+        service = matchService(raw.label)?.slug;
+        serviceAt = rows.length;
+        sectionAt = null;
+        section = null;
+        rows.push(rowOf(raw, kind, 0, null, service ? { service } : {}));
+        break;
+      }
+      case 'penerima-kontribusi':
+      case 'mutu-kontribusi':
+        section = kind === 'penerima-kontribusi' ? 'A' : 'B';
+        sectionAt = rows.length;
+        rows.push(rowOf(raw, kind, 1, serviceAt, service ? { service } : {}));
+        break;
+      case 'penerima':
+        section = 'A';
+        rows.push(rowOf(raw, kind, 2, sectionAt ?? serviceAt, service ? { service } : {}));
+        break;
+      case 'mutu-jumlah':
+        section = 'B';
+        rows.push(rowOf(raw, kind, 2, sectionAt ?? serviceAt, service ? { service } : {}));
+        sectionAt = rows.length - 1;
+        break;
+      case 'anggaran':
+        section = 'C';
+        rows.push(rowOf(raw, kind, 2, serviceAt, service ? { service } : {}));
+        break;
+      default: {
+        const sub = matchSubService(raw.label, service)?.slug;
+        rows.push(rowOf(raw, kind, 3, sectionAt ?? serviceAt, { ...(service ? { service } : {}), ...(sub ? { sub } : {}) }));
+      }
+    }
+  }
+  return rows;
+};
+
+const A_ROW = /^a\s*[.)]|^jumlah\s+(total\s+)?(penerima|sasaran|orang|warga)?\s*(yang\s+)?(harus|wajib)\s+(di|ter)layani/i;
+const B_ROW = /^b\s*[.)]|^jumlah\s+(total\s+)?mutu|barang\s*[/,]?\s*(dan|\/)?\s*jasa\s*[/,]?\s*(dan|\/)?\s*sdm/i;
+const C_ROW = /^c\s*[.)]|^(jumlah\s+)?(alokasi|pagu|anggaran|realisasi anggaran|sisa anggaran|selisih anggaran)\b|^(alokasi|realisasi|selisih)\s*(anggaran|rp|\(rp\))?$/i;
+
+function kindOf(raw: RawRow, service: ServiceSlug | undefined, section: 'A' | 'B' | 'C' | null): RowKind | null {
+  const text = raw.text;
+  const contribution = /persentase|pencapaian|capaian|8[0o]\s*%|2[0o]\s*%|bobot/i;
+  if (/(kategori|nilai|rata).{0,12}indeks|indeks\s+(pencapaian|capaian)\s+spm|^indeks spm/i.test(text)) return 'indeks';
+  if (A_ROW.test(text) && !/mutu/i.test(text.slice(0, 40))) return 'penerima';
+  if (C_ROW.test(text)) return 'anggaran';
+  if (B_ROW.test(text) && /mutu|barang/i.test(text)) return 'mutu-jumlah';
+  if (/penerima/i.test(text) && contribution.test(text) && !/^\d/.test(text) && text.length < 120) return 'penerima-kontribusi';
+  if (/mutu/i.test(text) && contribution.test(text) && text.length < 120) return 'mutu-kontribusi';
+  if (section === 'C' && raw.hasFigures && !matchService(raw.label)) return 'anggaran';
+  const summary = summaryKind(raw);
+  if (summary) return summary === 'rata-rata' && /indeks|spm/i.test(text) ? 'indeks' : summary;
+  const named = matchService(raw.label);
+  const sub = matchSubService(raw.label, service);
+  const explains = !raw.hasFigures && !raw.hasPlaceholder;
+  if (named && (!sub || named.confidence >= sub.confidence) && isServiceRow(raw, section, named.confidence)) return 'layanan';
+  if (explains && raw.number === undefined) return null;
+  if (sub) return explains && section !== 'B' ? null : 'mutu';
+  if (named && section === null) return 'layanan';
+  if (isProvincialService(raw.label) || /^(rehabilitasi|perlindungan)\s+(dan\s+jaminan\s+)?sosial/i.test(raw.label)) return 'layanan';
+  if (!raw.text || (explains && raw.number === undefined)) return null;
+  return section === 'B' || service !== undefined ? (explains ? null : 'mutu') : 'layanan';
+}
+
+/** Inside section B a bare group name ("anak terlantar") is no new service unless it stands as one. */
+function isServiceRow(raw: RawRow, section: 'A' | 'B' | 'C' | null, confidence: number): boolean {
+  if (section === null || confidence >= 0.7) return true;
+  return raw.number !== undefined && /^[\dA-EIVX]+[.)]?$/.test(raw.number);
+}

@@ -1,0 +1,66 @@
+import { matchService } from '../../catalogue';
+import { textOf } from '../../sheet/snapshot';
+import { numberIn } from '../header/evidence';
+import type { TableRow } from '../model';
+import type { RowReader } from '../spec';
+import { continueRow, figureColumns, rawRows, rowOf, summaryKind } from './base';
+
+const PART = /^(jumlah|banyaknya|total|populasi|kk\b|[xy]\s*[=:])/i;
+
+/** Indicators under their goals; below one its numerator and its denominator, where the table holds them. */
+export const indicatorRows: RowReader = (view, chosen) => {
+  const rows: TableRow[] = [];
+  const { sheet } = view.segment;
+  const indicator = chosen.get('indikator')?.column ?? chosen.get('sasaran')?.column;
+  const targets = [...chosen].filter(([k]) => /^(target|capaian)/.test(k)).map(([, c]) => c.column);
+  const unit = chosen.get('satuan')?.column;
+  const figures = figureColumns(chosen);
+  let head: number | null = null;
+  let goal: number | null = null;
+  for (const raw of rawRows(view, chosen, ['indikator', 'sasaran', 'program', 'tujuan'])) {
+    if (!raw.words.length && !raw.hasFigures) continue;
+    const summary = summaryKind(raw);
+    if (summary) {
+      rows.push(rowOf(raw, summary, 0, null));
+      continue;
+    }
+    const text = indicator === undefined ? raw.text : textOf(sheet.cell(raw.row, indicator));
+    const hasValue = raw.hasFigures || raw.hasPlaceholder;
+    if (!hasValue && text === '') {
+      if (raw.words.some((w) => w.column === raw.labelColumn) && raw.words.length === 1) {
+        goal = rows.length;
+        rows.push(rowOf(raw, 'judul', 0, null));
+        head = null;
+      } else if (rows.length) continueRow(rows, raw);
+      continue;
+    }
+    if (!hasValue && head !== null && /^[\p{Ll}(,;/]/u.test(text)) {
+      continueRow(rows, raw);
+      continue;
+    }
+    // Numerator and denominator carry figures of the years, but no target and no unit of their own.
+    const hasTarget = targets.some((c) => sheet.cell(raw.row, c) !== undefined) || (unit !== undefined && sheet.cell(raw.row, unit) !== undefined);
+    const isPart: boolean =
+      head !== null && raw.number === undefined && (PART.test(text) || !hasTarget) && !ownTarget(raw.row) && figures.length > 2 && hasParts(rows, head) < 2 && (!hasTarget || partLike(raw.row));
+    if (isPart && head !== null) {
+      rows.push(rowOf(raw, hasParts(rows, head) === 0 ? 'pembilang' : 'penyebut', 2, head));
+      continue;
+    }
+    head = rows.length;
+    const match = matchService(text);
+    rows.push(rowOf(raw, 'indikator', goal === null ? 0 : 1, goal, match ? { service: match.slug } : {}));
+  }
+  return rows;
+
+  function ownTarget(row: number): boolean {
+    const plain = [...chosen].filter(([k]) => /^target/.test(k)).map(([, c]) => c.column);
+    return plain.some((c) => numberIn(sheet, row, c) !== null) || (unit !== undefined && textOf(sheet.cell(row, unit)) !== '');
+  }
+  function partLike(row: number): boolean {
+    return !ownTarget(row);
+  }
+};
+
+function hasParts(rows: readonly TableRow[], head: number): number {
+  return rows.slice(head + 1).filter((r) => r.kind === 'pembilang' || r.kind === 'penyebut').length;
+}

@@ -1,0 +1,47 @@
+import type { TableRow } from '../model';
+import type { RowReader } from '../spec';
+import { continueRow, numberStyle, rawRows, rowOf, summaryKind } from './base';
+
+/** Plain lists (staff, assets, sources): numbered heads, details under them by their own numbering. */
+export const listRows: RowReader = (view, chosen) => {
+  const rows: TableRow[] = [];
+  const raws = rawRows(view, chosen, ['uraian']);
+  const styles: string[] = [];
+  const open: number[] = [];
+  raws.forEach((raw, i) => {
+    if (!raw.words.length && !raw.hasFigures) return;
+    const summary = summaryKind(raw);
+    if (summary) {
+      rows.push(rowOf(raw, summary, 0, lastHead(rows)));
+      open.length = 0;
+      styles.length = 0;
+      return;
+    }
+    const hasValue = raw.hasFigures || raw.hasPlaceholder;
+    if (!hasValue && raw.number === undefined && rows.length && i > 0) {
+      continueRow(rows, raw);
+      return;
+    }
+    const style = numberStyle(raw.number) ?? (styles.length ? `${styles[styles.length - 1]}+` : 'kata');
+    let level = styles.indexOf(style);
+    if (level < 0) {
+      level = styles.length;
+      styles.push(style);
+    }
+    styles.length = level + 1;
+    open.length = level;
+    const parent = level > 0 ? (open[level - 1] ?? null) : null;
+    rows.push(rowOf(raw, hasValue ? (level > 0 ? 'rincian' : 'item') : 'judul', level, parent));
+    open[level] = rows.length - 1;
+  });
+  return rows;
+};
+
+/** A total belongs to the heading whose details it sums, when the table has several of them. */
+function lastHead(rows: readonly TableRow[]): number | null {
+  const heads = rows.filter((r) => r.kind === 'judul' && r.level === 0).length;
+  const totals = rows.some((r) => r.kind === 'jumlah');
+  if (heads === 0 || (!totals && rows.some((r) => r.kind === 'item'))) return null;
+  for (let i = rows.length - 1; i >= 0; i--) if (rows[i]!.kind === 'judul' && rows[i]!.level === 0) return i;
+  return null;
+}

@@ -1,0 +1,109 @@
+import { normaliseCode } from '../../catalogue';
+import { textOf } from '../../sheet/snapshot';
+import type { RowKind, TableRow } from '../model';
+import type { RowReader, View } from '../spec';
+import { continueRow, numberStyle, type RawRow, rawRows, rowOf, summaryKind } from './base';
+
+const DEPTH: Readonly<Record<'program' | 'kegiatan' | 'subkegiatan', number>> = { program: 0, kegiatan: 1, subkegiatan: 2 };
+const KIND_OF_SEGMENTS: Readonly<Record<number, keyof typeof DEPTH>> = { 3: 'program', 5: 'kegiatan', 6: 'subkegiatan' };
+
+/**
+ * Programmes, kegiatan and sub kegiatan: by code, else by the column they stand in, by their words,
+ * by the style of their numbering. Rows that only name an indicator hang below their programme row.
+ */
+export const programRows: RowReader = (view, chosen) => {
+  const rows: TableRow[] = [];
+  const raws = rawRows(view, chosen, ['program', 'kegiatan', 'subkegiatan', 'sasaran', 'indikator']);
+  const { sheet } = view.segment;
+  const columnsOf = (['program', 'kegiatan', 'subkegiatan'] as const).map((key) => [key, chosen.get(key)?.column] as const);
+  const codeColumn = chosen.get('kode')?.column;
+  const indicator = chosen.get('indikator')?.column;
+  const stylesUsed = styleLevels(raws, view);
+  const open: (number | null)[] = [];
+  for (const raw of raws) {
+    const code = codeColumn === undefined ? null : normaliseCode(textOf(sheet.cell(raw.row, codeColumn)));
+    if (!raw.words.length && !raw.hasFigures) continue;
+    const summary = code === null ? summaryKind(raw) : null;
+    if (summary) {
+      rows.push(rowOf(raw, summary, 0, summary === 'jumlah' ? null : (open[0] ?? null)));
+      continue;
+    }
+    const naming = columnsOf.filter(([, c]) => c !== undefined && raw.words.some((w) => w.column === c));
+    if (!naming.length && indicator !== undefined && raw.words.some((w) => w.column === indicator)) {
+      rows.push(rowOf(raw, 'indikator', open.length, lastOpen(open)));
+      continue;
+    }
+    if (!raw.hasFigures && !raw.hasPlaceholder && code === null && raw.number === undefined && runsOn(raw, rows)) {
+      continueRow(rows, raw);
+      continue;
+    }
+    const kind = kindOf(raw, code, naming.map(([key]) => key), columnsOf.filter(([, c]) => c !== undefined).length, stylesUsed, rows);
+    const level = DEPTH[kind];
+    open.length = Math.min(open.length, level);
+    const parent = lastOpen(open);
+    while (open.length < level) open.push(null);
+    const isHeading = !raw.hasFigures && !raw.hasPlaceholder;
+    rows.push(rowOf(raw, isHeading && kind !== 'program' && !code ? 'judul' : kind, level, parent, code ? { code } : {}));
+    open[level] = rows.length - 1;
+  }
+  return rows;
+};
+
+function lastOpen(open: readonly (number | null)[]): number | null {
+  for (let i = open.length - 1; i >= 0; i--) if (open[i] !== null && open[i] !== undefined) return open[i]!;
+  return null;
+}
+
+function runsOn(raw: RawRow, rows: readonly TableRow[]): boolean {
+  return rows.length > 0 && /^[\p{Ll}(,;/]/u.test(raw.text);
+}
+
+/** Level of each numbering style, by the order in which the styles first nest. */
+function styleLevels(raws: readonly RawRow[], view: View): Map<string, number> {
+  const levels = new Map<string, number>();
+  const hasPrograms = raws.some((r) => isProgramWord(r));
+  let depth = 0;
+  for (const raw of raws) {
+    const style = numberStyle(raw.number);
+    if (style === null || levels.has(style) || summaryKind(raw)) continue;
+    if (isProgramWord(raw)) levels.set(style, 0);
+    else if (/^(sub\s*kegiatan)\b/i.test(raw.label)) levels.set(style, 2);
+    else if (/^kegiatan\b/i.test(raw.label)) levels.set(style, 1);
+    else levels.set(style, Math.min(2, Math.max(depth, hasPrograms && view.content.programRows > 0 ? 1 : 0)));
+    depth = Math.max(depth, levels.get(style)! + 1);
+  }
+  return levels;
+}
+
+function isProgramWord(raw: RawRow): boolean {
+  return /^program\b/i.test(raw.label);
+}
+
+function kindOf(
+  raw: RawRow,
+  code: string | null,
+  naming: readonly (keyof typeof DEPTH)[],
+  namingColumns: number,
+  styles: ReadonlyMap<string, number>,
+  rows: readonly TableRow[],
+): keyof typeof DEPTH {
+  if (code !== null) {
+    const kind = KIND_OF_SEGMENTS[code.split('.').length];
+    if (kind) return kind;
+  }
+  if (/^sub\s*kegiatan\b/i.test(raw.label)) return 'subkegiatan';
+  // Several naming columns: the deepest one filled is what the row's figures are about.
+  if (namingColumns > 1 && naming.length) return naming[naming.length - 1]!;
+  if (isProgramWord(raw)) return 'program';
+  if (/^kegiatan\b/i.test(raw.label)) return 'kegiatan';
+  const style = numberStyle(raw.number);
+  const byStyle = style === null ? undefined : styles.get(style);
+  if (byStyle !== undefined) return (['program', 'kegiatan', 'subkegiatan'] as const)[byStyle]!;
+  // Neither code nor numbering: like the row above it.
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const kind: RowKind = rows[i]!.kind;
+    if (kind === 'subkegiatan' || kind === 'kegiatan') return kind;
+    if (kind === 'program') return 'kegiatan';
+  }
+  return /^[^\p{Ll}]+$/u.test(raw.label) || styles.size === 0 ? 'program' : 'kegiatan';
+}

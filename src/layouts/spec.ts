@@ -1,0 +1,54 @@
+import type { ColumnStats } from './header/evidence';
+import type { Segment } from './header/segment';
+import type { Concept } from './lexicon';
+import type { LayoutId, Meaning, Role, TableRow } from './model';
+import type { Content } from './content';
+
+/** A column of a found table with all that is known of it before a layout is chosen. */
+export interface ColumnView {
+  readonly column: number;
+  readonly parts: readonly string[];
+  readonly label: string;
+  readonly meaning: Meaning;
+  readonly stats: ColumnStats;
+}
+
+/** A found table as the layouts look at it. */
+export interface View {
+  readonly segment: Segment;
+  readonly columns: readonly ColumnView[];
+  /** Title lines and sheet name, lower case. */
+  readonly title: string;
+  readonly content: Content;
+}
+
+/** What a layout wants of a column. */
+export interface ColumnSpec {
+  readonly key: string;
+  readonly role: Role;
+  readonly isRequired?: boolean;
+  /** Concepts that may stand for it, with how well each does. */
+  readonly concepts: Partial<Record<Concept, number>>;
+  /** Factor from modifiers, place and neighbours (0 = never); 1 where left out. */
+  readonly fit?: (column: ColumnView, view: View, chosen: ReadonlyMap<string, ColumnView>) => number;
+  /**
+   * For columns that come in rows of their kind (years, quarters, months): the key of this one,
+   * null when it is none of them.
+   */
+  readonly family?: (column: ColumnView, view: View) => string | null;
+}
+
+/** One layout: its name, its columns, what speaks for it, and how its rows are read. */
+export interface LayoutSpec {
+  readonly id: LayoutId;
+  readonly name: { readonly id: string; readonly en: string };
+  readonly columns: readonly ColumnSpec[];
+  /** What the chosen columns still lack, in Indonesian; null when complete. */
+  readonly lacks?: (keys: ReadonlySet<string>, view: View) => string | null;
+  /** Evidence from title and rows: −1 (speaks against) … 1 (speaks for). */
+  readonly signal: (view: View, keys: ReadonlySet<string>) => number;
+  readonly rows: RowReader;
+}
+
+export type Chosen = ReadonlyMap<string, ColumnView>;
+export type RowReader = (view: View, chosen: Chosen) => TableRow[];

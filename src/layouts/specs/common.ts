@@ -1,0 +1,41 @@
+import type { ColumnSpec, ColumnView, View } from '../spec';
+
+/** Columns that many layouts have. */
+export const NO: ColumnSpec = {
+  key: 'no',
+  role: 'nomor',
+  concepts: { no: 1 },
+};
+export const KODE: ColumnSpec = { key: 'kode', role: 'kode', concepts: { kode: 1 } };
+export const SATUAN: ColumnSpec = { key: 'satuan', role: 'satuan', concepts: { satuan: 1 } };
+export const KETERANGAN: ColumnSpec = {
+  key: 'keterangan',
+  role: 'teks',
+  concepts: { keterangan: 1, penjelasan: 0.95, faktor: 0.6, sumber: 0.55, penanggung: 0.5 },
+};
+export const PREDIKAT: ColumnSpec = { key: 'predikat', role: 'predikat', concepts: { predikat: 1, status: 0.8 } };
+
+/** Texts above the lowest one: columns under the same group share it. */
+export function groupOf(column: ColumnView): string {
+  return column.parts.slice(0, -1).join(' / ').toLowerCase();
+}
+
+/** Neither of a plan's end, nor of a stage, nor of last year: the year the table is about. */
+export function isCurrent(column: ColumnView): boolean {
+  const m = column.meaning;
+  return !m.akhir && !m.lalu && !m.kumulatif && m.tahap === undefined && m.triwulan === undefined && m.bulan === undefined;
+}
+
+export const speaks = (view: View, pattern: RegExp): boolean => pattern.test(view.title);
+
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Money: large figures, or a header that says so. */
+export function isMoney(column: ColumnView): boolean {
+  return column.meaning.ukuran === 'Rp' || column.stats.large >= 0.4;
+}
+
+/** The share of body rows that name a service of the catalogue. */
+export function serviceShare(view: View): number {
+  return share(view.content.serviceRows, view.content.rows);
+}

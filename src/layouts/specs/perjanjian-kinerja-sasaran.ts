@@ -1,0 +1,34 @@
+import type { LayoutSpec } from '../spec';
+import { indicatorRows } from '../rows/indicator';
+import { KETERANGAN, NO, SATUAN, speaks } from './common';
+
+/** Performance agreement, first table: goals, indicators, target, unit. */
+export const layout: LayoutSpec = {
+  id: 'perjanjian-kinerja-sasaran',
+  name: { id: 'Perjanjian kinerja: sasaran dan target', en: 'Performance agreement: goals and targets' },
+  columns: [
+    NO,
+    { key: 'sasaran', role: 'teks', concepts: { sasaran: 1, tujuan: 0.5, program: 0.6, kegiatan: 0.6 }, fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1) },
+    { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.4 } },
+    SATUAN,
+    { key: 'target', role: 'nilai', isRequired: true, concepts: { target: 1 }, fit: (c) => (c.meaning.triwulan !== undefined ? 0.4 : 1) },
+    {
+      key: 'targetTriwulan',
+      role: 'nilai',
+      concepts: {},
+      family: (c) => (c.meaning.triwulan === undefined ? null : `targetTw${c.meaning.triwulan}`),
+    },
+    KETERANGAN,
+  ],
+  signal: (view, keys) => {
+    if (view.columns.some((c) => ['realisasi', 'capaian', 'terlayani', 'anggaran'].includes(c.meaning.concepts[0]?.concept ?? ''))) return -1.2;
+    let sum = 0;
+    if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum += 0.8;
+    if (keys.has('satuan')) sum += 0.3;
+    if (keys.has('sasaran')) sum += 0.2;
+    if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'tujuan')) sum -= 0.5;
+    if (speaks(view, /indikator kinerja utama|\biku\b/)) sum -= 0.7;
+    return Math.min(1, sum);
+  },
+  rows: indicatorRows,
+};

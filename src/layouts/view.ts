@@ -1,0 +1,39 @@
+import { textOf } from '../sheet/snapshot';
+import { contentOf } from './content';
+import { columnStats } from './header/evidence';
+import type { Segment } from './header/segment';
+import type { Concept } from './lexicon';
+import { meaningOfColumn, meaningOfText } from './meaning';
+import type { Meaning } from './model';
+import type { ColumnView, View } from './spec';
+
+/** Everything the layouts look at, read once per table. */
+export function viewOf(segment: Segment): View {
+  const columns: ColumnView[] = [];
+  for (let column = segment.left; column <= Math.min(segment.right, segment.left + 120); column++) {
+    const parts = segment.parts.get(column) ?? [];
+    const stats = columnStats(segment, column);
+    if (!parts.length && stats.filled === 0) continue;
+    const meaning = withInnerHeadings(meaningOfColumn(parts), stats.labels, stats.numeric);
+    columns.push({ column, parts, label: parts.join(' / '), meaning, stats });
+  }
+  const { sheet } = segment;
+  const lines = segment.titleRows.flatMap((row) => sheet.rowCells(row).map((c) => textOf(c.cell)));
+  const opening = sheet.rowNumbers().slice(0, 3).flatMap((row) => sheet.rowCells(row).slice(0, 2).map((c) => textOf(c.cell)));
+  const title = [...lines, ...opening.filter((t) => t.length < 160), sheet.name].join(' \n ').toLowerCase();
+  return { segment, columns, title, content: contentOf(segment) };
+}
+
+const INNER: ReadonlySet<Concept> = new Set(['harus', 'terlayani', 'belum', 'target', 'realisasi', 'capaian', 'anggaran', 'sisa']);
+
+/** Headings repeated inside the body ("Jumlah Total Yang Terlayani" above each group) name their column too. */
+function withInnerHeadings(meaning: Meaning, labels: readonly string[], numeric: number): Meaning {
+  if (numeric < 0.2 || !labels.length) return meaning;
+  const weights = new Map(meaning.concepts.map((c) => [c.concept, c.weight]));
+  for (const label of labels) {
+    for (const [concept, weight] of meaningOfText(label).concepts) {
+      if (INNER.has(concept) && weight >= 0.6) weights.set(concept, Math.max(weights.get(concept) ?? 0, weight * 0.95));
+    }
+  }
+  return { ...meaning, concepts: [...weights].map(([concept, weight]) => ({ concept, weight })).sort((a, b) => b.weight - a.weight) };
+}

@@ -1,0 +1,94 @@
+import { distance } from 'fastest-levenshtein';
+import { STEMS } from './stems';
+
+/**
+ * Header words as the field writes them, brought to stems: "Tk. Capain (%)" → tingkat, capaian, persen.
+ * Tolerates spelling slips, OCR noise, words broken in two and abbreviations.
+ */
+
+const STOP = new Set(
+  'yang dan di ke dari pada untuk atau oleh dengan dalam the of and to adalah tersebut serta bagi terhadap para in by'.split(' '),
+);
+
+const STEM_OF = new Map<string, string>();
+for (const [stem, forms] of Object.entries(STEMS)) {
+  STEM_OF.set(stem, stem);
+  for (const form of forms.split(' ')) if (form) STEM_OF.set(form, stem);
+}
+
+/** Words by length, so that a fuzzy look-up compares only with words of like length. */
+const BY_LENGTH = new Map<number, string[]>();
+for (const word of STEM_OF.keys()) {
+  const list = BY_LENGTH.get(word.length);
+  if (list) list.push(word);
+  else BY_LENGTH.set(word.length, [word]);
+}
+
+/** Lower case, no diacritics, `%` as a word, everything else than letters and digits as a gap. */
+export function foldWords(text: string): string[] {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/\bs\s?[./]\s?d\b\.?/g, ' sampai ')
+    .replace(/\b[nt]\s?-\s?1\b/g, ' lalu ')
+    .replace(/%/g, ' persen ')
+    .replace(/(\p{L})-\s*\n\s*(\p{L})/gu, '$1$2');
+  return folded.match(/\p{L}+|\d+/gu) ?? [];
+}
+
+const fuzzyMemo = new Map<string, string | null>();
+
+/** The stem of one word, by itself or by a slip of one or two letters; null when unknown. */
+export function stemOf(word: string): string | null {
+  const exact = STEM_OF.get(word);
+  if (exact) return exact;
+  if (word.length < 4 || /^\d/.test(word)) return null;
+  const memo = fuzzyMemo.get(word);
+  if (memo !== undefined) return memo;
+  const allowed = word.length >= 8 ? 2 : 1;
+  let best: string | null = null;
+  let bestDistance = allowed + 1;
+  for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+    if (length < 4) continue;
+    for (const candidate of BY_LENGTH.get(length) ?? []) {
+      const d = distance(word, candidate);
+      if (d < bestDistance && d <= (candidate.length >= 8 ? 2 : 1)) {
+        best = candidate;
+        bestDistance = d;
+      }
+    }
+  }
+  const stem = best === null ? null : (STEM_OF.get(best) ?? null);
+  if (fuzzyMemo.size > 50_000) fuzzyMemo.clear();
+  fuzzyMemo.set(word, stem);
+  return stem;
+}
+
+export interface Token {
+  /** The stem, or the word itself when unknown. */
+  readonly stem: string;
+  readonly known: boolean;
+}
+
+/** Stems of a text in order, without filler words. */
+export function stems(text: string): Token[] {
+  const words = foldWords(text).filter((w) => !STOP.has(w));
+  const out: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    const own = stemOf(word);
+    // "T aget", "KONDIS I", "Reali sasi": two scraps that make one known word.
+    if (next !== undefined && (own === null || word.length <= 3) && /^\p{L}+$/u.test(word + next)) {
+      const joined = word.length + next.length >= 5 ? stemOf(word + next) : null;
+      if (joined && (own === null || STEM_OF.get(next) === undefined)) {
+        out.push({ stem: joined, known: true });
+        i++;
+        continue;
+      }
+    }
+    out.push({ stem: own ?? word, known: own !== null });
+  }
+  return out;
+}
