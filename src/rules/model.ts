@@ -84,6 +84,8 @@ export interface RawFinding {
   readonly basis?: string;
   readonly fix?: Fix;
   readonly related?: readonly { table: Table; row: number; column: number }[];
+  /** Cells whose own finding, where there is one, explains this one: it is then attached to that. */
+  readonly causes?: readonly { table: Table; row: number; column: number }[];
 }
 
 /** A small table in text, `|` between cells, first line the header; see test helpers. */

@@ -1,0 +1,42 @@
+import type { Table, TableRow } from '../layouts/model';
+
+/** The rows of one service on the quarterly form. */
+export interface ServiceBlock {
+  /** Row that names the service and prints its index. */
+  readonly layanan: TableRow;
+  readonly penerimaKontribusi?: TableRow;
+  readonly penerima?: TableRow;
+  readonly mutuKontribusi?: TableRow;
+  readonly mutuJumlah?: TableRow;
+  readonly mutu: readonly TableRow[];
+}
+
+type Mutable = { -readonly [K in keyof ServiceBlock]: ServiceBlock[K] } & { mutu: TableRow[] };
+
+const known = new WeakMap<Table, readonly ServiceBlock[]>();
+
+/** The services of a quarterly form in their order; empty for any other layout. */
+export function serviceBlocks(table: Table): readonly ServiceBlock[] {
+  if (table.layout !== 'spm-capaian-triwulan') return [];
+  let blocks = known.get(table);
+  if (!blocks) known.set(table, (blocks = collect(table)));
+  return blocks;
+}
+
+function collect(table: Table): readonly ServiceBlock[] {
+  const blocks: Mutable[] = [];
+  for (const row of table.rows) {
+    if (row.kind === 'layanan') {
+      blocks.push({ layanan: row, mutu: [] });
+      continue;
+    }
+    const block = blocks.at(-1);
+    if (!block) continue;
+    if (row.kind === 'penerima-kontribusi') block.penerimaKontribusi ??= row;
+    else if (row.kind === 'penerima') block.penerima ??= row;
+    else if (row.kind === 'mutu-kontribusi') block.mutuKontribusi ??= row;
+    else if (row.kind === 'mutu-jumlah') block.mutuJumlah ??= row;
+    else if (row.kind === 'mutu') block.mutu.push(row);
+  }
+  return blocks;
+}

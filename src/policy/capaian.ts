@@ -1,0 +1,58 @@
+import type { Table, TableRow } from '../layouts/model';
+import { type Arah, hitungCapaian } from './arithmetic';
+import { directionOf } from './direction';
+import { nilai, readFigure } from './figures';
+import type { TablePolicy } from './model';
+import { type CapaianColumns, capaianColumns } from './pairs';
+import { tampakSama } from './printed';
+
+/** Kinds of rows that print a capaian of their own target and realisasi. */
+const KINDS = new Set(['item', 'indikator', 'layanan', 'program', 'kegiatan', 'subkegiatan', 'rincian']);
+
+/** One printed capaian with the figures it should follow from. */
+export interface CapaianCase {
+  readonly row: TableRow;
+  readonly columns: CapaianColumns;
+  readonly target: number;
+  readonly realisasi: number;
+  /** Percent points. */
+  readonly printed: number;
+  readonly decimals: number;
+  readonly unit: number;
+}
+
+/** Every row that prints target, realisasi and capaian as readable numbers with a target to divide by. */
+export function* capaianCases(table: Table): Generator<CapaianCase> {
+  for (const columns of capaianColumns(table)) {
+    for (const row of table.rows) {
+      if (!KINDS.has(row.kind)) continue;
+      const target = nilai(table, row, columns.target);
+      const realisasi = nilai(table, row, columns.realisasi);
+      const printed = readFigure(table, row, columns.capaian);
+      if (target === null || realisasi === null || printed.kind !== 'number') continue;
+      if (target === 0) continue;
+      const { value, decimals, unit } = printed;
+      yield { row, columns, target, realisasi, printed: value, decimals, unit };
+    }
+  }
+}
+
+/** Directions that may hold for an indicator; the likeliest first. */
+export function directions(row: TableRow, turun: TablePolicy['turun']): readonly Arah[] {
+  if (row.service) return ['naik'];
+  const other: Arah = turun === 'turun' ? 'turun-rasio' : 'turun';
+  switch (directionOf(row.label)) {
+    case 'naik':
+      return ['naik'];
+    case 'turun':
+      return [turun, other];
+    case 'tidak tahu':
+      return ['naik', turun];
+  }
+}
+
+/** True where the printed capaian is its formula under this direction and cap. */
+export function fits(entry: CapaianCase, arah: Arah, batas: number | null): boolean {
+  const exact = hitungCapaian(entry.target, entry.realisasi, arah, batas);
+  return exact !== null && tampakSama(entry.printed, entry.decimals, exact);
+}

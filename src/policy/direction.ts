@@ -1,0 +1,21 @@
+/** Whether less of an indicator is better, read from its name. */
+export type Direction = 'naik' | 'turun' | 'tidak tahu';
+
+/** Things a region wants less of. */
+const BURDEN =
+  /\b(kemiskinan|stunting|gizi buruk|pengangguran|kematian|kesakitan|prevalensi|pengaduan|keluhan|pelanggaran|kekerasan|kriminalitas|putus sekolah|tunggakan|kerugian|kecelakaan|ketimpangan|rasio gini|indeks gini|inflasi)\b/i;
+
+/** Measures that grow with work done, also where the name speaks of a burden. */
+const WORK_DONE =
+  /\b(ditangani|tertangani|terlayani|dilayani|terpenuhi|memperoleh|mendapat(?:kan)?|menerima|penanganan|pelayanan|layanan|pemulangan|bantuan|rehabilitasi|pendataan|diselesaikan|ditindaklanjuti|terselesaikan|cakupan|meningkat(?:nya|kan)?)\b/i;
+
+const DECREASE = /\b(menurun(?:nya)?|penurunan|berkurang(?:nya)?|pengurangan)\b/i;
+const RATE_OF_DECREASE = /\b(persentase|tingkat|laju)\s+(penurunan|pengurangan)\b/i;
+
+/** Direction that the words of an indicator give. */
+export function directionOf(indicator: string): Direction {
+  if (RATE_OF_DECREASE.test(indicator)) return 'naik';
+  if (WORK_DONE.test(indicator)) return 'naik';
+  if (BURDEN.test(indicator) || DECREASE.test(indicator)) return 'turun';
+  return 'tidak tahu';
+}

@@ -1,0 +1,65 @@
+import type { Column, Table } from '../layouts/model';
+
+/** Columns that belong together: the same year, quarter or stage. */
+export interface CapaianColumns {
+  readonly target: Column;
+  readonly realisasi: Column;
+  readonly capaian: Column;
+}
+
+export interface PartColumns {
+  /** Numerator: served, realised. */
+  readonly bagian: Column;
+  /** Denominator: in need, budgeted. */
+  readonly dari: Column;
+  /** Their quotient in percent, where the table prints it. */
+  readonly persen?: Column;
+}
+
+/** Keys are a word of the contract and, where a table holds it several times, year or quarter. */
+function withSuffix(table: Table, word: string): Map<string, Column> {
+  const found = new Map<string, Column>();
+  for (const column of table.columns) {
+    if (!column.key.startsWith(word)) continue;
+    const suffix = column.key.slice(word.length);
+    if (/^($|[A-Z0-9])/.test(suffix) && !found.has(suffix)) found.set(suffix, column);
+  }
+  return found;
+}
+
+const MONEY_SUFFIX = /^(Anggaran|Rp)/;
+
+/** Every target, realisasi and capaian of the same year or quarter. */
+export function capaianColumns(table: Table): readonly CapaianColumns[] {
+  const targets = withSuffix(table, 'target');
+  const realised = withSuffix(table, 'realisasi');
+  const out: CapaianColumns[] = [];
+  for (const [suffix, capaian] of withSuffix(table, 'capaian')) {
+    const target = targets.get(suffix);
+    const realisasi = realised.get(suffix);
+    if (target && realisasi && !MONEY_SUFFIX.test(suffix)) out.push({ target, realisasi, capaian });
+  }
+  return out;
+}
+
+/** Every budget with its realisation, and the absorption printed for it. */
+export function serapanColumns(table: Table): readonly PartColumns[] {
+  const budgets = withSuffix(table, 'anggaran');
+  const percentages = withSuffix(table, 'serapan');
+  const out: PartColumns[] = [];
+  for (const [suffix, bagian] of withSuffix(table, 'realisasiAnggaran')) {
+    const dari = budgets.get(suffix);
+    const persen = percentages.get(suffix);
+    if (dari) out.push({ bagian, dari, ...(persen ? { persen } : {}) });
+  }
+  return out;
+}
+
+/** Served and in need, where the table counts people. */
+export function layananColumns(table: Table): PartColumns | undefined {
+  const find = (key: string): Column | undefined => table.columns.find((c) => c.key === key);
+  const dari = find('harus');
+  const bagian = find('terlayani');
+  const persen = find('capaian');
+  return dari && bagian ? { dari, bagian, ...(persen ? { persen } : {}) } : undefined;
+}

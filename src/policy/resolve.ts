@@ -1,0 +1,49 @@
+import type { Table } from '../layouts/model';
+import { rectToA1 } from '../sheet/address';
+import { inferPolicy } from './infer';
+import type { PolicyFile, TableCorrection, TablePolicy } from './model';
+
+/** Key of a table in a policy file: `Sheet!A4:H95`. */
+export function tableKey(table: Table): string {
+  return `${table.sheet.name}!${rectToA1(table.rect)}`;
+}
+
+/** What a user fixes wins over what the figures say; for one table over for the whole workbook. */
+export function policyOf(table: Table, file: PolicyFile = {}): TablePolicy {
+  const inferred = inferPolicy(table);
+  const own: TableCorrection = file.tables?.[tableKey(table)] ?? {};
+  const batas = own.batas !== undefined ? own.batas : file.batas;
+  const mutu = own.mutu ?? file.mutu;
+  const fixed = {
+    ...(batas === undefined ? {} : { batas }),
+    ...(mutu ? { mutu } : {}),
+    ...(file.tanpaKebutuhan ? { tanpaKebutuhan: file.tanpaKebutuhan } : {}),
+    ...(file.turun ? { turun: file.turun } : {}),
+    ...(file.skala ? { skala: file.skala } : {}),
+  };
+  if (!Object.keys(fixed).length) return inferred;
+  return { ...inferred, ...fixed, notes: [...inferred.notes, noteOf(fixed)] };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  batas: 'batas capaian',
+  mutu: 'cara menghitung mutu',
+  tanpaKebutuhan: 'baris tanpa kebutuhan',
+  turun: 'rumus indikator yang makin kecil makin baik',
+  skala: 'skala predikat',
+};
+
+function noteOf(fixed: object): string {
+  const names = Object.keys(fixed).map((key) => WORDS[key] ?? key);
+  return `Ditetapkan pengguna: ${names.join(', ')}.`;
+}
+
+/** Settings of the workbook with those given from outside on top. */
+export function mergePolicies(stored: PolicyFile, given: PolicyFile): PolicyFile {
+  return {
+    ...stored,
+    ...given,
+    severities: { ...stored.severities, ...given.severities },
+    tables: { ...stored.tables, ...given.tables },
+  };
+}

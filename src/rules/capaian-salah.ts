@@ -1,0 +1,82 @@
+import type { Table } from '../layouts/model';
+import { type Arah, hitungCapaian } from '../policy/arithmetic';
+import { type CapaianCase, capaianCases, directions, fits } from '../policy/capaian';
+import { readFigure } from '../policy/figures';
+import type { TablePolicy } from '../policy/model';
+import { LKJIP } from './kit/basis';
+import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
+import type { Rule, RuleContext } from './model';
+
+const FORMULAS: Readonly<Record<Arah, string>> = {
+  naik: 'realisasi ÷ target × 100',
+  turun: '(2 × target − realisasi) ÷ target × 100',
+  'turun-rasio': 'target ÷ realisasi × 100',
+};
+
+function checkCase(
+  context: RuleContext,
+  table: Table,
+  entry: CapaianCase,
+  policy: TablePolicy,
+): void {
+  const ways = directions(entry.row, policy.turun);
+  context.checked();
+  if (ways.some((arah) => fits(entry, arah, policy.batas))) return;
+  const otherCap = policy.batas === null ? 100 : null;
+  const byOtherCap = ways.find((arah) => fits(entry, arah, otherCap));
+  const arah = byOtherCap ?? ways[0] ?? 'naik';
+  const expected = hitungCapaian(entry.target, entry.realisasi, arah, policy.batas);
+  const { row, columns } = entry;
+  const printed = readFigure(table, row, columns.capaian);
+  if (expected === null || printed.kind !== 'number') return;
+  context.report({
+    ...sel(table, row, columns.capaian),
+    message: byOtherCap ? (policy.batas === null ? 'dibatasi' : 'tidakDibatasi') : 'salah',
+    ...(byOtherCap ? { severity: 'warning' } : {}),
+    values: {
+      baris: namaBaris(row),
+      sel: alamat(table, row, columns.capaian),
+      ...duaPersen(printed, expected),
+      realisasi: { number: entry.realisasi },
+      selRealisasi: alamat(table, row, columns.realisasi),
+      target: { number: entry.target },
+      selTarget: alamat(table, row, columns.target),
+      rumus: FORMULAS[arah],
+    },
+    found: printed.raw,
+    expected: dalamSatuanSel(printed, expected),
+    fix: { value: dalamSatuanSel(printed, expected) },
+    related: [sel(table, row, columns.realisasi), sel(table, row, columns.target)],
+  });
+}
+
+export const capaianSalah: Rule = {
+  id: 'capaian-salah',
+  severity: 'error',
+  source: LKJIP,
+  summary: {
+    id: 'Memeriksa apakah capaian sesuai dengan target dan realisasinya.',
+    en: 'Checks that a capaian follows from its target and realisation.',
+  },
+  messages: {
+    salah: {
+      id: '{sel} tertulis capaian {tercetak}, padahal realisasi {realisasi} ({selRealisasi}) terhadap target {target} ({selTarget}) adalah {seharusnya}: "{baris}". Rumusnya {rumus}. Hitung ulang {sel} atau perbaiki target dan realisasinya.',
+      en: '{sel} says a capaian of {tercetak}, but a realisation of {realisasi} ({selRealisasi}) against a target of {target} ({selTarget}) is {seharusnya}: "{baris}". The formula is {rumus}. Compute {sel} again, or correct target and realisation.',
+    },
+    dibatasi: {
+      id: '{sel} tertulis {tercetak}, yaitu dibatasi 100 %, padahal baris lain di tabel ini tidak dibatasi. Realisasi {realisasi} ({selRealisasi}) terhadap target {target} ({selTarget}) adalah {seharusnya}: "{baris}". Pakai satu cara untuk seluruh tabel.',
+      en: '{sel} says {tercetak}, capped at 100 %, while other rows of this table are not capped. A realisation of {realisasi} ({selRealisasi}) against a target of {target} ({selTarget}) is {seharusnya}: "{baris}". Use one way for the whole table.',
+    },
+    tidakDibatasi: {
+      id: '{sel} tertulis {tercetak}, padahal capaian di atas 100 % di tabel ini dihitung sebagai 100 %. Dengan realisasi {realisasi} ({selRealisasi}) dan target {target} ({selTarget}) seharusnya {seharusnya}: "{baris}". Pakai satu cara untuk seluruh tabel.',
+      en: '{sel} says {tercetak}, while this table counts a capaian above 100 % as 100 %. With a realisation of {realisasi} ({selRealisasi}) and a target of {target} ({selTarget}) it should be {seharusnya}: "{baris}". Use one way for the whole table.',
+    },
+  },
+  examples: { wrong: [], right: [] },
+  check: (context) => {
+    for (const table of context.tables) {
+      const policy = context.policyOf(table);
+      for (const entry of capaianCases(table)) checkCase(context, table, entry, policy);
+    }
+  },
+};

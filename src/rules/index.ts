@@ -1,0 +1,39 @@
+import { belumTerlayaniSalah } from './belum-terlayani-salah';
+import { bukanAngka } from './bukan-angka';
+import { capaianSalah } from './capaian-salah';
+import { indeksSalah } from './indeks-salah';
+import { layananAsing } from './layanan-asing';
+import { layananEjaan } from './layanan-ejaan';
+import { layananGanda } from './layanan-ganda';
+import { layananKurang } from './layanan-kurang';
+import { melebihiSasaran } from './melebihi-sasaran';
+import type { Rule } from './model';
+import { nilaiNegatif } from './nilai-negatif';
+import { persenSalah } from './persen-salah';
+import { rataRataSalah } from './rata-rata-salah';
+import { satuanSalah } from './satuan-salah';
+import { selKosong } from './sel-kosong';
+import { targetSpm } from './target-spm';
+
+/** Every rule, in the order of the contract. */
+export const RULES: readonly Rule[] = [
+  capaianSalah,
+  persenSalah,
+  indeksSalah,
+  belumTerlayaniSalah,
+  rataRataSalah,
+  melebihiSasaran,
+  targetSpm,
+  bukanAngka,
+  selKosong,
+  nilaiNegatif,
+  layananKurang,
+  layananGanda,
+  layananAsing,
+  layananEjaan,
+  satuanSalah,
+];
+
+export function ruleOf(id: string): Rule | undefined {
+  return RULES.find((rule) => rule.id === id);
+}

@@ -1,0 +1,68 @@
+import type { Column, Table, TableRow } from '../../layouts/model';
+import { type Figure, sheetRowOf } from '../../policy/figures';
+import { toA1 } from '../../sheet/address';
+import type { Scalar } from '../../sheet/snapshot';
+import type { MessageValue } from '../model';
+
+type NumberFigure = Extract<Figure, { kind: 'number' }>;
+
+/** A1 address of a row's cell in a column. */
+export function alamat(table: Table, row: TableRow, column: Column): string {
+  return toA1(sheetRowOf(table, row, column), column.column);
+}
+
+/** Row and column of a row's cell, as a finding wants them. */
+export function sel(
+  table: Table,
+  row: TableRow,
+  column: Column,
+): { readonly table: Table; readonly row: number; readonly column: number } {
+  return { table, row: sheetRowOf(table, row, column), column: column.column };
+}
+
+/** The cell that names a row. */
+export function selNama(
+  table: Table,
+  row: TableRow,
+): { readonly table: Table; readonly row: number; readonly column: number } {
+  return { table, row: row.row, column: row.labelColumn };
+}
+
+/** What a reader calls the column: the last part of its header. */
+export function namaKolom(column: Column): string {
+  const parts = column.label.split(' / ');
+  return (parts.at(-1) ?? column.label).trim() || column.key;
+}
+
+/** Most characters of a row's name in a message; forms hold whole explanations in it. */
+const LONGEST_NAME = 70;
+
+export function namaBaris(row: TableRow): string {
+  const name = row.label.replace(/\s*\(.*$/, '').trim() || row.label;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+}
+
+/** Value that the cell should hold, in its own unit: a fraction where it holds fractions. */
+export function dalamSatuanSel(figure: NumberFigure, value: number): Scalar {
+  return figure.unit === 1 ? value : Number((value * figure.unit).toPrecision(15));
+}
+
+/** Decimals for showing an exact value next to a printed one; enough to tell them apart. */
+export function desimalPembanding(printed: number, decimals: number, exact: number): number {
+  let needed = Math.min(decimals, 4);
+  while (needed < 4 && printed.toFixed(needed) === exact.toFixed(needed)) needed++;
+  return needed;
+}
+
+/** Printed and exact percentage as message values with the same decimals. */
+export function duaPersen(
+  printed: NumberFigure,
+  exact: number,
+): { readonly tercetak: MessageValue; readonly seharusnya: MessageValue } {
+  const wanted = Math.max(printed.decimals, Number.isInteger(exact) ? 0 : 2);
+  const decimals = desimalPembanding(printed.value, wanted, exact);
+  return {
+    tercetak: { percent: printed.value, decimals },
+    seharusnya: { percent: exact, decimals },
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  isCombinedService,
+  isProvincialService,
+  matchService,
+  matchSubService,
+  type ServiceSlug,
+  type SubServiceSlug,
+  subServicesOf,
+} from '../../catalogue';
+import { columnOf, type LayoutId, type Table, type TableRow } from '../../layouts/model';
+import type { ServiceBlock } from '../../policy/blocks';
+import { textOf } from '../../sheet/snapshot';
+import { isPlaceholder } from './placeholder';
+
+/** Layouts that list the services of the field, one row or block each. */
+const LISTING = new Set<LayoutId>(['spm-capaian-triwulan', 'spm-capaian', 'spm-target']);
+const SERVICE_KINDS = new Set(['layanan', 'item', 'indikator']);
+
+/** The name of a service or sub-service as a table writes it. */
+export interface Written<Slug> {
+  readonly row: TableRow;
+  readonly sheetRow: number;
+  readonly column: number;
+  readonly text: string;
+  readonly slug: Slug | null;
+  /**
+   * tercatat: in the catalogue; provinsi: a service of the provinsi; asing: not in the catalogue;
+   * lain: in the catalogue, but not for the service it stands under.
+   */
+  readonly status: 'tercatat' | 'provinsi' | 'asing' | 'lain';
+  /** An earlier row names the same. */
+  readonly repeats?: TableRow;
+}
+
+export function listsServices(table: Table): boolean {
+  return LISTING.has(table.layout);
+}
+
+/** Every service that a table lists, with what the catalogue says of it. */
+export function daftarLayanan(table: Table): readonly Written<ServiceSlug>[] {
+  if (!listsServices(table)) return [];
+  const isForm = table.layout === 'spm-capaian-triwulan';
+  const named = columnOf(table, 'layanan');
+  const first = new Map<string, TableRow>();
+  const out: Written<ServiceSlug>[] = [];
+  for (const row of table.rows) {
+    if (isForm ? row.kind !== 'layanan' : !SERVICE_KINDS.has(row.kind)) continue;
+    const column = isForm ? row.labelColumn : (named?.column ?? row.labelColumn);
+    const text = textOf(table.sheet.cell(row.row, column));
+    if (!text || isPlaceholder(text)) continue;
+    const match = matchService(text);
+    const provincial = match?.provincial ?? isProvincialService(text);
+    const slug = match?.slug ?? row.service ?? null;
+    // Rows of several groups at once, or indicators of other things, list no single service.
+    if (!slug && !provincial && (isCombinedService(text) || !(isForm || named))) continue;
+    const status = provincial ? 'provinsi' : slug ? 'tercatat' : 'asing';
+    const key = slug ? `${slug}|${indicatorOf(table, row, column)}` : '';
+    const repeats = first.get(key);
+    if (slug && !repeats) first.set(key, row);
+    const entry = { row, sheetRow: row.row, column, text, slug, status } as const;
+    out.push(slug && repeats ? { ...entry, repeats } : entry);
+  }
+  return out;
+}
+
+/** A service may have several indicators; a placeholder is none. */
+function indicatorOf(table: Table, row: TableRow, nameColumn: number): string {
+  const column = columnOf(table, 'indikator');
+  if (!column || column.column === nameColumn || table.layout === 'spm-capaian-triwulan') return '';
+  const text = textOf(table.sheet.cell(row.row, column.column));
+  if (isPlaceholder(text)) return '';
+  const own = matchService(text);
+  // The indicator that goes with the service makes no difference; another one does.
+  return own ? '' : text.toLowerCase();
+}
+
+/** Every sub-service that a block of the quarterly form lists. */
+export function daftarSubLayanan(
+  table: Table,
+  block: ServiceBlock,
+): readonly Written<SubServiceSlug>[] {
+  const { service } = block.layanan;
+  const applicable = new Set(service ? subServicesOf(service).map((s) => s.slug) : []);
+  const first = new Map<SubServiceSlug, TableRow>();
+  const out: Written<SubServiceSlug>[] = [];
+  for (const row of block.mutu) {
+    const text = textOf(table.sheet.cell(row.row, row.labelColumn)) || row.label;
+    if (!text || isPlaceholder(text)) continue;
+    const match = matchSubService(text, service);
+    const slug = match?.slug ?? row.sub ?? null;
+    const belongs = slug !== null && (!service || applicable.has(slug));
+    const status = match?.provincial ? 'provinsi' : belongs ? 'tercatat' : slug ? 'lain' : 'asing';
+    const repeats = slug ? first.get(slug) : undefined;
+    if (slug && !repeats) first.set(slug, row);
+    const entry = { row, sheetRow: row.row, column: row.labelColumn, text, slug, status } as const;
+    out.push(repeats ? { ...entry, repeats } : entry);
+  }
+  return out;
+}
+
+/** The head of a long name, for messages. */
+export function ringkas(text: string): string {
+  const head = text.replace(/\s*\(.*$/s, '').replace(/\s+/g, ' ').trim() || text;
+  return head.length > 90 ? `${head.slice(0, 89).trimEnd()}…` : head;
+}

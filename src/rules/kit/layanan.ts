@@ -1,0 +1,44 @@
+import type { Table, TableRow } from '../../layouts/model';
+import { persentase } from '../../policy/arithmetic';
+import { hitungan, readFigure } from '../../policy/figures';
+import { type PartColumns, layananColumns } from '../../policy/pairs';
+import { tampakSama } from '../../policy/printed';
+
+/**
+ * Number served that both *belum* and the percentage of a row agree on while the cell of *terlayani*
+ * holds another: then that one cell is the likely fault and the row gets one finding.
+ */
+export function dugaanTerlayani(table: Table, row: TableRow, columns: PartColumns): number | null {
+  const belumColumn = table.columns.find((c) => c.key === 'belum');
+  const harus = hitungan(table, row, columns.dari);
+  const terlayani = hitungan(table, row, columns.bagian);
+  const belum = hitungan(table, row, belumColumn);
+  if (!columns.persen || harus === null || terlayani === null || belum === null) return null;
+  const printed = readFigure(table, row, columns.persen);
+  const instead = harus - belum;
+  const implied = persentase(instead, harus);
+  const own = persentase(terlayani, harus);
+  if (printed.kind !== 'number' || instead < 0 || instead === terlayani) return null;
+  if (implied === null || own === null) return null;
+  const shows = (exact: number): boolean => tampakSama(printed.value, printed.decimals, exact);
+  return shows(implied) && !shows(own) && !shows(Math.min(own, 100)) ? instead : null;
+}
+
+/** Tables that count people in need and served, with those columns. */
+export function* tabelLayanan(
+  tables: readonly Table[],
+): Generator<{ table: Table; columns: PartColumns }> {
+  for (const table of tables) {
+    const columns = layananColumns(table);
+    if (columns) yield { table, columns };
+  }
+}
+
+const COUNTED = new Set(['penerima', 'mutu', 'layanan', 'item', 'indikator']);
+
+/** True for a row that may count people in need and served. */
+export function berhitung(table: Table, row: TableRow): boolean {
+  // On the quarterly form a service's own row prints only its index.
+  if (table.layout === 'spm-capaian-triwulan' && row.kind === 'layanan') return false;
+  return COUNTED.has(row.kind);
+}

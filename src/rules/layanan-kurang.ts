@@ -1,0 +1,112 @@
+import {
+  SERVICE_SLUGS,
+  serviceOf,
+  subServiceOf,
+  subServicesOf,
+  type ServiceSlug,
+} from '../catalogue';
+import { columnOf, type Table } from '../layouts/model';
+import { type ServiceBlock, serviceBlocks } from '../policy/blocks';
+import { PERMENSOS_9_2018 } from './kit/basis';
+import { selNama } from './kit/cells';
+import { daftarLayanan, daftarSubLayanan, type Written } from './kit/daftar';
+import type { RawFinding, Rule, RuleContext } from './model';
+
+/** A table with fewer of the five is about those services only, not a list of all. */
+const FEWEST_SERVICES = 3;
+
+/**
+ * Rows that hold something else where the missing ones would stand: a row renamed or copied. Only
+ * where they make up the full number; then their own finding explains what is missing.
+ */
+function instead(
+  table: Table,
+  written: readonly Written<string>[],
+  missing: number,
+  complete: number,
+): RawFinding['causes'] {
+  const odd = written.filter((w) => w.status !== 'tercatat' || w.repeats);
+  if (odd.length < missing || written.length > complete) return [];
+  return odd.map((w) => ({ table, row: w.sheetRow, column: w.column }));
+}
+
+function checkServices(context: RuleContext, table: Table): void {
+  const written = daftarLayanan(table);
+  const listed = new Set(written.filter((w) => w.status === 'tercatat').map((w) => w.slug));
+  const last = written.at(-1);
+  if (!last || listed.size < FEWEST_SERVICES) return;
+  if (written.some((w) => w.status === 'provinsi')) return;
+  context.checked(SERVICE_SLUGS.length);
+  const missing = SERVICE_SLUGS.filter((slug) => !listed.has(slug));
+  if (!missing.length) return;
+  const header = columnOf(table, 'layanan') ?? columnOf(table, 'indikator');
+  const top = table.headerRows[0];
+  const names = missing.map((slug) => serviceOf(slug).name);
+  context.report({
+    table,
+    row: top ?? last.sheetRow,
+    column: header?.column ?? last.column,
+    message: 'layanan',
+    values: { kurang: { list: names }, ada: { number: listed.size } },
+    expected: names.join('; '),
+    causes: instead(table, written, missing.length, SERVICE_SLUGS.length),
+  });
+}
+
+function checkBlock(context: RuleContext, table: Table, block: ServiceBlock): void {
+  const { service } = block.layanan;
+  if (!service) return;
+  const written = daftarSubLayanan(table, block);
+  const listed = new Set(written.map((w) => w.slug));
+  const required = subServicesOf(service).filter((s) => s.requirement === 'wajib');
+  context.checked(required.length);
+  const missing = required.filter((s) => !listed.has(s.slug));
+  if (!missing.length) return;
+  const names = missing.map(({ slug }) => subServiceName(service, slug));
+  context.report({
+    ...selNama(table, block.layanan),
+    message: 'subLayanan',
+    values: {
+      layanan: serviceOf(service).name,
+      kurang: { list: names },
+      ada: { number: required.length - missing.length },
+      perlu: { number: required.length },
+    },
+    expected: names.join('; '),
+    causes: instead(table, written, missing.length, required.length),
+  });
+}
+
+function subServiceName(service: ServiceSlug, slug: Parameters<typeof subServiceOf>[1]): string {
+  return subServiceOf(service, slug)?.name ?? slug;
+}
+
+export const layananKurang: Rule = {
+  id: 'layanan-kurang',
+  severity: 'error',
+  source: PERMENSOS_9_2018,
+  summary: {
+    id: 'Memeriksa apakah kelima layanan dan sub layanannya tercantum.',
+    en: 'Checks that the five services and their sub-services are listed.',
+  },
+  messages: {
+    layanan: {
+      id: 'Tabel ini mencantumkan {ada} dari lima layanan SPM bidang sosial kabupaten/kota; yang tidak ada: {kurang}. Setiap kabupaten/kota wajib memberikan kelimanya. Tambahkan barisnya, juga bila tidak ada warga yang membutuhkan.',
+      en: 'This table lists {ada} of the five social SPM services of a kabupaten/kota; missing: {kurang}. Each kabupaten/kota must give all five. Add the rows, even where nobody is in need.',
+    },
+    subLayanan: {
+      id: 'Layanan "{layanan}" mencantumkan {ada} dari {perlu} sub layanan; yang tidak ada: {kurang}. Tambahkan barisnya, juga bila tidak ada yang membutuhkan (isi 0).',
+      en: 'The service "{layanan}" lists {ada} of {perlu} sub-services; missing: {kurang}. Add the rows, even where nobody is in need (enter 0).',
+    },
+  },
+  examples: { wrong: [], right: [] },
+  check: (context) => {
+    for (const table of context.tables) {
+      checkServices(context, table);
+      const blocks = serviceBlocks(table);
+      // A short form without section B lists no sub-service anywhere.
+      if (!blocks.some((b) => b.mutu.length)) continue;
+      for (const block of blocks) checkBlock(context, table, block);
+    }
+  },
+};

@@ -1,0 +1,79 @@
+import type { Column, Table, TableRow } from '../layouts/model';
+import { nilai } from '../policy/figures';
+import { serapanColumns } from '../policy/pairs';
+import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
+import { alamat, namaBaris, sel } from './kit/cells';
+import { berhitung, tabelLayanan } from './kit/layanan';
+import type { MessageValue, Rule, RuleContext } from './model';
+
+const NO_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
+
+/** Reports where the part exceeds the whole. */
+function compare(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  part: Column,
+  whole: Column,
+  kind: 'terlayani' | 'anggaran',
+): void {
+  const bagian = nilai(table, row, part);
+  const dari = nilai(table, row, whole);
+  if (bagian === null || dari === null) return;
+  context.checked();
+  if (bagian <= dari) return;
+  const write = (value: number): MessageValue =>
+    kind === 'anggaran' ? { rupiah: value } : { number: value };
+  context.report({
+    ...sel(table, row, part),
+    message: kind,
+    values: {
+      baris: namaBaris(row),
+      bagian: write(bagian),
+      selBagian: alamat(table, row, part),
+      dari: write(dari),
+      selDari: alamat(table, row, whole),
+      lebih: write(bagian - dari),
+    },
+    found: bagian,
+    expected: dari,
+    ...(kind === 'anggaran' ? { basis: PENGELOLAAN_KEUANGAN_DAERAH } : {}),
+    related: [sel(table, row, whole)],
+  });
+}
+
+export const melebihiSasaran: Rule = {
+  id: 'melebihi-sasaran',
+  severity: 'error',
+  source: PERMENSOS_9_2018,
+  summary: {
+    id: 'Memeriksa apakah yang terlayani, direalisasikan, atau menjadi pembilang tidak melebihi sasarannya.',
+    en: 'Checks that the served, realised or numerator figure does not exceed what it is part of.',
+  },
+  messages: {
+    terlayani: {
+      id: '{selBagian} tertulis {bagian} terlayani, lebih {lebih} dari {dari} yang harus dilayani ({selDari}): "{baris}". Yang terlayani adalah bagian dari yang harus dilayani. Periksa kedua angka; bila sasarannya bertambah, perbarui {selDari}.',
+      en: '{selBagian} says {bagian} served, {lebih} more than the {dari} in need ({selDari}): "{baris}". The served are part of those in need. Check both figures; if more people are in need, update {selDari}.',
+    },
+    anggaran: {
+      id: '{selBagian} tertulis realisasi {bagian}, lebih {lebih} dari anggaran {dari} ({selDari}): "{baris}". Belanja tidak boleh melebihi anggarannya. Periksa kedua angka; bila ada perubahan anggaran, perbarui {selDari}.',
+      en: '{selBagian} says {bagian} spent, {lebih} more than the budget of {dari} ({selDari}): "{baris}". Spending cannot exceed its budget. Check both figures; if the budget was revised, update {selDari}.',
+    },
+  },
+  examples: { wrong: [], right: [] },
+  check: (context) => {
+    for (const { table, columns } of tabelLayanan(context.tables)) {
+      for (const row of table.rows) {
+        if (!berhitung(table, row)) continue;
+        compare(context, table, row, columns.bagian, columns.dari, 'terlayani');
+      }
+    }
+    for (const table of context.tables) {
+      for (const { bagian, dari } of serapanColumns(table)) {
+        for (const row of table.rows) {
+          if (!NO_FIGURES.has(row.kind)) compare(context, table, row, bagian, dari, 'anggaran');
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,100 @@
+import type { Column, Table, TableRow } from '../layouts/model';
+import { type Figure, readFigure } from '../policy/figures';
+import { layananColumns } from '../policy/pairs';
+import { PERMENSOS_9_2018 } from './kit/basis';
+import { alamat, namaKolom, sel } from './kit/cells';
+import { mayHoldFigure, numericColumns } from './kit/wajib';
+import type { RawFinding, Rule, RuleContext } from './model';
+
+/** Columns whose figures may rightly be negative. */
+const SIGNED = /^(efisiensi|sisa|selisih|perubahan)/;
+
+type Fault = 'negatif' | 'pecahan' | 'persenNegatif' | 'lebihSeratus';
+
+function faultOf(table: Table, row: TableRow, column: Column, value: number): Fault | null {
+  if (SIGNED.test(column.key)) return null;
+  switch (column.role) {
+    case 'jumlah':
+      if (value < 0) return 'negatif';
+      return Number.isInteger(value) || row.kind === 'rata-rata' ? null : 'pecahan';
+    case 'rupiah':
+      return value < 0 ? 'negatif' : null;
+    default:
+      return rateFault(table, row, column, value);
+  }
+}
+
+function rateFault(table: Table, row: TableRow, column: Column, value: number): Fault | null {
+  if (column.role !== 'persen') return null;
+  const isForm = table.layout === 'spm-capaian-triwulan';
+  // (2T − R) / T is negative where less is better and the realisation is more than twice the target.
+  if (value < 0) return column.key.startsWith('capaian') && !isForm ? null : 'persenNegatif';
+  const isCoverage = table.layout.startsWith('spm-') && row.service !== undefined;
+  return value > 100 && isCoverage && /^(target|realisasi)/.test(column.key) ? 'lebihSeratus' : null;
+}
+
+/** More served than needed makes *belum* negative; that is said at the served. */
+function causesOf(table: Table, row: TableRow, column: Column): RawFinding['causes'] {
+  const served = layananColumns(table)?.bagian;
+  return column.key === 'belum' && served ? [sel(table, row, served)] : [];
+}
+
+function checkCell(context: RuleContext, table: Table, row: TableRow, column: Column): void {
+  const figure: Figure = readFigure(table, row, column);
+  if (figure.kind !== 'number') return;
+  context.checked();
+  const fault = faultOf(table, row, column, figure.value);
+  if (!fault) return;
+  const isRate = fault === 'persenNegatif' || fault === 'lebihSeratus';
+  context.report({
+    ...sel(table, row, column),
+    message: fault,
+    ...(fault === 'lebihSeratus' ? { severity: 'warning' } : {}),
+    values: {
+      sel: alamat(table, row, column),
+      kolom: namaKolom(column),
+      angka: isRate ? { percent: figure.value } : { number: figure.value },
+    },
+    found: figure.raw,
+    causes: causesOf(table, row, column),
+  });
+}
+
+export const nilaiNegatif: Rule = {
+  id: 'nilai-negatif',
+  severity: 'error',
+  source: PERMENSOS_9_2018,
+  summary: {
+    id: 'Memeriksa apakah jumlah orang atau barang bulat dan tidak negatif, dan persentase dalam batasnya.',
+    en: 'Checks that counts are whole and not negative, and that percentages are in their range.',
+  },
+  messages: {
+    negatif: {
+      id: '{sel} tertulis {angka} di kolom "{kolom}". Jumlah tidak dapat kurang dari nol. Periksa tanda dan angkanya.',
+      en: '{sel} says {angka} in the column "{kolom}". An amount cannot be below zero. Check sign and figure.',
+    },
+    pecahan: {
+      id: '{sel} tertulis {angka} di kolom "{kolom}". Orang dan barang dihitung utuh, tanpa pecahan. Periksa apakah koma atau titiknya salah tempat.',
+      en: '{sel} says {angka} in the column "{kolom}". People and goods are counted whole. Check whether a decimal sign is misplaced.',
+    },
+    persenNegatif: {
+      id: '{sel} tertulis {angka} di kolom "{kolom}". Persentase ini tidak dapat kurang dari nol. Periksa tanda dan angkanya.',
+      en: '{sel} says {angka} in the column "{kolom}". This percentage cannot be below zero. Check sign and figure.',
+    },
+    lebihSeratus: {
+      id: '{sel} tertulis {angka} di kolom "{kolom}". Layanan SPM dihitung dari warga yang membutuhkan, jadi paling tinggi 100 %. Periksa angkanya.',
+      en: '{sel} says {angka} in the column "{kolom}". An SPM service is counted out of those in need, so 100 % at most. Check the figure.',
+    },
+  },
+  examples: { wrong: [], right: [] },
+  check: (context) => {
+    for (const table of context.tables) {
+      const columns = numericColumns(table);
+      for (const row of table.rows) {
+        for (const column of columns) {
+          if (mayHoldFigure(table, row, column)) checkCell(context, table, row, column);
+        }
+      }
+    }
+  },
+};

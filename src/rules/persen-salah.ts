@@ -1,0 +1,169 @@
+import type { Table, TableRow } from '../layouts/model';
+import { maksimum100, persentase } from '../policy/arithmetic';
+import { serviceBlocks } from '../policy/blocks';
+import { hitungan, nilai, readFigure, sheetRowOf } from '../policy/figures';
+import { mutuCandidates } from '../policy/mutu';
+import { type PartColumns, serapanColumns } from '../policy/pairs';
+import { cocokSalahSatu } from '../policy/printed';
+import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
+import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
+import { berhitung, dugaanTerlayani, tabelLayanan } from './kit/layanan';
+import type { MessageValue, Rule, RuleContext } from './model';
+
+const NO_PARTS = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
+
+/** Row percentage against its counts. Capped and uncapped are both practice. */
+function checkCounts(context: RuleContext, table: Table, row: TableRow, parts: PartColumns): void {
+  const dari = hitungan(table, row, parts.dari);
+  const bagian = hitungan(table, row, parts.bagian);
+  if (dari === null || bagian === null) return;
+  const belum = table.columns.find((c) => c.key === 'belum');
+  const odd = belum && dugaanTerlayani(table, row, parts) !== null;
+  compare(context, table, row, parts, {
+    kind: 'terlayani',
+    bagian: { number: bagian },
+    dari: { number: dari },
+    exact: persentase(bagian, dari),
+    causes: odd ? [sel(table, row, belum)] : [],
+  });
+}
+
+function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: PartColumns): void {
+  const dari = nilai(table, row, parts.dari);
+  const bagian = nilai(table, row, parts.bagian);
+  if (dari === null || bagian === null) return;
+  compare(context, table, row, parts, {
+    kind: 'serapan',
+    bagian: { rupiah: bagian },
+    dari: { rupiah: dari },
+    exact: persentase(bagian, dari),
+    causes: [],
+  });
+}
+
+interface Quotient {
+  readonly kind: 'terlayani' | 'serapan';
+  readonly bagian: MessageValue;
+  readonly dari: MessageValue;
+  readonly exact: number | null;
+  readonly causes: readonly { table: Table; row: number; column: number }[];
+}
+
+function compare(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  parts: PartColumns,
+  quotient: Quotient,
+): void {
+  const { exact } = quotient;
+  const printed = parts.persen ? readFigure(table, row, parts.persen) : undefined;
+  // Without need or budget no text settles what stands here.
+  if (!parts.persen || printed?.kind !== 'number' || exact === null) return;
+  context.checked();
+  const capped = maksimum100(exact);
+  if (cocokSalahSatu(printed.value, printed.decimals, [exact, capped])) return;
+  const expected = quotient.kind === 'terlayani' ? capped : exact;
+  context.report({
+    ...sel(table, row, parts.persen),
+    message: quotient.kind,
+    values: {
+      sel: alamat(table, row, parts.persen),
+      ...duaPersen(printed, expected),
+      bagian: quotient.bagian,
+      selBagian: alamat(table, row, parts.bagian),
+      dari: quotient.dari,
+      selDari: alamat(table, row, parts.dari),
+    },
+    found: printed.raw,
+    expected: dalamSatuanSel(printed, expected),
+    fix: { value: dalamSatuanSel(printed, expected) },
+    related: [sel(table, row, parts.bagian), sel(table, row, parts.dari)],
+    causes: quotient.causes,
+    ...(quotient.kind === 'serapan' ? { basis: LKJIP } : {}),
+  });
+}
+
+/** The percentage of quality of each service against its rows. */
+function checkQuality(context: RuleContext, table: Table, parts: PartColumns): void {
+  if (!parts.persen) return;
+  const policy = context.policyOf(table);
+  for (const block of serviceBlocks(table)) {
+    const row = block.mutuJumlah;
+    if (!row || !block.mutu.length) continue;
+    const printed = readFigure(table, row, parts.persen);
+    const may = mutuCandidates(table, block, parts);
+    const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
+    const expected = policy.mutu === 'jumlah' ? may.jumlah : mean;
+    if (printed.kind !== 'number' || expected === null) continue;
+    context.checked();
+    const candidates = [expected, ...may.dariTercetak];
+    if (cocokSalahSatu(printed.value, printed.decimals, candidates)) continue;
+    const [first, last] = [block.mutu[0], block.mutu.at(-1)];
+    if (!first || !last) continue;
+    const { persen } = parts;
+    context.report({
+      ...sel(table, row, persen),
+      message: policy.mutu === 'jumlah' ? 'mutuJumlah' : 'mutuRata',
+      values: {
+        sel: alamat(table, row, persen),
+        ...duaPersen(printed, expected),
+        banyak: { number: block.mutu.length },
+        dariSel: alamat(table, first, persen),
+        sampaiSel: alamat(table, last, persen),
+      },
+      found: printed.raw,
+      expected: dalamSatuanSel(printed, expected),
+      basis: PERMENDAGRI_59_2021,
+      fix: { value: dalamSatuanSel(printed, expected) },
+      related: [
+        { table, row: sheetRowOf(table, first, persen), column: persen.column },
+        { table, row: sheetRowOf(table, last, persen), column: persen.column },
+      ],
+    });
+  }
+}
+
+export const persenSalah: Rule = {
+  id: 'persen-salah',
+  severity: 'error',
+  source: PERMENSOS_9_2018,
+  summary: {
+    id: 'Memeriksa apakah persentase yang tercetak sesuai dengan angka pembentuknya.',
+    en: 'Checks that a printed percentage follows from its parts.',
+  },
+  messages: {
+    terlayani: {
+      id: '{sel} tertulis {tercetak}, padahal {bagian} terlayani ({selBagian}) dari {dari} yang harus dilayani ({selDari}) adalah {seharusnya}. Rumusnya terlayani ÷ harus dilayani × 100. Hitung ulang {sel} atau perbaiki kedua angka itu.',
+      en: '{sel} says {tercetak}, but {bagian} served ({selBagian}) of {dari} in need ({selDari}) is {seharusnya}. The formula is served ÷ in need × 100. Compute {sel} again, or correct the two figures.',
+    },
+    serapan: {
+      id: '{sel} tertulis {tercetak}, padahal realisasi {bagian} ({selBagian}) dari anggaran {dari} ({selDari}) adalah {seharusnya}. Rumusnya realisasi ÷ anggaran × 100. Hitung ulang {sel} atau perbaiki kedua angka itu.',
+      en: '{sel} says {tercetak}, but {bagian} spent ({selBagian}) of a budget of {dari} ({selDari}) is {seharusnya}. The formula is realisation ÷ budget × 100. Compute {sel} again, or correct the two figures.',
+    },
+    mutuRata: {
+      id: '{sel} tertulis {tercetak}, padahal rata-rata persentase {banyak} baris mutu ({dariSel} sampai {sampaiSel}) adalah {seharusnya}; tiap baris paling tinggi 100 % dan baris tanpa kebutuhan tidak dihitung. Hitung ulang {sel}.',
+      en: '{sel} says {tercetak}, but the mean of the percentages of {banyak} quality rows ({dariSel} to {sampaiSel}) is {seharusnya}; a row counts 100 % at most, and rows without need are left out. Compute {sel} again.',
+    },
+    mutuJumlah: {
+      id: '{sel} tertulis {tercetak}, padahal jumlah terlayani dibagi jumlah yang harus dilayani pada {banyak} baris mutu ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Hitung ulang {sel}.',
+      en: '{sel} says {tercetak}, but the sum served over the sum in need on {banyak} quality rows ({dariSel} to {sampaiSel}) is {seharusnya}. Compute {sel} again.',
+    },
+  },
+  examples: { wrong: [], right: [] },
+  check: (context) => {
+    for (const { table, columns } of tabelLayanan(context.tables)) {
+      for (const row of table.rows) {
+        if (berhitung(table, row)) checkCounts(context, table, row, columns);
+      }
+      checkQuality(context, table, columns);
+    }
+    for (const table of context.tables) {
+      for (const columns of serapanColumns(table)) {
+        for (const row of table.rows) {
+          if (!NO_PARTS.has(row.kind)) checkBudget(context, table, row, columns);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,164 @@
+import type { Column, Table, TableRow } from '../layouts/model';
+import { hitungCapaian, jumlahkan, maksimum100, persentase, rerata } from '../policy/arithmetic';
+import { capaianCases, directions, fits } from '../policy/capaian';
+import { nilai, readFigure } from '../policy/figures';
+import type { TablePolicy } from '../policy/model';
+import { capaianColumns } from '../policy/pairs';
+import { cocokSalahSatu, tampakSama } from '../policy/printed';
+import { LKJIP } from './kit/basis';
+import { alamat, dalamSatuanSel, duaPersen, namaKolom, sel } from './kit/cells';
+import { numericColumns } from './kit/wajib';
+import type { Rule, RuleContext } from './model';
+
+const AVERAGED = new Set([
+  'item',
+  'indikator',
+  'layanan',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'rincian',
+]);
+
+/** Exact capaian by column and row, from target and realisasi. */
+type ExactCapaian = ReadonlyMap<Column, ReadonlyMap<TableRow, number>>;
+
+function exactCapaian(table: Table, policy: TablePolicy): ExactCapaian {
+  const out = new Map<Column, Map<TableRow, number>>();
+  for (const entry of capaianCases(table)) {
+    const ways = directions(entry.row, policy.turun);
+    const arah = ways.find((a) => fits(entry, a, policy.batas)) ?? ways[0] ?? 'naik';
+    const value = hitungCapaian(entry.target, entry.realisasi, arah, policy.batas);
+    const { capaian } = entry.columns;
+    if (value === null) continue;
+    let rows = out.get(capaian);
+    if (!rows) out.set(capaian, (rows = new Map()));
+    rows.set(entry.row, value);
+  }
+  return out;
+}
+
+/** Rows between a mean row and the mean row before it. */
+function rowsAbove(table: Table, index: number): readonly TableRow[] {
+  let start = index;
+  while (start > 0 && table.rows[start - 1]?.kind !== 'rata-rata') start--;
+  return table.rows.slice(start, index).filter((row) => AVERAGED.has(row.kind));
+}
+
+/** Sets of rows that a mean row may speak of: all above, one level of them, its siblings. */
+function averagedSets(table: Table, index: number): readonly (readonly TableRow[])[] {
+  const above = rowsAbove(table, index);
+  const kinds = new Set(above.map((row) => row.kind));
+  const own = table.rows[index];
+  const sets = [above, ...[...kinds].map((kind) => above.filter((row) => row.kind === kind))];
+  if (own?.parent != null) sets.push(above.filter((row) => row.parent === own.parent));
+  sets.push(table.rows.slice(0, index).filter((row) => AVERAGED.has(row.kind)));
+  sets.push(table.rows.slice(0, index).filter((row) => row.kind === 'rata-rata'));
+  return sets;
+}
+
+interface Means {
+  /** What the mean should be: of the rows right above. */
+  readonly expected: number;
+  readonly rows: number;
+  readonly candidates: readonly number[];
+}
+
+function meansOf(
+  table: Table,
+  index: number,
+  column: Column,
+  exact: ReadonlyMap<TableRow, number> | undefined,
+): Means | null {
+  const candidates: number[] = [];
+  let first: { value: number; rows: number } | null = null;
+  for (const rows of averagedSets(table, index)) {
+    const printed = rows.flatMap((row) => nilai(table, row, column) ?? []);
+    const mean = rerata(printed);
+    if (mean === null) continue;
+    first ??= { value: mean, rows: printed.length };
+    const recomputed = rows.flatMap((row) => exact?.get(row) ?? nilai(table, row, column) ?? []);
+    for (const list of [printed, recomputed]) {
+      candidates.push(...[rerata(list), rerata(list.map(maksimum100))].filter((v) => v !== null));
+    }
+  }
+  return first && { expected: first.value, rows: first.rows, candidates };
+}
+
+/** Total realised over total target, the usual slip. */
+function totalOverTotal(table: Table, index: number, column: Column): number | null {
+  const columns = capaianColumns(table).find((c) => c.capaian === column);
+  if (!columns) return null;
+  const rows = rowsAbove(table, index);
+  const sum = (c: Column): number => jumlahkan(rows.flatMap((row) => nilai(table, row, c) ?? []));
+  return persentase(sum(columns.realisasi), sum(columns.target));
+}
+
+function checkCell(
+  context: RuleContext,
+  table: Table,
+  index: number,
+  column: Column,
+  exact: ExactCapaian,
+): void {
+  const row = table.rows[index];
+  const printed = row && readFigure(table, row, column);
+  if (!row || printed?.kind !== 'number') return;
+  const means = meansOf(table, index, column, exact.get(column));
+  if (!means) return;
+  context.checked();
+  if (cocokSalahSatu(printed.value, printed.decimals, means.candidates)) return;
+  const total = totalOverTotal(table, index, column);
+  const isTotal = total !== null && tampakSama(printed.value, printed.decimals, total);
+  const above = rowsAbove(table, index);
+  const [first, last] = [above[0], above.at(-1)];
+  context.report({
+    ...sel(table, row, column),
+    message: isTotal ? 'totalPerTotal' : 'salah',
+    values: {
+      sel: alamat(table, row, column),
+      kolom: namaKolom(column),
+      ...duaPersen(printed, means.expected),
+      banyak: { number: means.rows },
+      dariSel: first ? alamat(table, first, column) : '',
+      sampaiSel: last ? alamat(table, last, column) : '',
+    },
+    found: printed.raw,
+    expected: dalamSatuanSel(printed, means.expected),
+    fix: { value: dalamSatuanSel(printed, means.expected) },
+    related: above.map((r) => sel(table, r, column)),
+  });
+}
+
+export const rataRataSalah: Rule = {
+  id: 'rata-rata-salah',
+  severity: 'error',
+  source: LKJIP,
+  summary: {
+    id: 'Memeriksa apakah rata-rata sesuai dengan baris-baris yang dirata-ratakan.',
+    en: 'Checks that a mean is the mean of its rows.',
+  },
+  messages: {
+    salah: {
+      id: '{sel} tertulis {tercetak}, padahal rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Rata-rata dihitung dari angka yang belum dibulatkan. Hitung ulang {sel} atau perbaiki barisnya.',
+      en: '{sel} says {tercetak}, but the mean of {banyak} rows ({dariSel} to {sampaiSel}) is {seharusnya}. A mean is taken of unrounded figures. Compute {sel} again, or correct the rows.',
+    },
+    totalPerTotal: {
+      id: '{sel} tertulis {tercetak}, yaitu jumlah realisasi dibagi jumlah target, bukan rata-rata. Rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Ganti angkanya, atau beri nama baris ini sesuai cara hitungnya.',
+      en: '{sel} says {tercetak}, which is total realisation over total target and no mean. The mean of {banyak} rows ({dariSel} to {sampaiSel}) is {seharusnya}. Change the figure, or name the row by what it computes.',
+    },
+  },
+  examples: { wrong: [], right: [] },
+  check: (context) => {
+    for (const table of context.tables) {
+      if (!table.rows.some((row) => row.kind === 'rata-rata')) continue;
+      const exact = exactCapaian(table, context.policyOf(table));
+      table.rows.forEach((row, index) => {
+        if (row.kind !== 'rata-rata') return;
+        for (const column of numericColumns(table)) {
+          checkCell(context, table, index, column, exact);
+        }
+      });
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import type { Column, LayoutId, Table, TableRow } from '../layouts/model';
+import { serviceOf } from '../catalogue';
+import { readFigure } from '../policy/figures';
+import { PERMENSOS_9_2018 } from './kit/basis';
+import { alamat, dalamSatuanSel, sel } from './kit/cells';
+import type { Rule, RuleContext } from './model';
+
+const SPM_LAYOUTS = new Set<LayoutId>(['spm-capaian', 'spm-target', 'spm-perhitungan']);
+const INDICATOR_LAYOUTS = new Set<LayoutId>([
+  'iku',
+  'capaian-indikator',
+  'perjanjian-kinerja-sasaran',
+]);
+const KINDS = new Set(['layanan', 'indikator', 'item', 'pembilang']);
+
+/** Columns that hold a target of the report's own year, in percent. */
+function targets(table: Table, row: TableRow): readonly Column[] {
+  const isShare = /^(persentase|persen|%|cakupan)/i.test(row.label.trim());
+  if (!SPM_LAYOUTS.has(table.layout) && !(INDICATOR_LAYOUTS.has(table.layout) && isShare)) return [];
+  return table.columns.filter(
+    (c) => /^target($|[A-Z0-9])/.test(c.key) && (c.role === 'persen' || c.role === 'nilai'),
+  );
+}
+
+function checkRow(context: RuleContext, table: Table, row: TableRow): void {
+  if (!row.service || row.sub || !KINDS.has(row.kind)) return;
+  for (const column of targets(table, row)) {
+    const target = readFigure(table, row, column);
+    if (target.kind !== 'number') continue;
+    context.checked();
+    if (target.value >= 100) continue;
+    const service = serviceOf(row.service);
+    context.report({
+      ...sel(table, row, column),
+      message: 'kurang',
+      values: {
+        sel: alamat(table, row, column),
+        target: { percent: target.value },
+        layanan: service.name,
+      },
+      found: target.raw,
+      expected: dalamSatuanSel(target, service.target),
+    });
+  }
+}
+
+export const targetSpm: Rule = {
+  id: 'target-spm',
+  severity: 'warning',
+  source: PERMENSOS_9_2018,
+  summary: {
+    id: 'Memeriksa apakah target layanan SPM 100 % setiap tahun anggaran.',
+    en: 'Checks that the target of an SPM service is 100 % in each budget year.',
+  },
+  messages: {
+    kurang: {
+      id: '{sel} tertulis target {target} untuk "{layanan}". Target setiap layanan SPM adalah 100 % pada setiap tahun anggaran. Ganti targetnya, atau jelaskan alasannya dalam laporan.',
+      en: '{sel} says a target of {target} for "{layanan}". The target of every SPM service is 100 % in each budget year. Change the target, or give the reason in the report.',
+    },
+  },
+  examples: { wrong: [], right: [] },
+  check: (context) => {
+    for (const table of context.tables) {
+      for (const row of table.rows) checkRow(context, table, row);
+    }
+  },
+};
