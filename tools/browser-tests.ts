@@ -27,7 +27,7 @@ export async function runBrowserTests(): Promise<Tally> {
     if (!byTests) tally.failed += 1;
   });
   const report = events.compose(new spec());
-  for await (const text of report) process.stdout.write(String(text));
+  for await (const text of report as AsyncIterable<string>) process.stdout.write(text);
   return tally;
 }
 

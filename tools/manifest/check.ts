@@ -204,7 +204,7 @@ export function checkManifest(xml: string, context: ManifestContext): string[] {
   } catch (error) {
     return [`not well-formed: ${error instanceof Error ? error.message : String(error)}`];
   }
-  return CHECKS.flatMap((check) => check(manifest, context));
+  return [...new Set(CHECKS.flatMap((check) => check(manifest, context)))];
 }
 
 /** Names of the functions that ribbon and menu call. */

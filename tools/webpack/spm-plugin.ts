@@ -1,29 +1,33 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Compilation, type Compiler, sources, WebpackError } from 'webpack';
+import type { Compilation, Compiler, Module } from 'webpack';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { version } from '../../package.json';
+import { isPermitted } from '../licences';
 import { checkManifest } from '../manifest/check';
-import { releaseManifest } from '../manifest/release';
+import { normaliseBaseUrl, releaseManifest } from '../manifest/release';
+import { noticeText, shippedPackages } from './notices';
 
 /**
  * Writes what Excel reads beside the bundle: the manifest for the address of the release and the
- * functions' metadata per locale. The build fails when the manifest and the files disagree.
+ * functions' metadata per locale, and the notices of the packages inside the bundle. The build fails
+ * when the manifest and the files disagree, or when a licence does not permit shipping.
  */
 export class SpmPlugin {
   readonly #baseUrl: string;
 
   /** @param baseUrl address under which the files will be served, https */
   constructor(baseUrl: string) {
-    this.#baseUrl = baseUrl;
+    this.#baseUrl = normaliseBaseUrl(baseUrl);
   }
 
   apply(compiler: Compiler): void {
+    const { Compilation: Stage, sources, WebpackError } = compiler.webpack;
     const source = path.join(compiler.context, 'manifest.xml');
     compiler.hooks.thisCompilation.tap('SpmPlugin', (compilation) => {
       compilation.fileDependencies.add(source);
       compilation.hooks.processAssets.tap(
-        { name: 'SpmPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: 'SpmPlugin', stage: Stage.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           const emit = (name: string, text: string) => {
             compilation.emitAsset(name, new sources.RawSource(text));
@@ -32,10 +36,17 @@ export class SpmPlugin {
           emit('manifest.xml', releaseManifest(manifest, { baseUrl: this.#baseUrl, version }));
           emit('functions.json', JSON.stringify(functionsMetadata('id')));
           emit('functions.en-US.json', JSON.stringify(functionsMetadata('en')));
+          const packages = shippedPackages(bundledFiles(compilation));
+          emit('licences.txt', noticeText(packages));
+          for (const { name, licence } of packages.filter((p) => !isPermitted(p.licence))) {
+            compilation.errors.push(
+              new WebpackError(`${name} must not be shipped: its licence is ${licence}`),
+            );
+          }
         },
       );
       compilation.hooks.processAssets.tap(
-        { name: 'SpmPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        { name: 'SpmPlugin', stage: Stage.PROCESS_ASSETS_STAGE_REPORT },
         () => {
           const file = (name: string) => compilation.getAsset(name)?.source.buffer();
           const faults = checkManifest(file('manifest.xml')?.toString('utf8') ?? '', {
@@ -49,5 +60,19 @@ export class SpmPlugin {
         },
       );
     });
+  }
+}
+
+/** Source files whose code is in some chunk; what was shaken off is left out. */
+function* bundledFiles(compilation: Compilation): Generator<string> {
+  for (const chunk of compilation.chunks) {
+    for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
+      // Modules that were joined into one stand in a list of their own.
+      const parts = 'modules' in module ? (module.modules as Iterable<Module>) : [module];
+      for (const part of parts) {
+        const file = part.nameForCondition();
+        if (file !== null) yield file;
+      }
+    }
   }
 }
