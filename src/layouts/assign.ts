@@ -20,7 +20,7 @@ function roleFit(role: Role, stats: ColumnStats): number {
     case 'teks':
       return stats.numeric > 0.7 ? 0.15 : stats.codes > 0.5 ? 0.1 : 1;
     case 'nomor':
-      return stats.ordinals > 0.5 || stats.max >= 1900 ? 1 : stats.length > 12 ? 0.2 : 0.6;
+      return stats.ordinals > 0.5 || stats.max >= 1900 ? 1 : stats.length > 12 ? 0.45 : 0.6;
     case 'kode':
       return stats.codes > 0.2 ? 1.1 : 0.7;
     case 'satuan':
@@ -41,7 +41,12 @@ function roleFit(role: Role, stats: ColumnStats): number {
   }
 }
 
-function score(spec: ColumnSpec, column: ColumnView, view: View, chosen: ReadonlyMap<string, ColumnView>): number {
+function score(
+  spec: ColumnSpec,
+  column: ColumnView,
+  view: View,
+  chosen: ReadonlyMap<string, ColumnView>,
+): number {
   let best = 0;
   for (const { concept, weight } of column.meaning.concepts) {
     const own = spec.concepts[concept as keyof ColumnSpec['concepts']];
@@ -97,16 +102,35 @@ function roleOfFamily(spec: ColumnSpec, key: string): Role {
 type Take = (key: string, role: Role, column: ColumnView, value: number) => void;
 
 /** Where words do not decide, the cells do: numbering, the longest texts, differences and ratios of columns. */
-function fillFromCells(layout: LayoutSpec, view: View, chosen: ReadonlyMap<string, ColumnView>, taken: ReadonlySet<ColumnView>, take: Take): void {
+function fillFromCells(
+  layout: LayoutSpec,
+  view: View,
+  chosen: ReadonlyMap<string, ColumnView>,
+  taken: ReadonlySet<ColumnView>,
+  take: Take,
+): void {
   const free = (): ColumnView[] => view.columns.filter((c) => !taken.has(c) && c.stats.filled > 0);
-  const wants = (key: string): ColumnSpec | undefined => (chosen.has(key) ? undefined : layout.columns.find((s) => s.key === key));
+  const wants = (key: string): ColumnSpec | undefined =>
+    chosen.has(key) ? undefined : layout.columns.find((s) => s.key === key);
   const first = view.columns.find((c) => c.stats.filled > 0);
-  if (wants('no') && first && !taken.has(first) && first.stats.ordinals >= 0.6 && first.stats.length <= 4) take('no', 'nomor', first, 0.6);
+  if (
+    wants('no') &&
+    first &&
+    !taken.has(first) &&
+    first.stats.ordinals >= 0.6 &&
+    first.stats.length <= 4
+  )
+    take('no', 'nomor', first, 0.6);
   const label = layout.columns.find((s) => s.isRequired && s.role === 'teks' && !chosen.has(s.key));
   if (label) {
-    const texts = free().filter((c) => c.stats.text > 0.7 && c.stats.length > 8 && c.stats.units < 0.3);
-    const longest = texts.sort((a, b) => b.stats.length * b.stats.density - a.stats.length * a.stats.density)[0];
-    if (longest && (longest.meaning.concepts[0]?.weight ?? 0) < 0.6) take(label.key, 'teks', longest, 0.45);
+    const texts = free().filter(
+      (c) => c.stats.text > 0.7 && c.stats.length > 8 && c.stats.units < 0.3,
+    );
+    const longest = texts.sort(
+      (a, b) => b.stats.length * b.stats.density - a.stats.length * a.stats.density,
+    )[0];
+    if (longest && (longest.meaning.concepts[0]?.weight ?? 0) < 0.6)
+      take(label.key, 'teks', longest, 0.45);
   }
   if (wants('satuan')) {
     const units = free().find((c) => c.stats.units >= 0.6);
@@ -127,8 +151,10 @@ function fillFromCells(layout: LayoutSpec, view: View, chosen: ReadonlyMap<strin
     if (!a || !b) continue;
     for (const column of free()) {
       if (column.stats.numeric < 0.5) continue;
-      if (wants(rest) && differenceShare(view.segment, a.column, b.column, column.column) >= 0.7) take(rest, role, column, 0.6);
-      else if (wants(percent) && ratioShare(view.segment, b.column, a.column, column.column) >= 0.7) take(percent, 'persen', column, 0.6);
+      if (wants(rest) && differenceShare(view.segment, a.column, b.column, column.column) >= 0.7)
+        take(rest, role, column, 0.6);
+      else if (wants(percent) && ratioShare(view.segment, b.column, a.column, column.column) >= 0.7)
+        take(percent, 'persen', column, 0.6);
     }
   }
 }

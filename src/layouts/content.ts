@@ -26,10 +26,14 @@ export interface Content {
 
 const FORM =
   /persentase\s+(pen)?capaian\s+(penerima|mutu)|pencapaian\s+(penerima|mutu)|kategori\s+indeks|jumlah\s+mutu\s+barang|mutu\s+minimal\s+layanan|penerima\s+layanan\s+dasar|\b(80|20)\s*%/i;
-const PROGRAM = /^(\W*\d*\W*)?(sub\s*)?(program|kegiatan)\b|^penyediaan |^pengelolaan |^pemeliharaan |^penyelenggaraan |^administrasi |^peningkatan |^penanganan |^rehabilitasi sosial|^perlindungan sosial/i;
-const SOURCE = /\b(apbd|apbn|dak|dau|dbh|dbhcht|hibah|donatur|sumbangan|csr|pad|dekonsentrasi|tugas pembantuan|pkh|bpnt|bansos|baznas|dana desa|sumber lain)\b/i;
-const STAFF = /\b(sd|smp|slta|sltp|sma|smk|d-?\s?i{1,3}|d-?[1234]|s-?\s?[123]|sarjana|diploma|gol(ongan)?\.?|eselon|jabatan|pelaksana|fungsional|administrator|pengawas|pns|cpns|pppk|honorer|thl|kontrak|non[- ]?asn|juru|pengatur|penata|pembina)\b/i;
-const ASSET = /\b(tanah|gedung|bangunan|kendaraan|mobil|motor|komputer|laptop|printer|meja|kursi|lemari|mesin|peralatan|jaringan|irigasi|aset|studio|website|ac|telepon|monumen|rak|tenda|perahu|genset)\b/i;
+const PROGRAM =
+  /^(\W*\d*\W*)?(sub\s*)?(program|kegiatan)\b|^penyediaan |^pengelolaan |^pemeliharaan |^penyelenggaraan |^administrasi |^peningkatan |^penanganan |^rehabilitasi sosial|^perlindungan sosial/i;
+const SOURCE =
+  /\b(apbd|apbn|dak|dau|dbh|dbhcht|hibah|donatur|sumbangan|csr|pad|dekonsentrasi|tugas pembantuan|pkh|bpnt|bansos|baznas|dana desa|sumber lain)\b/i;
+const STAFF =
+  /\b(sd|smp|slta|sltp|sma|smk|d-?\s?i{1,3}|d-?[1234]|s-?\s?[123]|sarjana|diploma|gol(ongan)?\.?|eselon|jabatan|pelaksana|fungsional|administrator|pengawas|pns|cpns|pppk|honorer|thl|kontrak|non[- ]?asn|juru|pengatur|penata|pembina)\b/i;
+const ASSET =
+  /\b(tanah|gedung|bangunan|kendaraan|mobil|motor|komputer|laptop|printer|meja|kursi|lemari|mesin|peralatan|jaringan|irigasi|aset|studio|website|ac|telepon|monumen|rak|tenda|perahu|genset)\b/i;
 const COMPONENTS = /(^|\s)a\s?[.)]\s.+(\s|\n)b\s?[.)]\s/is;
 const FOREIGN =
   /\b(ibu hamil|bersalin|bayi|balita sakit|hipertensi|diabetes|tuberkulosis|hiv(?!\/aids dan napza)|puskesmas|imunisasi|gizi buruk|stunting|sekolah|paud|siswa|guru|murid|pendidikan (dasar|menengah|anak usia dini|kesetaraan)|air minum|air limbah|drainase|jalan|jembatan|irigasi teknis|rumah (layak huni|susun)|kebakaran|trantib|satpol|perda|peternakan|pertanian|padi|perikanan|koperasi|umkm|pariwisata|perpustakaan|arsip|lalu lintas|terminal|hutan|lingkungan hidup|sampah)\b/i;
@@ -41,10 +45,28 @@ const MAX_ROWS = 250;
 
 export function contentOf(segment: Segment): Content {
   const step = Math.max(1, segment.bodyRows.length / MAX_ROWS);
-  const counts = { rows: 0, serviceRows: 0, subServiceRows: 0, formRows: 0, programRows: 0, sourceRows: 0, staffRows: 0, assetRows: 0, componentRows: 0, foreignRows: 0, socialRows: 0, partRows: 0 };
+  const counts = {
+    rows: 0,
+    serviceRows: 0,
+    subServiceRows: 0,
+    formRows: 0,
+    programRows: 0,
+    sourceRows: 0,
+    staffRows: 0,
+    assetRows: 0,
+    componentRows: 0,
+    foreignRows: 0,
+    socialRows: 0,
+    partRows: 0,
+  };
   const services = new Set<string>();
   for (let i = 0; i < segment.bodyRows.length; i += step) {
-    const texts = rowTexts(segment.sheet, segment.bodyRows[Math.floor(i)]!, segment.left, segment.right);
+    const texts = rowTexts(
+      segment.sheet,
+      segment.bodyRows[Math.floor(i)]!,
+      segment.left,
+      segment.right,
+    );
     if (!texts.length) continue;
     counts.rows++;
     const some = (pattern: RegExp): boolean => texts.some((t) => pattern.test(t));

@@ -21,22 +21,60 @@ export interface TextMeaning extends Modifiers {
   readonly bare: boolean;
 }
 
-const STAGES = new Set(['renstra', 'rpjmd', 'renja', 'rkpd', 'dpa', 'apbd', 'kua', 'murni', 'perubahan', 'apbn']);
+const STAGES = new Set([
+  'renstra',
+  'rpjmd',
+  'renja',
+  'rkpd',
+  'dpa',
+  'apbd',
+  'kua',
+  'murni',
+  'perubahan',
+  'apbn',
+]);
 const MONTHS = [
-  'januari jan january', 'februari feb peb february pebruari', 'maret mar march', 'april apr', 'mei may', 'juni jun june',
-  'juli jul july', 'agustus agu agt ags aug august', 'september sep sept', 'oktober okt oct october',
-  'november nov nop nopember', 'desember des dec december',
+  'januari jan january',
+  'februari feb peb february pebruari',
+  'maret mar march',
+  'april apr',
+  'mei may',
+  'juni jun june',
+  'juli jul july',
+  'agustus agu agt ags aug august',
+  'september sep sept',
+  'oktober okt oct october',
+  'november nov nop nopember',
+  'desember des dec december',
 ].map((m) => new Set(m.split(' ')));
 /** Roman quarters, with the letters that a scanner takes for them. */
 const QUARTERS: Readonly<Record<string, number>> = {
-  i: 1, l: 1, '1': 1, ii: 2, il: 2, li: 2, ll: 2, '2': 2, iii: 3, lll: 3, iil: 3, ili: 3, '3': 3, iv: 4, lv: 4, '4': 4,
+  i: 1,
+  l: 1,
+  '1': 1,
+  ii: 2,
+  il: 2,
+  li: 2,
+  ll: 2,
+  '2': 2,
+  iii: 3,
+  lll: 3,
+  iil: 3,
+  ili: 3,
+  '3': 3,
+  iv: 4,
+  lv: 4,
+  '4': 4,
 };
 
 /** A header cell that is nothing but a quarter: "I", "TW II", "Triwulan 3", "Il". */
 export function bareQuarter(text: string): number | undefined {
   const words = foldWords(text);
   if (!words.length || words.length > 3) return undefined;
-  const rest = words.filter((w) => !['triwulan', 'tw', 'tri', 'wulan', 'kuartal', 'q', 'ke', 'trimulan', 'trwulan'].includes(w));
+  const rest = words.filter(
+    (w) =>
+      !['triwulan', 'tw', 'tri', 'wulan', 'kuartal', 'q', 'ke', 'trimulan', 'trwulan'].includes(w),
+  );
   const glued = /^(?:tw|q)([1-4]|iv|i{1,3})$/.exec(words.join(''));
   if (glued) return QUARTERS[glued[1]!];
   return rest.length === 1 ? QUARTERS[rest[0]!] : undefined;
@@ -47,7 +85,10 @@ export function monthOf(word: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-function readModifiers(text: string, tokens: readonly Token[]): { modifiers: Modifiers; rest: Token[] } {
+function readModifiers(
+  text: string,
+  tokens: readonly Token[],
+): { modifiers: Modifiers; rest: Token[] } {
   const modifiers: Modifiers = { years: [] };
   const rest: Token[] = [];
   tokens.forEach((token, i) => {
@@ -124,7 +165,11 @@ export function meaningOfText(text: string): TextMeaning {
       if (weight > (concepts.get(pattern.concept) ?? 0.2)) concepts.set(pattern.concept, weight);
     }
   }
-  const meaning: TextMeaning = { ...modifiers, concepts, bare: rest.length === 0 || (rest.length === 1 && rest[0]!.stem === 'rp') };
+  const meaning: TextMeaning = {
+    ...modifiers,
+    concepts,
+    bare: rest.length === 0 || (rest.length === 1 && rest[0]!.stem === 'rp'),
+  };
   if (memo.size > 100_000) memo.clear();
   memo.set(text, meaning);
   return meaning;
@@ -178,7 +223,9 @@ export function meaningOfColumn(parts: readonly string[]): Meaning {
     return undefined;
   };
   return {
-    concepts: [...concepts].map(([concept, weight]) => ({ concept, weight })).sort((a, b) => b.weight - a.weight),
+    concepts: [...concepts]
+      .map(([concept, weight]) => ({ concept, weight }))
+      .sort((a, b) => b.weight - a.weight),
     years: last('years') ?? [],
     ...definedOnly({
       triwulan: last('triwulan'),

@@ -38,7 +38,9 @@ export function recogniseSheet(sheet: Sheet, policy: PolicyFile = {}): Recogniti
   for (const segment of segments(sheet)) {
     const view = viewOf(segment);
     const correction = correctionFor(policy, segment);
-    const attempts = LAYOUTS.filter((l) => correction?.layout === undefined || l.id === correction.layout)
+    const attempts = LAYOUTS.filter(
+      (l) => correction?.layout === undefined || l.id === correction.layout,
+    )
       .map((layout) => attempt(layout, view))
       .sort((a, b) => b.score - a.score);
     const best = attempts[0];
@@ -47,7 +49,12 @@ export function recogniseSheet(sheet: Sheet, policy: PolicyFile = {}): Recogniti
     if (isSure || correction?.layout !== undefined) tables.push(tableOf(best, view, correction));
     else if (segment.parts.size >= 2) {
       const nearest = attempts.find((a) => a.score > 0.2) ?? null;
-      unrecognised.push({ sheet, rect: rectOf(segment), nearest: nearest?.layout.id ?? null, reason: reasonOf(nearest, view) });
+      unrecognised.push({
+        sheet,
+        rect: rectOf(segment),
+        nearest: nearest?.layout.id ?? null,
+        reason: reasonOf(nearest, view),
+      });
     }
   }
   return { tables, unrecognised };
@@ -58,9 +65,16 @@ function attempt(layout: LayoutSpec, view: View): Attempt {
   const keys = new Set(assignment.chosen.keys());
   const required = layout.columns.filter((s) => s.isRequired && !s.family);
   const had = required.map((s) => assignment.scores.get(s.key) ?? 0);
-  const families = layout.columns.some((s) => s.family && [...keys].some((k) => !layout.columns.some((x) => x.key === k)));
+  const families = layout.columns.some(
+    (s) => s.family && [...keys].some((k) => !layout.columns.some((x) => x.key === k)),
+  );
   const base = had.length ? had.reduce((a, b) => a + b, 0) / had.length : families ? 0.9 : 0.5;
-  const telling = view.columns.filter((c) => (c.meaning.concepts[0]?.weight ?? 0) >= 0.5 || c.meaning.triwulan !== undefined || c.meaning.tahap !== undefined);
+  const telling = view.columns.filter(
+    (c) =>
+      (c.meaning.concepts[0]?.weight ?? 0) >= 0.5 ||
+      c.meaning.triwulan !== undefined ||
+      c.meaning.tahap !== undefined,
+  );
   const used = new Set(assignment.chosen.values());
   const coverage = telling.length ? telling.filter((c) => used.has(c)).length / telling.length : 0;
   const signal = Math.max(-1.5, Math.min(1, layout.signal(view, keys)));
@@ -72,7 +86,23 @@ function attempt(layout: LayoutSpec, view: View): Attempt {
 }
 
 const KEY_WORDS: Readonly<Record<string, string>> = {
-  layanan: 'jenis layanan', harus: 'yang harus dilayani', terlayani: 'yang terlayani', target: 'target', realisasi: 'realisasi', indikator: 'indikator', anggaran: 'anggaran', realisasiAnggaran: 'realisasi anggaran', program: 'program', uraian: 'uraian', jumlah: 'jumlah', komponen: 'komponen biaya', rumus: 'cara menghitung', sasaran: 'sasaran', serapan: '% realisasi anggaran', capaian: '% capaian', efisiensi: 'efisiensi',
+  layanan: 'jenis layanan',
+  harus: 'yang harus dilayani',
+  terlayani: 'yang terlayani',
+  target: 'target',
+  realisasi: 'realisasi',
+  indikator: 'indikator',
+  anggaran: 'anggaran',
+  realisasiAnggaran: 'realisasi anggaran',
+  program: 'program',
+  uraian: 'uraian',
+  jumlah: 'jumlah',
+  komponen: 'komponen biaya',
+  rumus: 'cara menghitung',
+  sasaran: 'sasaran',
+  serapan: '% realisasi anggaran',
+  capaian: '% capaian',
+  efisiensi: 'efisiensi',
 };
 
 /** Tables of another field: health, education, roads. No findings for them. */
@@ -84,13 +114,17 @@ function isForeign(view: View, best: Attempt): boolean {
 
 function reasonOf(nearest: Attempt | null, view: View): string {
   if (!nearest) return 'Judul kolomnya tidak dikenal sebagai tabel SPM Sosial atau LKjIP.';
-  if (nearest.lacks !== null) return `Paling mirip "${nearest.layout.name.id}", tetapi tidak ada ${nearest.lacks}.`;
+  if (nearest.lacks !== null)
+    return `Paling mirip "${nearest.layout.name.id}", tetapi tidak ada ${nearest.lacks}.`;
   if (isForeign(view, nearest)) return 'Isinya tentang bidang lain, bukan bidang sosial.';
   return `Paling mirip "${nearest.layout.name.id}", tetapi isinya tidak cukup meyakinkan.`;
 }
 
 function rectOf(segment: Segment): Table['rect'] {
-  const last = segment.bodyRows[segment.bodyRows.length - 1] ?? segment.numberRow ?? segment.headerRows[segment.headerRows.length - 1]!;
+  const last =
+    segment.bodyRows[segment.bodyRows.length - 1] ??
+    segment.numberRow ??
+    segment.headerRows[segment.headerRows.length - 1]!;
   return { top: segment.headerRows[0]!, left: segment.left, bottom: last, right: segment.right };
 }
 
@@ -99,7 +133,15 @@ function correctionFor(policy: PolicyFile, segment: Segment): TableCorrection | 
     const at = key.lastIndexOf('!');
     const name = key.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
     const rect = parseA1(key.slice(at + 1));
-    if (name === segment.sheet.name && rect && rect.top <= segment.headerRows[0]! && rect.bottom >= segment.headerRows[0]! && rect.left <= segment.right && rect.right >= segment.left) return correction;
+    if (
+      name === segment.sheet.name &&
+      rect &&
+      rect.top <= segment.headerRows[0]! &&
+      rect.bottom >= segment.headerRows[0]! &&
+      rect.left <= segment.right &&
+      rect.right >= segment.left
+    )
+      return correction;
   }
   return undefined;
 }
@@ -122,21 +164,35 @@ function tableOf(best: Attempt, view: View, correction: TableCorrection | undefi
     .map(([key, column]): Column => ({
       key,
       column: column.column,
-      role: assignment.roles.get(key) ?? layout.columns.find((s) => s.key === key)?.role ?? (key === 'serapan' ? 'persen' : 'nilai'),
+      role:
+        assignment.roles.get(key) ??
+        layout.columns.find((s) => s.key === key)?.role ??
+        (key === 'serapan' ? 'persen' : 'nilai'),
       label: column.label,
       meaning: column.meaning,
       confidence: corrected.has(key) ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6),
-      reason: corrected.has(key) ? `Kolom ${columnName(column.column)} ditetapkan pengguna sebagai "${key}".` : columnReason(key, column),
+      reason: corrected.has(key)
+        ? `Kolom ${columnName(column.column)} ditetapkan pengguna sebagai "${key}".`
+        : columnReason(key, column),
     }))
     .sort((a, b) => a.column - b.column);
   const rows = withCorrections(layout.rows(view, chosen), correction);
   const rect = rectOf(segment);
-  const titles = segment.titleRows.map((row) => segment.sheet.rowCells(row).map((c) => textOf(c.cell)).join(' '));
+  const titles = segment.titleRows.map((row) =>
+    segment.sheet
+      .rowCells(row)
+      .map((c) => textOf(c.cell))
+      .join(' '),
+  );
   const title = titles.join(' ').trim();
   return {
     layout: layout.id,
     sheet: segment.sheet,
-    rect: { ...rect, left: Math.min(rect.left, ...columns.map((c) => c.column)), right: Math.max(...columns.map((c) => c.column), ...segment.parts.keys()) },
+    rect: {
+      ...rect,
+      left: Math.min(rect.left, ...columns.map((c) => c.column)),
+      right: Math.max(...columns.map((c) => c.column), ...segment.parts.keys()),
+    },
     headerRows: [...segment.headerRows, ...segment.repeatRows],
     numberRow: segment.numberRow,
     columns,
@@ -146,7 +202,10 @@ function tableOf(best: Attempt, view: View, correction: TableCorrection | undefi
     period: periodOfTable(title, segment),
     ...regionOfTable(titles, segment.sheet),
     confidence: correction?.layout === undefined ? Math.max(0, Math.min(1, best.score)) : 1,
-    reasons: [`Dibaca sebagai "${layout.name.id}" karena kolom ${columns.map((c) => `${columnName(c.column)} (${c.key})`).join(', ')}.`, ...columns.map((c) => c.reason)],
+    reasons: [
+      `Dibaca sebagai "${layout.name.id}" karena kolom ${columns.map((c) => `${columnName(c.column)} (${c.key})`).join(', ')}.`,
+      ...columns.map((c) => c.reason),
+    ],
   };
 }
 
@@ -182,12 +241,35 @@ function periodOfTable(title: string, segment: Segment): Period {
   if (own.year !== undefined && own.triwulan !== undefined) return own;
   const header = periodOf([...segment.parts.values()].map((p) => p.join(' ')).join(' '));
   const name = periodOf(segment.sheet.name);
-  const opening = periodOf(segment.sheet.rowNumbers().slice(0, 4).flatMap((r) => segment.sheet.rowCells(r).map((c) => textOf(c.cell))).join(' '));
-  return { ...(header.year === undefined ? {} : { year: header.year }), ...name, ...opening, ...own };
+  const opening = periodOf(
+    segment.sheet
+      .rowNumbers()
+      .slice(0, 4)
+      .flatMap((r) => segment.sheet.rowCells(r).map((c) => textOf(c.cell)))
+      .join(' '),
+  );
+  return {
+    ...(header.year === undefined ? {} : { year: header.year }),
+    ...name,
+    ...opening,
+    ...own,
+  };
 }
 
 function regionOfTable(titles: readonly string[], sheet: Sheet): { region?: string } {
-  const lines = [...titles, ...sheet.rowNumbers().slice(0, 5).flatMap((r) => sheet.rowCells(r).map((c) => textOf(c.cell)).filter((t) => t.length < 160)), sheet.name];
+  const lines = [
+    ...titles,
+    ...sheet
+      .rowNumbers()
+      .slice(0, 5)
+      .flatMap((r) =>
+        sheet
+          .rowCells(r)
+          .map((c) => textOf(c.cell))
+          .filter((t) => t.length < 160),
+      ),
+    sheet.name,
+  ];
   for (const line of lines) {
     const region = regionOf(line);
     if (region !== undefined) return { region };

@@ -30,7 +30,11 @@ export interface ColumnSpec {
   /** Concepts that may stand for it, with how well each does. */
   readonly concepts: Partial<Record<Concept, number>>;
   /** Factor from modifiers, place and neighbours (0 = never); 1 where left out. */
-  readonly fit?: (column: ColumnView, view: View, chosen: ReadonlyMap<string, ColumnView>) => number;
+  readonly fit?: (
+    column: ColumnView,
+    view: View,
+    chosen: ReadonlyMap<string, ColumnView>,
+  ) => number;
   /**
    * For columns that come in rows of their kind (years, quarters, months): the key of this one,
    * null when it is none of them.

@@ -6,10 +6,12 @@ export const STEMS: Readonly<Record<string, string>> = {
   no: 'nomor nomer nr num number',
   urut: '',
   kode: 'kodering kd code rekening rek norek',
-  realisasi: 'real realisir terealisasi realization realisation actual perolehan terlaksana merealisasikan',
+  realisasi:
+    'real realisir terealisasi realization realisation actual perolehan terlaksana merealisasikan',
   target: 'ditargetkan targetkan trget goal proyeksi tgt',
   rencana: 'direncanakan perencanaan plan renc',
-  capaian: 'pencapaian ketercapaian tercapai achievement prestasi cap capai pcapaian keberhasilan raihan',
+  capaian:
+    'pencapaian ketercapaian tercapai achievement prestasi cap capai pcapaian keberhasilan raihan',
   persen: 'persentase prosentase presentase percent percentage pct persentasi porsentase',
   tingkat: 'tk tkt derajat level',
   rasio: 'ratio',
@@ -25,7 +27,8 @@ export const STEMS: Readonly<Record<string, string>> = {
   butuh: 'membutuhkan kebutuhan dibutuhkan memerlukan pemerlu perlu diperlukan',
   populasi: 'population penduduk',
   dilayani: 'dipenuhi ditangani served dijangkau',
-  terlayani: 'terpenuhi tertangani terjangkau menerima memperoleh mendapat mendapatkan terfasilitasi dapat telah sudah sdh',
+  terlayani:
+    'terpenuhi tertangani terjangkau menerima memperoleh mendapat mendapatkan terfasilitasi dapat telah sudah sdh',
   penerima: 'pm beneficiary beneficiaries manfaat klien jiwa',
   belum: 'tidak tdk blm unserved',
   layanan: 'pelayanan service services yan',

@@ -19,12 +19,31 @@ export function viewOf(segment: Segment): View {
   }
   const { sheet } = segment;
   const lines = segment.titleRows.flatMap((row) => sheet.rowCells(row).map((c) => textOf(c.cell)));
-  const opening = sheet.rowNumbers().slice(0, 3).flatMap((row) => sheet.rowCells(row).slice(0, 2).map((c) => textOf(c.cell)));
-  const title = [...lines, ...opening.filter((t) => t.length < 160), sheet.name].join(' \n ').toLowerCase();
+  const opening = sheet
+    .rowNumbers()
+    .slice(0, 3)
+    .flatMap((row) =>
+      sheet
+        .rowCells(row)
+        .slice(0, 2)
+        .map((c) => textOf(c.cell)),
+    );
+  const title = [...lines, ...opening.filter((t) => t.length < 160), sheet.name]
+    .join(' \n ')
+    .toLowerCase();
   return { segment, columns, title, content: contentOf(segment) };
 }
 
-const INNER: ReadonlySet<Concept> = new Set(['harus', 'terlayani', 'belum', 'target', 'realisasi', 'capaian', 'anggaran', 'sisa']);
+const INNER: ReadonlySet<Concept> = new Set([
+  'harus',
+  'terlayani',
+  'belum',
+  'target',
+  'realisasi',
+  'capaian',
+  'anggaran',
+  'sisa',
+]);
 
 /** Headings repeated inside the body ("Jumlah Total Yang Terlayani" above each group) name their column too. */
 function withInnerHeadings(meaning: Meaning, labels: readonly string[], numeric: number): Meaning {
@@ -32,8 +51,14 @@ function withInnerHeadings(meaning: Meaning, labels: readonly string[], numeric:
   const weights = new Map(meaning.concepts.map((c) => [c.concept, c.weight]));
   for (const label of labels) {
     for (const [concept, weight] of meaningOfText(label).concepts) {
-      if (INNER.has(concept) && weight >= 0.6) weights.set(concept, Math.max(weights.get(concept) ?? 0, weight * 0.95));
+      if (INNER.has(concept) && weight >= 0.6)
+        weights.set(concept, Math.max(weights.get(concept) ?? 0, weight * 0.95));
     }
   }
-  return { ...meaning, concepts: [...weights].map(([concept, weight]) => ({ concept, weight })).sort((a, b) => b.weight - a.weight) };
+  return {
+    ...meaning,
+    concepts: [...weights]
+      .map(([concept, weight]) => ({ concept, weight }))
+      .sort((a, b) => b.weight - a.weight),
+  };
 }

@@ -35,7 +35,20 @@ const MAX_SAMPLE = 400;
 /** Looks at up to 400 body rows, evenly spread, so that cost does not grow with the table. */
 export function columnStats(segment: Segment, column: number): ColumnStats {
   const rows = sample(segment.bodyRows);
-  const counts = { filled: 0, numeric: 0, text: 0, percentFormat: 0, large: 0, whole: 0, codes: 0, units: 0, ordinals: 0, formulas: 0, length: 0, max: 0 };
+  const counts = {
+    filled: 0,
+    numeric: 0,
+    text: 0,
+    percentFormat: 0,
+    large: 0,
+    whole: 0,
+    codes: 0,
+    units: 0,
+    ordinals: 0,
+    formulas: 0,
+    length: 0,
+    max: 0,
+  };
   const labels: string[] = [];
   for (const row of rows) {
     const cell = segment.sheet.cell(row, column);
@@ -101,10 +114,24 @@ export function ratioShare(segment: Segment, a: number, b: number, c: number): n
   let holds = 0;
   for (const row of sample(segment.bodyRows)) {
     const [x, y, z] = [a, b, c].map((col) => numberIn(segment.sheet, row, col));
-    if (x === null || y === null || z === null || x === undefined || y === undefined || z === undefined || y === 0) continue;
+    if (
+      x === null ||
+      y === null ||
+      z === null ||
+      x === undefined ||
+      y === undefined ||
+      z === undefined ||
+      y === 0
+    )
+      continue;
     rows++;
     const exact = x / y;
-    if (Math.abs(z - exact) < 0.006 || Math.abs(z - exact * 100) < 0.6 || (exact > 1 && (z === 1 || z === 100))) holds++;
+    if (
+      Math.abs(z - exact) < 0.006 ||
+      Math.abs(z - exact * 100) < 0.6 ||
+      (exact > 1 && (z === 1 || z === 100))
+    )
+      holds++;
   }
   return rows >= 2 ? holds / rows : 0;
 }
@@ -115,7 +142,15 @@ export function differenceShare(segment: Segment, a: number, b: number, c: numbe
   let holds = 0;
   for (const row of sample(segment.bodyRows)) {
     const [x, y, z] = [a, b, c].map((col) => numberIn(segment.sheet, row, col));
-    if (x === null || y === null || z === null || x === undefined || y === undefined || z === undefined) continue;
+    if (
+      x === null ||
+      y === null ||
+      z === null ||
+      x === undefined ||
+      y === undefined ||
+      z === undefined
+    )
+      continue;
     rows++;
     if (Math.abs(x - y - z) < 0.51) holds++;
   }

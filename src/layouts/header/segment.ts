@@ -1,6 +1,13 @@
 import type { Sheet } from '../../sheet/snapshot';
 import { textOf } from '../../sheet/snapshot';
-import { continuesHeader, isHeaderRow, isNumberRow, rowKey, type RowSketch, sketchRow } from './sketch';
+import {
+  continuesHeader,
+  isHeaderRow,
+  isNumberRow,
+  rowKey,
+  type RowSketch,
+  sketchRow,
+} from './sketch';
 
 /** One table as found on the sheet, before anything is known of its layout. */
 export interface Segment {
@@ -33,7 +40,13 @@ const SIGNATURE =
 const DATE_LINE = /^[\p{Lu}][\p{L} .]+,\s*(\d{1,2}|\.{2,}|…)?\s*[\p{L}]*\s*(19|20)\d\d\.?$/u;
 const NOTE = /^(sumber|catatan|keterangan|note)\s*:/i;
 
-function bandAt(sheet: Sheet, rows: readonly number[], index: number, left: number, right: number): Band | null {
+function bandAt(
+  sheet: Sheet,
+  rows: readonly number[],
+  index: number,
+  left: number,
+  right: number,
+): Band | null {
   const first = sketchRow(sheet, rows[index]!, left, right);
   if (!isHeaderRow(first)) return null;
   const band: Band = {
@@ -55,7 +68,11 @@ function bandAt(sheet: Sheet, rows: readonly number[], index: number, left: numb
     const sketch = sketchRow(sheet, row, left, right);
     if (!sketch.cells.length) continue;
     const isInsideMerge = row <= lowest;
-    if (!continuesHeader(sketch) && !(isInsideMerge && sketch.cells.every((c) => c.kind !== 'angka' && c.text.length < 60))) break;
+    if (
+      !continuesHeader(sketch) &&
+      !(isInsideMerge && sketch.cells.every((c) => c.kind !== 'angka' && c.text.length < 60))
+    )
+      break;
     // A single word below a header is a heading of the body, unless it stands under a group.
     if (sketch.cells.length === 1 && !isInsideMerge && !isUnderGroup(band, sketch)) break;
     if (isRepeat(sketch, [band.sketches[0]!])) break;
@@ -69,7 +86,9 @@ function bandAt(sheet: Sheet, rows: readonly number[], index: number, left: numb
 
 function isUnderGroup(band: Band, sketch: RowSketch): boolean {
   const cell = sketch.cells[0]!;
-  return band.sketches.some((s) => s.cells.some((c) => c.right > c.column && cell.column >= c.column && cell.column <= c.right));
+  return band.sketches.some((s) =>
+    s.cells.some((c) => c.right > c.column && cell.column >= c.column && cell.column <= c.right),
+  );
 }
 
 function isRepeat(sketch: RowSketch, headers: readonly RowSketch[]): boolean {
@@ -80,9 +99,16 @@ function isRepeat(sketch: RowSketch, headers: readonly RowSketch[]): boolean {
 }
 
 /** Splits a header whose columns are two tables side by side, at an empty column between two numberings. */
-function split(sheet: Sheet, band: Band, rows: readonly number[], index: number): { left: number; right: number }[] {
+function split(
+  sheet: Sheet,
+  band: Band,
+  rows: readonly number[],
+  index: number,
+): { left: number; right: number }[] {
   const filled = new Set<number>();
-  for (const sketch of band.sketches) for (const c of sketch.cells) for (let i = c.column; i <= Math.min(c.right, c.column + 200); i++) filled.add(i);
+  for (const sketch of band.sketches)
+    for (const c of sketch.cells)
+      for (let i = c.column; i <= Math.min(c.right, c.column + 200); i++) filled.add(i);
   for (let i = index; i < rows.length && rows[i]! <= band.rows[0]! + 30; i++) {
     for (const { column } of sheet.rowCells(rows[i]!)) filled.add(column);
   }
@@ -94,11 +120,20 @@ function split(sheet: Sheet, band: Band, rows: readonly number[], index: number)
     else runs.push({ left: column, right: column });
   }
   const isTable = (run: { left: number; right: number }): boolean =>
-    band.sketches.some((s) => s.cells.filter((c) => c.kind === 'kata' && c.column >= run.left && c.column <= run.right).length >= 2);
+    band.sketches.some(
+      (s) =>
+        s.cells.filter((c) => c.kind === 'kata' && c.column >= run.left && c.column <= run.right)
+          .length >= 2,
+    );
   const tables = runs.filter(isTable);
   if (tables.length < 2) {
     const lastColumn = columns[columns.length - 1] ?? band.right;
-    return [{ left: Math.min(band.left, columns[0] ?? band.left), right: Math.max(band.right, lastColumn) }];
+    return [
+      {
+        left: Math.min(band.left, columns[0] ?? band.left),
+        right: Math.max(band.right, lastColumn),
+      },
+    ];
   }
   return tables;
 }
@@ -108,7 +143,9 @@ function partsOf(sheet: Sheet, band: Band, left: number, right: number): Map<num
   const parts = new Map<number, string[]>();
   band.sketches.forEach((sketch, level) => {
     const cells = sketch.cells.filter((c) => c.column >= left && c.column <= right);
-    const below = new Set(band.sketches.slice(level + 1).flatMap((s) => s.cells.map((c) => c.column)));
+    const below = new Set(
+      band.sketches.slice(level + 1).flatMap((s) => s.cells.map((c) => c.column)),
+    );
     cells.forEach((cell, i) => {
       const next = cells[i + 1]?.column ?? right + 1;
       let end = Math.min(cell.right, right);
@@ -139,8 +176,10 @@ export function segments(sheet: Sheet): Segment[] {
     if (!band) continue;
     const previous = bands[bands.length - 1]?.band;
     const last = band.numberRow ?? band.rows[band.rows.length - 1]!;
-    if (previous && isRepeat(band.sketches[0]!, previous.sketches)) repeats.set(band.rows[0]!, band);
-    else if (!previous || startsTable(sheet, rows, i, band, previous)) bands.push({ band, index: i });
+    if (previous && isRepeat(band.sketches[0]!, previous.sketches))
+      repeats.set(band.rows[0]!, band);
+    else if (!previous || startsTable(sheet, rows, i, band, previous))
+      bands.push({ band, index: i });
     else continue;
     while (i + 1 < rows.length && rows[i + 1]! <= last) i++;
   }
@@ -150,7 +189,9 @@ export function segments(sheet: Sheet): Segment[] {
     const stop = nextBand ? nextBand.rows[0]! : Infinity;
     const lastHeader = band.numberRow ?? band.rows[band.rows.length - 1]!;
     const inside = [...repeats.entries()].filter(([row]) => row > lastHeader && row < stop);
-    const repeatRows = inside.flatMap(([, b]) => (b.numberRow === null ? b.rows : [...b.rows, b.numberRow]));
+    const repeatRows = inside.flatMap(([, b]) =>
+      b.numberRow === null ? b.rows : [...b.rows, b.numberRow],
+    );
     const skip = new Set(repeatRows);
     for (const span of split(sheet, band, rows, index)) {
       const parts = partsOf(sheet, band, span.left, span.right);
@@ -173,11 +214,19 @@ export function segments(sheet: Sheet): Segment[] {
 
 function lastBodyOf(segments: readonly Segment[]): number {
   const last = segments[segments.length - 1];
-  return last ? (last.bodyRows[last.bodyRows.length - 1] ?? last.headerRows[last.headerRows.length - 1]!) : -1;
+  return last
+    ? (last.bodyRows[last.bodyRows.length - 1] ?? last.headerRows[last.headerRows.length - 1]!)
+    : -1;
 }
 
 /** Whether a header-like row inside or below a table begins another one. */
-function startsTable(sheet: Sheet, rows: readonly number[], index: number, band: Band, previous: Band): boolean {
+function startsTable(
+  sheet: Sheet,
+  rows: readonly number[],
+  index: number,
+  band: Band,
+  previous: Band,
+): boolean {
   const words = band.sketches[0]!.cells.filter((c) => c.kind === 'kata');
   const afterGap = rows[index]! > (rows[index - 1] ?? -2) + 1;
   const before = sketchRow(sheet, rows[index - 1]!);
@@ -185,7 +234,12 @@ function startsTable(sheet: Sheet, rows: readonly number[], index: number, band:
   const numbering = words.some((c) => /^(no|nomor|no\.|kode)\.?$/i.test(c.text));
   if (band.numberRow !== null && words.length >= 2) return true;
   if (numbering && words.length >= 3) return true;
-  return (afterGap || afterTitle) && words.length >= 2 && words.some((c) => c.column <= previous.left + 2) && words.length / band.sketches[0]!.cells.length >= 0.75;
+  return (
+    (afterGap || afterTitle) &&
+    words.length >= 2 &&
+    words.some((c) => c.column <= previous.left + 2) &&
+    words.length / band.sketches[0]!.cells.length >= 0.75
+  );
 }
 
 /** Body rows below a header, without the words that follow the table: signature, notes, narrative. */
@@ -211,17 +265,15 @@ function bodyRows(
     if (row - previous > 40) break;
     const texts = cells.map((c) => textOf(c.cell));
     const wordsOnly = cells.every((c) => typeof c.cell.value === 'string');
-    if (wordsOnly && texts.some((t) => SIGNATURE.test(t) || DATE_LINE.test(t)) && cells.length <= 3) break;
+    if (wordsOnly && texts.some((t) => SIGNATURE.test(t) || DATE_LINE.test(t)) && cells.length <= 3)
+      break;
     if (wordsOnly && cells.length === 1 && NOTE.test(texts[0]!) && row > previous + 1) break;
     found.push(row);
     if (!wordsOnly || cells.length >= 2) lastWithFigures = found.length - 1;
     previous = row;
   }
-  // Lone words after the last row with figures: kept while they touch the table, left out after a gap.
-  let end = lastWithFigures;
-  for (let i = lastWithFigures + 1; i < found.length && found[i]! === (found[i - 1] ?? lastHeader) + 1; i++) end = i;
-  if (stop !== Infinity) end = lastWithFigures;
-  return found.slice(0, end + 1);
+  // Lone words after the last row with figures are notes, or the title of the next table.
+  return found.slice(0, lastWithFigures + 1);
 }
 
 function rowsBetween(rows: readonly number[], after: number, before: number): number[] {
@@ -239,14 +291,26 @@ function rowsBetween(rows: readonly number[], after: number, before: number): nu
 }
 
 /** Lines above the header that speak of the table. */
-function titleRows(sheet: Sheet, rows: readonly number[], index: number, floor: number, left: number): number[] {
+function titleRows(
+  sheet: Sheet,
+  rows: readonly number[],
+  index: number,
+  floor: number,
+  left: number,
+): number[] {
   const out: number[] = [];
   let below = rows[index]!;
   for (let i = index - 1; i >= 0 && out.length < MAX_TITLE_LINES; i--) {
     const row = rows[i]!;
     if (row <= floor || below - row > 4) break;
     const cells = sheet.rowCells(row).filter((c) => c.column >= left || left <= 2);
-    if (cells.length > 3 || cells.some((c) => typeof c.cell.value === 'number' && (c.cell.value < 1990 || c.cell.value > 2100))) break;
+    if (
+      cells.length > 3 ||
+      cells.some(
+        (c) => typeof c.cell.value === 'number' && (c.cell.value < 1990 || c.cell.value > 2100),
+      )
+    )
+      break;
     if (cells.length) out.unshift(row);
     below = row;
   }

@@ -69,7 +69,9 @@ export function continuesHeader(sketch: RowSketch): boolean {
   const { cells } = sketch;
   if (!cells.length || cells.some((c) => c.kind === 'angka')) return false;
   if (cells.some((c) => FORM_ROW.test(c.text) || c.text.length > 90)) return false;
-  const good = cells.filter((c) => c.kind !== 'lain' || (c.strength >= 0.35 && c.text.length <= 40)).length;
+  const good = cells.filter(
+    (c) => c.kind !== 'lain' || (c.strength >= 0.35 && c.text.length <= 40),
+  ).length;
   return good / cells.length >= 0.66;
 }
 
@@ -97,5 +99,7 @@ export function isNumberRow(sheet: Sheet, row: number, left = 0, right = Infinit
 
 /** Words of the header of a row as a key, to find its repetition on a later page. */
 export function rowKey(sketch: RowSketch): string[] {
-  return sketch.cells.map((c) => `${c.column}:${c.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`);
+  return sketch.cells.map(
+    (c) => `${c.column}:${c.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`,
+  );
 }

@@ -9,6 +9,8 @@ export interface RawRow {
   readonly row: number;
   /** Words of the row from left to right, numbering cells left out. */
   readonly words: readonly { column: number; text: string }[];
+  /** Words that stand in figure columns: "Rata-rata …" written across, headings repeated inside the body. */
+  readonly strays: readonly string[];
   /** The cell that names the row, as written. */
   readonly text: string;
   readonly label: string;
@@ -19,7 +21,8 @@ export interface RawRow {
   readonly hasPlaceholder: boolean;
 }
 
-const FIGURE_ROLES = /^(harus|terlayani|belum|target|realisasi|capaian|anggaran|serapan|sisa|fisik|efisiensi|jumlah|lakiLaki|perempuan|data|pembilang|penyebut|bulan|semula|menjadi|renstra|rpjmd|renja|rkpd|dpa|apbd|kua|murni|perubahan|selisih|kondisiAwal|tahap)/;
+const FIGURE_ROLES =
+  /^(harus|terlayani|belum|target|realisasi|capaian|anggaran|serapan|sisa|fisik|efisiensi|jumlah|lakiLaki|perempuan|data|pembilang|penyebut|bulan|semula|menjadi|renstra|rpjmd|renja|rkpd|dpa|apbd|kua|murni|perubahan|selisih|kondisiAwal|tahap)/;
 const NUMBER_CELL = /^\(?(\d{1,3}|[IVXL]{1,6}|[A-Za-z])\s*[.)]{0,2}$/;
 const NUMBER_PREFIX = /^(\(?(?:\d{1,3}|[IVXL]{1,5}|[A-Za-z])\s*[.)]+|[-–•*])\s+/;
 const LOOSE_PREFIX = /^([a-z])\s+(?=\p{Lu})/u;
@@ -36,31 +39,49 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
   const figureSet = new Set(figures);
   const noColumn = chosen.get('no')?.column;
   const codeColumn = chosen.get('kode')?.column;
-  const labels = labelKeys.map((k) => chosen.get(k)?.column).filter((c): c is number => c !== undefined);
+  const labels = labelKeys
+    .map((k) => chosen.get(k)?.column)
+    .filter((c): c is number => c !== undefined);
   return bodyRows.map((row) => {
     const words: { column: number; text: string }[] = [];
+    const strays: string[] = [];
     let number: string | undefined;
     for (const { column, cell } of sheet.rowCells(row)) {
-      if (column < left || column > right || column === codeColumn) continue;
+      if (column < left || column > right) continue;
       const text = textOf(cell);
+      if (column === codeColumn && !/\p{L}{4}/u.test(text)) continue;
       if (column === noColumn && (typeof cell.value === 'number' || NUMBER_CELL.test(text))) {
         number = text;
         continue;
       }
-      if (figureSet.has(column)) continue;
+      if (figureSet.has(column)) {
+        if (/\p{L}{4}/u.test(text)) strays.push(text);
+        continue;
+      }
       if (/\p{L}/u.test(text)) {
-        if (number === undefined && !labels.includes(column) && NUMBER_CELL.test(text) && column <= (labels[0] ?? left)) number = text;
+        if (
+          number === undefined &&
+          !labels.includes(column) &&
+          NUMBER_CELL.test(text) &&
+          column <= (labels[0] ?? left)
+        )
+          number = text;
         else words.push({ column, text });
       }
     }
-    const named = labels.map((c) => words.find((w) => w.column === c)).find((w) => w !== undefined) ?? words[0];
+    const named =
+      labels.map((c) => words.find((w) => w.column === c)).find((w) => w !== undefined) ?? words[0];
     const text = named?.text ?? '';
     const prefix = NUMBER_PREFIX.exec(text) ?? LOOSE_PREFIX.exec(text);
     if (number === undefined && prefix) number = prefix[1]!.trim();
-    const label = prefix && LOOSE_PREFIX.test(text) && !NUMBER_PREFIX.test(text) ? text.slice(prefix[0].length) : withoutNumbering(text);
+    const label =
+      prefix && LOOSE_PREFIX.test(text) && !NUMBER_PREFIX.test(text)
+        ? text.slice(prefix[0].length)
+        : withoutNumbering(text);
     return {
       row,
       words,
+      strays,
       text,
       label: label.trim() || text,
       labelColumn: named?.column ?? labels[0] ?? left,
@@ -72,14 +93,20 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
 }
 
 const TOTAL_WORDS = new Set(
-  'jumlah total jml sub subtotal grand keseluruhan seluruhnya semua seluruh anggaran belanja program kegiatan realisasi pegawai rp dinas sosial umum akhir besar i ii iii iv v a b c apbd apbn pagu dana biaya laki perempuan personil kabupaten kota'.split(' '),
+  'jumlah total jml sub subtotal grand keseluruhan seluruhnya semua seluruh anggaran belanja program kegiatan realisasi pegawai rp dinas sosial umum akhir besar i ii iii iv v a b c apbd apbn pagu dana biaya laki perempuan personil kabupaten kota'.split(
+    ' ',
+  ),
 );
 
 /** "Jumlah", "TOTAL", "Sub Total Program": never an indicator that begins with Jumlah. */
 export function isTotal(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!words.length || words.length > 6) return false;
-  return /^(jumlah|total|jml|sub ?total|sub ?jumlah|grand|sub)$/.test(words[0]!) && words.every((w) => TOTAL_WORDS.has(w)) && words.some((w) => /jumlah|total|jml/.test(w));
+  return (
+    /^(jumlah|total|jml|sub ?total|sub ?jumlah|grand|sub)$/.test(words[0]!) &&
+    words.every((w) => TOTAL_WORDS.has(w)) &&
+    words.some((w) => /jumlah|total|jml/.test(w))
+  );
 }
 
 export function isMean(text: string): boolean {
@@ -87,14 +114,20 @@ export function isMean(text: string): boolean {
 }
 
 export function isPredicate(text: string): boolean {
-  return /^(predikat|kategori|kriteria|tingkat capaian kinerja)\b/i.test(text) && text.length < 60 && !/indeks/i.test(text);
+  return (
+    /^(predikat|kategori|kriteria|tingkat capaian kinerja)\b/i.test(text) &&
+    text.length < 60 &&
+    !/indeks/i.test(text)
+  );
 }
 
 /** Total, mean or predicate, by any of the row's words. */
 export function summaryKind(raw: RawRow): RowKind | null {
-  if (raw.words.some((w) => isMean(w.text))) return 'rata-rata';
+  if (raw.words.some((w) => isMean(w.text)) || raw.strays.some(isMean)) return 'rata-rata';
   if (raw.words.some((w) => isPredicate(w.text)) && raw.words.length <= 2) return 'predikat';
-  return raw.words.some((w) => isTotal(w.text)) ? 'jumlah' : null;
+  return raw.words.some((w) => isTotal(w.text)) || (!raw.words.length && raw.strays.some(isTotal))
+    ? 'jumlah'
+    : null;
 }
 
 /** Appends a continuation to the last row. */
@@ -108,7 +141,13 @@ export function continueRow(rows: TableRow[], raw: RawRow): void {
   };
 }
 
-export function rowOf(raw: RawRow, kind: RowKind, level: number, parent: number | null, more: Partial<TableRow> = {}): TableRow {
+export function rowOf(
+  raw: RawRow,
+  kind: RowKind,
+  level: number,
+  parent: number | null,
+  more: Partial<TableRow> = {},
+): TableRow {
   return {
     row: raw.row,
     continuation: [],

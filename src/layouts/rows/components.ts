@@ -16,7 +16,10 @@ export const componentRows: RowReader = (view, chosen) => {
       continue;
     }
     const style = numberStyle(raw.number);
-    const isHeading = style === 'A' || style === 'I' || (/^(rehabilitasi|perlindungan)\s/i.test(raw.label) && matchSubService(raw.label) === null);
+    const isHeading =
+      style === 'A' ||
+      style === 'I' ||
+      (/^(rehabilitasi|perlindungan)\s/i.test(raw.label) && matchSubService(raw.label) === null);
     if (isHeading) {
       isDisaster = /bencana/i.test(raw.label);
       heading = rows.length;

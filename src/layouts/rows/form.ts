@@ -54,25 +54,41 @@ export const formRows: RowReader = (view, chosen) => {
         break;
       default: {
         const sub = matchSubService(raw.label, service)?.slug;
-        rows.push(rowOf(raw, kind, 3, sectionAt ?? serviceAt, { ...(service ? { service } : {}), ...(sub ? { sub } : {}) }));
+        rows.push(
+          rowOf(raw, kind, 3, sectionAt ?? serviceAt, {
+            ...(service ? { service } : {}),
+            ...(sub ? { sub } : {}),
+          }),
+        );
       }
     }
   }
   return rows;
 };
 
-const A_ROW = /^a\s*[.)]|^jumlah\s+(total\s+)?(penerima|sasaran|orang|warga)?\s*(yang\s+)?(harus|wajib)\s+(di|ter)layani/i;
-const B_ROW = /^b\s*[.)]|^jumlah\s+(total\s+)?mutu|barang\s*[/,]?\s*(dan|\/)?\s*jasa\s*[/,]?\s*(dan|\/)?\s*sdm/i;
-const C_ROW = /^c\s*[.)]|^(jumlah\s+)?(alokasi|pagu|anggaran|realisasi anggaran|sisa anggaran|selisih anggaran)\b|^(alokasi|realisasi|selisih)\s*(anggaran|rp|\(rp\))?$/i;
+const A_ROW =
+  /^a\s*[.)]|^jumlah\s+(total\s+)?(penerima|sasaran|orang|warga)?\s*(yang\s+)?(harus|wajib)\s+(di|ter)layani/i;
+const B_ROW =
+  /^b\s*[.)]|^jumlah\s+(total\s+)?mutu|barang\s*[/,]?\s*(dan|\/)?\s*jasa\s*[/,]?\s*(dan|\/)?\s*sdm/i;
+const C_ROW =
+  /^c\s*[.)]|^(jumlah\s+)?(alokasi|pagu|anggaran|realisasi anggaran|sisa anggaran|selisih anggaran)\b|^(alokasi|realisasi|selisih)\s*(anggaran|rp|\(rp\))?$/i;
 
-function kindOf(raw: RawRow, service: ServiceSlug | undefined, section: 'A' | 'B' | 'C' | null): RowKind | null {
+function kindOf(
+  raw: RawRow,
+  service: ServiceSlug | undefined,
+  section: 'A' | 'B' | 'C' | null,
+): RowKind | null {
   const text = raw.text;
   const contribution = /persentase|pencapaian|capaian|8[0o]\s*%|2[0o]\s*%|bobot/i;
-  if (/(kategori|nilai|rata).{0,12}indeks|indeks\s+(pencapaian|capaian)\s+spm|^indeks spm/i.test(text)) return 'indeks';
+  if (
+    /(kategori|nilai|rata).{0,12}indeks|indeks\s+(pencapaian|capaian)\s+spm|^indeks spm/i.test(text)
+  )
+    return 'indeks';
   if (A_ROW.test(text) && !/mutu/i.test(text.slice(0, 40))) return 'penerima';
   if (C_ROW.test(text)) return 'anggaran';
   if (B_ROW.test(text) && /mutu|barang/i.test(text)) return 'mutu-jumlah';
-  if (/penerima/i.test(text) && contribution.test(text) && !/^\d/.test(text) && text.length < 120) return 'penerima-kontribusi';
+  if (/penerima/i.test(text) && contribution.test(text) && !/^\d/.test(text) && text.length < 120)
+    return 'penerima-kontribusi';
   if (/mutu/i.test(text) && contribution.test(text) && text.length < 120) return 'mutu-kontribusi';
   if (section === 'C' && raw.hasFigures && !matchService(raw.label)) return 'anggaran';
   const summary = summaryKind(raw);
@@ -80,11 +96,20 @@ function kindOf(raw: RawRow, service: ServiceSlug | undefined, section: 'A' | 'B
   const named = matchService(raw.label);
   const sub = matchSubService(raw.label, service);
   const explains = !raw.hasFigures && !raw.hasPlaceholder;
-  if (named && (!sub || named.confidence >= sub.confidence) && isServiceRow(raw, section, named.confidence)) return 'layanan';
+  if (
+    named &&
+    (!sub || named.confidence >= sub.confidence) &&
+    isServiceRow(raw, section, named.confidence)
+  )
+    return 'layanan';
   if (explains && raw.number === undefined) return null;
   if (sub) return explains && section !== 'B' ? null : 'mutu';
   if (named && section === null) return 'layanan';
-  if (isProvincialService(raw.label) || /^(rehabilitasi|perlindungan)\s+(dan\s+jaminan\s+)?sosial/i.test(raw.label)) return 'layanan';
+  if (
+    isProvincialService(raw.label) ||
+    /^(rehabilitasi|perlindungan)\s+(dan\s+jaminan\s+)?sosial/i.test(raw.label)
+  )
+    return 'layanan';
   if (!raw.text || (explains && raw.number === undefined)) return null;
   return section === 'B' || service !== undefined ? (explains ? null : 'mutu') : 'layanan';
 }

@@ -3,7 +3,7 @@ import { textOf } from '../../sheet/snapshot';
 import { numberIn } from '../header/evidence';
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
-import { continueRow, figureColumns, rawRows, rowOf, summaryKind } from './base';
+import { continueRow, figureColumns, type RawRow, rawRows, rowOf, summaryKind } from './base';
 
 const PART = /^(jumlah|banyaknya|total|populasi|kk\b|[xy]\s*[=:])/i;
 
@@ -12,7 +12,7 @@ export const indicatorRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
   const { sheet } = view.segment;
   const indicator = chosen.get('indikator')?.column ?? chosen.get('sasaran')?.column;
-  const targets = [...chosen].filter(([k]) => /^(target|capaian)/.test(k)).map(([, c]) => c.column);
+  const targets = [...chosen].filter(([k]) => /^target/.test(k)).map(([, c]) => c.column);
   const unit = chosen.get('satuan')?.column;
   const figures = figureColumns(chosen);
   let head: number | null = null;
@@ -38,29 +38,27 @@ export const indicatorRows: RowReader = (view, chosen) => {
       continueRow(rows, raw);
       continue;
     }
-    // Numerator and denominator carry figures of the years, but no target and no unit of their own.
-    const hasTarget = targets.some((c) => sheet.cell(raw.row, c) !== undefined) || (unit !== undefined && sheet.cell(raw.row, unit) !== undefined);
-    const isPart: boolean =
-      head !== null && raw.number === undefined && (PART.test(text) || !hasTarget) && !ownTarget(raw.row) && figures.length > 2 && hasParts(rows, head) < 2 && (!hasTarget || partLike(raw.row));
-    if (isPart && head !== null) {
-      rows.push(rowOf(raw, hasParts(rows, head) === 0 ? 'pembilang' : 'penyebut', 2, head));
+    if (head !== null && isPart(raw, text) && partsBelow(rows, head) < 2) {
+      rows.push(rowOf(raw, partsBelow(rows, head) === 0 ? 'pembilang' : 'penyebut', 2, head));
       continue;
     }
     head = rows.length;
     const match = matchService(text);
-    rows.push(rowOf(raw, 'indikator', goal === null ? 0 : 1, goal, match ? { service: match.slug } : {}));
+    rows.push(
+      rowOf(raw, 'indikator', goal === null ? 0 : 1, goal, match ? { service: match.slug } : {}),
+    );
   }
   return rows;
 
-  function ownTarget(row: number): boolean {
-    const plain = [...chosen].filter(([k]) => /^target/.test(k)).map(([, c]) => c.column);
-    return plain.some((c) => numberIn(sheet, row, c) !== null) || (unit !== undefined && textOf(sheet.cell(row, unit)) !== '');
-  }
-  function partLike(row: number): boolean {
-    return !ownTarget(row);
+  /** Numerator and denominator carry figures of the years, but no number, target or unit of their own. */
+  function isPart(raw: RawRow, text: string): boolean {
+    if (raw.number !== undefined || figures.length <= 2) return false;
+    const hasTarget = targets.some((c) => numberIn(sheet, raw.row, c) !== null);
+    const hasUnit = unit !== undefined && textOf(sheet.cell(raw.row, unit)) !== '';
+    return !hasTarget && !hasUnit && (PART.test(text) || targets.length > 0);
   }
 };
 
-function hasParts(rows: readonly TableRow[], head: number): number {
+function partsBelow(rows: readonly TableRow[], head: number): number {
   return rows.slice(head + 1).filter((r) => r.kind === 'pembilang' || r.kind === 'penyebut').length;
 }

@@ -22,7 +22,8 @@ export const listRows: RowReader = (view, chosen) => {
       continueRow(rows, raw);
       return;
     }
-    const style = numberStyle(raw.number) ?? (styles.length ? `${styles[styles.length - 1]}+` : 'kata');
+    const style =
+      numberStyle(raw.number) ?? (styles.length ? `${styles[styles.length - 1]}+` : 'kata');
     let level = styles.indexOf(style);
     if (level < 0) {
       level = styles.length;
@@ -42,6 +43,7 @@ function lastHead(rows: readonly TableRow[]): number | null {
   const heads = rows.filter((r) => r.kind === 'judul' && r.level === 0).length;
   const totals = rows.some((r) => r.kind === 'jumlah');
   if (heads === 0 || (!totals && rows.some((r) => r.kind === 'item'))) return null;
-  for (let i = rows.length - 1; i >= 0; i--) if (rows[i]!.kind === 'judul' && rows[i]!.level === 0) return i;
+  for (let i = rows.length - 1; i >= 0; i--)
+    if (rows[i]!.kind === 'judul' && rows[i]!.level === 0) return i;
   return null;
 }

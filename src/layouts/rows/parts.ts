@@ -32,7 +32,9 @@ export const partRows: RowReader = (view, chosen) => {
       rows.push(rowOf(raw, 'indikator', 0, null, match ? { service: match.slug } : {}));
       continue;
     }
-    const hasData = data !== undefined && (numberIn(sheet, raw.row, data) !== null || textOf(sheet.cell(raw.row, data)) !== '');
+    const hasData =
+      data !== undefined &&
+      (numberIn(sheet, raw.row, data) !== null || textOf(sheet.cell(raw.row, data)) !== '');
     if (parent !== null && (hasData || raw.hasFigures)) {
       const head: TableRow = rows[parent]!;
       const headHasData = data !== undefined && numberIn(sheet, head.row, data) !== null;

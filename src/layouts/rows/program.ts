@@ -1,11 +1,19 @@
-import { normaliseCode } from '../../catalogue';
+import { normaliseCode, withoutNumbering } from '../../catalogue';
 import { textOf } from '../../sheet/snapshot';
 import type { RowKind, TableRow } from '../model';
 import type { RowReader, View } from '../spec';
 import { continueRow, numberStyle, type RawRow, rawRows, rowOf, summaryKind } from './base';
 
-const DEPTH: Readonly<Record<'program' | 'kegiatan' | 'subkegiatan', number>> = { program: 0, kegiatan: 1, subkegiatan: 2 };
-const KIND_OF_SEGMENTS: Readonly<Record<number, keyof typeof DEPTH>> = { 3: 'program', 5: 'kegiatan', 6: 'subkegiatan' };
+const DEPTH: Readonly<Record<'program' | 'kegiatan' | 'subkegiatan', number>> = {
+  program: 0,
+  kegiatan: 1,
+  subkegiatan: 2,
+};
+const KIND_OF_SEGMENTS: Readonly<Record<number, keyof typeof DEPTH>> = {
+  3: 'program',
+  5: 'kegiatan',
+  6: 'subkegiatan',
+};
 
 /**
  * Programmes, kegiatan and sub kegiatan: by code, else by the column they stand in, by their words,
@@ -13,44 +21,115 @@ const KIND_OF_SEGMENTS: Readonly<Record<number, keyof typeof DEPTH>> = { 3: 'pro
  */
 export const programRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
-  const raws = rawRows(view, chosen, ['program', 'kegiatan', 'subkegiatan', 'sasaran', 'indikator']);
+  const raws = rawRows(view, chosen, [
+    'program',
+    'kegiatan',
+    'subkegiatan',
+    'sasaran',
+    'indikator',
+  ]);
   const { sheet } = view.segment;
-  const columnsOf = (['program', 'kegiatan', 'subkegiatan'] as const).map((key) => [key, chosen.get(key)?.column] as const);
+  const columnsOf = (['program', 'kegiatan', 'subkegiatan'] as const).map(
+    (key) => [key, chosen.get(key)?.column] as const,
+  );
   const codeColumn = chosen.get('kode')?.column;
   const indicator = chosen.get('indikator')?.column;
   const stylesUsed = styleLevels(raws, view);
   const open: (number | null)[] = [];
+  const codeOf = (row: number): string | null =>
+    codeColumn === undefined ? null : normaliseCode(textOf(sheet.cell(row, codeColumn)));
+  const codes = nextCodedKinds(raws, codeOf);
   for (const raw of raws) {
-    const code = codeColumn === undefined ? null : normaliseCode(textOf(sheet.cell(raw.row, codeColumn)));
+    const code = codeOf(raw.row);
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary = code === null ? summaryKind(raw) : null;
     if (summary) {
       rows.push(rowOf(raw, summary, 0, summary === 'jumlah' ? null : (open[0] ?? null)));
+      // What follows a grand total speaks of the whole table.
+      if (summary === 'jumlah') open.length = 0;
       continue;
     }
-    const naming = columnsOf.filter(([, c]) => c !== undefined && raw.words.some((w) => w.column === c));
-    if (!naming.length && indicator !== undefined && raw.words.some((w) => w.column === indicator)) {
+    const naming = columnsOf.filter(
+      ([, c]) => c !== undefined && raw.words.some((w) => w.column === c),
+    );
+    if (
+      !naming.length &&
+      indicator !== undefined &&
+      raw.words.some((w) => w.column === indicator)
+    ) {
       rows.push(rowOf(raw, 'indikator', open.length, lastOpen(open)));
       continue;
     }
-    if (!raw.hasFigures && !raw.hasPlaceholder && code === null && raw.number === undefined && runsOn(raw, rows)) {
+    if (
+      !raw.hasFigures &&
+      !raw.hasPlaceholder &&
+      code === null &&
+      raw.number === undefined &&
+      runsOn(raw, rows)
+    ) {
       continueRow(rows, raw);
       continue;
     }
-    const kind = kindOf(raw, code, naming.map(([key]) => key), columnsOf.filter(([, c]) => c !== undefined).length, stylesUsed, rows);
+    const named = withDeepestName(raw, naming[naming.length - 1]?.[1]);
+    const kind = kindOf(
+      raw,
+      code,
+      naming.map(([key]) => key),
+      columnsOf.filter(([, c]) => c !== undefined).length,
+      stylesUsed,
+      rows,
+      codes.get(raw.row),
+    );
     const level = DEPTH[kind];
     open.length = Math.min(open.length, level);
     const parent = lastOpen(open);
     while (open.length < level) open.push(null);
     const isHeading = !raw.hasFigures && !raw.hasPlaceholder;
-    rows.push(rowOf(raw, isHeading && kind !== 'program' && !code ? 'judul' : kind, level, parent, code ? { code } : {}));
+    rows.push(
+      rowOf(
+        named,
+        isHeading && kind !== 'program' && !code ? 'judul' : kind,
+        level,
+        parent,
+        code ? { code } : {},
+      ),
+    );
     open[level] = rows.length - 1;
   }
   return rows;
 };
 
+type Level = keyof typeof DEPTH;
+
+/** For each row the level of the next row that has a code: a row without one is mostly its sibling. */
+function nextCodedKinds(
+  raws: readonly RawRow[],
+  codeOf: (row: number) => string | null,
+): Map<number, Level> {
+  const out = new Map<number, Level>();
+  let next: Level | undefined;
+  for (let i = raws.length - 1; i >= 0; i--) {
+    if (next !== undefined) out.set(raws[i]!.row, next);
+    next = KIND_OF_SEGMENTS[codeOf(raws[i]!.row)?.split('.').length ?? 0] ?? next;
+  }
+  return out;
+}
+
+/** The row goes by its deepest name: the kegiatan where programme and kegiatan share a row. */
+function withDeepestName(raw: RawRow, column: number | undefined): RawRow {
+  const word = raw.words.find((w) => w.column === column);
+  if (!word || word.column === raw.labelColumn) return raw;
+  return {
+    ...raw,
+    label: withoutNumbering(word.text) || word.text,
+    text: word.text,
+    labelColumn: word.column,
+  };
+}
+
 function lastOpen(open: readonly (number | null)[]): number | null {
-  for (let i = open.length - 1; i >= 0; i--) if (open[i] !== null && open[i] !== undefined) return open[i]!;
+  for (let i = open.length - 1; i >= 0; i--)
+    if (open[i] !== null && open[i] !== undefined) return open[i]!;
   return null;
 }
 
@@ -69,7 +148,11 @@ function styleLevels(raws: readonly RawRow[], view: View): Map<string, number> {
     if (isProgramWord(raw)) levels.set(style, 0);
     else if (/^(sub\s*kegiatan)\b/i.test(raw.label)) levels.set(style, 2);
     else if (/^kegiatan\b/i.test(raw.label)) levels.set(style, 1);
-    else levels.set(style, Math.min(2, Math.max(depth, hasPrograms && view.content.programRows > 0 ? 1 : 0)));
+    else
+      levels.set(
+        style,
+        Math.min(2, Math.max(depth, hasPrograms && view.content.programRows > 0 ? 1 : 0)),
+      );
     depth = Math.max(depth, levels.get(style)! + 1);
   }
   return levels;
@@ -82,11 +165,12 @@ function isProgramWord(raw: RawRow): boolean {
 function kindOf(
   raw: RawRow,
   code: string | null,
-  naming: readonly (keyof typeof DEPTH)[],
+  naming: readonly Level[],
   namingColumns: number,
   styles: ReadonlyMap<string, number>,
   rows: readonly TableRow[],
-): keyof typeof DEPTH {
+  nextCoded: Level | undefined,
+): Level {
   if (code !== null) {
     const kind = KIND_OF_SEGMENTS[code.split('.').length];
     if (kind) return kind;
@@ -99,6 +183,7 @@ function kindOf(
   const style = numberStyle(raw.number);
   const byStyle = style === null ? undefined : styles.get(style);
   if (byStyle !== undefined) return (['program', 'kegiatan', 'subkegiatan'] as const)[byStyle]!;
+  if (nextCoded === 'subkegiatan') return 'subkegiatan';
   // Neither code nor numbering: like the row above it.
   for (let i = rows.length - 1; i >= 0; i--) {
     const kind: RowKind = rows[i]!.kind;

@@ -8,7 +8,9 @@ import { continueRow, rawRows, rowOf, summaryKind } from './base';
 export const serviceRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
   const { sheet } = view.segment;
-  const naming = ['layanan', 'indikator'].map((k) => chosen.get(k)?.column).filter((c): c is number => c !== undefined);
+  const naming = ['layanan', 'indikator']
+    .map((k) => chosen.get(k)?.column)
+    .filter((c): c is number => c !== undefined);
   for (const raw of rawRows(view, chosen, ['layanan', 'indikator'])) {
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary = summaryKind(raw);
@@ -17,12 +19,19 @@ export const serviceRows: RowReader = (view, chosen) => {
       continue;
     }
     const startsOwn = raw.hasFigures || raw.hasPlaceholder || raw.number !== undefined;
-    if (!startsOwn && rows.length && (naming.length < 2 || !raw.words.some((w) => w.column === naming[0]) || !matchService(raw.label))) {
+    if (
+      !startsOwn &&
+      rows.length &&
+      (naming.length < 2 ||
+        !raw.words.some((w) => w.column === naming[0]) ||
+        !matchService(raw.label))
+    ) {
       continueRow(rows, raw);
       continue;
     }
     // A merged service name stands in its first row only; the words seen here are those of the merge.
-    const match = naming.map((c) => matchService(textOf(sheet.at(raw.row, c)))).find((m) => m !== null) ?? null;
+    const match =
+      naming.map((c) => matchService(textOf(sheet.at(raw.row, c)))).find((m) => m !== null) ?? null;
     rows.push(rowOf(raw, 'layanan', 0, null, match ? { service: match.slug } : {}));
   }
   return rows;

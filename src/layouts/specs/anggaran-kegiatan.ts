@@ -9,25 +9,72 @@ export const layout: LayoutSpec = {
   columns: [
     NO,
     KODE,
-    { key: 'program', role: 'teks', concepts: { program: 1, uraian: 0.8, sasaran: 0.4, kegiatan: 0.6, subkegiatan: 0.5, layanan: 0.4, jenis: 0.4 } },
+    {
+      key: 'program',
+      role: 'teks',
+      concepts: {
+        program: 1,
+        uraian: 0.8,
+        sasaran: 0.4,
+        kegiatan: 0.6,
+        subkegiatan: 0.5,
+        layanan: 0.4,
+        jenis: 0.4,
+      },
+    },
     { key: 'kegiatan', role: 'teks', concepts: { kegiatan: 1, uraian: 0.5 } },
     { key: 'subkegiatan', role: 'teks', concepts: { subkegiatan: 1 } },
     SATUAN,
-    { key: 'anggaranSemula', role: 'rupiah', concepts: { anggaran: 0.9, target: 0.5 }, fit: (c) => (c.meaning.tahap === 'awal' || c.meaning.tahap === 'murni' ? 1.1 : 0) },
-    { key: 'anggaran', role: 'rupiah', isRequired: true, concepts: { anggaran: 1, target: 0.7, jumlah: 0.5 }, fit: (c) => (c.meaning.triwulan !== undefined || c.meaning.ukuran === 'persen' || c.meaning.tahap === 'awal' ? 0.3 : 1) },
-    { key: 'realisasiAnggaran', role: 'rupiah', isRequired: true, concepts: { realisasiAnggaran: 1, realisasi: 0.95 }, fit: (c) => (c.meaning.triwulan !== undefined || (c.meaning.ukuran === 'persen' && c.stats.large < 0.3) ? 0.2 : 1) },
-    { key: 'serapan', role: 'persen', concepts: { serapan: 1, persen: 0.95, capaian: 0.8, realisasi: 0.3 }, fit: (c) => (c.stats.large > 0.3 ? 0 : 1) },
+    {
+      key: 'anggaranSemula',
+      role: 'rupiah',
+      concepts: { anggaran: 0.9, target: 0.5 },
+      fit: (c) => (c.meaning.tahap === 'awal' || c.meaning.tahap === 'murni' ? 1.1 : 0),
+    },
+    {
+      key: 'anggaran',
+      role: 'rupiah',
+      isRequired: true,
+      concepts: { anggaran: 1, target: 0.7, jumlah: 0.5 },
+      fit: (c) =>
+        c.meaning.triwulan !== undefined ||
+        c.meaning.ukuran === 'persen' ||
+        c.meaning.tahap === 'awal'
+          ? 0.3
+          : 1,
+    },
+    {
+      key: 'realisasiAnggaran',
+      role: 'rupiah',
+      isRequired: true,
+      concepts: { realisasiAnggaran: 1, realisasi: 0.95 },
+      fit: (c) =>
+        c.meaning.triwulan !== undefined || (c.meaning.ukuran === 'persen' && c.stats.large < 0.3)
+          ? 0.2
+          : 1,
+    },
+    {
+      key: 'serapan',
+      role: 'persen',
+      concepts: { serapan: 1, persen: 0.95, capaian: 0.8, realisasi: 0.3 },
+      fit: (c) => (c.stats.large > 0.3 ? 0 : 1),
+    },
     { key: 'fisik', role: 'persen', concepts: { fisik: 1 } },
     { key: 'sisa', role: 'rupiah', concepts: { sisa: 1, belum: 0.6 } },
     KETERANGAN,
   ],
-  lacks: (keys) => (['program', 'kegiatan', 'subkegiatan'].some((k) => keys.has(k)) ? null : 'kolom program atau kegiatan'),
+  lacks: (keys) =>
+    ['program', 'kegiatan', 'subkegiatan'].some((k) => keys.has(k))
+      ? null
+      : 'kolom program atau kegiatan',
   signal: (view) => {
     if (view.columns.some((c) => c.meaning.triwulan !== undefined)) return -0.6;
     if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'efisiensi')) return -1;
     const programs = share(view.content.programRows, view.content.rows);
     const money = view.columns.filter((c) => isMoney(c)).length;
-    const named = view.columns.some((c) => ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''));
+    const named = view.columns.some((c) =>
+      ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
+    );
     if (!named && programs < 0.3) return -1;
     return money >= 2 ? 0.8 : programs >= 0.4 ? 0.3 : 0.1;
   },

@@ -9,7 +9,12 @@ export const layout: LayoutSpec = {
   columns: [
     NO,
     KODE,
-    { key: 'program', role: 'teks', isRequired: true, concepts: { program: 1, uraian: 0.8, kegiatan: 0.8, subkegiatan: 0.8, sasaran: 0.3 } },
+    {
+      key: 'program',
+      role: 'teks',
+      isRequired: true,
+      concepts: { program: 1, uraian: 0.8, kegiatan: 0.8, subkegiatan: 0.8, sasaran: 0.3 },
+    },
     {
       key: 'tahap',
       role: 'rupiah',
@@ -23,15 +28,27 @@ export const layout: LayoutSpec = {
       },
     },
     { key: 'selisih', role: 'rupiah', concepts: { sisa: 1, belum: 0.6 } },
-    { key: 'serapan', role: 'persen', concepts: { persen: 1 }, fit: (c) => (c.stats.large > 0.3 ? 0 : 1) },
+    {
+      key: 'serapan',
+      role: 'persen',
+      concepts: { persen: 1 },
+      fit: (c) => (c.stats.large > 0.3 ? 0 : 1),
+    },
     KETERANGAN,
   ],
   lacks: (keys) => {
-    const stages = [...keys].filter((k) => !['no', 'kode', 'program', 'selisih', 'serapan', 'keterangan'].includes(k));
+    const stages = [...keys].filter(
+      (k) => !['no', 'kode', 'program', 'selisih', 'serapan', 'keterangan'].includes(k),
+    );
     return stages.length >= 2 ? null : 'dua tahap anggaran atau lebih (Renstra, Renja, APBD)';
   },
   signal: (view, keys) => {
-    if (view.columns.some((c) => ['realisasi', 'realisasiAnggaran'].includes(c.meaning.concepts[0]?.concept ?? ''))) return -1;
+    if (
+      view.columns.some((c) =>
+        ['realisasi', 'realisasiAnggaran'].includes(c.meaning.concepts[0]?.concept ?? ''),
+      )
+    )
+      return -1;
     if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'indikator')) return -1;
     const money = view.columns.filter((c) => isMoney(c)).length;
     return money >= 2 || keys.size >= 4 ? 0.9 : 0.4;

@@ -8,19 +8,41 @@ export const layout: LayoutSpec = {
   name: { id: 'Anggaran menurut sumber dana', en: 'Budget by source of funds' },
   columns: [
     NO,
-    { key: 'uraian', role: 'teks', isRequired: true, concepts: { sumber: 1, uraian: 0.8, jenis: 0.7, anggaran: 0.3, keterangan: 0.3 } },
-    { key: 'anggaran', role: 'rupiah', isRequired: true, concepts: { anggaran: 1, jumlah: 0.8, nilai: 0.7, target: 0.4 } },
-    { key: 'realisasiAnggaran', role: 'rupiah', concepts: { realisasiAnggaran: 1, realisasi: 0.9 } },
+    {
+      key: 'uraian',
+      role: 'teks',
+      isRequired: true,
+      concepts: { sumber: 1, uraian: 0.8, jenis: 0.7, anggaran: 0.3, keterangan: 0.3 },
+    },
+    {
+      key: 'anggaran',
+      role: 'rupiah',
+      isRequired: true,
+      concepts: { anggaran: 1, jumlah: 0.8, nilai: 0.7, target: 0.4 },
+    },
+    {
+      key: 'realisasiAnggaran',
+      role: 'rupiah',
+      concepts: { realisasiAnggaran: 1, realisasi: 0.9 },
+    },
     { key: 'serapan', role: 'persen', concepts: { serapan: 1, persen: 0.9, capaian: 0.6 } },
     KETERANGAN,
   ],
   signal: (view) => {
     const sources = share(view.content.sourceRows, view.content.rows);
-    const named = view.columns.some((c) => c.meaning.concepts[0]?.concept === 'sumber' && c.stats.text > 0.5 && c.stats.length > 2 && c.column !== view.columns[view.columns.length - 1]?.column);
+    const named = view.columns.some(
+      (c) =>
+        c.meaning.concepts[0]?.concept === 'sumber' &&
+        c.stats.text > 0.5 &&
+        c.stats.length > 2 &&
+        c.column !== view.columns[view.columns.length - 1]?.column,
+    );
     if (view.content.programRows > view.content.sourceRows) return -1;
     if (sources >= 0.4) return 1;
     if (named) return 0.5;
-    return speaks(view, /sumber (dana|anggaran|pembiayaan)|alokasi anggaran/) && sources > 0.15 ? 0.4 : -1;
+    return speaks(view, /sumber (dana|anggaran|pembiayaan)|alokasi anggaran/) && sources > 0.15
+      ? 0.4
+      : -1;
   },
   rows: listRows,
 };

@@ -8,16 +8,53 @@ export const layout: LayoutSpec = {
   name: { id: 'Capaian indikator kinerja', en: 'Achievement of performance indicators' },
   columns: [
     NO,
-    { key: 'sasaran', role: 'teks', concepts: { sasaran: 1, tujuan: 0.8, program: 0.6 }, fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1) },
+    {
+      key: 'sasaran',
+      role: 'teks',
+      concepts: { sasaran: 1, tujuan: 0.8, program: 0.6 },
+      fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1),
+    },
     { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.5 } },
     SATUAN,
-    { key: 'target', role: 'nilai', isRequired: true, concepts: { target: 1 }, fit: (c) => (ofPlan(c) ? 0.15 : c.meaning.lalu ? 0.2 : 1) },
-    { key: 'realisasi', role: 'nilai', isRequired: true, concepts: { realisasi: 1 }, fit: (c, v, chosen) => (ofPlan(c) ? 0.15 : withTarget(c, v, chosen)) },
-    { key: 'capaian', role: 'persen', concepts: { capaian: 1, persen: 0.9 }, fit: (c, v, chosen) => (ofPlan(c) ? 0.15 : withTarget(c, v, chosen)) },
-    { key: 'realisasiLalu', role: 'nilai', concepts: { realisasi: 0.9, capaian: 0.9 }, fit: (c, v, chosen) => (ofPlan(c) ? 0 : isBefore(c, v, chosen) ? 1 : 0.45) },
+    {
+      key: 'target',
+      role: 'nilai',
+      isRequired: true,
+      concepts: { target: 1 },
+      fit: (c) => (ofPlan(c) ? 0.15 : c.meaning.lalu ? 0.2 : 1),
+    },
+    {
+      key: 'realisasi',
+      role: 'nilai',
+      isRequired: true,
+      concepts: { realisasi: 1 },
+      fit: (c, v, chosen) => (ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
+    },
+    {
+      key: 'capaian',
+      role: 'persen',
+      concepts: { capaian: 1, persen: 0.9 },
+      fit: (c, v, chosen) => (ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
+    },
+    {
+      key: 'realisasiLalu',
+      role: 'nilai',
+      concepts: { realisasi: 0.9, capaian: 0.9 },
+      fit: (c, v, chosen) => (ofPlan(c) ? 0 : isBefore(c, v, chosen) ? 1 : 0.45),
+    },
     { key: 'targetAkhir', role: 'nilai', concepts: { target: 1 }, fit: (c) => (ofPlan(c) ? 1 : 0) },
-    { key: 'capaianRenstra', role: 'persen', concepts: { capaian: 1, persen: 0.7 }, fit: (c) => (ofPlan(c) ? (c.meaning.kumulatif ? 1.1 : 0.8) : 0) },
-    { key: 'realisasiAkhir', role: 'nilai', concepts: { realisasi: 1, capaian: 0.9 }, fit: (c) => (ofPlan(c) && !c.meaning.kumulatif ? 1 : 0) },
+    {
+      key: 'capaianRenstra',
+      role: 'persen',
+      concepts: { capaian: 1, persen: 0.7 },
+      fit: (c) => (ofPlan(c) ? (c.meaning.kumulatif ? 1.1 : 0.8) : 0),
+    },
+    {
+      key: 'realisasiAkhir',
+      role: 'nilai',
+      concepts: { realisasi: 1, capaian: 0.9 },
+      fit: (c) => (ofPlan(c) && !c.meaning.kumulatif ? 1 : 0),
+    },
     PREDIKAT,
     KETERANGAN,
   ],
@@ -26,8 +63,15 @@ export const layout: LayoutSpec = {
     let sum = 0.3;
     if (keys.has('targetAkhir') || keys.has('realisasiLalu')) sum += 0.4;
     if (keys.has('satuan')) sum += 0.15;
-    if (speaks(view, /capaian indikator|indikator kinerja|sasaran (strategis|program)|\biku\b|capaian kinerja/)) sum += 0.3;
-    if (view.content.services.size >= 4 && serviceShare(view) >= 0.6 && !keys.has('targetAkhir')) sum -= 0.4;
+    if (
+      speaks(
+        view,
+        /capaian indikator|indikator kinerja|sasaran (strategis|program)|\biku\b|capaian kinerja/,
+      )
+    )
+      sum += 0.3;
+    if (view.content.services.size >= 4 && serviceShare(view) >= 0.6 && !keys.has('targetAkhir'))
+      sum -= 0.4;
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum -= 0.3;
     return Math.min(1, sum);
   },
@@ -41,7 +85,11 @@ function ofPlan(column: ColumnView): boolean {
 }
 
 /** This year's figures stand in one group with the target, or carry its year. */
-function withTarget(column: ColumnView, _view: View, chosen: ReadonlyMap<string, ColumnView>): number {
+function withTarget(
+  column: ColumnView,
+  _view: View,
+  chosen: ReadonlyMap<string, ColumnView>,
+): number {
   const target = chosen.get('target');
   if (column.meaning.lalu) return 0.1;
   if (!target) return 1;
@@ -53,12 +101,17 @@ function withTarget(column: ColumnView, _view: View, chosen: ReadonlyMap<string,
   return year === undefined && own !== undefined ? 0.75 : 1;
 }
 
-function isBefore(column: ColumnView, view: View, chosen: ReadonlyMap<string, ColumnView>): boolean {
+function isBefore(
+  column: ColumnView,
+  view: View,
+  chosen: ReadonlyMap<string, ColumnView>,
+): boolean {
   if (column.meaning.lalu) return true;
   if (!column.meaning.years.length) return false;
   const target = chosen.get('target');
   const newest = Math.max(...view.columns.flatMap((c) => c.meaning.years));
-  const differs = target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
+  const differs =
+    target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
   return column.meaning.years[0]! < newest || differs;
 }
 

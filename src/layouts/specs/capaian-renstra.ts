@@ -9,7 +9,12 @@ export const layout: LayoutSpec = {
   name: { id: 'Capaian kinerja Renstra beberapa tahun', en: 'Multi-year achievement of the plan' },
   columns: [
     NO,
-    { key: 'program', role: 'teks', concepts: { program: 1, sasaran: 0.9, tujuan: 0.7, uraian: 0.5 }, fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1) },
+    {
+      key: 'program',
+      role: 'teks',
+      concepts: { program: 1, sasaran: 0.9, tujuan: 0.7, uraian: 0.5 },
+      fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1),
+    },
     { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.5 } },
     SATUAN,
     { key: 'kondisiAwal', role: 'nilai', concepts: { kondisiAwal: 1, kondisi: 0.9 } },
@@ -17,7 +22,13 @@ export const layout: LayoutSpec = {
       key: 'target',
       role: 'nilai',
       concepts: {},
-      family: (c) => (c.meaning.years.length === 1 && weightOf(c.meaning, 'target') >= 0.5 && weightOf(c.meaning, 'target') > weightOf(c.meaning, 'realisasi') && !c.meaning.akhir ? `target${c.meaning.years[0]}` : null),
+      family: (c) =>
+        c.meaning.years.length === 1 &&
+        weightOf(c.meaning, 'target') >= 0.5 &&
+        weightOf(c.meaning, 'target') > weightOf(c.meaning, 'realisasi') &&
+        !c.meaning.akhir
+          ? `target${c.meaning.years[0]}`
+          : null,
     },
     {
       key: 'realisasi',
@@ -25,20 +36,55 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c) => {
         const realised = weightOf(c.meaning, 'realisasi');
-        return c.meaning.years.length === 1 && realised >= 0.5 && realised > weightOf(c.meaning, 'target') ? `realisasi${c.meaning.years[0]}` : null;
+        return c.meaning.years.length === 1 &&
+          realised >= 0.5 &&
+          realised > weightOf(c.meaning, 'target')
+          ? `realisasi${c.meaning.years[0]}`
+          : null;
       },
     },
-    { key: 'targetAkhir', role: 'nilai', concepts: { target: 1 }, fit: (c) => (c.meaning.akhir ? 1 : 0) },
+    {
+      key: 'targetAkhir',
+      role: 'nilai',
+      concepts: { target: 1 },
+      fit: (c) => (c.meaning.akhir ? 1 : 0),
+    },
     { key: 'capaian', role: 'persen', concepts: { capaian: 1, persen: 0.7 } },
-    { key: 'tt', role: 'predikat', concepts: { status: 1 }, fit: (c) => (/\bTT\b/.test(c.label) ? 1 : 0.3) },
-    { key: 'uk', role: 'predikat', concepts: { status: 1 }, fit: (c) => (/\bUK\b/.test(c.label) ? 1 : 0.2) },
-    { key: 'faktorPendorong', role: 'teks', concepts: { faktor: 1 }, fit: (c) => (/dorong|dukung/i.test(c.label) ? 1 : 0) },
-    { key: 'faktorPenghambat', role: 'teks', concepts: { faktor: 1 }, fit: (c) => (/hambat|kendala/i.test(c.label) ? 1 : 0) },
-    { key: 'upaya', role: 'teks', concepts: { faktor: 1, keterangan: 0.5 }, fit: (c) => (/upaya|tindak/i.test(c.label) ? 1 : 0) },
+    {
+      key: 'tt',
+      role: 'predikat',
+      concepts: { status: 1 },
+      fit: (c) => (/\bTT\b/.test(c.label) ? 1 : 0.3),
+    },
+    {
+      key: 'uk',
+      role: 'predikat',
+      concepts: { status: 1 },
+      fit: (c) => (/\bUK\b/.test(c.label) ? 1 : 0.2),
+    },
+    {
+      key: 'faktorPendorong',
+      role: 'teks',
+      concepts: { faktor: 1 },
+      fit: (c) => (/dorong|dukung/i.test(c.label) ? 1 : 0),
+    },
+    {
+      key: 'faktorPenghambat',
+      role: 'teks',
+      concepts: { faktor: 1 },
+      fit: (c) => (/hambat|kendala/i.test(c.label) ? 1 : 0),
+    },
+    {
+      key: 'upaya',
+      role: 'teks',
+      concepts: { faktor: 1, keterangan: 0.5 },
+      fit: (c) => (/upaya|tindak/i.test(c.label) ? 1 : 0),
+    },
     KETERANGAN,
   ],
   lacks: (keys) => {
-    const count = (prefix: string): number => [...keys].filter((k) => new RegExp(`^${prefix}\\d{4}$`).test(k)).length;
+    const count = (prefix: string): number =>
+      [...keys].filter((k) => new RegExp(`^${prefix}\\d{4}$`).test(k)).length;
     if (count('target') < 2) return 'target dua tahun atau lebih';
     return count('realisasi') >= 2 ? null : 'realisasi dua tahun atau lebih';
   },

@@ -13,7 +13,11 @@ export const KETERANGAN: ColumnSpec = {
   role: 'teks',
   concepts: { keterangan: 1, penjelasan: 0.95, faktor: 0.6, sumber: 0.55, penanggung: 0.5 },
 };
-export const PREDIKAT: ColumnSpec = { key: 'predikat', role: 'predikat', concepts: { predikat: 1, status: 0.8 } };
+export const PREDIKAT: ColumnSpec = {
+  key: 'predikat',
+  role: 'predikat',
+  concepts: { predikat: 1, status: 0.8 },
+};
 
 /** Texts above the lowest one: columns under the same group share it. */
 export function groupOf(column: ColumnView): string {
@@ -23,7 +27,14 @@ export function groupOf(column: ColumnView): string {
 /** Neither of a plan's end, nor of a stage, nor of last year: the year the table is about. */
 export function isCurrent(column: ColumnView): boolean {
   const m = column.meaning;
-  return !m.akhir && !m.lalu && !m.kumulatif && m.tahap === undefined && m.triwulan === undefined && m.bulan === undefined;
+  return (
+    !m.akhir &&
+    !m.lalu &&
+    !m.kumulatif &&
+    m.tahap === undefined &&
+    m.triwulan === undefined &&
+    m.bulan === undefined
+  );
 }
 
 export const speaks = (view: View, pattern: RegExp): boolean => pattern.test(view.title);

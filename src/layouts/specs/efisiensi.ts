@@ -8,12 +8,42 @@ export const layout: LayoutSpec = {
   name: { id: 'Efisiensi anggaran', en: 'Budget efficiency' },
   columns: [
     NO,
-    { key: 'sasaran', role: 'teks', isRequired: true, concepts: { sasaran: 1, program: 1, indikator: 0.8, uraian: 0.8, kegiatan: 0.7, tujuan: 0.7, layanan: 0.5 }, fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1) },
-    { key: 'serapan', role: 'persen', isRequired: true, concepts: { serapan: 1, realisasiAnggaran: 0.8, anggaran: 0.7, realisasi: 0.5 }, fit: (c) => (c.stats.large > 0.3 ? 0.1 : 1) },
-    { key: 'capaian', role: 'persen', isRequired: true, concepts: { capaian: 1, realisasi: 0.4, persen: 0.4 } },
+    {
+      key: 'sasaran',
+      role: 'teks',
+      isRequired: true,
+      concepts: {
+        sasaran: 1,
+        program: 1,
+        indikator: 0.8,
+        uraian: 0.8,
+        kegiatan: 0.7,
+        tujuan: 0.7,
+        layanan: 0.5,
+      },
+      fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1),
+    },
+    {
+      key: 'serapan',
+      role: 'persen',
+      isRequired: true,
+      concepts: { serapan: 1, realisasiAnggaran: 0.8, anggaran: 0.7, realisasi: 0.5 },
+      fit: (c) => (c.stats.large > 0.3 ? 0.1 : 1),
+    },
+    {
+      key: 'capaian',
+      role: 'persen',
+      isRequired: true,
+      concepts: { capaian: 1, realisasi: 0.4, persen: 0.4 },
+    },
     { key: 'efisiensi', role: 'persen', isRequired: true, concepts: { efisiensi: 1, sisa: 0.3 } },
     KETERANGAN,
   ],
-  signal: (view) => (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'efisiensi') ? 1 : /efisiensi/.test(view.title) ? 0.5 : -0.6),
+  signal: (view) =>
+    view.columns.some((c) => c.meaning.concepts[0]?.concept === 'efisiensi')
+      ? 1
+      : /efisiensi/.test(view.title)
+        ? 0.5
+        : -0.6,
   rows: indicatorRows,
 };

@@ -10,15 +10,30 @@ export const layout: LayoutSpec = {
   columns: [
     NO,
     KODE,
-    { key: 'sasaran', role: 'teks', concepts: { sasaran: 1 }, fit: (c) => (['program', 'kegiatan', 'indikator'].includes(c.meaning.concepts[0]?.concept ?? '') ? 0 : 1) },
-    { key: 'program', role: 'teks', isRequired: true, concepts: { program: 1, kegiatan: 1, subkegiatan: 1, uraian: 0.8 }, fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0.2 : 1) },
+    {
+      key: 'sasaran',
+      role: 'teks',
+      concepts: { sasaran: 1 },
+      fit: (c) =>
+        ['program', 'kegiatan', 'indikator'].includes(c.meaning.concepts[0]?.concept ?? '') ? 0 : 1,
+    },
+    {
+      key: 'program',
+      role: 'teks',
+      isRequired: true,
+      concepts: { program: 1, kegiatan: 1, subkegiatan: 1, uraian: 0.8 },
+      fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0.2 : 1),
+    },
     { key: 'indikator', role: 'teks', concepts: { indikator: 1 } },
     SATUAN,
     {
       key: 'triwulan',
       role: 'nilai',
       concepts: {},
-      family: (c, view) => (c.meaning.triwulan === undefined ? null : `${isRupiah(c, view) ? 'realisasiAnggaranTw' : 'realisasiTw'}${c.meaning.triwulan}`),
+      family: (c, view) =>
+        c.meaning.triwulan === undefined
+          ? null
+          : `${isRupiah(c, view) ? 'realisasiAnggaranTw' : 'realisasiTw'}${c.meaning.triwulan}`,
     },
     {
       key: 'lain',
@@ -29,7 +44,8 @@ export const layout: LayoutSpec = {
     { key: 'penanggungJawab', role: 'teks', concepts: { penanggung: 1 } },
     KETERANGAN,
   ],
-  lacks: (keys) => ([...keys].filter((k) => /Tw\d$/.test(k)).length >= 3 ? null : 'kolom realisasi per triwulan'),
+  lacks: (keys) =>
+    [...keys].filter((k) => /Tw\d$/.test(k)).length >= 3 ? null : 'kolom realisasi per triwulan',
   signal: (view, keys) => {
     const quarters = [...keys].filter((k) => /Tw\d$/.test(k)).length;
     return quarters >= 4 ? 1 : quarters >= 3 ? 0.7 : -1;
@@ -48,20 +64,27 @@ function periodKey(column: ColumnView, view: View): string | null {
   const m = column.meaning;
   if (m.triwulan !== undefined || column.stats.codes > 0.3 || column.stats.units > 0.7) return null;
   if (column.stats.text > 0.6 && column.stats.filled > 3 && column.stats.length > 8) return null;
-  const weights = (['target', 'realisasi', 'capaian', 'anggaran', 'realisasiAnggaran', 'serapan'] as const).map(
-    (concept) => [concept, weightOf(m, concept)] as const,
-  );
+  const weights = (
+    ['target', 'realisasi', 'capaian', 'anggaran', 'realisasiAnggaran', 'serapan'] as const
+  ).map((concept) => [concept, weightOf(m, concept)] as const);
   const [concept, weight] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (weight < 0.35) return null;
-  const rupiah = concept === 'anggaran' || concept === 'realisasiAnggaran' || isRupiah(column, view);
-  const plan = m.tahap?.startsWith('renstra') || m.tahap?.startsWith('rpjmd') || (m.akhir === true && m.tahap === undefined);
+  const rupiah =
+    concept === 'anggaran' || concept === 'realisasiAnggaran' || isRupiah(column, view);
+  const plan =
+    m.tahap?.startsWith('renstra') ||
+    m.tahap?.startsWith('rpjmd') ||
+    (m.akhir === true && m.tahap === undefined);
   if (concept === 'target' || concept === 'anggaran') {
     if (!rupiah) return plan ? 'targetRenstra' : 'target';
     if (plan) return 'anggaranRenstra';
     return m.tahap === 'renja' && hasLaterStage(view) ? 'anggaranRenja' : 'anggaran';
   }
   if (concept === 'capaian' || concept === 'serapan') {
-    const money = concept === 'serapan' || m.ukuran === 'Rp' || /\brp\b/i.test(column.parts[column.parts.length - 1] ?? '');
+    const money =
+      concept === 'serapan' ||
+      m.ukuran === 'Rp' ||
+      /\brp\b/i.test(column.parts[column.parts.length - 1] ?? '');
     if (plan) return money ? 'serapanRenstra' : 'capaianRenstra';
     return money ? 'serapan' : 'capaian';
   }

@@ -8,22 +8,50 @@ export const layout: LayoutSpec = {
   name: { id: 'Indikator Kinerja Utama (IKU)', en: 'Main performance indicators (IKU)' },
   columns: [
     NO,
-    { key: 'tujuan', role: 'teks', concepts: { tujuan: 1 }, fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1) },
-    { key: 'sasaran', role: 'teks', concepts: { sasaran: 1, program: 0.4 }, fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1) },
+    {
+      key: 'tujuan',
+      role: 'teks',
+      concepts: { tujuan: 1 },
+      fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1),
+    },
+    {
+      key: 'sasaran',
+      role: 'teks',
+      concepts: { sasaran: 1, program: 0.4 },
+      fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1),
+    },
     { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.4 } },
     SATUAN,
     { key: 'formulasi', role: 'teks', concepts: { formula: 1 } },
-    { key: 'target', role: 'nilai', isRequired: true, concepts: { target: 1 }, fit: (_c, view) => (targetYears(view) > 1 ? 0.9 : 1) },
+    {
+      key: 'target',
+      role: 'nilai',
+      isRequired: true,
+      concepts: { target: 1 },
+      fit: (_c, view) => (targetYears(view) > 1 ? 0.9 : 1),
+    },
     {
       key: 'targetTahun',
       role: 'nilai',
       concepts: {},
-      family: (c, view) => (targetYears(view) > 1 && c.meaning.years.length === 1 && isTarget(c.meaning.concepts[0]?.concept) ? `target${c.meaning.years[0]}` : null),
+      family: (c, view) =>
+        targetYears(view) > 1 &&
+        c.meaning.years.length === 1 &&
+        isTarget(c.meaning.concepts[0]?.concept)
+          ? `target${c.meaning.years[0]}`
+          : null,
     },
     KETERANGAN,
   ],
   signal: (view, keys) => {
-    if (view.columns.some((c) => ['realisasi', 'capaian', 'terlayani', 'anggaran'].includes(c.meaning.concepts[0]?.concept ?? ''))) return -1.2;
+    if (
+      view.columns.some((c) =>
+        ['realisasi', 'capaian', 'terlayani', 'anggaran'].includes(
+          c.meaning.concepts[0]?.concept ?? '',
+        ),
+      )
+    )
+      return -1.2;
     let sum = 0.1;
     if (speaks(view, /indikator kinerja utama|\biku\b/)) sum += 0.8;
     if (keys.has('tujuan')) sum += 0.5;
@@ -33,8 +61,11 @@ export const layout: LayoutSpec = {
   rows: indicatorRows,
 };
 
-const isTarget = (concept: string | undefined): boolean => concept === undefined || concept === 'target' || concept === 'periode';
+const isTarget = (concept: string | undefined): boolean =>
+  concept === undefined || concept === 'target' || concept === 'periode';
 
 function targetYears(view: Parameters<LayoutSpec['signal']>[0]): number {
-  return view.columns.filter((c) => c.meaning.years.length === 1 && c.meaning.concepts[0]?.concept === 'target').length;
+  return view.columns.filter(
+    (c) => c.meaning.years.length === 1 && c.meaning.concepts[0]?.concept === 'target',
+  ).length;
 }

@@ -8,18 +8,56 @@ export const layout: LayoutSpec = {
   name: { id: 'Jumlah pegawai', en: 'Staff' },
   columns: [
     NO,
-    { key: 'uraian', role: 'teks', isRequired: true, concepts: { uraian: 1, penempatan: 1, pegawai: 0.8, jenis: 0.7, layanan: 0.2, predikat: 0.4, sumber: 0.2 }, fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1) },
-    { key: 'lakiLaki', role: 'jumlah', concepts: { pegawai: 0.8 }, fit: (c) => (/\b(l|lk|laki|pria)\b/i.test(c.parts[c.parts.length - 1] ?? '') ? 1.2 : 0) },
-    { key: 'perempuan', role: 'jumlah', concepts: { pegawai: 0.8 }, fit: (c) => (/\b(p|pr|perempuan|wanita)\b/i.test(c.parts[c.parts.length - 1] ?? '') ? 1.2 : 0) },
-    { key: 'jumlah', role: 'jumlah', isRequired: true, concepts: { jumlah: 1, pegawai: 0.9 }, fit: (c) => (c.stats.text > 0.6 || c.stats.large > 0.2 ? 0.1 : 1) },
+    {
+      key: 'uraian',
+      role: 'teks',
+      isRequired: true,
+      concepts: {
+        uraian: 1,
+        penempatan: 1,
+        pegawai: 0.8,
+        jenis: 0.7,
+        layanan: 0.2,
+        predikat: 0.4,
+        sumber: 0.2,
+      },
+      fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1),
+    },
+    {
+      key: 'lakiLaki',
+      role: 'jumlah',
+      concepts: { pegawai: 0.8 },
+      fit: (c) => (/\b(l|lk|laki|pria)\b/i.test(c.parts[c.parts.length - 1] ?? '') ? 1.2 : 0),
+    },
+    {
+      key: 'perempuan',
+      role: 'jumlah',
+      concepts: { pegawai: 0.8 },
+      fit: (c) =>
+        /\b(p|pr|perempuan|wanita)\b/i.test(c.parts[c.parts.length - 1] ?? '') ? 1.2 : 0,
+    },
+    {
+      key: 'jumlah',
+      role: 'jumlah',
+      isRequired: true,
+      concepts: { jumlah: 1, pegawai: 0.9 },
+      fit: (c) => (c.stats.text > 0.6 || c.stats.large > 0.2 ? 0.1 : 1),
+    },
     SATUAN,
     KETERANGAN,
   ],
   signal: (view) => {
     const staff = share(view.content.staffRows, view.content.rows);
-    const named = view.columns.some((c) => ['pegawai', 'penempatan'].includes(c.meaning.concepts[0]?.concept ?? ''));
+    const named = view.columns.some((c) =>
+      ['pegawai', 'penempatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
+    );
     const titled = speaks(view, /pegawai|personil|personel|aparatur|kepegawaian|\bsdm\b|\basn\b/);
-    if (view.columns.some((c) => ['anggaran', 'realisasi', 'target'].includes(c.meaning.concepts[0]?.concept ?? ''))) return -1;
+    if (
+      view.columns.some((c) =>
+        ['anggaran', 'realisasi', 'target'].includes(c.meaning.concepts[0]?.concept ?? ''),
+      )
+    )
+      return -1;
     if (staff >= 0.4) return named || titled ? 1 : 0.7;
     if (named) return titled ? 0.9 : 0.5;
     return titled && view.content.assetRows === 0 ? 0.4 : -1;

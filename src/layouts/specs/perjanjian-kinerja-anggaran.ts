@@ -5,18 +5,40 @@ import { KETERANGAN, KODE, NO, share, speaks } from './common';
 /** Performance agreement, second table: programmes, budget, source of funds. */
 export const layout: LayoutSpec = {
   id: 'perjanjian-kinerja-anggaran',
-  name: { id: 'Perjanjian kinerja: program dan anggaran', en: 'Performance agreement: programmes and budget' },
+  name: {
+    id: 'Perjanjian kinerja: program dan anggaran',
+    en: 'Performance agreement: programmes and budget',
+  },
   columns: [
     NO,
     KODE,
-    { key: 'program', role: 'teks', isRequired: true, concepts: { program: 1, kegiatan: 0.9, subkegiatan: 0.9, uraian: 0.6 } },
-    { key: 'anggaran', role: 'rupiah', isRequired: true, concepts: { anggaran: 1, jumlah: 0.7, nilai: 0.5 } },
+    {
+      key: 'program',
+      role: 'teks',
+      isRequired: true,
+      concepts: { program: 1, kegiatan: 0.9, subkegiatan: 0.9, uraian: 0.6 },
+    },
+    {
+      key: 'anggaran',
+      role: 'rupiah',
+      isRequired: true,
+      concepts: { anggaran: 1, jumlah: 0.7, nilai: 0.5 },
+    },
     { ...KETERANGAN, concepts: { keterangan: 1, sumber: 1, penjelasan: 0.6 } },
   ],
   signal: (view) => {
-    if (view.columns.some((c) => ['realisasi', 'realisasiAnggaran', 'serapan', 'indikator', 'capaian'].includes(c.meaning.concepts[0]?.concept ?? ''))) return -1.2;
+    if (
+      view.columns.some((c) =>
+        ['realisasi', 'realisasiAnggaran', 'serapan', 'indikator', 'capaian'].includes(
+          c.meaning.concepts[0]?.concept ?? '',
+        ),
+      )
+    )
+      return -1.2;
     const programs = share(view.content.programRows, view.content.rows);
-    const named = view.columns.some((c) => ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''));
+    const named = view.columns.some((c) =>
+      ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
+    );
     let sum = 0;
     if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum += 0.5;
     if (named) sum += 0.3;

@@ -5,13 +5,27 @@ import { KETERANGAN, NO, SATUAN, speaks } from './common';
 /** Performance agreement, first table: goals, indicators, target, unit. */
 export const layout: LayoutSpec = {
   id: 'perjanjian-kinerja-sasaran',
-  name: { id: 'Perjanjian kinerja: sasaran dan target', en: 'Performance agreement: goals and targets' },
+  name: {
+    id: 'Perjanjian kinerja: sasaran dan target',
+    en: 'Performance agreement: goals and targets',
+  },
   columns: [
     NO,
-    { key: 'sasaran', role: 'teks', concepts: { sasaran: 1, tujuan: 0.5, program: 0.6, kegiatan: 0.6 }, fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1) },
+    {
+      key: 'sasaran',
+      role: 'teks',
+      concepts: { sasaran: 1, tujuan: 0.5, program: 0.6, kegiatan: 0.6 },
+      fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1),
+    },
     { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.4 } },
     SATUAN,
-    { key: 'target', role: 'nilai', isRequired: true, concepts: { target: 1 }, fit: (c) => (c.meaning.triwulan !== undefined ? 0.4 : 1) },
+    {
+      key: 'target',
+      role: 'nilai',
+      isRequired: true,
+      concepts: { target: 1 },
+      fit: (c) => (c.meaning.triwulan !== undefined ? 0.4 : 1),
+    },
     {
       key: 'targetTriwulan',
       role: 'nilai',
@@ -21,7 +35,14 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   signal: (view, keys) => {
-    if (view.columns.some((c) => ['realisasi', 'capaian', 'terlayani', 'anggaran'].includes(c.meaning.concepts[0]?.concept ?? ''))) return -1.2;
+    if (
+      view.columns.some((c) =>
+        ['realisasi', 'capaian', 'terlayani', 'anggaran'].includes(
+          c.meaning.concepts[0]?.concept ?? '',
+        ),
+      )
+    )
+      return -1.2;
     let sum = 0;
     if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum += 0.8;
     if (keys.has('satuan')) sum += 0.3;

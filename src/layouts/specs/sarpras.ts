@@ -8,7 +8,13 @@ export const layout: LayoutSpec = {
   name: { id: 'Sarana dan prasarana', en: 'Assets and equipment' },
   columns: [
     NO,
-    { key: 'uraian', role: 'teks', isRequired: true, concepts: { sarpras: 1, uraian: 0.9, jenis: 0.8 }, fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1) },
+    {
+      key: 'uraian',
+      role: 'teks',
+      isRequired: true,
+      concepts: { sarpras: 1, uraian: 0.9, jenis: 0.8 },
+      fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1),
+    },
     { key: 'jumlah', role: 'jumlah', isRequired: true, concepts: { jumlah: 1, nilai: 0.3 } },
     SATUAN,
     { key: 'kondisi', role: 'teks', concepts: { kondisi: 1 } },
@@ -18,7 +24,12 @@ export const layout: LayoutSpec = {
     const assets = share(view.content.assetRows, view.content.rows);
     const named = view.columns.some((c) => c.meaning.concepts[0]?.concept === 'sarpras');
     const titled = speaks(view, /sarana|prasarana|sarpras|\baset\b|inventaris|barang milik/);
-    if (view.columns.some((c) => ['anggaran', 'realisasi', 'target'].includes(c.meaning.concepts[0]?.concept ?? ''))) return -1;
+    if (
+      view.columns.some((c) =>
+        ['anggaran', 'realisasi', 'target'].includes(c.meaning.concepts[0]?.concept ?? ''),
+      )
+    )
+      return -1;
     if (assets >= 0.3) return named || titled ? 1 : 0.7;
     if (named) return 0.8;
     return titled ? 0.5 : -1;

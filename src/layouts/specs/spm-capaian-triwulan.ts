@@ -5,21 +5,55 @@ import { KETERANGAN, NO, SATUAN, isMoney } from './common';
 /** Quarterly or monthly SPM form: A recipients 80 %, B quality 20 %, sometimes C budget. */
 export const layout: LayoutSpec = {
   id: 'spm-capaian-triwulan',
-  name: { id: 'Capaian SPM triwulan (penerima 80 %, mutu 20 %)', en: 'Quarterly SPM achievement (recipients 80 %, quality 20 %)' },
+  name: {
+    id: 'Capaian SPM triwulan (penerima 80 %, mutu 20 %)',
+    en: 'Quarterly SPM achievement (recipients 80 %, quality 20 %)',
+  },
   columns: [
     NO,
-    { key: 'layanan', role: 'teks', isRequired: true, concepts: { layanan: 1, indikator: 0.95, uraian: 0.95, kegiatan: 0.7, program: 0.6, jenis: 0.7, sasaran: 0.4, komponen: 0.5 } },
+    {
+      key: 'layanan',
+      role: 'teks',
+      isRequired: true,
+      concepts: {
+        layanan: 1,
+        indikator: 0.95,
+        uraian: 0.95,
+        kegiatan: 0.7,
+        program: 0.6,
+        jenis: 0.7,
+        sasaran: 0.4,
+        komponen: 0.5,
+      },
+    },
     SATUAN,
-    { key: 'harus', role: 'jumlah', isRequired: true, concepts: { harus: 1, target: 0.75, penyebut: 0.8, jumlah: 0.4, sasaran: 0.7 }, fit: (c) => (c.meaning.bulan !== undefined ? 0 : 1) },
-    { key: 'terlayani', role: 'jumlah', isRequired: true, concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8 }, fit: (c) => (c.meaning.bulan !== undefined ? 0 : 1) },
+    {
+      key: 'harus',
+      role: 'jumlah',
+      isRequired: true,
+      concepts: { harus: 1, target: 0.75, penyebut: 0.8, jumlah: 0.4, sasaran: 0.7 },
+      fit: (c) => (c.meaning.bulan !== undefined ? 0 : 1),
+    },
+    {
+      key: 'terlayani',
+      role: 'jumlah',
+      isRequired: true,
+      concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8 },
+      fit: (c) => (c.meaning.bulan !== undefined ? 0 : 1),
+    },
     { key: 'belum', role: 'jumlah', concepts: { belum: 1, sisa: 0.8 } },
-    { key: 'capaian', role: 'persen', concepts: { capaian: 1, persen: 1, serapan: 0.6, nilai: 0.7, realisasi: 0.3, jumlah: 0.3 } },
+    {
+      key: 'capaian',
+      role: 'persen',
+      concepts: { capaian: 1, persen: 1, serapan: 0.6, nilai: 0.7, realisasi: 0.3, jumlah: 0.3 },
+    },
     KETERANGAN,
     {
       key: 'bulan',
       role: 'jumlah',
       concepts: {},
-      family: (c) => (c.meaning.bulan !== undefined && !isMoney(c) ? `bulan${c.meaning.bulan}` : null),
+      family: (c) =>
+        c.meaning.bulan !== undefined && !isMoney(c) ? `bulan${c.meaning.bulan}` : null,
     },
   ],
   signal: (view) => {
@@ -28,7 +62,12 @@ export const layout: LayoutSpec = {
     if (subServiceRows >= 4) return 0.9;
     if (form >= 1 || subServiceRows >= 2) return 0.6;
     if (serviceRows >= 3) {
-      const counted = view.columns.some((c) => (c.meaning.concepts[0]?.concept === 'harus' || c.meaning.concepts[0]?.concept === 'belum') && c.stats.percentFormat < 0.5);
+      const counted = view.columns.some(
+        (c) =>
+          (c.meaning.concepts[0]?.concept === 'harus' ||
+            c.meaning.concepts[0]?.concept === 'belum') &&
+          c.stats.percentFormat < 0.5,
+      );
       return counted ? 0.5 : -0.2;
     }
     return -1;

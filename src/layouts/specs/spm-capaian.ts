@@ -8,25 +8,66 @@ export const layout: LayoutSpec = {
   name: { id: 'Capaian SPM per layanan', en: 'SPM achievement by service' },
   columns: [
     NO,
-    { key: 'layanan', role: 'teks', concepts: { layanan: 1, uraian: 0.7, jenis: 0.6, program: 0.5, kegiatan: 0.5 } },
+    {
+      key: 'layanan',
+      role: 'teks',
+      concepts: { layanan: 1, uraian: 0.7, jenis: 0.6, program: 0.5, kegiatan: 0.5 },
+    },
     { key: 'indikator', role: 'teks', concepts: { indikator: 1, sasaran: 0.6, uraian: 0.5 } },
     SATUAN,
-    { key: 'tahun', role: 'nomor', concepts: { periode: 1 }, fit: (c) => (c.stats.max >= 1990 && c.stats.max <= 2100 ? 1 : 0.5) },
-    { key: 'target', role: 'persen', isRequired: true, concepts: { target: 1, harus: 0.5 }, fit: (c) => (isCurrent(c) ? 1 : 0.4) },
-    { key: 'realisasi', role: 'persen', isRequired: true, concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4 }, fit: (c) => (isCurrent(c) ? 1 : 0.4) },
-    { key: 'capaian', role: 'persen', concepts: { capaian: 1, persen: 0.7, nilai: 0.4, serapan: 0.4 }, fit: (c) => (isCurrent(c) ? 1 : 0.4) },
+    {
+      key: 'tahun',
+      role: 'nomor',
+      concepts: { periode: 1 },
+      fit: (c) => (c.stats.max >= 1990 && c.stats.max <= 2100 ? 1 : 0.5),
+    },
+    {
+      key: 'target',
+      role: 'persen',
+      isRequired: true,
+      concepts: { target: 1, harus: 0.5 },
+      fit: (c) => (isCurrent(c) ? 1 : 0.4),
+    },
+    {
+      key: 'realisasi',
+      role: 'persen',
+      isRequired: true,
+      concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4 },
+      fit: (c) => (isCurrent(c) ? 1 : 0.4),
+    },
+    {
+      key: 'capaian',
+      role: 'persen',
+      concepts: { capaian: 1, persen: 0.7, nilai: 0.4, serapan: 0.4 },
+      fit: (c) => (isCurrent(c) ? 1 : 0.4),
+    },
     KETERANGAN,
   ],
-  lacks: (keys) => (keys.has('layanan') || keys.has('indikator') ? null : 'kolom layanan atau indikator'),
+  lacks: (keys) =>
+    keys.has('layanan') || keys.has('indikator') ? null : 'kolom layanan atau indikator',
   signal: (view) => {
     const named = serviceShare(view);
-    if (view.content.services.size < 2) return speaks(view, /\bspm\b|standar pelayanan minimal/) && view.content.rows <= 2 ? 0.2 : -1.5;
+    if (view.content.services.size < 2)
+      return speaks(view, /\bspm\b|standar pelayanan minimal/) && view.content.rows <= 2
+        ? 0.2
+        : -1.5;
     if (view.content.subServiceRows >= 3 || view.content.formRows >= 2) return -1;
     let sum = view.content.services.size >= 4 ? 0.6 : 0.35;
     if (named < 0.4) sum -= 0.6;
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum += 0.4;
-    if (speaks(view, /indikator kinerja (sasaran|utama|program)|sasaran (program|strategis)|perjanjian kinerja|\biku\b/)) sum -= 0.6;
-    if (view.columns.some((c) => c.meaning.tahap === 'renstra' || c.meaning.tahap === 'rpjmd' || c.meaning.akhir)) sum -= 0.6;
+    if (
+      speaks(
+        view,
+        /indikator kinerja (sasaran|utama|program)|sasaran (program|strategis)|perjanjian kinerja|\biku\b/,
+      )
+    )
+      sum -= 0.6;
+    if (
+      view.columns.some(
+        (c) => c.meaning.tahap === 'renstra' || c.meaning.tahap === 'rpjmd' || c.meaning.akhir,
+      )
+    )
+      sum -= 0.6;
     return sum;
   },
   rows: serviceRows,

@@ -8,13 +8,31 @@ export const layout: LayoutSpec = {
   name: { id: 'Komponen dan rumus biaya SPM', en: 'SPM cost components and formulas' },
   columns: [
     NO,
-    { key: 'layanan', role: 'teks', isRequired: true, concepts: { kegiatan: 1, subkegiatan: 1, layanan: 1, program: 0.7, uraian: 0.7 } },
-    { key: 'komponen', role: 'teks', isRequired: true, concepts: { komponen: 1, indikator: 0.8, sasaran: 0.8, uraian: 0.6 } },
-    { key: 'rumus', role: 'teks', isRequired: true, concepts: { formula: 1 }, fit: (c) => (c.stats.formulas >= 0.3 ? 1 : 0.6) },
+    {
+      key: 'layanan',
+      role: 'teks',
+      isRequired: true,
+      concepts: { kegiatan: 1, subkegiatan: 1, layanan: 1, program: 0.7, uraian: 0.7 },
+    },
+    {
+      key: 'komponen',
+      role: 'teks',
+      isRequired: true,
+      concepts: { komponen: 1, indikator: 0.8, sasaran: 0.8, uraian: 0.6 },
+    },
+    {
+      key: 'rumus',
+      role: 'teks',
+      isRequired: true,
+      concepts: { formula: 1 },
+      fit: (c) => (c.stats.formulas >= 0.3 ? 1 : 0.6),
+    },
     KETERANGAN,
   ],
   signal: (view) => {
-    const numeric = view.columns.filter((c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.5).length;
+    const numeric = view.columns.filter(
+      (c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.5,
+    ).length;
     if (numeric > 1) return -1;
     const components = share(view.content.componentRows, view.content.rows);
     return components >= 0.3 ? 1 : view.columns.some((c) => c.stats.formulas >= 0.4) ? 0.8 : -0.5;

@@ -9,18 +9,43 @@ export const layout: LayoutSpec = {
   columns: [
     NO,
     { key: 'layanan', role: 'teks', concepts: { layanan: 1 } },
-    { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, layanan: 0.5, uraian: 0.7 } },
+    {
+      key: 'indikator',
+      role: 'teks',
+      isRequired: true,
+      concepts: { indikator: 1, layanan: 0.5, uraian: 0.7 },
+    },
     { key: 'formulasi', role: 'teks', concepts: { formula: 1, uraian: 0.5, komponen: 0.4 } },
     SATUAN,
-    { key: 'data', role: 'nilai', concepts: { data: 1, pembilang: 0.3, jumlah: 0.5, nilai: 0.45, formula: 0.6 }, fit: (c) => (c.stats.length > 25 ? 0.3 : 1) },
-    { key: 'pembilang', role: 'jumlah', concepts: { pembilang: 1, terlayani: 0.9 }, fit: (c) => (c.meaning.concepts.some((x) => x.concept === 'data' && x.weight > 0.8) ? 0 : 1) },
-    { key: 'penyebut', role: 'jumlah', concepts: { penyebut: 1, harus: 0.9 }, fit: (c) => (c.meaning.concepts.some((x) => x.concept === 'data' && x.weight > 0.8) ? 0 : 1) },
+    {
+      key: 'data',
+      role: 'nilai',
+      concepts: { data: 1, pembilang: 0.3, jumlah: 0.5, nilai: 0.45, formula: 0.6 },
+      fit: (c) => (c.stats.length > 25 ? 0.3 : 1),
+    },
+    {
+      key: 'pembilang',
+      role: 'jumlah',
+      concepts: { pembilang: 1, terlayani: 0.9 },
+      fit: (c) => (c.meaning.concepts.some((x) => x.concept === 'data' && x.weight > 0.8) ? 0 : 1),
+    },
+    {
+      key: 'penyebut',
+      role: 'jumlah',
+      concepts: { penyebut: 1, harus: 0.9 },
+      fit: (c) => (c.meaning.concepts.some((x) => x.concept === 'data' && x.weight > 0.8) ? 0 : 1),
+    },
     { key: 'target', role: 'persen', concepts: { target: 1 } },
-    { key: 'realisasi', role: 'persen', concepts: { realisasi: 1, nilai: 0.9, capaian: 0.9, persen: 0.9 } },
+    {
+      key: 'realisasi',
+      role: 'persen',
+      concepts: { realisasi: 1, nilai: 0.9, capaian: 0.9, persen: 0.9 },
+    },
     KETERANGAN,
   ],
   lacks: (keys) => {
-    if (!keys.has('data') && !(keys.has('pembilang') && keys.has('penyebut'))) return 'kolom pembilang dan penyebut (X dan Y)';
+    if (!keys.has('data') && !(keys.has('pembilang') && keys.has('penyebut')))
+      return 'kolom pembilang dan penyebut (X dan Y)';
     return keys.has('realisasi') ? null : 'kolom hasil perhitungan (%)';
   },
   signal: (view, keys) => {

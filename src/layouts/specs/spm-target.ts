@@ -8,21 +8,45 @@ export const layout: LayoutSpec = {
   name: { id: 'Target SPM per layanan', en: 'SPM targets by service' },
   columns: [
     NO,
-    { key: 'layanan', role: 'teks', concepts: { layanan: 1, uraian: 0.7, jenis: 0.6, kegiatan: 0.4, program: 0.4 } },
+    {
+      key: 'layanan',
+      role: 'teks',
+      concepts: { layanan: 1, uraian: 0.7, jenis: 0.6, kegiatan: 0.4, program: 0.4 },
+    },
     { key: 'indikator', role: 'teks', concepts: { indikator: 1, uraian: 0.5 } },
     SATUAN,
-    { key: 'tahun', role: 'nomor', concepts: { periode: 1 }, fit: (c) => (c.stats.max >= 1990 && c.stats.max <= 2100 ? 1 : 0.5) },
-    { key: 'target', role: 'persen', isRequired: true, concepts: { target: 1, capaian: 0.4, nilai: 0.6 } },
+    {
+      key: 'tahun',
+      role: 'nomor',
+      concepts: { periode: 1 },
+      fit: (c) => (c.stats.max >= 1990 && c.stats.max <= 2100 ? 1 : 0.5),
+    },
+    {
+      key: 'target',
+      role: 'persen',
+      isRequired: true,
+      concepts: { target: 1, capaian: 0.4, nilai: 0.6 },
+    },
     KETERANGAN,
   ],
-  lacks: (keys) => (keys.has('layanan') || keys.has('indikator') ? null : 'kolom layanan atau indikator'),
+  lacks: (keys) =>
+    keys.has('layanan') || keys.has('indikator') ? null : 'kolom layanan atau indikator',
   signal: (view) => {
     if (view.content.services.size < 2 || serviceShare(view) < 0.5) return -1.5;
-    if (view.columns.some((c) => ['realisasi', 'terlayani'].includes(c.meaning.concepts[0]?.concept ?? ''))) return -1.5;
+    if (
+      view.columns.some((c) =>
+        ['realisasi', 'terlayani'].includes(c.meaning.concepts[0]?.concept ?? ''),
+      )
+    )
+      return -1.5;
     let sum = 0.5;
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum += 0.4;
-    if (speaks(view, /perjanjian kinerja|\biku\b|indikator kinerja utama|sasaran strategis/)) sum -= 0.8;
-    if (view.columns.some((c) => ['sasaran', 'tujuan'].includes(c.meaning.concepts[0]?.concept ?? ''))) sum -= 0.6;
+    if (speaks(view, /perjanjian kinerja|\biku\b|indikator kinerja utama|sasaran strategis/))
+      sum -= 0.8;
+    if (
+      view.columns.some((c) => ['sasaran', 'tujuan'].includes(c.meaning.concepts[0]?.concept ?? ''))
+    )
+      sum -= 0.6;
     return sum;
   },
   rows: serviceRows,
