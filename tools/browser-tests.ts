@@ -26,8 +26,8 @@ export async function runBrowserTests(): Promise<Tally> {
     const byTests = typeof cause === 'string' && /subtests? failed/.test(cause);
     if (!byTests) tally.failed += 1;
   });
-  const report = events.compose(new spec());
-  for await (const text of report as AsyncIterable<string>) process.stdout.write(text);
+  const report = events.compose(new spec()) as AsyncIterable<string>;
+  for await (const text of report) process.stdout.write(text);
   return tally;
 }
 
