@@ -1,45 +1,18 @@
-import { readXml } from './xml';
+import { type Settings, SETTINGS_NAMESPACE, settingsFromXml } from '../sheet/settings';
 import type { Zip, ZipEntry } from './zip';
-
-/** Namespace of the custom XML part in which the add-in keeps its settings, as JSON text. */
-export const SETTINGS_NAMESPACE = 'urn:spm-sosial:pengaturan';
-/** Root element of that part. */
-export const SETTINGS_ELEMENT = 'pengaturan';
 
 export interface StoredSettings {
   readonly part: ZipEntry;
-  /** undefined when the text is no JSON object: a damaged note must not stop a check. */
-  readonly settings: Readonly<Record<string, unknown>> | undefined;
+  readonly settings: Settings;
 }
 
 /** The add-in's own settings inside a workbook, if it holds any. */
 export function readSettings(zip: Zip, parts: readonly ZipEntry[]): StoredSettings | undefined {
   for (const part of parts) {
-    const root = { depth: 0, isOurs: false, json: '' };
-    readXml(zip, part, {
-      open(name, attributes) {
-        if (root.depth++ > 0) return;
-        root.isOurs =
-          name === SETTINGS_ELEMENT && Object.values(attributes).includes(SETTINGS_NAMESPACE);
-      },
-      text(text) {
-        if (root.isOurs) root.json += text;
-      },
-      close() {
-        root.depth--;
-      },
-    });
-    if (root.isOurs) return { part, settings: parseObject(root.json) };
+    const bytes = zip.read(part);
+    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    const xml = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+    if (xml.includes(`"${SETTINGS_NAMESPACE}"`)) return { part, settings: settingsFromXml(xml) };
   }
   return undefined;
-}
-
-function parseObject(json: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

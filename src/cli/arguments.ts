@@ -1,0 +1,86 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Language } from '../rules/model';
+import { CliProblem } from './problem';
+
+export interface CheckArguments {
+  readonly files: readonly string[];
+  readonly format: 'teks' | 'json';
+  readonly language: Language;
+  readonly policy?: string;
+  /** Id of the rule to explain instead of checking. */
+  readonly explain?: string;
+  readonly help: boolean;
+}
+
+const HINT = {
+  id: ' Lihat cara pakai dengan --bantuan.',
+  en: ' See the usage with --help.',
+};
+
+function usage(id: string, en: string): CliProblem {
+  return new CliProblem({ id: id + HINT.id, en: en + HINT.en });
+}
+
+/** Language asked for, as far as it can be told before the options are proved right. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf('--bahasa');
+  return args.includes('--bahasa=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'id';
+}
+
+/**
+ * `parseArgs` of Node with our own words for what is wrong.
+ * @throws CliProblem
+ */
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const option = /'?(-{1,2}[^\s'=<,]+)/.exec(message)?.[1] ?? '';
+    const isUnknown =
+      error instanceof Error && 'code' in error && String(error.code).endsWith('UNKNOWN_OPTION');
+    throw isUnknown
+      ? usage(`Opsi ${option} tidak dikenal.`, `Unknown option ${option}.`)
+      : usage(`Opsi ${option} memerlukan isi.`, `Option ${option} needs a value.`);
+  }
+}
+
+/** @throws CliProblem */
+export function checkArguments(args: readonly string[]): CheckArguments {
+  const { values, positionals } = parseOptions(args, {
+    format: { type: 'string', default: 'teks' },
+    bahasa: { type: 'string', default: 'id' },
+    kebijakan: { type: 'string' },
+    jelaskan: { type: 'string' },
+    bantuan: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  const { format, bahasa } = values;
+  if (format !== 'teks' && format !== 'json') {
+    throw usage(
+      `Bentuk keluaran "${format}" tidak dikenal; pilih teks atau json.`,
+      `Unknown output format "${format}"; choose teks or json.`,
+    );
+  }
+  if (bahasa !== 'id' && bahasa !== 'en') {
+    throw usage(
+      `Bahasa "${bahasa}" tidak dikenal; pilih id atau en.`,
+      `Unknown language "${bahasa}"; choose id or en.`,
+    );
+  }
+  const help = values.bantuan || values.help;
+  if (!help && values.jelaskan === undefined && positionals.length === 0) {
+    throw usage('Sebutkan berkas yang akan diperiksa.', 'Name the file to check.');
+  }
+  return {
+    files: positionals,
+    format,
+    language: bahasa,
+    help,
+    ...(values.kebijakan === undefined ? {} : { policy: values.kebijakan }),
+    ...(values.jelaskan === undefined ? {} : { explain: values.jelaskan }),
+  };
+}

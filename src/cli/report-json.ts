@@ -1,0 +1,93 @@
+import type { CheckResult, Injection } from '../engine/model';
+import type { Table } from '../layouts/model';
+import type { Finding } from '../rules/model';
+import { columnName, rectToA1 } from '../sheet/address';
+
+/** Version of the JSON's shape; it grows when a reader of the old shape would go wrong. */
+export const REPORT_VERSION = 1;
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Counts of what is listed, by severity. */
+export function summarise(findings: readonly Finding[]): Summary {
+  const count = (severity: Finding['severity']) =>
+    findings.filter((f) => f.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Body rows of a table, explanations left out. */
+export function countRows(table: Table): number {
+  return table.rows.filter((row) => row.kind !== 'keterangan').length;
+}
+
+function tableJson(table: Table, injections: readonly Injection[]) {
+  return {
+    layout: table.layout,
+    sheet: table.sheet.name,
+    range: rectToA1(table.rect),
+    rows: countRows(table),
+    columns: Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)])),
+    // Cells with a working formula are left alone, so nothing is proposed for them.
+    injections: injections
+      .filter((i) => i.table === table && i.state !== 'rumus')
+      .map(({ cell, formula }) => ({ cell, formula })),
+  };
+}
+
+function findingJson(finding: Finding, message: string) {
+  const { rule, severity, sheet, cell, found, expected, basis, fix, related, cells } = finding;
+  return {
+    rule,
+    severity,
+    sheet,
+    cell,
+    message,
+    found,
+    expected,
+    basis,
+    ...(fix ? { fix } : {}),
+    ...(related?.length ? { related: related.map((r) => ({ sheet: r.sheet, cell: r.cell })) } : {}),
+    ...(cells && cells.length > 1 ? { cells } : {}),
+  };
+}
+
+/**
+ * One file's part of the JSON report, keys always in the same order.
+ * @param write the finding's message in the reader's language
+ */
+export function fileJson(
+  path: string,
+  result: CheckResult,
+  injections: readonly Injection[],
+  write: (finding: Finding) => string,
+) {
+  const { recognition, findings, waived, failures, checked } = result;
+  return {
+    path,
+    tables: recognition.tables.map((table) => tableJson(table, injections)),
+    unrecognised: recognition.unrecognised.map((area) => ({
+      sheet: area.sheet.name,
+      range: rectToA1(area.rect),
+      nearest: area.nearest,
+      reason: area.reason,
+    })),
+    findings: findings.map((finding) => findingJson(finding, write(finding))),
+    checked: Object.fromEntries(Object.entries(checked).sort(([a], [b]) => (a < b ? -1 : 1))),
+    summary: summarise(findings),
+    ...(waived.length
+      ? {
+          waived: waived.map(({ finding, reason }) => ({
+            rule: finding.rule,
+            sheet: finding.sheet,
+            cell: finding.cell,
+            reason,
+          })),
+        }
+      : {}),
+    ...(failures.length ? { failures } : {}),
+  };
+}

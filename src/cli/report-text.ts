@@ -1,0 +1,147 @@
+import type { CheckResult, Injection } from '../engine/model';
+import type { Finding, Fix, Language, Message } from '../rules/model';
+import { rectToA1 } from '../sheet/address';
+import { plainLine } from './problem';
+import { type Summary, countRows, summarise } from './report-json';
+
+const WORDS = {
+  error: { id: 'SALAH', en: 'ERROR' },
+  warning: { id: 'PERINGATAN', en: 'WARNING' },
+  info: { id: 'CATATAN', en: 'NOTE' },
+  recognised: { id: 'Tabel yang dikenali', en: 'Tables recognised' },
+  unrecognised: {
+    id: 'Tabel yang tidak dikenali (tidak diperiksa)',
+    en: 'Tables not recognised (not checked)',
+  },
+  nearest: { id: 'terdekat', en: 'nearest' },
+  rows: { id: 'baris', en: 'rows' },
+  formulas: { id: 'rumus dapat disisipkan', en: 'formulas can be inserted' },
+  none: { id: '(tidak ada)', en: '(none)' },
+  findings: { id: 'Temuan', en: 'Findings' },
+  noFindings: { id: 'Tidak ada temuan.', en: 'No findings.' },
+  cells: { id: 'Sel', en: 'Cells' },
+  related: { id: 'Lihat juga', en: 'See also' },
+  fix: { id: 'Perbaikan', en: 'Fix' },
+  basis: { id: 'Dasar', en: 'Basis' },
+  waived: { id: 'Dikesampingkan oleh pengguna', en: 'Set aside by the user' },
+  checked: { id: 'Diperiksa', en: 'Checked' },
+  comparisons: { id: 'pembandingan', en: 'comparisons' },
+  rules: { id: 'aturan', en: 'rules' },
+  notChecked: {
+    id: 'Tanpa bahan untuk diperiksa',
+    en: 'Nothing to check for',
+  },
+  failed: { id: 'Aturan yang gagal dijalankan', en: 'Rules that failed to run' },
+  summary: { id: 'Ringkasan', en: 'Summary' },
+} satisfies Readonly<Record<string, Message>>;
+
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-US' };
+
+/** One file's result as plain text, without a line end; `write` gives a finding's message. */
+export function fileText(
+  path: string,
+  result: CheckResult,
+  injections: readonly Injection[],
+  language: Language,
+  write: (finding: Finding) => string,
+): string {
+  const w = (key: keyof typeof WORDS) => WORDS[key][language];
+  const lines = [plainLine(path), '='.repeat(Math.min(plainLine(path).length, 80))];
+  const { tables, unrecognised } = result.recognition;
+
+  lines.push(`${w('recognised')}: ${tables.length || w('none')}`);
+  for (const table of tables) {
+    const open = injections.filter((i) => i.table === table && i.state !== 'rumus').length;
+    const place = `${plainLine(table.sheet.name)}!${rectToA1(table.rect)}`;
+    const formulas = open ? `, ${open} ${w('formulas')}` : '';
+    lines.push(`  ${place}  ${table.layout}, ${countRows(table)} ${w('rows')}${formulas}`);
+  }
+  if (unrecognised.length) {
+    lines.push(`${w('unrecognised')}: ${unrecognised.length}`);
+    for (const area of unrecognised) {
+      const nearest = area.nearest ? ` (${w('nearest')}: ${area.nearest})` : '';
+      const place = `${plainLine(area.sheet.name)}!${rectToA1(area.rect)}`;
+      lines.push(`  ${place}${nearest}: ${plainLine(area.reason)}`);
+    }
+  }
+
+  lines.push(
+    '',
+    ...findingLines(result.findings, language, write),
+    '',
+    ...checkedLines(result, language),
+  );
+  lines.push(`${w('summary')}: ${summaryText(summarise(result.findings), language)}`);
+  return lines.join('\n');
+}
+
+/** "2 salah, 1 peringatan, 0 catatan" */
+export function summaryText(summary: Summary, language: Language): string {
+  const part = (count: number, key: 'error' | 'warning' | 'info') =>
+    `${count} ${WORDS[key][language].toLowerCase()}`;
+  return [
+    part(summary.errors, 'error'),
+    part(summary.warnings, 'warning'),
+    part(summary.infos, 'info'),
+  ].join(', ');
+}
+
+function findingLines(
+  findings: readonly Finding[],
+  language: Language,
+  write: (finding: Finding) => string,
+): string[] {
+  const w = (key: keyof typeof WORDS) => WORDS[key][language];
+  if (!findings.length) return [w('noFindings')];
+  const lines = [`${w('findings')}: ${findings.length}`];
+  let sheet: string | null = null;
+  for (const finding of findings) {
+    if (finding.sheet !== sheet) {
+      sheet = finding.sheet;
+      lines.push(`  [${plainLine(sheet)}]`);
+    }
+    lines.push(`  ${finding.cell}  ${w(finding.severity)}  ${finding.rule}`);
+    lines.push(`      ${plainLine(write(finding))}`);
+    if (finding.cells && finding.cells.length > 1) {
+      lines.push(`      ${w('cells')} (${finding.cells.length}): ${finding.cells.join(', ')}`);
+    }
+    if (finding.related?.length) {
+      const places = finding.related.map((r) => `${plainLine(r.sheet)}!${r.cell}`);
+      lines.push(`      ${w('related')}: ${places.join(', ')}`);
+    }
+    if (finding.fix) lines.push(`      ${w('fix')}: ${fixText(finding.fix, language)}`);
+    if (finding.basis) lines.push(`      ${w('basis')}: ${plainLine(finding.basis)}`);
+  }
+  return lines;
+}
+
+function fixText(fix: Fix, language: Language): string {
+  if (fix.formula !== undefined) return plainLine(fix.formula);
+  if (typeof fix.value === 'number') {
+    return fix.value.toLocaleString(LOCALES[language], { maximumFractionDigits: 10 });
+  }
+  return plainLine(String(fix.value ?? ''));
+}
+
+/** What was checked and what was not, so that silence is never mistaken for a check. */
+function checkedLines(result: CheckResult, language: Language): string[] {
+  const w = (key: keyof typeof WORDS) => WORDS[key][language];
+  const rules = Object.entries(result.checked);
+  const busy = rules.filter(([, count]) => count > 0);
+  const idle = rules.filter(([, count]) => count === 0).map(([rule]) => rule);
+  const total = busy.reduce((sum, [, count]) => sum + count, 0);
+  const number = total.toLocaleString(LOCALES[language]);
+  const lines = [`${w('checked')}: ${number} ${w('comparisons')}, ${busy.length} ${w('rules')}`];
+  if (idle.length) lines.push(`${w('notChecked')}: ${idle.join(', ')}`);
+  if (result.failures.length) {
+    lines.push(`${w('failed')}: ${result.failures.map((f) => f.rule).join(', ')}`);
+  }
+  if (result.waived.length) {
+    lines.push(`${w('waived')}: ${result.waived.length}`);
+    for (const { finding, reason } of result.waived) {
+      const place = `${plainLine(finding.sheet)}!${finding.cell}`;
+      lines.push(`  ${place}  ${finding.rule}: ${plainLine(reason)}`);
+    }
+  }
+  return lines;
+}
