@@ -1,4 +1,4 @@
-/** Why a file could not be read. */
+/** Why a file could not be read, or a cell not be written into it. */
 export type WorkbookErrorCode =
   | 'empty'
   | 'not-zip'
@@ -10,7 +10,9 @@ export type WorkbookErrorCode =
   | 'damaged'
   | 'doctype'
   | 'bomb'
-  | 'too-large';
+  | 'too-large'
+  | 'array-formula'
+  | 'no-sheet';
 
 interface Text {
   readonly id: string;
@@ -62,6 +64,14 @@ const TEXTS: Readonly<Record<WorkbookErrorCode, Text>> = {
   'too-large': {
     id: 'Workbook terlalu besar untuk diperiksa ({part}). Pindahkan lembar yang akan diperiksa ke workbook tersendiri.',
     en: 'The workbook is too large to check ({part}). Move the sheets to be checked to a workbook of their own.',
+  },
+  'array-formula': {
+    id: 'Sel {part} bagian dari rumus larik, jadi tidak dapat diganti sendiri. Ubah seluruh lariknya di Excel.',
+    en: 'Cell {part} is part of an array formula and cannot change alone. Change the whole array in Excel.',
+  },
+  'no-sheet': {
+    id: 'Tidak ada lembar bernama {part} di dalam workbook.',
+    en: 'The workbook has no sheet named {part}.',
   },
 };
 

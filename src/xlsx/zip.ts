@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly crc: number;
+  /** Time and date of change as zip writes them. */
+  readonly date: number;
   readonly compressedSize: number;
   readonly size: number;
   /** Compressed bytes, a view on the file. */
@@ -137,6 +139,7 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
       name,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
+      date: view.getUint32(at + 12, true),
       compressedSize,
       size: view.getUint32(at + 24, true),
       data: bytes.subarray(start, start + compressedSize),
