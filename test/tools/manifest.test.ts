@@ -117,7 +117,7 @@ describe('the check of the manifest', () => {
     ],
     [
       'newer set',
-      'Name="ExcelApi" MinVersion="1.7"',
+      'Name="ExcelApi" MinVersion="1.13"',
       'Name="ExcelApi" MinVersion="1.17"',
       'ExcelApi 1.17',
     ],
