@@ -96,7 +96,7 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
 
 function roleOfFamily(spec: ColumnSpec, key: string): Role {
   if (/anggaran|serapan/i.test(key)) return /serapan/i.test(key) ? 'persen' : 'rupiah';
-  return /^capaian/.test(key) ? 'persen' : spec.role;
+  return key.startsWith('capaian') ? 'persen' : spec.role;
 }
 
 type Take = (key: string, role: Role, column: ColumnView, value: number) => void;

@@ -1,6 +1,6 @@
 import { columnName, parseA1 } from '../sheet/address';
 import { type Sheet, textOf, type Workbook } from '../sheet/snapshot';
-import type { PolicyFile, TableCorrection } from '../policy/model';
+import type { Reading, Readings } from './correction';
 import { assign, type Assignment } from './assign';
 import { ratioShare } from './header/evidence';
 import { type Segment, segments } from './header/segment';
@@ -21,23 +21,23 @@ interface Attempt {
 }
 
 /** Finds and reads every table of a workbook. */
-export function recognise(workbook: Workbook, policy: PolicyFile = {}): Recognition {
+export function recognise(workbook: Workbook, readings: Readings = {}): Recognition {
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = [];
   for (const sheet of workbook.sheets) {
-    const read = recogniseSheet(sheet, policy);
+    const read = recogniseSheet(sheet, readings);
     tables.push(...read.tables);
     unrecognised.push(...read.unrecognised);
   }
   return { tables, unrecognised };
 }
 
-export function recogniseSheet(sheet: Sheet, policy: PolicyFile = {}): Recognition {
+export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recognition {
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = [];
   for (const segment of segments(sheet)) {
     const view = viewOf(segment);
-    const correction = correctionFor(policy, segment);
+    const correction = correctionFor(readings, segment);
     const attempts = LAYOUTS.filter(
       (l) => correction?.layout === undefined || l.id === correction.layout,
     )
@@ -128,8 +128,8 @@ function rectOf(segment: Segment): Table['rect'] {
   return { top: segment.headerRows[0]!, left: segment.left, bottom: last, right: segment.right };
 }
 
-function correctionFor(policy: PolicyFile, segment: Segment): TableCorrection | undefined {
-  for (const [key, correction] of Object.entries(policy.tables ?? {})) {
+function correctionFor(readings: Readings, segment: Segment): Reading | undefined {
+  for (const [key, correction] of Object.entries(readings.tables ?? {})) {
     const at = key.lastIndexOf('!');
     const name = key.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
     const rect = parseA1(key.slice(at + 1));
@@ -146,7 +146,7 @@ function correctionFor(policy: PolicyFile, segment: Segment): TableCorrection | 
   return undefined;
 }
 
-function tableOf(best: Attempt, view: View, correction: TableCorrection | undefined): Table {
+function tableOf(best: Attempt, view: View, correction: Reading | undefined): Table {
   const { layout, assignment } = best;
   const { segment } = view;
   const chosen = new Map(assignment.chosen);
@@ -228,7 +228,7 @@ function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {
   }
 }
 
-function withCorrections(rows: TableRow[], correction: TableCorrection | undefined): TableRow[] {
+function withCorrections(rows: TableRow[], correction: Reading | undefined): TableRow[] {
   if (!correction?.rows) return rows;
   return rows.map((row) => {
     const kind = correction.rows?.[String(row.row + 1)];

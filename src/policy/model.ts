@@ -1,3 +1,5 @@
+import type { Reading } from '../layouts/correction';
+
 /** How a table counts: inferred from its own figures, or fixed by the user. */
 export interface TablePolicy {
   /** Cap of capaian in percent points; null = no cap. */
@@ -25,13 +27,8 @@ export interface PolicyFile {
   readonly tables?: Readonly<Record<string, TableCorrection>>;
 }
 
-/** The user's correction of how one table was read. */
-export interface TableCorrection {
-  readonly layout?: string;
-  /** Contract key → column letter. */
-  readonly columns?: Readonly<Record<string, string>>;
-  /** Sheet row number (from 1) → row kind. */
-  readonly rows?: Readonly<Record<string, string>>;
+/** The user's correction of how one table was read, and of how it counts. */
+export interface TableCorrection extends Reading {
   readonly batas?: number | null;
   readonly mutu?: 'rata' | 'jumlah';
 }

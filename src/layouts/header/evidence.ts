@@ -52,7 +52,7 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
   const labels: string[] = [];
   for (const row of rows) {
     const cell = segment.sheet.cell(row, column);
-    if (!cell || cell.value === null) continue;
+    if (cell === undefined || cell.value === null) continue;
     counts.filled++;
     const text = textOf(cell);
     const number = numberIn(segment.sheet, row, column);
@@ -108,51 +108,39 @@ export function numberIn(sheet: Sheet, row: number, column: number): number | nu
   return read.kind === 'ambiguous' ? (read.candidates[0] ?? null) : null;
 }
 
+/** Rows of the sample in which all three columns hold figures. */
+function triples(
+  segment: Segment,
+  columns: readonly [number, number, number],
+): [number, number, number][] {
+  const out: [number, number, number][] = [];
+  for (const row of sample(segment.bodyRows)) {
+    const found = columns
+      .map((column) => numberIn(segment.sheet, row, column))
+      .filter((n) => n !== null);
+    const [a, b, c] = found;
+    if (found.length === 3 && a !== undefined && b !== undefined && c !== undefined)
+      out.push([a, b, c]);
+  }
+  return out;
+}
+
+const MIN_ROWS = 2;
+
 /** Share of rows in which `c` is `a` through `b` (times 100 or not); rows without three figures left out. */
 export function ratioShare(segment: Segment, a: number, b: number, c: number): number {
-  let rows = 0;
-  let holds = 0;
-  for (const row of sample(segment.bodyRows)) {
-    const [x, y, z] = [a, b, c].map((col) => numberIn(segment.sheet, row, col));
-    if (
-      x === null ||
-      y === null ||
-      z === null ||
-      x === undefined ||
-      y === undefined ||
-      z === undefined ||
-      y === 0
-    )
-      continue;
-    rows++;
-    const exact = x / y;
-    if (
-      Math.abs(z - exact) < 0.006 ||
-      Math.abs(z - exact * 100) < 0.6 ||
-      (exact > 1 && (z === 1 || z === 100))
-    )
-      holds++;
-  }
-  return rows >= 2 ? holds / rows : 0;
+  const rows = triples(segment, [a, b, c]).filter(([, whole]) => whole !== 0);
+  const holds = rows.filter(([part, whole, percent]) => {
+    const exact = part / whole;
+    const capped = exact > 1 && (percent === 1 || percent === 100);
+    return capped || Math.abs(percent - exact) < 0.006 || Math.abs(percent - exact * 100) < 0.6;
+  });
+  return rows.length >= MIN_ROWS ? holds.length / rows.length : 0;
 }
 
 /** Share of rows in which `c` is `a` − `b`. */
 export function differenceShare(segment: Segment, a: number, b: number, c: number): number {
-  let rows = 0;
-  let holds = 0;
-  for (const row of sample(segment.bodyRows)) {
-    const [x, y, z] = [a, b, c].map((col) => numberIn(segment.sheet, row, col));
-    if (
-      x === null ||
-      y === null ||
-      z === null ||
-      x === undefined ||
-      y === undefined ||
-      z === undefined
-    )
-      continue;
-    rows++;
-    if (Math.abs(x - y - z) < 0.51) holds++;
-  }
-  return rows >= 2 ? holds / rows : 0;
+  const rows = triples(segment, [a, b, c]);
+  const holds = rows.filter(([whole, part, rest]) => Math.abs(whole - part - rest) < 0.51);
+  return rows.length >= MIN_ROWS ? holds.length / rows.length : 0;
 }

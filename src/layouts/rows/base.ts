@@ -165,7 +165,7 @@ export function rowOf(
 export function numberStyle(number: string | undefined): string | null {
   if (number === undefined) return null;
   const bare = number.replace(/[().\s]/g, '');
-  const closed = /\)/.test(number) ? ')' : '';
+  const closed = number.includes(')') ? ')' : '';
   if (/^[-–•*]$/.test(bare)) return '-';
   if (/^\d+$/.test(bare)) return `1${closed}`;
   if (/^[IVXL]+$/.test(bare) && bare !== 'L' && bare !== 'C') return `I${closed}`;

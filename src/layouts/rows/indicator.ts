@@ -12,7 +12,7 @@ export const indicatorRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
   const { sheet } = view.segment;
   const indicator = chosen.get('indikator')?.column ?? chosen.get('sasaran')?.column;
-  const targets = [...chosen].filter(([k]) => /^target/.test(k)).map(([, c]) => c.column);
+  const targets = [...chosen].filter(([k]) => k.startsWith('target')).map(([, c]) => c.column);
   const unit = chosen.get('satuan')?.column;
   const figures = figureColumns(chosen);
   let head: number | null = null;

@@ -42,7 +42,7 @@ export const layout: LayoutSpec = {
   signal: (view) =>
     view.columns.some((c) => c.meaning.concepts[0]?.concept === 'efisiensi')
       ? 1
-      : /efisiensi/.test(view.title)
+      : view.title.includes('efisiensi')
         ? 0.5
         : -0.6,
   rows: indicatorRows,

@@ -72,9 +72,7 @@ function periodKey(column: ColumnView, view: View): string | null {
   const rupiah =
     concept === 'anggaran' || concept === 'realisasiAnggaran' || isRupiah(column, view);
   const plan =
-    m.tahap?.startsWith('renstra') ||
-    m.tahap?.startsWith('rpjmd') ||
-    (m.akhir === true && m.tahap === undefined);
+    /^(renstra|rpjmd)/.test(m.tahap ?? '') || (m.akhir === true && m.tahap === undefined);
   if (concept === 'target' || concept === 'anggaran') {
     if (!rupiah) return plan ? 'targetRenstra' : 'target';
     if (plan) return 'anggaranRenstra';
@@ -88,9 +86,10 @@ function periodKey(column: ColumnView, view: View): string | null {
     if (plan) return money ? 'serapanRenstra' : 'capaianRenstra';
     return money ? 'serapan' : 'capaian';
   }
-  const past = m.lalu || (m.kumulatif && /lalu|n-1|sebelum/i.test(column.label));
+  const past = m.lalu === true || (m.kumulatif === true && /n-1|sebelum/i.test(column.label));
   if (past) return rupiah ? 'realisasiAnggaranLalu' : 'realisasiLalu';
-  if (plan || m.kumulatif) return rupiah ? 'realisasiAnggaranKumulatif' : 'realisasiKumulatif';
+  if (plan || m.kumulatif === true)
+    return rupiah ? 'realisasiAnggaranKumulatif' : 'realisasiKumulatif';
   return rupiah ? 'realisasiAnggaran' : 'realisasi';
 }
 
