@@ -1,5 +1,5 @@
 import { colours, displayLanguage, onColours, separators } from './application';
-import { onChange, onSelection, select } from './follow';
+import { activeCell, onChange, onSelection, select } from './follow';
 import type { ExcelPort } from './port';
 import { readWorkbook } from './read';
 import { readSettings, saveSettings } from './settings';
@@ -18,6 +18,7 @@ export function createExcelPort(): ExcelPort {
     undo,
     history,
     select,
+    activeCell,
     onSelection,
     onChange,
     readSettings,

@@ -76,6 +76,7 @@ export interface ExcelPort {
   /** Latest first. */
   history(): Promise<readonly JournalStep[]>;
   select(place: CellPlace): Promise<void>;
+  activeCell(): Promise<CellPlace>;
   onSelection(handler: (place: CellPlace) => void): Stop;
   /** Cells, sheets or names of sheets have changed. */
   onChange(handler: (change: SheetChange) => void): Stop;

@@ -1,0 +1,46 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { languageOf, TextContext, writer, type Language } from '../texts';
+import { Announcer } from './Announcer';
+import { PaneContext, type Pane } from './pane';
+import { Shell } from './Shell';
+import { themeNamed } from './theme';
+import { useThemeName } from './useThemeName';
+import { LanguageContext } from './language';
+
+/** The pane around its views: language, theme, and what is said aloud. */
+export function App({ pane }: { pane: Pane }) {
+  const { port } = pane.session;
+  const [choice, setChoice] = useState(pane.preferences.read().language);
+  const language: Language = choice === 'auto' ? languageOf(port.displayLanguage) : choice;
+  const text = useMemo(() => writer(language), [language]);
+  const themeName = useThemeName(port);
+  const setting = useMemo(
+    () => ({
+      choice,
+      choose: (next: Language | 'auto') => {
+        pane.preferences.write({ language: next });
+        setChoice(next);
+      },
+    }),
+    [choice, pane],
+  );
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = text('nama');
+  }, [language, text]);
+
+  return (
+    <FluentProvider theme={themeNamed(themeName)} data-theme={themeName}>
+      <PaneContext value={pane}>
+        <LanguageContext value={setting}>
+          <TextContext value={text}>
+            <Shell />
+            <Announcer />
+          </TextContext>
+        </LanguageContext>
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useText } from '../texts';
+import { PengantarView } from '../views/PengantarView';
+import { Waiting } from '../parts/Waiting';
+import { ErrorFence } from './ErrorFence';
+import { NavBar } from './NavBar';
+import { ProblemBar } from './ProblemBar';
+import { ScrollContext } from './scroll';
+import { usePane, useStore } from './pane';
+import { VIEWS } from './views';
+
+const useStyles = makeStyles({
+  shell: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    overflowAnchor: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    // Sticky bars must not hide what has the focus.
+    scrollPaddingBottom: '56px',
+    scrollPaddingTop: '8px',
+  },
+  panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+});
+
+/** Tabs above, the open view below; the introduction instead of both at the first run. */
+export function Shell() {
+  const styles = useStyles();
+  const text = useText();
+  const { preferences, navigation, session } = usePane();
+  const { welcomed, view, focus } = useStore(navigation);
+  const [main, setMain] = useState<HTMLElement | null>(null);
+  const lastFocus = useRef(focus);
+  const { Content } = VIEWS[view];
+
+  useEffect(() => {
+    if (welcomed) void session.recognise();
+  }, [session, welcomed]);
+
+  useEffect(() => {
+    if (main) main.scrollTop = 0;
+  }, [main, view]);
+
+  useEffect(() => {
+    if (focus === lastFocus.current) return;
+    lastFocus.current = focus;
+    // The view may still be on its way.
+    const timer = setTimeout(() => main?.querySelector<HTMLElement>('h1')?.focus(), 50);
+    return () => clearTimeout(timer);
+  }, [focus, main, view]);
+
+  if (!welcomed) {
+    const start = (): void => {
+      preferences.write({ welcomed: true });
+      navigation.set({ welcomed: true });
+    };
+    return <PengantarView onStart={start} />;
+  }
+  return (
+    <div className={styles.shell}>
+      <NavBar />
+      <ProblemBar />
+      <ScrollContext value={main}>
+        <main className={styles.main} ref={setMain}>
+          <div
+            role="tabpanel"
+            id="isi"
+            aria-label={text(VIEWS[view].title)}
+            className={styles.panel}
+          >
+            <ErrorFence key={view}>
+              <Suspense fallback={<Waiting />}>
+                <Content />
+              </Suspense>
+            </ErrorFence>
+          </div>
+        </main>
+      </ScrollContext>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Session, SessionState } from '../session/session';
+import { createStore, type Store } from '../session/store';
+import type { PreferenceStore } from './preferences';
+import type { ViewId } from './views';
+
+export interface Navigation {
+  /** The introduction has been read; until then it stands alone. */
+  readonly welcomed: boolean;
+  readonly view: ViewId;
+  /** Grows when the user asked for a view from elsewhere than the tabs: its heading takes focus. */
+  readonly focus: number;
+  /** Grows when a finding shall be explained. */
+  readonly explain: number;
+}
+
+/** What every view can reach. */
+export interface Pane {
+  readonly session: Session;
+  readonly navigation: Store<Navigation>;
+  readonly preferences: PreferenceStore;
+  readonly version: string;
+}
+
+export function createNavigation(welcomed: boolean): Store<Navigation> {
+  return createStore<Navigation>({ welcomed, view: 'beranda', focus: 0, explain: 0 });
+}
+
+/** Opens a view and puts the focus on its heading. */
+export function openView(navigation: Store<Navigation>, view: ViewId): void {
+  navigation.set({ view, focus: navigation.get().focus + 1 });
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('No pane around this component');
+  return pane;
+}
+
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+export function useSession(): SessionState {
+  return useStore(usePane().session.store);
+}

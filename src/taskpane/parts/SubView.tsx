@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { openView, usePane } from '../app/pane';
+import { useText } from '../texts';
+import { Heading } from './Heading';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: '-6px',
+  },
+});
+
+/** A view below Lainnya: its heading, and the way back. */
+export function SubView({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  const text = useText();
+  const { navigation } = usePane();
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={text('nav.kembali')}
+          onClick={() => openView(navigation, 'lainnya')}
+        />
+        <Heading>{title}</Heading>
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useScrollElement } from '../app/scroll';
+
+const useStyles = makeStyles({
+  root: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
+  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
+});
+
+/** A long list of lines of different heights, of which only the visible ones are drawn. */
+export function VirtualLines<T extends { readonly key: string }>(props: {
+  lines: readonly T[];
+  /** Rough height of a line, in px; the real one is measured. */
+  estimate: (line: T) => number;
+  label: string;
+  /** Key of the line to bring into view when it changes. */
+  shown?: string | null;
+  children: (line: T, index: number) => ReactNode;
+}) {
+  const { lines, estimate, label, shown, children } = props;
+  const styles = useStyles();
+  const scroller = useScrollElement();
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+
+  // What stands above the list in the same scroller may change its height at any time.
+  useLayoutEffect(() => {
+    const top = list.current?.offsetTop ?? 0;
+    if (top !== margin) setMargin(top);
+  });
+
+  // The library's functions change with every call, which the compiler's rule cannot know.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller,
+    estimateSize: (index) => estimate(lines[index]!),
+    getItemKey: (index) => lines[index]!.key,
+    overscan: 8,
+    scrollMargin: margin,
+    scrollPaddingStart: 8,
+    scrollPaddingEnd: 56,
+  });
+
+  const index = shown ? lines.findIndex((line) => line.key === shown) : -1;
+  const lastShown = useRef<string | null>(null);
+  useEffect(() => {
+    if (!shown || index < 0 || lastShown.current === shown) return;
+    lastShown.current = shown;
+    virtual.scrollToIndex(index, { align: 'auto' });
+  }, [index, shown, virtual]);
+
+  return (
+    <ul
+      ref={list}
+      className={styles.root}
+      aria-label={label}
+      style={{ height: `${virtual.getTotalSize()}px` }}
+    >
+      {virtual.getVirtualItems().map((item) => (
+        <li
+          key={item.key}
+          ref={virtual.measureElement}
+          data-index={item.index}
+          className={styles.line}
+          style={{ transform: `translateY(${item.start - margin}px)` }}
+          aria-setsize={lines.length}
+          aria-posinset={item.index + 1}
+        >
+          {children(lines[item.index]!, item.index)}
+        </li>
+      ))}
+    </ul>
+  );
+}

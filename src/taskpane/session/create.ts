@@ -1,0 +1,283 @@
+import type { ExcelPort, SheetChange } from '../../excel';
+import { ExcelProblem } from '../../excel/problem';
+import type { PolicyFile } from '../../policy/model';
+import type { Finding } from '../../rules/model';
+import { contains, parseA1 } from '../../sheet/address';
+import type { Workbook } from '../../sheet/snapshot';
+import type { Engine } from './engine';
+import type { Saying, Session, SessionState } from './session';
+import { createStore } from './store';
+import { breathe, drive } from './steps';
+
+const INITIAL: SessionState = {
+  work: null,
+  progress: null,
+  name: null,
+  recognition: null,
+  result: null,
+  checkedAt: null,
+  stale: false,
+  current: null,
+  history: [],
+  problem: null,
+  news: null,
+};
+
+/** Starts the work of one pane; `close` lets go of Excel's events. */
+export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>): Session {
+  const store = createStore(INITIAL);
+  let engine: Promise<Engine> | null = null;
+  let cancelling = new AbortController();
+
+  const announce = (saying: Saying): void => {
+    store.set({ news: { saying, count: (store.get().news?.count ?? 0) + 1 } });
+  };
+
+  const fail = (error: unknown): void => {
+    const problem = error instanceof ExcelProblem ? error : null;
+    const kind = problem?.kind ?? 'lain';
+    const detail = problem?.detail ?? (error instanceof Error ? error.message : String(error));
+    store.set({
+      problem: {
+        key: `galat.${kind}`,
+        values: { tempat: (problem?.places ?? []).join(', ') },
+        detail,
+      },
+    });
+  };
+
+  /** One piece of work at a time; what goes wrong is told in the pane, never thrown at it. */
+  const working = async (
+    work: NonNullable<SessionState['work']>,
+    task: (signal: AbortSignal) => Promise<void>,
+  ): Promise<boolean> => {
+    if (store.get().work) return false;
+    cancelling = new AbortController();
+    store.set({ work, progress: null, problem: null });
+    try {
+      await task(cancelling.signal);
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    } finally {
+      store.set({ work: null, progress: null });
+    }
+  };
+
+  const loaded = (): Promise<Engine> => {
+    engine ??= loadEngine().catch((error: unknown) => {
+      // The next click tries again.
+      engine = null;
+      throw error;
+    });
+    return engine;
+  };
+
+  const read = async (signal: AbortSignal): Promise<[Engine, Workbook]> =>
+    Promise.all([loaded(), port.readWorkbook(signal)]);
+
+  const checkNow = async (signal: AbortSignal): Promise<void> => {
+    // Edits made while it runs make the result old again.
+    store.set({ stale: false });
+    const [{ periksaBertahap }, workbook] = await read(signal);
+    const result = await drive(periksaBertahap(workbook), signal, (progress) =>
+      store.set({ progress }),
+    );
+    const before = store.get().current;
+    store.set({
+      name: workbook.name ?? null,
+      recognition: result.recognition,
+      result,
+      checkedAt: Date.now(),
+      current: before && (result.findings.find((f) => isSame(f, before)) ?? null),
+    });
+    announce(summaryOf(result.findings));
+  };
+
+  const session: Session = {
+    store,
+    port,
+    engine: loaded,
+    announce,
+
+    async recognise() {
+      await working('membaca', async (signal) => {
+        const [{ recognise }, workbook] = await read(signal);
+        await breathe();
+        store.set({ name: workbook.name ?? null, recognition: recognise(workbook) });
+      });
+    },
+
+    async check() {
+      const staleBefore = store.get().stale;
+      announce({ key: 'kabar.mulai' });
+      if (!(await working('memeriksa', checkNow))) store.set({ stale: staleBefore });
+    },
+
+    cancel() {
+      cancelling.abort();
+    },
+
+    async choose(finding) {
+      store.set({ current: finding });
+      if (!finding) return;
+      const findings = store.get().result?.findings ?? [];
+      announce({
+        key: 'kabar.pilih',
+        values: { ke: findings.indexOf(finding) + 1, semua: findings.length, sel: finding.cell },
+      });
+      await session.goTo(finding);
+    },
+
+    async goTo({ sheet, cell }) {
+      try {
+        await port.select({ sheet, cell });
+      } catch (error) {
+        fail(error);
+      }
+    },
+
+    async fix(finding, label) {
+      const { sheet, cell, fix } = finding;
+      if (!fix) return;
+      if (!(await session.write([{ sheet, cell, ...fix }], label))) return;
+      await session.check();
+      announce({ key: 'temuan.diperbaiki', values: { sel: cell } });
+    },
+
+    async waive(finding, reason) {
+      const done = await working('menulis', async () => {
+        const { waiverPatch } = await loaded();
+        await port.saveSettings(waiverPatch(await port.readSettings(), finding, reason));
+      });
+      if (!done) return;
+      const { result } = store.get();
+      if (result) {
+        store.set({
+          result: {
+            ...result,
+            findings: result.findings.filter((f) => f !== finding),
+            waived: [...result.waived, { finding, reason }],
+          },
+          current: null,
+        });
+      }
+      announce({ key: 'temuan.diabaikan-satu', values: { sel: finding.cell } });
+    },
+
+    async restore(finding) {
+      const done = await working('menulis', async (signal) => {
+        const { waiverPatch } = await loaded();
+        await port.saveSettings(waiverPatch(await port.readSettings(), finding, null));
+        await checkNow(signal);
+      });
+      if (done) announce({ key: 'temuan.dikembalikan', values: { sel: finding.cell } });
+    },
+
+    async write(changes, label) {
+      return working('menulis', async () => {
+        await port.write(changes, label);
+        store.set({ stale: true, history: await port.history() });
+      });
+    },
+
+    async undo(step) {
+      await working('menulis', async () => {
+        const report = await port.undo(step);
+        store.set({ stale: true, history: await port.history() });
+        if (!report) return;
+        const { restored, left } = report;
+        announce({ key: 'rumus.terurungkan', values: { n: restored } });
+        if (!left.length) return;
+        const sel = left.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ');
+        store.set({
+          problem: { key: 'rumus.dibiarkan', values: { n: left.length, sel }, detail: '' },
+        });
+      });
+    },
+
+    async loadHistory() {
+      try {
+        store.set({ history: await port.history() });
+      } catch (error) {
+        fail(error);
+      }
+    },
+
+    async policy() {
+      try {
+        const [{ policyIn }, settings] = await Promise.all([loaded(), port.readSettings()]);
+        return policyIn(settings);
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    },
+
+    async savePolicy(policy: PolicyFile) {
+      const done = await working('menulis', async () => {
+        const { policyPatch } = await loaded();
+        await port.saveSettings(policyPatch(policy));
+      });
+      if (!done) return;
+      if (store.get().result) store.set({ stale: true });
+      announce({ key: 'setelan.tersimpan' });
+    },
+
+    dismiss() {
+      store.set({ problem: null });
+    },
+
+    close() {
+      cancelling.abort();
+      for (const stop of following) stop();
+    },
+  };
+
+  const onSheetChange = (_: SheetChange): void => {
+    const { result, stale, work } = store.get();
+    if (stale || (!result && work !== 'memeriksa')) return;
+    store.set({ stale: true });
+    announce({ key: 'kabar.usang' });
+  };
+  const following = [
+    port.onChange(onSheetChange),
+    port.onSelection(({ sheet, cell }) => {
+      const place = parseA1(cell);
+      const { result, current } = store.get();
+      if (!place || !result || (current && isAt(current, sheet, place.top, place.left))) return;
+      const finding = result.findings.find((f) => isAt(f, sheet, place.top, place.left));
+      if (finding) store.set({ current: finding });
+    }),
+  ];
+  return session;
+}
+
+/** Whether a finding speaks of this cell, be it as one of several. */
+export function isAt(finding: Finding, sheet: string, row: number, column: number): boolean {
+  if (finding.sheet !== sheet) return false;
+  return [finding.cell, ...(finding.cells ?? [])].some((address) => {
+    const rect = parseA1(address);
+    return rect !== null && contains(rect, row, column);
+  });
+}
+
+/** The same fault in an earlier and a later result. */
+function isSame(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.sheet === b.sheet && a.cell === b.cell;
+}
+
+function summaryOf(findings: readonly Finding[]): Saying {
+  if (!findings.length) return { key: 'kabar.bersih' };
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((f) => f.severity === severity).length;
+  return {
+    key: 'kabar.selesai',
+    nested: {
+      salah: { key: 'jumlah.error', values: { n: count('error') } },
+      janggal: { key: 'jumlah.warning', values: { n: count('warning') } },
+      catatan: { key: 'jumlah.info', values: { n: count('info') } },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { CheckResult, Progress } from '../../engine/model';
+import type { CellPlace, Change, ExcelPort, JournalStep } from '../../excel';
+import type { Recognition } from '../../layouts/model';
+import type { PolicyFile } from '../../policy/model';
+import type { Finding } from '../../rules/model';
+import type { TextKey, TextValues } from '../texts';
+import type { Engine } from './engine';
+import type { Store } from './store';
+
+/** A sentence of the catalogue with its values, not yet written in a language. */
+export interface Saying {
+  readonly key: TextKey;
+  readonly values?: TextValues;
+  /** Texts of other keys to be written into this one. */
+  readonly nested?: Readonly<Record<string, Saying>>;
+}
+
+export interface Problem extends Saying {
+  /** Excel's own words. */
+  readonly detail: string;
+}
+
+export interface SessionState {
+  readonly work: 'membaca' | 'memeriksa' | 'menulis' | null;
+  readonly progress: Progress | null;
+  /** File name of the workbook, once read. */
+  readonly name: string | null;
+  readonly recognition: Recognition | null;
+  readonly result: CheckResult | null;
+  /** Milliseconds since 1970. */
+  readonly checkedAt: number | null;
+  /** The sheet has changed since the check. */
+  readonly stale: boolean;
+  /** The finding chosen last. */
+  readonly current: Finding | null;
+  readonly history: readonly JournalStep[];
+  readonly problem: Problem | null;
+  /** Last thing to say aloud; `count` makes the same words news again. */
+  readonly news: { readonly saying: Saying; readonly count: number } | null;
+}
+
+/** The work of the pane, apart from how it looks. */
+export interface Session {
+  readonly store: Store<SessionState>;
+  readonly port: ExcelPort;
+  engine(): Promise<Engine>;
+  recognise(): Promise<void>;
+  check(): Promise<void>;
+  cancel(): void;
+  choose(finding: Finding | null): Promise<void>;
+  goTo(place: CellPlace): Promise<void>;
+  fix(finding: Finding, label: string): Promise<void>;
+  waive(finding: Finding, reason: string): Promise<void>;
+  restore(finding: Finding): Promise<void>;
+  write(changes: readonly Change[], label: string): Promise<boolean>;
+  undo(step?: string): Promise<void>;
+  loadHistory(): Promise<void>;
+  /** Policies fixed in the workbook; null where they cannot be read. */
+  policy(): Promise<PolicyFile | null>;
+  savePolicy(policy: PolicyFile): Promise<void>;
+  announce(saying: Saying): void;
+  dismiss(): void;
+  close(): void;
+}

@@ -1,0 +1,46 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { openView, usePane } from '../app/pane';
+import { VIEW_IDS, VIEWS } from '../app/views';
+import { Heading } from '../parts/Heading';
+import { useText } from '../texts';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gap: '2px',
+    justifyItems: 'start',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The views that have no tab of their own. */
+export default function LainnyaView() {
+  const styles = useStyles();
+  const text = useText();
+  const { navigation, version } = usePane();
+  return (
+    <div className={styles.root}>
+      <Heading>{text('lainnya.judul')}</Heading>
+      <ul className={styles.list}>
+        {VIEW_IDS.map((id) => {
+          const { title, description } = VIEWS[id];
+          return (
+            description && (
+              <li key={id} className={styles.item}>
+                <Link as="button" onClick={() => openView(navigation, id)}>
+                  {text(title)}
+                </Link>
+                <span className={styles.quiet}>{text(description)}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <span className={styles.quiet}>{text('lainnya.versi', { versi: version })}</span>
+    </div>
+  );
+}

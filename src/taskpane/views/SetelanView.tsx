@@ -1,0 +1,135 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useLanguageSetting } from '../app/language';
+import { usePane, useSession } from '../app/pane';
+import { SubView } from '../parts/SubView';
+import { Waiting } from '../parts/Waiting';
+import type { PolicyFile } from '../../policy/model';
+import { useText, type Language, type TextKey } from '../texts';
+import { SeveritySettings } from './setelan/SeveritySettings';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  start: { justifySelf: 'start' },
+});
+
+const LANGUAGES = ['auto', 'id', 'en'] as const;
+
+/** Choices of one policy; `auto` leaves it to what the figures say. */
+interface Choice {
+  readonly name: 'batas' | 'mutu' | 'tanpaKebutuhan';
+  readonly label: TextKey;
+  readonly options: readonly (readonly [value: string, label: TextKey, patch: PolicyFile])[];
+}
+
+const CHOICES: readonly Choice[] = [
+  {
+    name: 'batas',
+    label: 'setelan.batas',
+    options: [
+      ['auto', 'setelan.batas.auto', {}],
+      ['100', 'setelan.batas.100', { batas: 100 }],
+      ['null', 'setelan.batas.tanpa', { batas: null }],
+    ],
+  },
+  {
+    name: 'mutu',
+    label: 'setelan.mutu',
+    options: [
+      ['auto', 'setelan.mutu.auto', {}],
+      ['rata', 'setelan.mutu.rata', { mutu: 'rata' }],
+      ['jumlah', 'setelan.mutu.jumlah', { mutu: 'jumlah' }],
+    ],
+  },
+  {
+    name: 'tanpaKebutuhan',
+    label: 'setelan.nol',
+    options: [
+      ['auto', 'setelan.nol.auto', {}],
+      ['dilewati', 'setelan.nol.dilewati', { tanpaKebutuhan: 'dilewati' }],
+      ['seratus', 'setelan.nol.seratus', { tanpaKebutuhan: 'seratus' }],
+    ],
+  },
+];
+
+/** Language of the pane, policies of the workbook, severities. */
+export default function SetelanView() {
+  const styles = useStyles();
+  const text = useText();
+  const { session, navigation, preferences } = usePane();
+  const { choice, choose } = useLanguageSetting();
+  const { work } = useSession();
+  const [policy, setPolicy] = useState<PolicyFile | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    void session.policy().then((found) => {
+      if (!gone) setPolicy(found ?? {});
+    });
+    return () => {
+      gone = true;
+    };
+  }, [session]);
+
+  const save = (next: PolicyFile): void => {
+    setPolicy(next);
+    void session.savePolicy(next);
+  };
+  return (
+    <SubView title={text('setelan.judul')}>
+      <Field label={text('setelan.bahasa')}>
+        <Select value={choice} onChange={(_, { value }) => choose(value as Language | 'auto')}>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {text(`setelan.bahasa.${language}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {policy ? (
+        <>
+          <section className={styles.section}>
+            <h2 className={styles.title}>{text('setelan.hitung')}</h2>
+            <p className={styles.quiet}>{text('setelan.hitung-ket')}</p>
+            {CHOICES.map(({ name, label, options }) => (
+              <Field key={name} label={text(label)}>
+                <Select
+                  value={policy[name] === undefined ? 'auto' : String(policy[name])}
+                  disabled={work !== null}
+                  onChange={(_, { value }) => {
+                    const { [name]: _old, ...rest } = policy;
+                    const patch = options.find(([option]) => option === value)?.[2];
+                    save({ ...rest, ...patch });
+                  }}
+                >
+                  {options.map(([value, word]) => (
+                    <option key={value} value={value}>
+                      {text(word)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            ))}
+          </section>
+          <SeveritySettings policy={policy} onSave={save} />
+        </>
+      ) : (
+        <Waiting />
+      )}
+      <section className={styles.section}>
+        <h2 className={styles.title}>{text('setelan.tentang')}</h2>
+        <Button
+          className={styles.start}
+          onClick={() => {
+            preferences.write({ welcomed: false });
+            navigation.set({ view: 'beranda', welcomed: false });
+          }}
+        >
+          {text('setelan.pengantar')}
+        </Button>
+      </section>
+    </SubView>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { usePane, useSession } from '../../app/pane';
+import { useText } from '../../texts';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { flexShrink: 0 },
+});
+
+/** Writes that can be taken back, latest first. */
+export function History() {
+  const styles = useStyles();
+  const text = useText();
+  const { session } = usePane();
+  const { history, work } = useSession();
+  if (!history.length) return null;
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{text('rumus.riwayat')}</h2>
+      <ul className={styles.list}>
+        {history.map((step) => (
+          <li key={step.id} className={styles.item}>
+            <span>
+              {step.label}
+              <br />
+              <span className={styles.quiet}>
+                {text('rumus.langkah-rinci', { n: step.cells, jam: text.time(step.time) })}
+              </span>
+            </span>
+            <Button
+              className={styles.button}
+              size="small"
+              icon={<ArrowUndoRegular />}
+              aria-label={text('rumus.urungkan-langkah', { apa: step.label })}
+              disabledFocusable={work !== null}
+              onClick={() => void session.undo(step.id)}
+            >
+              {text('rumus.urungkan')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

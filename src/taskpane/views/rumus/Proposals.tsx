@@ -1,0 +1,168 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { usePane, useSession } from '../../app/pane';
+import { EmptyState } from '../../parts/EmptyState';
+import { Heading } from '../../parts/Heading';
+import { Waiting } from '../../parts/Waiting';
+import type { CheckResult } from '../../../engine/model';
+import { rectToA1 } from '../../../sheet/address';
+import type { Engine } from '../../session/engine';
+import {
+  cellKey,
+  changesOf,
+  defaultPick,
+  proposalOf,
+  type TableProposal,
+} from '../../session/proposals';
+import { useText } from '../../texts';
+import { History } from './History';
+import { ProposalList } from './ProposalList';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  rest: { flexGrow: 1 },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (max-height: 260px)': { position: 'static' },
+  },
+  main: { width: '100%' },
+});
+
+/** The formulas for every recognised table that lacks them. */
+export function Proposals({ result }: { result: CheckResult }) {
+  const text = useText();
+  const { session } = usePane();
+  const [engine, setEngine] = useState<Engine | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    session.engine().then(
+      (loaded) => {
+        if (!gone) setEngine(loaded);
+      },
+      // There is a result, so the engine has been here.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [session]);
+
+  const proposals = useMemo(
+    () =>
+      engine &&
+      result.recognition.tables.flatMap((table) => {
+        const policy = result.policies.get(table);
+        return policy ? [proposalOf(table, engine.injections(table, policy))] : [];
+      }),
+    [engine, result],
+  );
+  if (!proposals) return <Waiting />;
+  const open = proposals.filter((proposal) => proposal.columns.length);
+  const keeping = proposals.reduce((sum, proposal) => sum + proposal.keeping, 0);
+  if (!open.length) {
+    return (
+      <>
+        <EmptyState
+          title={text('rumus.judul')}
+          advice={
+            <>
+              {text('rumus.kosong')} {keeping > 0 && text('rumus.sudah-ada', { n: keeping })}
+            </>
+          }
+        />
+        <History />
+      </>
+    );
+  }
+  return <Picker key={result.workbook.name} proposals={open} />;
+}
+
+/** One table at a time: pick, then insert. */
+function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
+  const styles = useStyles();
+  const text = useText();
+  const { session } = usePane();
+  const { work } = useSession();
+  const [chosen, setChosen] = useState(0);
+  const proposal = proposals[chosen] ?? proposals[0]!;
+  const injections = useMemo(() => proposal.columns.flatMap((c) => c.injections), [proposal]);
+  const [picks, setPicks] = useState(new Map<TableProposal, ReadonlySet<string>>());
+  const standard = useMemo(() => defaultPick(proposal), [proposal]);
+  const picked = picks.get(proposal) ?? standard;
+  const setPicked = (next: ReadonlySet<string>): void => {
+    setPicks(new Map(picks).set(proposal, next));
+  };
+  const changing = injections.filter((i) => i.state === 'beda').length;
+  const sheet = proposal.table.sheet.name;
+
+  const insert = async (): Promise<void> => {
+    const changes = changesOf(proposal, picked);
+    const n = changes.length;
+    if (!(await session.write(changes, text('rumus.langkah', { n, lembar: sheet })))) return;
+    await session.check();
+    session.announce({ key: 'rumus.tersisip', values: { n } });
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <Heading>{text('rumus.judul')}</Heading>
+        <Field label={text('rumus.tabel')}>
+          <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
+            {proposals.map(({ table }, i) => (
+              <option key={i} value={i}>
+                {`${text(`tata.${table.layout}`)} · ${table.sheet.name}, ${rectToA1(table.rect)}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {changing > 0 && (
+          <p className={styles.note}>{text('rumus.peringatan-beda', { n: changing })}</p>
+        )}
+        {proposal.keeping > 0 && (
+          <p className={styles.note}>{text('rumus.sudah-ada', { n: proposal.keeping })}</p>
+        )}
+        <div className={styles.row}>
+          <Button size="small" onClick={() => setPicked(new Set(injections.map(cellKey)))}>
+            {text('rumus.pilih-semua')}
+          </Button>
+          <Button size="small" onClick={() => setPicked(new Set())}>
+            {text('rumus.kosongkan')}
+          </Button>
+        </div>
+      </div>
+      <ProposalList proposal={proposal} picked={picked} onPick={setPicked} />
+      <History />
+      <div className={styles.rest} />
+      <div className={styles.foot}>
+        <Button
+          className={styles.main}
+          appearance="primary"
+          disabledFocusable={picked.size === 0 || work !== null}
+          onClick={() => void insert()}
+        >
+          {work === 'menulis'
+            ? text('rumus.menulis', { n: picked.size })
+            : picked.size
+              ? text('rumus.sisipkan', { n: picked.size })
+              : text('rumus.pilih-dulu')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { usePane } from '../../app/pane';
+import type { Separators } from '../../../excel';
+import { MEASURES, type Measure, type MeasureExample } from '../../../measures';
+import { useText, type Writer } from '../../texts';
+import { inUsersSigns } from './separators';
+
+const useStyles = makeStyles({
+  root: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
+  search: { maxWidth: 'none', width: '100%' },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  name: { cursor: 'pointer', overflowWrap: 'anywhere' },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  body: { display: 'grid', gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalS },
+  paragraph: { margin: 0 },
+  term: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Every custom function, with examples written with the user's own signs. */
+export default function Reference() {
+  const styles = useStyles();
+  const text = useText();
+  const { session } = usePane();
+  const [search, setSearch] = useState('');
+  const [signs, setSigns] = useState<Separators>({ decimal: ',', list: ';' });
+
+  useEffect(() => {
+    let gone = false;
+    session.port.separators().then(
+      (found) => {
+        if (!gone) setSigns(found);
+      },
+      // The signs shown first are those of Indonesian settings.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [session]);
+
+  const wanted = search.trim().toLowerCase();
+  const shown = MEASURES.filter((measure) =>
+    `SPM.${measure.name} ${measure.summary[text.language]}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <div className={styles.root}>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        aria-label={text('acuan.cari')}
+        placeholder={text('acuan.cari')}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+      />
+      {!shown.length && <p className={styles.paragraph}>{text('acuan.tak-ada')}</p>}
+      {shown.map((measure) => (
+        <Entry key={measure.name} measure={measure} signs={signs} />
+      ))}
+    </div>
+  );
+}
+
+function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
+  const styles = useStyles();
+  const text = useText();
+  const { language } = text;
+  const names = measure.parameters.map((p) =>
+    p.optional ? `[${p.name[language]}]` : p.name[language] + (p.shape === 'repeating' ? '…' : ''),
+  );
+  return (
+    <details className={styles.item}>
+      <summary className={styles.name}>
+        <span className={styles.code}>
+          SPM.{measure.name}({names.join(`${signs.list} `)})
+        </span>
+        <br />
+        {measure.summary[language]}
+      </summary>
+      <div className={styles.body}>
+        <p className={styles.term}>{text('acuan.parameter')}</p>
+        <ul className={styles.list}>
+          {measure.parameters.map((p) => (
+            <li key={p.name.id}>
+              <strong>{p.name[language]}</strong>: {p.description[language]}{' '}
+              {p.optional && (
+                <span className={styles.quiet}>
+                  ({text('acuan.pilihan')}
+                  {p.default && `, ${text('acuan.bawaan', { nilai: p.default[language] })}`})
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+        {measure.examples.length > 0 && <p className={styles.term}>{text('acuan.contoh')}</p>}
+        <ul className={styles.list}>
+          {measure.examples.map((example) => (
+            <li key={example.args} className={styles.code}>
+              =SPM.{measure.name}({inUsersSigns(example.args, signs)}) → {resultText(text, example)}
+            </li>
+          ))}
+        </ul>
+        {measure.errors.length > 0 && <p className={styles.term}>{text('acuan.galat')}</p>}
+        <ul className={styles.list}>
+          {measure.errors.map((error) => (
+            <li key={error.when.id}>
+              <span className={styles.code}>{error.code}</span>: {error.when[language]}
+            </li>
+          ))}
+        </ul>
+        <p className={`${styles.paragraph} ${styles.quiet}`}>
+          {text('acuan.sumber')}: {measure.source}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function resultText(text: Writer, { result }: MeasureExample): string {
+  if (result === null) return text('temuan.kosong-nilai');
+  if (typeof result === 'object') {
+    return result.map((row) => row.map(String).join(' ')).join('; ');
+  }
+  return typeof result === 'number' ? text.number(result) : String(result);
+}

@@ -1,0 +1,66 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useSession } from '../../app/pane';
+import type { PolicyFile } from '../../../policy/model';
+import { useText, type TextKey } from '../../texts';
+import { id } from '../../texts/id';
+
+const useStyles = makeStyles({
+  root: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  title: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { display: 'grid', gap: tokens.spacingVerticalS },
+});
+
+type Level = NonNullable<PolicyFile['severities']>[string];
+
+const LEVELS = ['error', 'warning', 'info', 'off'] as const satisfies readonly Level[];
+/** The rules, by the titles that the texts give them. */
+const RULES = (Object.keys(id) as TextKey[]).filter((key) => key.startsWith('aturan.'));
+
+/** What each rule counts as, where the workbook's owner sees it otherwise. */
+export function SeveritySettings(props: {
+  policy: PolicyFile;
+  onSave: (policy: PolicyFile) => void;
+}) {
+  const { policy, onSave } = props;
+  const styles = useStyles();
+  const text = useText();
+  const { work } = useSession();
+
+  const change = (rule: string, level: string): void => {
+    const { [rule]: _old, ...rest } = policy.severities ?? {};
+    const found = LEVELS.find((known) => known === level);
+    onSave({ ...policy, severities: found ? { ...rest, [rule]: found } : rest });
+  };
+  return (
+    <details className={styles.root}>
+      <summary className={styles.title}>{text('setelan.tingkat')}</summary>
+      <p className={styles.quiet}>{text('setelan.tingkat-ket')}</p>
+      <div className={styles.list}>
+        {RULES.map((key) => {
+          const rule = key.slice('aturan.'.length);
+          return (
+            <Field key={rule} label={text(key)}>
+              <Select
+                size="small"
+                value={policy.severities?.[rule] ?? 'auto'}
+                disabled={work !== null}
+                onChange={(_, { value }) => change(rule, value)}
+              >
+                <option value="auto">{text('setelan.tingkat.auto')}</option>
+                {LEVELS.map((level) => (
+                  <option key={level} value={level}>
+                    {text(`tingkat.${level}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          );
+        })}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { usePane, useSession, useStore } from '../../app/pane';
+import type { Finding } from '../../../rules/model';
+import type { Scalar } from '../../../sheet/snapshot';
+import { useText, type Writer } from '../../texts';
+import { WaiveForm } from './WaiveForm';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 33px`,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0 },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: `2px ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  explanation: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    whiteSpace: 'pre-line',
+  },
+});
+
+/** Figures, reason, basis and remedy of one finding, and what can be done about it. */
+export function FindingDetail(props: {
+  finding: Finding;
+  sentences: readonly string[];
+  explain: (rule: string) => string;
+}) {
+  const { finding, sentences, explain } = props;
+  const styles = useStyles();
+  const text = useText();
+  const { session, navigation } = usePane();
+  const { work } = useSession();
+  const asked = useStore(navigation).explain;
+  const lastAsked = useRef(asked);
+  const [isExplained, setExplained] = useState(false);
+  const [isWaiving, setWaiving] = useState(false);
+  const { found, expected, basis, fix, cell } = finding;
+
+  // "Jelaskan sel ini" of the cell's menu.
+  useEffect(() => {
+    if (asked === lastAsked.current) return;
+    lastAsked.current = asked;
+    setExplained(true);
+  }, [asked]);
+
+  return (
+    <div className={styles.root}>
+      {sentences.length > 0 && <p className={styles.text}>{sentences.join(' ')}</p>}
+      {expected !== null && (
+        <dl className={styles.figures}>
+          <dt className={styles.term}>{text('temuan.tertulis')}</dt>
+          <dd className={styles.value}>{valueText(text, found)}</dd>
+          <dt className={styles.term}>{text('temuan.seharusnya')}</dt>
+          <dd className={`${styles.value} ${styles.strong}`}>{valueText(text, expected)}</dd>
+        </dl>
+      )}
+      {basis && (
+        <p className={styles.quiet}>
+          {text('temuan.dasar')}: {basis}
+        </p>
+      )}
+      {isExplained && <p className={styles.explanation}>{explain(finding.rule)}</p>}
+      {isWaiving ? (
+        <WaiveForm
+          onCancel={() => setWaiving(false)}
+          onSave={(reason) => session.waive(finding, reason)}
+        />
+      ) : (
+        <div className={styles.actions}>
+          {fix && (
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={work !== null}
+              onClick={() =>
+                void session.fix(finding, text('temuan.langkah-perbaiki', { sel: cell }))
+              }
+            >
+              {text('temuan.perbaiki', {
+                nilai: fix.formula ?? valueText(text, fix.value ?? null),
+              })}
+            </Button>
+          )}
+          <Button size="small" onClick={() => void session.goTo(finding)}>
+            {text('temuan.ke-sel')}
+          </Button>
+          <Button
+            size="small"
+            aria-expanded={isExplained}
+            onClick={() => setExplained(!isExplained)}
+          >
+            {text(isExplained ? 'temuan.tutup-penjelasan' : 'temuan.jelaskan')}
+          </Button>
+          <Button size="small" onClick={() => setWaiving(true)}>
+            {text('temuan.abaikan')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function valueText(text: Writer, value: Scalar | null): string {
+  if (value === null || value === '') return text('temuan.kosong-nilai');
+  return typeof value === 'number' ? text.number(value, 4) : String(value);
+}

@@ -1,0 +1,61 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useText } from '../../texts';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+/** Asks why a finding is set aside. */
+export function WaiveForm(props: {
+  onSave: (reason: string) => Promise<void>;
+  onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const text = useText();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const input = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => input.current?.focus(), []);
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (reason.trim()) {
+      void props.onSave(reason.trim());
+    } else {
+      setMissing(true);
+      input.current?.focus();
+    }
+  };
+  return (
+    <form className={styles.root} onSubmit={submit}>
+      <Field
+        label={text('temuan.alasan')}
+        required
+        validationState={isMissing ? 'error' : 'none'}
+        validationMessage={isMissing ? text('temuan.alasan-wajib') : undefined}
+      >
+        <Textarea
+          ref={input}
+          rows={2}
+          placeholder={text('temuan.alasan-contoh')}
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') props.onCancel();
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" type="submit">
+          {text('temuan.alasan-simpan')}
+        </Button>
+        <Button size="small" onClick={props.onCancel}>
+          {text('temuan.alasan-batal')}
+        </Button>
+      </div>
+    </form>
+  );
+}
