@@ -51,7 +51,10 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Labels and addresses hold no emoji; code points are what is wanted of them.
       '@typescript-eslint/no-misused-spread': [
@@ -60,7 +63,8 @@ export default defineConfig(
       ],
       // An async function keeps a promise's shape where one of several implementations has no wait.
       '@typescript-eslint/require-await': 'off',
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
   },
