@@ -17,6 +17,8 @@ export interface Injection {
   readonly formula: string;
   /** Value the formula gives with the inputs as they are; null where inputs are missing. */
   readonly result: Scalar | null;
+  /** Number format for a cell that is blank so far, so that the result shows in its column's unit. */
+  readonly format?: string;
   /** Present content. */
   readonly present: { readonly value: Scalar | null; readonly formula?: string };
   /**

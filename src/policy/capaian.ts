@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../layouts/model';
-import { type Arah, hitungCapaian } from './arithmetic';
+import { type Arah, capaian } from '../measures/capaian';
+import { jumlahkan } from './arithmetic';
 import { directionOf } from './direction';
 import { nilai, readFigure } from './figures';
 import type { TablePolicy } from './model';
@@ -7,7 +8,15 @@ import { type CapaianColumns, capaianColumns } from './pairs';
 import { tampakSama } from './printed';
 
 /** Kinds of rows that print a capaian of their own target and realisasi. */
-const KINDS = new Set(['item', 'indikator', 'layanan', 'program', 'kegiatan', 'subkegiatan', 'rincian']);
+const KINDS = new Set([
+  'item',
+  'indikator',
+  'layanan',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'rincian',
+]);
 
 /** One printed capaian with the figures it should follow from. */
 export interface CapaianCase {
@@ -15,6 +24,8 @@ export interface CapaianCase {
   readonly columns: CapaianColumns;
   readonly target: number;
   readonly realisasi: number;
+  /** What else the realisasi may be: of the quarters, where the table has them. */
+  readonly dariTriwulan: readonly number[];
   /** Percent points. */
   readonly printed: number;
   readonly decimals: number;
@@ -32,9 +43,18 @@ export function* capaianCases(table: Table): Generator<CapaianCase> {
       if (target === null || realisasi === null || printed.kind !== 'number') continue;
       if (target === 0) continue;
       const { value, decimals, unit } = printed;
-      yield { row, columns, target, realisasi, printed: value, decimals, unit };
+      const dariTriwulan = quarters(table, row, columns.realisasi.key);
+      yield { row, columns, target, realisasi, dariTriwulan, printed: value, decimals, unit };
     }
   }
+}
+
+/** Last quarter and sum of the quarters. A wrong realisasi is reported as such, not at its capaian. */
+function quarters(table: Table, row: TableRow, key: string): readonly number[] {
+  const columns = table.columns.filter((c) => c.key.startsWith(`${key}Tw`));
+  const values = columns.flatMap((column) => nilai(table, row, column) ?? []);
+  const last = values.at(-1);
+  return last === undefined ? [] : [last, jumlahkan(values)];
 }
 
 /** Directions that may hold for an indicator; the likeliest first. */
@@ -53,6 +73,12 @@ export function directions(row: TableRow, turun: TablePolicy['turun']): readonly
 
 /** True where the printed capaian is its formula under this direction and cap. */
 export function fits(entry: CapaianCase, arah: Arah, batas: number | null): boolean {
-  const exact = hitungCapaian(entry.target, entry.realisasi, arah, batas);
-  return exact !== null && tampakSama(entry.printed, entry.decimals, exact);
+  const { row, target, printed, decimals } = entry;
+  return [entry.realisasi, ...entry.dariTriwulan].some((realisasi) => {
+    const exact = capaian(target, realisasi, { arah, batas });
+    if (exact === null || !tampakSama(printed, decimals, exact)) return false;
+    // That less is better is read from the figures only where they leave no doubt.
+    const isGuess = arah !== 'naik' && !row.service && directionOf(row.label) !== 'turun';
+    return !isGuess || (realisasi > 0 && capaian(target, realisasi, { arah }) === exact);
+  });
 }

@@ -53,7 +53,9 @@ function expectation(table: Table, row: TableRow, column: Column): ExpectedNumbe
 function unitMeaning(unit: string): ExpectedNumber {
   if (/^(%|persen|prosen)/i.test(unit)) return 'persen';
   if (/^(rp|rupiah)/i.test(unit)) return 'rupiah';
-  return /^(orang|org|jiwa|kk|keluarga|unit|paket|buah|lembaga|dokumen|kali|kegiatan|laporan)\b/i.test(unit)
+  return /^(orang|org|jiwa|kk|keluarga|unit|paket|buah|lembaga|dokumen|kali|kegiatan|laporan)\b/i.test(
+    unit,
+  )
     ? 'jumlah'
     : 'nilai';
 }
@@ -145,6 +147,10 @@ export function hitungan(table: Table, row: TableRow, column: Column | undefined
 }
 
 /** Where a row's figure of this column stands. */
-export function tempat(table: Table, row: TableRow, column: Column): { row: number; column: number } {
+export function tempat(
+  table: Table,
+  row: TableRow,
+  column: Column,
+): { row: number; column: number } {
   return { row: sheetRowOf(table, row, column), column: column.column };
 }

@@ -78,10 +78,7 @@ function evidence(rows: number): string {
   return `terlihat pada ${rows} baris`;
 }
 
-function inferMutu(
-  table: Table,
-  notes: string[],
-): Pick<TablePolicy, 'mutu' | 'tanpaKebutuhan'> {
+function inferMutu(table: Table, notes: string[]): Pick<TablePolicy, 'mutu' | 'tanpaKebutuhan'> {
   const columns = layananColumns(table);
   let rata = 0;
   let jumlah = 0;

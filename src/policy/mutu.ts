@@ -1,5 +1,7 @@
 import type { Column, Table, TableRow } from '../layouts/model';
-import { jumlahkan, maksimum100, persentase, rerata } from './arithmetic';
+import { mutu } from '../measures/mutu';
+import { rata } from '../measures/rata';
+import { maksimum100, persentase } from './arithmetic';
 import type { ServiceBlock } from './blocks';
 import { hitungan, nilai } from './figures';
 import type { PartColumns } from './pairs';
@@ -28,25 +30,17 @@ export function mutuCandidates(
   block: ServiceBlock,
   columns: PartColumns,
 ): MutuCandidates {
-  const exact: number[] = [];
-  const withFull: number[] = [];
-  const served: number[] = [];
-  const needed: number[] = [];
-  for (const row of block.mutu) {
-    const dari = hitungan(table, row, columns.dari);
-    const bagian = hitungan(table, row, columns.bagian);
-    if (dari === null || bagian === null) continue;
-    served.push(bagian);
-    needed.push(dari);
-    const percentage = persentase(bagian, dari);
-    if (percentage !== null) exact.push(maksimum100(percentage));
-    withFull.push(percentage === null ? 100 : maksimum100(percentage));
-  }
-  const ratio = persentase(jumlahkan(served), jumlahkan(needed));
+  const counts = block.mutu.flatMap((row) => {
+    const harus = hitungan(table, row, columns.dari);
+    const terlayani = hitungan(table, row, columns.bagian);
+    return harus === null || terlayani === null ? [] : [{ harus, terlayani }];
+  });
+  const ratio = mutu(counts, 'jumlah');
+  const full = counts.map((c) => (c.harus === 0 ? { harus: 1, terlayani: 1 } : c));
   return {
-    rata: rerata(exact),
+    rata: mutu(counts),
     jumlah: ratio === null ? null : maksimum100(ratio),
-    rataSeratus: rerata(withFull),
+    rataSeratus: mutu(full),
     dariTercetak: printedMeans(table, block.mutu, columns.persen),
   };
 }
@@ -57,5 +51,5 @@ function printedMeans(
   column: Column | undefined,
 ): readonly number[] {
   const printed = rows.flatMap((row) => nilai(table, row, column) ?? []);
-  return [rerata(printed), rerata(printed.map(maksimum100))].filter((v) => v !== null);
+  return [rata(printed), rata(printed.map(maksimum100))].filter((v) => v !== null);
 }

@@ -37,7 +37,17 @@ export function capaianColumns(table: Table): readonly CapaianColumns[] {
   for (const [suffix, capaian] of withSuffix(table, 'capaian')) {
     const target = targets.get(suffix);
     const realisasi = realised.get(suffix);
-    if (target && realisasi && !MONEY_SUFFIX.test(suffix)) out.push({ target, realisasi, capaian });
+    if (MONEY_SUFFIX.test(suffix)) continue;
+    if (target && realisasi) out.push({ target, realisasi, capaian });
+    else if (suffix === '') {
+      // Several years and one capaian: it is that of the last year.
+      const year = [...realised.keys()]
+        .filter((s) => /^\d{4}$/.test(s) && targets.has(s))
+        .sort()
+        .at(-1);
+      const [t, r] = [targets.get(year ?? ''), realised.get(year ?? '')];
+      if (t && r) out.push({ target: t, realisasi: r, capaian });
+    }
   }
   return out;
 }

@@ -32,9 +32,7 @@ function* predicates(table: Table): Generator<string> {
   const columns = table.columns.filter((c) => c.role === 'predikat');
   for (const row of table.rows) {
     const places =
-      row.kind === 'predikat'
-        ? table.columns.filter((c) => c.column !== row.labelColumn)
-        : columns;
+      row.kind === 'predikat' ? table.columns.filter((c) => c.column !== row.labelColumn) : columns;
     for (const { column } of places) {
       const text = textOf(table.sheet.cell(row.row, column));
       if (text) yield text;

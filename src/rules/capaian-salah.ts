@@ -1,5 +1,5 @@
 import type { Table } from '../layouts/model';
-import { type Arah, hitungCapaian } from '../policy/arithmetic';
+import { type Arah, capaian } from '../measures/capaian';
 import { type CapaianCase, capaianCases, directions, fits } from '../policy/capaian';
 import { readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
@@ -25,7 +25,7 @@ function checkCase(
   const otherCap = policy.batas === null ? 100 : null;
   const byOtherCap = ways.find((arah) => fits(entry, arah, otherCap));
   const arah = byOtherCap ?? ways[0] ?? 'naik';
-  const expected = hitungCapaian(entry.target, entry.realisasi, arah, policy.batas);
+  const expected = capaian(entry.target, entry.realisasi, { arah, batas: policy.batas });
   const { row, columns } = entry;
   const printed = readFigure(table, row, columns.capaian);
   if (expected === null || printed.kind !== 'number') return;

@@ -1,5 +1,7 @@
 import type { Column, Table, TableRow } from '../layouts/model';
-import { BOBOT_PENERIMA, jumlahkan, maksimum100, rerata } from '../policy/arithmetic';
+import { BOBOT_PENERIMA, indeks } from '../measures/indeks';
+import { rata } from '../measures/rata';
+import { maksimum100 } from '../policy/arithmetic';
 import { type ServiceBlock, serviceBlocks } from '../policy/blocks';
 import { nilai, readFigure } from '../policy/figures';
 import { mutuCandidates, rowPercentage } from '../policy/mutu';
@@ -25,9 +27,15 @@ interface Parts {
   readonly mutu: readonly number[];
 }
 
-function partsOf(context: RuleContext, table: Table, block: ServiceBlock, columns: PartColumns): Parts {
+function partsOf(
+  context: RuleContext,
+  table: Table,
+  block: ServiceBlock,
+  columns: PartColumns,
+): Parts {
   const { persen } = columns;
-  const read = (row: TableRow | undefined): number | null => (row ? nilai(table, row, persen) : null);
+  const read = (row: TableRow | undefined): number | null =>
+    row ? nilai(table, row, persen) : null;
   const may = mutuCandidates(table, block, columns);
   const policy = context.policyOf(table);
   const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
@@ -71,7 +79,11 @@ function checkContribution(
   table: Table,
   column: Column,
   row: TableRow | undefined,
-  base: { readonly row?: TableRow; readonly percentages: readonly number[]; readonly bobot: number },
+  base: {
+    readonly row?: TableRow;
+    readonly percentages: readonly number[];
+    readonly bobot: number;
+  },
 ): void {
   if (!row) return;
   compare(context, table, {
@@ -124,9 +136,9 @@ function checkField(context: RuleContext, table: Table, column: Column, exact: n
   const known = printed.filter((v) => v !== null);
   if (!row || known.length !== blocks.length) return;
   const candidates = [
-    ...(exact.length === blocks.length ? [rerata(exact)] : []),
-    rerata(known),
-    rerata(known.map(maksimum100)),
+    ...(exact.length === blocks.length ? [rata(exact)] : []),
+    rata(known),
+    rata(known.map(maksimum100)),
   ].filter((v) => v !== null);
   compare(context, table, {
     row,
@@ -159,7 +171,7 @@ function checkTable(context: RuleContext, table: Table): void {
     const [penerima] = parts.penerima;
     const [mutu] = parts.mutu;
     if (penerima !== undefined && mutu !== undefined) {
-      exact.push(jumlahkan([penerima * BOBOT_PENERIMA, mutu * BOBOT_MUTU]) / 100);
+      exact.push(indeks(penerima, mutu));
     }
   }
   checkField(context, table, column, exact);

@@ -1,6 +1,7 @@
 import type { Column, Table, TableRow } from '../layouts/model';
 import { nilai } from '../policy/figures';
 import { serapanColumns } from '../policy/pairs';
+import { type Quotient, quotients } from '../policy/quotients';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { berhitung, tabelLayanan } from './kit/layanan';
@@ -42,6 +43,27 @@ function compare(
   });
 }
 
+/** Numerator above denominator. */
+function compareParts(context: RuleContext, table: Table, { x, y }: Quotient): void {
+  context.checked();
+  if (x.value <= y.value) return;
+  context.report({
+    ...sel(table, x.row, x.column),
+    message: 'pembilang',
+    values: {
+      baris: namaBaris(x.row),
+      bagian: { number: x.value },
+      selBagian: alamat(table, x.row, x.column),
+      dari: { number: y.value },
+      selDari: alamat(table, y.row, y.column),
+      lebih: { number: x.value - y.value },
+    },
+    found: x.value,
+    expected: y.value,
+    related: [sel(table, y.row, y.column)],
+  });
+}
+
 export const melebihiSasaran: Rule = {
   id: 'melebihi-sasaran',
   severity: 'error',
@@ -54,6 +76,10 @@ export const melebihiSasaran: Rule = {
     terlayani: {
       id: '{selBagian} tertulis {bagian} terlayani, lebih {lebih} dari {dari} yang harus dilayani ({selDari}): "{baris}". Yang terlayani adalah bagian dari yang harus dilayani. Periksa kedua angka; bila sasarannya bertambah, perbarui {selDari}.',
       en: '{selBagian} says {bagian} served, {lebih} more than the {dari} in need ({selDari}): "{baris}". The served are part of those in need. Check both figures; if more people are in need, update {selDari}.',
+    },
+    pembilang: {
+      id: '{selBagian} tertulis {bagian}, lebih {lebih} dari penyebutnya {dari} ({selDari}): "{baris}". Pembilang adalah bagian dari penyebut. Periksa apakah keduanya tertukar atau salah satunya keliru.',
+      en: '{selBagian} says {bagian}, {lebih} more than its denominator {dari} ({selDari}): "{baris}". A numerator is part of its denominator. Check whether the two are swapped or one is wrong.',
     },
     anggaran: {
       id: '{selBagian} tertulis realisasi {bagian}, lebih {lebih} dari anggaran {dari} ({selDari}): "{baris}". Belanja tidak boleh melebihi anggarannya. Periksa kedua angka; bila ada perubahan anggaran, perbarui {selDari}.',
@@ -69,6 +95,7 @@ export const melebihiSasaran: Rule = {
       }
     }
     for (const table of context.tables) {
+      for (const quotient of quotients(table)) compareParts(context, table, quotient);
       for (const { bagian, dari } of serapanColumns(table)) {
         for (const row of table.rows) {
           if (!NO_FIGURES.has(row.kind)) compare(context, table, row, bagian, dari, 'anggaran');

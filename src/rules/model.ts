@@ -106,6 +106,9 @@ export interface Rule {
   /** What it checks, in one sentence. */
   readonly summary: Message;
   readonly messages: Readonly<Record<string, Message>>;
-  readonly examples: { readonly wrong: readonly RuleExample[]; readonly right: readonly RuleExample[] };
+  readonly examples: {
+    readonly wrong: readonly RuleExample[];
+    readonly right: readonly RuleExample[];
+  };
   readonly check: (context: RuleContext) => void;
 }

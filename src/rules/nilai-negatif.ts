@@ -30,7 +30,9 @@ function rateFault(table: Table, row: TableRow, column: Column, value: number): 
   // (2T − R) / T is negative where less is better and the realisation is more than twice the target.
   if (value < 0) return column.key.startsWith('capaian') && !isForm ? null : 'persenNegatif';
   const isCoverage = table.layout.startsWith('spm-') && row.service !== undefined;
-  return value > 100 && isCoverage && /^(target|realisasi)/.test(column.key) ? 'lebihSeratus' : null;
+  return value > 100 && isCoverage && /^(target|realisasi)/.test(column.key)
+    ? 'lebihSeratus'
+    : null;
 }
 
 /** More served than needed makes *belum* negative; that is said at the served. */

@@ -4,6 +4,7 @@ import { serviceBlocks } from '../policy/blocks';
 import { hitungan, nilai, readFigure, sheetRowOf } from '../policy/figures';
 import { mutuCandidates } from '../policy/mutu';
 import { type PartColumns, serapanColumns } from '../policy/pairs';
+import { type Quotient as Parts, quotients } from '../policy/quotients';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
@@ -84,6 +85,32 @@ function compare(
   });
 }
 
+/** The percentage of an indicator against its numerator and denominator. */
+function checkParts(context: RuleContext, table: Table, { x, y, persen }: Parts): void {
+  const printed = readFigure(table, persen.row, persen.column);
+  const exact = persentase(x.value, y.value);
+  if (printed.kind !== 'number' || exact === null) return;
+  context.checked();
+  if (cocokSalahSatu(printed.value, printed.decimals, [exact, maksimum100(exact)])) return;
+  const { row, column } = persen;
+  context.report({
+    ...sel(table, row, column),
+    message: 'pembilang',
+    values: {
+      sel: alamat(table, row, column),
+      ...duaPersen(printed, exact),
+      bagian: { number: x.value },
+      selBagian: alamat(table, x.row, x.column),
+      dari: { number: y.value },
+      selDari: alamat(table, y.row, y.column),
+    },
+    found: printed.raw,
+    expected: dalamSatuanSel(printed, exact),
+    fix: { value: dalamSatuanSel(printed, exact) },
+    related: [sel(table, x.row, x.column), sel(table, y.row, y.column)],
+  });
+}
+
 /** The percentage of quality of each service against its rows. */
 function checkQuality(context: RuleContext, table: Table, parts: PartColumns): void {
   if (!parts.persen) return;
@@ -137,6 +164,10 @@ export const persenSalah: Rule = {
       id: '{sel} tertulis {tercetak}, padahal {bagian} terlayani ({selBagian}) dari {dari} yang harus dilayani ({selDari}) adalah {seharusnya}. Rumusnya terlayani ÷ harus dilayani × 100. Hitung ulang {sel} atau perbaiki kedua angka itu.',
       en: '{sel} says {tercetak}, but {bagian} served ({selBagian}) of {dari} in need ({selDari}) is {seharusnya}. The formula is served ÷ in need × 100. Compute {sel} again, or correct the two figures.',
     },
+    pembilang: {
+      id: '{sel} tertulis {tercetak}, padahal {bagian} ({selBagian}) dibagi {dari} ({selDari}) adalah {seharusnya}. Rumusnya pembilang ÷ penyebut × 100. Hitung ulang {sel} atau perbaiki kedua angka itu.',
+      en: '{sel} says {tercetak}, but {bagian} ({selBagian}) over {dari} ({selDari}) is {seharusnya}. The formula is numerator ÷ denominator × 100. Compute {sel} again, or correct the two figures.',
+    },
     serapan: {
       id: '{sel} tertulis {tercetak}, padahal realisasi {bagian} ({selBagian}) dari anggaran {dari} ({selDari}) adalah {seharusnya}. Rumusnya realisasi ÷ anggaran × 100. Hitung ulang {sel} atau perbaiki kedua angka itu.',
       en: '{sel} says {tercetak}, but {bagian} spent ({selBagian}) of a budget of {dari} ({selDari}) is {seharusnya}. The formula is realisation ÷ budget × 100. Compute {sel} again, or correct the two figures.',
@@ -159,6 +190,7 @@ export const persenSalah: Rule = {
       checkQuality(context, table, columns);
     }
     for (const table of context.tables) {
+      for (const parts of quotients(table)) checkParts(context, table, parts);
       for (const columns of serapanColumns(table)) {
         for (const row of table.rows) {
           if (!NO_PARTS.has(row.kind)) checkBudget(context, table, row, columns);

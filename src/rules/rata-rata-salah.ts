@@ -1,12 +1,14 @@
-import type { Column, Table, TableRow } from '../layouts/model';
-import { hitungCapaian, jumlahkan, maksimum100, persentase, rerata } from '../policy/arithmetic';
+import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
+import { capaian } from '../measures/capaian';
+import { rata } from '../measures/rata';
+import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
 import { capaianCases, directions, fits } from '../policy/capaian';
 import { nilai, readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
-import { capaianColumns } from '../policy/pairs';
-import { cocokSalahSatu, tampakSama } from '../policy/printed';
+import { capaianColumns, serapanColumns } from '../policy/pairs';
+import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP } from './kit/basis';
-import { alamat, dalamSatuanSel, duaPersen, namaKolom, sel } from './kit/cells';
+import { alamat, dalamSatuanSel, duaAngka, duaPersen, namaKolom, sel } from './kit/cells';
 import { numericColumns } from './kit/wajib';
 import type { Rule, RuleContext } from './model';
 
@@ -28,11 +30,11 @@ function exactCapaian(table: Table, policy: TablePolicy): ExactCapaian {
   for (const entry of capaianCases(table)) {
     const ways = directions(entry.row, policy.turun);
     const arah = ways.find((a) => fits(entry, a, policy.batas)) ?? ways[0] ?? 'naik';
-    const value = hitungCapaian(entry.target, entry.realisasi, arah, policy.batas);
-    const { capaian } = entry.columns;
+    const value = capaian(entry.target, entry.realisasi, { arah, batas: policy.batas });
+    const column = entry.columns.capaian;
     if (value === null) continue;
-    let rows = out.get(capaian);
-    if (!rows) out.set(capaian, (rows = new Map()));
+    let rows = out.get(column);
+    if (!rows) out.set(column, (rows = new Map()));
     rows.set(entry.row, value);
   }
   return out;
@@ -52,9 +54,20 @@ function averagedSets(table: Table, index: number): readonly (readonly TableRow[
   const own = table.rows[index];
   const sets = [above, ...[...kinds].map((kind) => above.filter((row) => row.kind === kind))];
   if (own?.parent != null) sets.push(above.filter((row) => row.parent === own.parent));
-  sets.push(table.rows.slice(0, index).filter((row) => AVERAGED.has(row.kind)));
+  const all = table.rows.slice(0, index).filter((row) => AVERAGED.has(row.kind));
+  const levels = new Set(all.map((row) => row.kind));
+  sets.push(all, ...[...levels].map((kind) => all.filter((row) => row.kind === kind)));
   sets.push(table.rows.slice(0, index).filter((row) => row.kind === 'rata-rata'));
   return sets;
+}
+
+/** The efficiency of the means follows from them as that of a row does. */
+function ofMeans(table: Table, index: number, column: Column): number | null {
+  const row = table.rows[index];
+  if (column.key !== 'efisiensi' || !row) return null;
+  const reached = nilai(table, row, columnOf(table, 'capaian'));
+  const spent = nilai(table, row, columnOf(table, 'serapan'));
+  return reached === null || spent === null ? null : reached - spent;
 }
 
 interface Means {
@@ -74,15 +87,28 @@ function meansOf(
   let first: { value: number; rows: number } | null = null;
   for (const rows of averagedSets(table, index)) {
     const printed = rows.flatMap((row) => nilai(table, row, column) ?? []);
-    const mean = rerata(printed);
+    const mean = rata(printed);
     if (mean === null) continue;
     first ??= { value: mean, rows: printed.length };
     const recomputed = rows.flatMap((row) => exact?.get(row) ?? nilai(table, row, column) ?? []);
     for (const list of [printed, recomputed]) {
-      candidates.push(...[rerata(list), rerata(list.map(maksimum100))].filter((v) => v !== null));
+      candidates.push(...[rata(list), rata(list.map(maksimum100))].filter((v) => v !== null));
     }
   }
+  const efisiensi = ofMeans(table, index, column);
+  if (efisiensi !== null) candidates.push(efisiensi);
   return first && { expected: first.value, rows: first.rows, candidates };
+}
+
+/** Total spent over total budget, in whichever table of the workbook gives them. */
+function totalBudget(context: RuleContext): readonly number[] {
+  return context.tables.flatMap((table) => {
+    const total = table.rows.find((row) => row.kind === 'jumlah' && row.level === 0);
+    const [columns] = serapanColumns(table);
+    if (!total || !columns) return [];
+    const [x, y] = [nilai(table, total, columns.bagian), nilai(table, total, columns.dari)];
+    return (x !== null && y !== null ? persentase(x, y) : null) ?? [];
+  });
 }
 
 /** Total realised over total target, the usual slip. */
@@ -108,17 +134,20 @@ function checkCell(
   if (!means) return;
   context.checked();
   if (cocokSalahSatu(printed.value, printed.decimals, means.candidates)) return;
-  const total = totalOverTotal(table, index, column);
-  const isTotal = total !== null && tampakSama(printed.value, printed.decimals, total);
   const above = rowsAbove(table, index);
+  // A mean over the whole table may take its rows in more ways than can be told apart.
+  if (!above.length) return;
+  const totals =
+    column.key === 'serapan' ? totalBudget(context) : [totalOverTotal(table, index, column)];
+  const isTotal = cocokSalahSatu(printed.value, printed.decimals, totals);
   const [first, last] = [above[0], above.at(-1)];
   context.report({
     ...sel(table, row, column),
-    message: isTotal ? 'totalPerTotal' : 'salah',
+    message: !isTotal ? 'salah' : column.key === 'serapan' ? 'totalAnggaran' : 'totalPerTotal',
     values: {
       sel: alamat(table, row, column),
       kolom: namaKolom(column),
-      ...duaPersen(printed, means.expected),
+      ...(column.role === 'persen' ? duaPersen : duaAngka)(printed, means.expected),
       banyak: { number: means.rows },
       dariSel: first ? alamat(table, first, column) : '',
       sampaiSel: last ? alamat(table, last, column) : '',
@@ -142,6 +171,10 @@ export const rataRataSalah: Rule = {
     salah: {
       id: '{sel} tertulis {tercetak}, padahal rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Rata-rata dihitung dari angka yang belum dibulatkan. Hitung ulang {sel} atau perbaiki barisnya.',
       en: '{sel} says {tercetak}, but the mean of {banyak} rows ({dariSel} to {sampaiSel}) is {seharusnya}. A mean is taken of unrounded figures. Compute {sel} again, or correct the rows.',
+    },
+    totalAnggaran: {
+      id: '{sel} tertulis {tercetak}, yaitu jumlah realisasi dibagi jumlah anggaran, bukan rata-rata. Rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Ganti angkanya, atau beri nama baris ini sesuai cara hitungnya.',
+      en: '{sel} says {tercetak}, which is total spending over total budget and no mean. The mean of {banyak} rows ({dariSel} to {sampaiSel}) is {seharusnya}. Change the figure, or name the row by what it computes.',
     },
     totalPerTotal: {
       id: '{sel} tertulis {tercetak}, yaitu jumlah realisasi dibagi jumlah target, bukan rata-rata. Rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Ganti angkanya, atau beri nama baris ini sesuai cara hitungnya.',

@@ -20,7 +20,7 @@ const WITH_PARTS = new Set([
 function report(context: RuleContext, table: Table, row: TableRow, column: Column): void {
   context.report({
     ...sel(table, row, column),
-    message: 'kosong',
+    message: column.role === 'satuan' ? 'satuan' : 'kosong',
     values: { sel: alamat(table, row, column), kolom: namaKolom(column) },
     found: null,
   });
@@ -29,7 +29,8 @@ function report(context: RuleContext, table: Table, row: TableRow, column: Colum
 /** The quarterly form: counts, unit and percentage of every counted row, and every index. */
 function checkForm(context: RuleContext, table: Table, row: TableRow): void {
   const parts = layananColumns(table);
-  if (!parts || row.kind === 'anggaran' || row.kind === 'judul' || row.kind === 'keterangan') return;
+  if (!parts || row.kind === 'anggaran' || row.kind === 'judul' || row.kind === 'keterangan')
+    return;
   const isBlank = (column: Column): boolean => readFigure(table, row, column).kind === 'blank';
   const counted = berhitung(table, row);
   const need = hitungan(table, row, parts.dari);
@@ -94,6 +95,10 @@ export const selKosong: Rule = {
     kosong: {
       id: '{sel} kosong, padahal kolom "{kolom}" wajib diisi pada baris ini. Isi angkanya; bila memang tidak ada, tulis 0 atau tanda "-".',
       en: '{sel} is empty, but the column "{kolom}" is required in this row. Fill it in; where there is none indeed, write 0 or "-".',
+    },
+    satuan: {
+      id: '{sel} kosong, padahal angka pada baris ini memerlukan satuan di kolom "{kolom}". Isi satuannya, misalnya Orang atau %.',
+      en: '{sel} is empty, but the figures of this row need a unit in the column "{kolom}". Fill it in, such as Orang or %.',
     },
   },
   examples: { wrong: [], right: [] },

@@ -16,7 +16,8 @@ const KINDS = new Set(['layanan', 'indikator', 'item', 'pembilang']);
 /** Columns that hold a target of the report's own year, in percent. */
 function targets(table: Table, row: TableRow): readonly Column[] {
   const isShare = /^(persentase|persen|%|cakupan)/i.test(row.label.trim());
-  if (!SPM_LAYOUTS.has(table.layout) && !(INDICATOR_LAYOUTS.has(table.layout) && isShare)) return [];
+  if (!SPM_LAYOUTS.has(table.layout) && !(INDICATOR_LAYOUTS.has(table.layout) && isShare))
+    return [];
   return table.columns.filter(
     (c) => /^target($|[A-Z0-9])/.test(c.key) && (c.role === 'persen' || c.role === 'nilai'),
   );

@@ -28,10 +28,10 @@ export function selNama(
   return { table, row: row.row, column: row.labelColumn };
 }
 
-/** What a reader calls the column: the last part of its header. */
+/** What a reader calls the column: the last part of its header, the whole where that is only "Rp". */
 export function namaKolom(column: Column): string {
-  const parts = column.label.split(' / ');
-  return (parts.at(-1) ?? column.label).trim() || column.key;
+  const last = column.label.split(' / ').at(-1)?.trim() ?? '';
+  return (last.length > 3 ? last : column.label.trim()) || column.key;
 }
 
 /** Most characters of a row's name in a message; forms hold whole explanations in it. */
@@ -48,19 +48,34 @@ export function dalamSatuanSel(figure: NumberFigure, value: number): Scalar {
 }
 
 /** Decimals for showing an exact value next to a printed one; enough to tell them apart. */
-export function desimalPembanding(printed: number, decimals: number, exact: number): number {
+function desimalPembanding(printed: number, decimals: number, exact: number): number {
   let needed = Math.min(decimals, 4);
   while (needed < 4 && printed.toFixed(needed) === exact.toFixed(needed)) needed++;
   return needed;
 }
 
-/** Printed and exact percentage as message values with the same decimals. */
-export function duaPersen(
-  printed: NumberFigure,
-  exact: number,
-): { readonly tercetak: MessageValue; readonly seharusnya: MessageValue } {
+function sameDecimals(printed: NumberFigure, exact: number): number {
   const wanted = Math.max(printed.decimals, Number.isInteger(exact) ? 0 : 2);
-  const decimals = desimalPembanding(printed.value, wanted, exact);
+  return desimalPembanding(printed.value, wanted, exact);
+}
+
+interface Pair {
+  readonly tercetak: MessageValue;
+  readonly seharusnya: MessageValue;
+}
+
+/** Printed and exact figure as message values with the same decimals. */
+export function duaAngka(printed: NumberFigure, exact: number): Pair {
+  const decimals = sameDecimals(printed, exact);
+  return {
+    tercetak: { number: printed.value, decimals },
+    seharusnya: { number: exact, decimals },
+  };
+}
+
+/** Printed and exact percentage as message values with the same decimals. */
+export function duaPersen(printed: NumberFigure, exact: number): Pair {
+  const decimals = sameDecimals(printed, exact);
   return {
     tercetak: { percent: printed.value, decimals },
     seharusnya: { percent: exact, decimals },

@@ -100,6 +100,10 @@ export function daftarSubLayanan(
 
 /** The head of a long name, for messages. */
 export function ringkas(text: string): string {
-  const head = text.replace(/\s*\(.*$/s, '').replace(/\s+/g, ' ').trim() || text;
+  const head =
+    text
+      .replace(/\s*\(.*$/s, '')
+      .replace(/\s+/g, ' ')
+      .trim() || text;
   return head.length > 90 ? `${head.slice(0, 89).trimEnd()}…` : head;
 }

@@ -1,0 +1,58 @@
+import type { Table } from '../layouts/model';
+import type { PolicyFile } from '../policy/model';
+import type { Finding, Place, RawFinding, Rule, Severity } from '../rules/model';
+import { toA1 } from '../sheet/address';
+
+/** A finding on its way to the result, with what grouping and ordering need. */
+export interface Collected {
+  readonly finding: Finding;
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly message: string;
+  readonly causes: readonly string[];
+}
+
+type RawPlace = { readonly table: Table; readonly row: number; readonly column: number };
+
+/** One cell of the workbook as a key. */
+export function cellKey(place: RawPlace): string {
+  return `${place.table.sheet.name}!${toA1(place.row, place.column)}`;
+}
+
+function placeOf(place: RawPlace): Place {
+  return { sheet: place.table.sheet.name, cell: toA1(place.row, place.column) };
+}
+
+/** True where the user has switched the rule off. */
+export function isOff(rule: Rule, policy: PolicyFile): boolean {
+  return policy.severities?.[rule.id] === 'off';
+}
+
+function severityOf(rule: Rule, raw: RawFinding, policy: PolicyFile): Severity {
+  const set = policy.severities?.[rule.id];
+  return set && set !== 'off' ? set : (raw.severity ?? rule.severity);
+}
+
+/**
+ * Adds to a rule's report what the engine knows.
+ * @throws Error where the report names a message that the rule does not have.
+ */
+export function collect(rule: Rule, raw: RawFinding, policy: PolicyFile): Collected {
+  const message = rule.messages[raw.message];
+  if (!message) throw new Error(`Rule ${rule.id} has no message ${raw.message}`);
+  const finding: Finding = {
+    rule: rule.id,
+    severity: severityOf(rule, raw, policy),
+    ...placeOf(raw),
+    text: { message, values: raw.values },
+    found: raw.found ?? null,
+    expected: raw.expected ?? null,
+    basis: raw.basis ?? rule.source,
+    ...(raw.fix ? { fix: raw.fix } : {}),
+    ...(raw.related?.length ? { related: raw.related.map(placeOf) } : {}),
+  };
+  const { table, row, column } = raw;
+  const causes = (raw.causes ?? []).map(cellKey);
+  return { finding, table, row, column, message: raw.message, causes };
+}

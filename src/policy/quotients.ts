@@ -1,0 +1,72 @@
+import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
+import { hitungan } from './figures';
+
+/** Where one figure stands, and what it is. */
+export interface PlacedFigure {
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly value: number;
+}
+
+/** X over Y as a table lays it out, with the cell that prints the percentage. */
+export interface Quotient {
+  readonly x: PlacedFigure;
+  readonly y: PlacedFigure;
+  readonly persen: { readonly row: TableRow; readonly column: Column };
+}
+
+function placed(table: Table, row: TableRow | undefined, column: Column): PlacedFigure | null {
+  const value = row ? hitungan(table, row, column) : null;
+  return row && value !== null ? { row, column, value } : null;
+}
+
+/** Indicator rows with the rows of their numerator and denominator. */
+function* partRows(
+  table: Table,
+): Generator<{ indikator: TableRow; x: TableRow | undefined; y: TableRow | undefined }> {
+  const parts = new Map<number, { x?: TableRow; y?: TableRow }>();
+  for (const row of table.rows) {
+    if (row.parent === null || (row.kind !== 'pembilang' && row.kind !== 'penyebut')) continue;
+    let own = parts.get(row.parent);
+    if (!own) parts.set(row.parent, (own = {}));
+    if (row.kind === 'pembilang') own.x ??= row;
+    else own.y ??= row;
+  }
+  for (const [index, { x, y }] of parts) {
+    const indikator = table.rows[index];
+    if (indikator) yield { indikator, x, y };
+  }
+}
+
+/**
+ * Every numerator and denominator that a table gives for a percentage: in two columns, in two rows
+ * of a data column, or in two rows under each year's percentage.
+ */
+export function* quotients(table: Table): Generator<Quotient> {
+  const realisasi = columnOf(table, 'realisasi');
+  const [xColumn, yColumn] = [columnOf(table, 'pembilang'), columnOf(table, 'penyebut')];
+  if (xColumn && yColumn && realisasi) {
+    for (const row of table.rows) {
+      const x = placed(table, row, xColumn);
+      const y = placed(table, row, yColumn);
+      if (x && y) yield { x, y, persen: { row, column: realisasi } };
+    }
+    return;
+  }
+  const data = columnOf(table, 'data');
+  const years = table.columns.filter((c) => /^realisasi\d{4}$/.test(c.key));
+  for (const { indikator, x, y } of partRows(table)) {
+    if (data && realisasi) {
+      // The first of two rows may be both the indicator's and the numerator's.
+      const above = placed(table, x ?? indikator, data);
+      const below = placed(table, y, data);
+      const persen = { row: indikator, column: realisasi };
+      if (above && below) yield { x: above, y: below, persen };
+    }
+    for (const column of years) {
+      const above = placed(table, x, column);
+      const below = placed(table, y, column);
+      if (above && below) yield { x: above, y: below, persen: { row: indikator, column } };
+    }
+  }
+}
