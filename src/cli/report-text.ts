@@ -19,7 +19,6 @@ const WORDS = {
   none: { id: '(tidak ada)', en: '(none)' },
   findings: { id: 'Temuan', en: 'Findings' },
   noFindings: { id: 'Tidak ada temuan.', en: 'No findings.' },
-  cells: { id: 'Sel', en: 'Cells' },
   related: { id: 'Lihat juga', en: 'See also' },
   fix: { id: 'Perbaikan', en: 'Fix' },
   basis: { id: 'Dasar', en: 'Basis' },
@@ -102,9 +101,6 @@ function findingLines(
     }
     lines.push(`  ${finding.cell}  ${w(finding.severity)}  ${finding.rule}`);
     lines.push(`      ${plainLine(write(finding))}`);
-    if (finding.cells && finding.cells.length > 1) {
-      lines.push(`      ${w('cells')} (${finding.cells.length}): ${finding.cells.join(', ')}`);
-    }
     if (finding.related?.length) {
       const places = finding.related.map((r) => `${plainLine(r.sheet)}!${r.cell}`);
       lines.push(`      ${w('related')}: ${places.join(', ')}`);

@@ -16,9 +16,9 @@ export interface ZipEntry {
 
 /** Bytes that all parts together may unpack to; above it reading would take more than 10 s. */
 export const MAX_UNPACKED = 160 * 1024 * 1024;
-/** Real sheets pack up to about 100 : 1; only bombs come near deflate's limit of 1032 : 1. */
+/** Large real sheets pack up to about 100 : 1; bombs come near deflate's limit of 1032 : 1. */
 const MAX_RATIO = 400;
-const RATIO_FREE = 16 * 1024 * 1024;
+const RATIO_FREE = 64 * 1024 * 1024;
 
 const END_RECORD = 0x06054b50;
 const DIRECTORY_RECORD = 0x02014b50;
