@@ -1,6 +1,6 @@
 import { differenceShare, ratioShare, type ColumnStats } from './header/evidence';
 import type { Role } from './model';
-import type { ColumnSpec, ColumnView, LayoutSpec, View } from './spec';
+import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
 
 /** The columns of one layout found in one table. */
 export interface Assignment {
@@ -140,6 +140,7 @@ function fillFromCells(
     const codes = free().find((c) => c.stats.codes >= 0.5);
     if (codes) take('kode', 'kode', codes, 0.7);
   }
+  groupRest(free, wants, chosen, take);
   const pairs: [string, string, string, string, Role][] = [
     ['harus', 'terlayani', 'belum', 'capaian', 'jumlah'],
     ['anggaran', 'realisasiAnggaran', 'sisa', 'serapan', 'rupiah'],
@@ -156,5 +157,28 @@ function fillFromCells(
       else if (wants(percent) && ratioShare(view.segment, b.column, a.column, column.column) >= 0.7)
         take(percent, 'persen', column, 0.6);
     }
+  }
+}
+
+/** Two columns named under one group leave its third figure column no other meaning. */
+const GROUPS: readonly (readonly [string, string, string])[] = [
+  ['target', 'realisasi', 'capaian'],
+  ['targetAkhir', 'realisasiAkhir', 'capaianRenstra'],
+];
+
+function groupRest(
+  free: () => ColumnView[],
+  wants: (key: string) => ColumnSpec | undefined,
+  chosen: ReadonlyMap<string, ColumnView>,
+  take: Take,
+): void {
+  for (const [first, second, third] of GROUPS) {
+    const a = chosen.get(first);
+    const b = chosen.get(second);
+    if (!wants(third) || !a || !b) continue;
+    const group = groupOf(a);
+    if (group === '' || groupOf(b) !== group) continue;
+    const rest = free().filter((c) => groupOf(c) === group && c.stats.numeric > 0.5);
+    if (rest.length === 1 && rest[0]) take(third, 'persen', rest[0], 0.55);
   }
 }

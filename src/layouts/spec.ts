@@ -13,6 +13,11 @@ export interface ColumnView {
   readonly stats: ColumnStats;
 }
 
+/** Texts above the lowest one: columns under the same group share it. */
+export function groupOf(column: ColumnView): string {
+  return column.parts.slice(0, -1).join(' / ').toLowerCase();
+}
+
 /** A found table as the layouts look at it. */
 export interface View {
   readonly segment: Segment;

@@ -49,8 +49,8 @@ export function stemOf(word: string): string | null {
   const memo = fuzzyMemo.get(word);
   if (memo !== undefined) return memo;
   const allowed = word.length >= 8 ? 2 : 1;
-  let best: string | null = null;
-  let bestDistance = allowed + 1;
+  let best = swapped(word);
+  let bestDistance = best === null ? allowed + 1 : 1;
   for (let length = word.length - allowed; length <= word.length + allowed; length++) {
     if (length < 4) continue;
     for (const candidate of BY_LENGTH.get(length) ?? []) {
@@ -65,6 +65,16 @@ export function stemOf(word: string): string | null {
   if (fuzzyMemo.size > 50_000) fuzzyMemo.clear();
   fuzzyMemo.set(word, stem);
   return stem;
+}
+
+/** Two neighbouring letters swapped count as one slip, not as two. */
+function swapped(word: string): string | null {
+  if (word.length < 5) return null;
+  for (let i = 0; i < word.length - 1; i++) {
+    const other = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+    if (STEM_OF.has(other)) return other;
+  }
+  return null;
 }
 
 export interface Token {
@@ -93,4 +103,9 @@ export function stems(text: string): Token[] {
     out.push({ stem: own ?? word, known: own !== null });
   }
   return out;
+}
+
+/** Whether a text holds a word of this stem, slips included. */
+export function hasStem(text: string, stem: string): boolean {
+  return stems(text).some((t) => t.stem === stem);
 }

@@ -24,7 +24,8 @@ export interface ColumnStats {
   readonly labels: readonly string[];
 }
 
-const CODE = /^\d{1,2}(\.\d{1,4}){2,7}\.?$/;
+/** A programme code; not money in groups of three digits. */
+const CODE = /^(?!\d{1,3}(\.\d{3})+$)\d{1,2}(\.\d{1,4}){2,7}\.?$/;
 const ORDINAL = /^(\(?\d{1,3}[.)]?|\(?[a-z][.)]?|[ivxl]{1,5}[.)]?|-)$/i;
 const FORMULA = /(rumus|standar biaya|[a-j]\s*[+×x*]\s*[a-j]\b)/i;
 const UNIT =
@@ -62,7 +63,7 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
       if (Math.abs(number) >= 100_000) counts.large++;
       if (Number.isInteger(number)) counts.whole++;
       counts.max = Math.max(counts.max, Math.abs(number));
-      if (isPercentFormat(cell.format)) counts.percentFormat++;
+      if (isPercentFormat(cell.format) || text.includes('%')) counts.percentFormat++;
       if (ORDINAL.test(text)) counts.ordinals++;
       continue;
     }
@@ -101,11 +102,12 @@ function sample(rows: readonly number[]): readonly number[] {
 /** Rough figure in a cell, number or number text; null for words. Percent signs are left aside. */
 export function numberIn(sheet: Sheet, row: number, column: number): number | null {
   const cell = sheet.cell(row, column);
-  if (!cell || cell.value === null || typeof cell.value === 'boolean') return null;
-  if (typeof cell.value === 'number') return cell.value;
-  const read = readNumberText(cell.value);
+  const value = cell?.value ?? null;
+  if (value === null || typeof value === 'boolean') return null;
+  if (typeof value === 'number') return value;
+  const read = readNumberText(value);
   if (read.kind === 'number') return read.value;
-  return read.kind === 'ambiguous' ? (read.candidates[0] ?? null) : null;
+  return read.kind === 'ambiguous' ? read.candidates[0] : null;
 }
 
 /** Rows of the sample in which all three columns hold figures. */

@@ -149,10 +149,11 @@ function partsOf(sheet: Sheet, band: Band, left: number, right: number): Map<num
     cells.forEach((cell, i) => {
       const next = cells[i + 1]?.column ?? right + 1;
       let end = Math.min(cell.right, right);
-      // Unmerged group: blank cells to its right that have words below and none of their own above.
+      // Unmerged group: blank cells to its right that have words below, within the group above it.
       if (cell.right === cell.column && below.has(cell.column)) {
+        const above = (parts.get(cell.column) ?? []).join('/');
         for (let c = cell.column + 1; c < next && below.has(c); c++) {
-          if (parts.get(c)?.length && !parts.get(cell.column)?.length) break;
+          if ((parts.get(c) ?? []).join('/') !== above) break;
           end = c;
         }
       }
@@ -176,7 +177,7 @@ export function segments(sheet: Sheet): Segment[] {
     if (!band) continue;
     const previous = bands[bands.length - 1]?.band;
     const last = band.numberRow ?? band.rows[band.rows.length - 1]!;
-    if (previous && isRepeat(band.sketches[0]!, previous.sketches))
+    if (previous && isRepeat(band.sketches[0]!, previous.sketches) && !hasOwnTitle(sheet, rows, i))
       repeats.set(band.rows[0]!, band);
     else if (!previous || startsTable(sheet, rows, i, band, previous))
       bands.push({ band, index: i });
@@ -217,6 +218,18 @@ function lastBodyOf(segments: readonly Segment[]): number {
   return last
     ? (last.bodyRows[last.bodyRows.length - 1] ?? last.headerRows[last.headerRows.length - 1]!)
     : -1;
+}
+
+/** Lone words right above a repeated header are the title of a table of its own, unless they say "lanjutan". */
+function hasOwnTitle(sheet: Sheet, rows: readonly number[], index: number): boolean {
+  const above = sketchRow(sheet, rows[index - 1] ?? 0);
+  const [only] = above.cells;
+  const isTitle =
+    above.cells.length === 1 &&
+    only !== undefined &&
+    only.kind !== 'angka' &&
+    above.row >= rows[index]! - 3;
+  return isTitle && !/lanjut|sambung|halaman/i.test(only.text);
 }
 
 /** Whether a header-like row inside or below a table begins another one. */

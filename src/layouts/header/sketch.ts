@@ -92,7 +92,14 @@ export function isNumberRow(sheet: Sheet, row: number, left = 0, right = Infinit
     else others++;
   }
   if (numbers.length < 2 || others > numbers.length * 0.34) return false;
-  if (Math.max(...numbers) > 99 || numbers[0]! > 3) return false;
+  if (Math.max(...numbers) > 99) return false;
+  // Columns that changed places keep their numbers: 3 1 2 5 4 is still a row of column numbers.
+  const isComplete =
+    numbers.length >= 4 &&
+    new Set(numbers).size === numbers.length &&
+    Math.max(...numbers) === numbers.length;
+  if (isComplete) return true;
+  if (numbers[0]! > 3) return false;
   const rising = numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
   return rising && (numbers.length >= 3 || numbers[1] === numbers[0]! + 1);
 }

@@ -1,6 +1,6 @@
-import type { ColumnView, LayoutSpec, View } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, NO, PREDIKAT, SATUAN, groupOf, serviceShare, speaks } from './common';
+import { KETERANGAN, NO, PREDIKAT, SATUAN, serviceShare, speaks } from './common';
 
 /** Achievement of performance indicators in a year, beside last year and the plan's end. */
 export const layout: LayoutSpec = {

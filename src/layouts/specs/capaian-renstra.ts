@@ -2,6 +2,7 @@ import type { LayoutSpec } from '../spec';
 import { indicatorRows } from '../rows/indicator';
 import { KETERANGAN, NO, SATUAN } from './common';
 import { weightOf } from '../meaning';
+import { hasStem } from '../words';
 
 /** Several years of targets and realisations of a plan, with numerators and denominators. */
 export const layout: LayoutSpec = {
@@ -66,19 +67,19 @@ export const layout: LayoutSpec = {
       key: 'faktorPendorong',
       role: 'teks',
       concepts: { faktor: 1 },
-      fit: (c) => (/dorong|dukung/i.test(c.label) ? 1 : 0),
+      fit: (c) => (hasStem(c.label, 'pendorong') ? 1 : 0),
     },
     {
       key: 'faktorPenghambat',
       role: 'teks',
       concepts: { faktor: 1 },
-      fit: (c) => (/hambat|kendala/i.test(c.label) ? 1 : 0),
+      fit: (c) => (hasStem(c.label, 'penghambat') ? 1 : 0),
     },
     {
       key: 'upaya',
       role: 'teks',
       concepts: { faktor: 1, keterangan: 0.5 },
-      fit: (c) => (/upaya|tindak/i.test(c.label) ? 1 : 0),
+      fit: (c) => (hasStem(c.label, 'upaya') || hasStem(c.label, 'aksi') ? 1 : 0),
     },
     KETERANGAN,
   ],

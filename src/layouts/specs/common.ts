@@ -19,11 +19,6 @@ export const PREDIKAT: ColumnSpec = {
   concepts: { predikat: 1, status: 0.8 },
 };
 
-/** Texts above the lowest one: columns under the same group share it. */
-export function groupOf(column: ColumnView): string {
-  return column.parts.slice(0, -1).join(' / ').toLowerCase();
-}
-
 /** Neither of a plan's end, nor of a stage, nor of last year: the year the table is about. */
 export function isCurrent(column: ColumnView): boolean {
   const m = column.meaning;

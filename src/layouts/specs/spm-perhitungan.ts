@@ -21,7 +21,7 @@ export const layout: LayoutSpec = {
       key: 'data',
       role: 'nilai',
       concepts: { data: 1, pembilang: 0.3, jumlah: 0.5, nilai: 0.45, formula: 0.6 },
-      fit: (c) => (c.stats.length > 25 ? 0.3 : 1),
+      fit: (c) => (c.stats.length > 25 ? 0.3 : c.stats.percentFormat > 0.5 ? 0.3 : 1),
     },
     {
       key: 'pembilang',
@@ -40,6 +40,7 @@ export const layout: LayoutSpec = {
       key: 'realisasi',
       role: 'persen',
       concepts: { realisasi: 1, nilai: 0.9, capaian: 0.9, persen: 0.9 },
+      fit: (c) => (c.stats.percentFormat > 0.5 ? 1.1 : 1),
     },
     KETERANGAN,
   ],
