@@ -174,7 +174,11 @@ function correct(lower: string): string | null {
   let bestDistance = Infinity;
   let tied = false;
   for (const candidate of CONTENT) {
-    if (candidate[0] === lower[0] && candidate.length === lower.length && candidate.length >= 4) {
+    if (
+      candidate.startsWith(lower.charAt(0)) &&
+      candidate.length === lower.length &&
+      candidate.length >= 4
+    ) {
       if ([...candidate].sort().join('') === letters) return candidate;
     }
   }
@@ -193,7 +197,7 @@ function correct(lower: string): string | null {
 
 function allowed(written: string, right: string): number {
   const length = Math.min(written.length, right.length);
-  const sameStart = written[0] === right[0];
+  const sameStart = right.startsWith(written.charAt(0));
   if (length <= 6) return sameStart ? 1 : 0;
   if (length <= 8) return sameStart ? 2 : 1;
   return length >= 12 ? 3 : 2;

@@ -2,6 +2,10 @@
 export type Value = number | string | boolean | null;
 export type Grid = readonly (readonly Value[])[];
 
+/** A number parameter's cell as read: `none` is a mark that there is no figure ("-", "na"). */
+export type Reading = number | null | 'none';
+export type Readings = readonly (readonly Reading[])[];
+
 export type Language = 'id' | 'en';
 export type Localised = Readonly<Record<Language, string>>;
 
@@ -21,6 +25,8 @@ export interface Parameter {
   readonly name: Localised;
   readonly description: Localised;
   readonly type: 'number' | 'string' | 'any';
+  /** What its numbers are, for reading number text; absent: a number whose unit is not known. */
+  readonly reads?: 'jumlah' | 'rupiah' | 'persen' | 'nilai';
   /** scalar: one value, and a range spills; range: the whole range is one argument; repeating: any number of them. */
   readonly shape: 'scalar' | 'range' | 'repeating';
   readonly optional?: boolean;
@@ -53,13 +59,18 @@ export interface Measure {
   readonly examples: readonly MeasureExample[];
   /**
    * The arithmetic on values already read: one call per element for scalar parameters
-   * (numbers read from text, blanks as null), grids for range parameters.
+   * (numbers read from text; never blank where required, null where optional and left out),
+   * `Reading` grids for range parameters, a list of them for a repeating one.
    * @throws MeasureError
    */
   readonly compute: (...args: never[]) => Value | Grid;
   /**
    * Equivalent en-US formula without `=`, from the argument texts as written in the cell
    * (`D9`, `"turun"`, missing ones undefined). Built-in functions of Excel 2010 only, no LAMBDA, no LET.
+   * Same value for numbers and blanks; number text must be turned into numbers first, except for ANGKA.
+   * null where built-ins cannot say it (a catalogue look-up by a cell): put the value there instead.
    */
-  readonly builtin: (args: readonly (string | undefined)[]) => string;
+  readonly builtin: (args: readonly (string | undefined)[]) => string | null;
+  /** Where the equivalent falls short, for the function's page. */
+  readonly builtinLimit?: Localised;
 }
