@@ -239,12 +239,14 @@ function withCorrections(rows: TableRow[], correction: Reading | undefined): Tab
 function periodOfTable(title: string, segment: Segment): Period {
   const own = periodOf(title);
   if (own.year !== undefined && own.triwulan !== undefined) return own;
+  // Headers name every month or year of the table; only their latest year speaks of its period.
   const header = periodOf([...segment.parts.values()].map((p) => p.join(' ')).join(' '));
   const name = periodOf(segment.sheet.name);
   const opening = periodOf(
     segment.sheet
       .rowNumbers()
       .slice(0, 4)
+      .filter((r) => r < segment.headerRows[0]!)
       .flatMap((r) => segment.sheet.rowCells(r).map((c) => textOf(c.cell)))
       .join(' '),
   );

@@ -81,7 +81,28 @@ function bandAt(
     band.left = Math.min(band.left, ...sketch.cells.map((c) => c.column));
     band.right = Math.max(band.right, ...sketch.cells.map((c) => c.right));
   }
+  if (numberRow !== null) extendBelowNumbers(sheet, rows, band, numberRow, left, right);
   return { ...band, numberRow };
+}
+
+/** Form E.81 writes "K" and "Rp" below its column numbers. */
+function extendBelowNumbers(
+  sheet: Sheet,
+  rows: readonly number[],
+  band: Band,
+  numberRow: number,
+  left: number,
+  right: number,
+): void {
+  const next = rows[rows.indexOf(numberRow) + 1];
+  if (next === undefined || next > numberRow + 1) return;
+  const sketch = sketchRow(sheet, next, left, right);
+  const markers = sketch.cells.filter((c) =>
+    /^(k|rp\.?|\(?rp\)?|kinerja|anggaran|%)$/i.test(c.text),
+  );
+  if (markers.length < 2 || markers.length < sketch.cells.length) return;
+  band.rows.push(next);
+  band.sketches.push(sketch);
 }
 
 function isUnderGroup(band: Band, sketch: RowSketch): boolean {
@@ -176,7 +197,7 @@ export function segments(sheet: Sheet): Segment[] {
     const band = bandAt(sheet, rows, i, 0, Infinity);
     if (!band) continue;
     const previous = bands[bands.length - 1]?.band;
-    const last = band.numberRow ?? band.rows[band.rows.length - 1]!;
+    const last = Math.max(band.numberRow ?? 0, band.rows[band.rows.length - 1]!);
     if (previous && isRepeat(band.sketches[0]!, previous.sketches) && !hasOwnTitle(sheet, rows, i))
       repeats.set(band.rows[0]!, band);
     else if (!previous || startsTable(sheet, rows, i, band, previous))
@@ -188,7 +209,7 @@ export function segments(sheet: Sheet): Segment[] {
   bands.forEach(({ band, index }, n) => {
     const nextBand = bands[n + 1]?.band;
     const stop = nextBand ? nextBand.rows[0]! : Infinity;
-    const lastHeader = band.numberRow ?? band.rows[band.rows.length - 1]!;
+    const lastHeader = Math.max(band.numberRow ?? 0, band.rows[band.rows.length - 1]!);
     const inside = [...repeats.entries()].filter(([row]) => row > lastHeader && row < stop);
     const repeatRows = inside.flatMap(([, b]) =>
       b.numberRow === null ? b.rows : [...b.rows, b.numberRow],

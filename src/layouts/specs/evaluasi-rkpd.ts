@@ -69,8 +69,8 @@ function periodKey(column: ColumnView, view: View): string | null {
   ).map((concept) => [concept, weightOf(m, concept)] as const);
   const [concept, weight] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (weight < 0.35) return null;
-  const rupiah =
-    concept === 'anggaran' || concept === 'realisasiAnggaran' || isRupiah(column, view);
+  const speaksOfMoney = concept === 'anggaran' || concept === 'realisasiAnggaran';
+  const rupiah = m.ukuran !== 'K' && (speaksOfMoney || isRupiah(column, view));
   const plan =
     /^(renstra|rpjmd)/.test(m.tahap ?? '') || (m.akhir === true && m.tahap === undefined);
   if (concept === 'target' || concept === 'anggaran') {
@@ -80,9 +80,8 @@ function periodKey(column: ColumnView, view: View): string | null {
   }
   if (concept === 'capaian' || concept === 'serapan') {
     const money =
-      concept === 'serapan' ||
-      m.ukuran === 'Rp' ||
-      /\brp\b/i.test(column.parts[column.parts.length - 1] ?? '');
+      m.ukuran !== 'K' &&
+      (concept === 'serapan' || m.ukuran === 'Rp' || /\brp\b/i.test(column.parts.at(-1) ?? ''));
     if (plan) return money ? 'serapanRenstra' : 'capaianRenstra';
     return money ? 'serapan' : 'capaian';
   }

@@ -26,7 +26,6 @@ export const layout: LayoutSpec = {
     {
       key: 'target',
       role: 'nilai',
-      isRequired: true,
       concepts: { target: 1 },
       fit: (_c, view) => (targetYears(view) > 1 ? 0.9 : 1),
     },
@@ -43,6 +42,7 @@ export const layout: LayoutSpec = {
     },
     KETERANGAN,
   ],
+  lacks: (keys) => ([...keys].some((k) => /^target(\d{4})?$/.test(k)) ? null : 'kolom target'),
   signal: (view, keys) => {
     if (
       view.columns.some((c) =>

@@ -43,7 +43,8 @@ export const layout: LayoutSpec = {
       )
     )
       return -1.2;
-    let sum = 0;
+    const years = view.columns.filter((c) => c.meaning.years.length === 1).length;
+    let sum = years > 1 ? -0.6 : 0;
     if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum += 0.8;
     if (keys.has('satuan')) sum += 0.3;
     if (keys.has('sasaran')) sum += 0.2;
