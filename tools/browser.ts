@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
@@ -26,18 +26,47 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Path of an installed Chromium, Chrome or Edge; else of the one inside the npm package (Linux x64). */
-async function findBrowser(scratch: string): Promise<string> {
+interface Executable {
+  readonly path: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+let unpacked: Promise<Executable> | undefined;
+
+/** An installed Chromium, Chrome or Edge; else the one inside the npm package (Linux x64). */
+function findBrowser(): Promise<Executable> {
   const installed = INSTALLED.find((file) => file !== undefined && existsSync(file));
-  if (installed !== undefined) return installed;
+  if (installed !== undefined) return Promise.resolve({ path: installed, env: {} });
   if (process.platform !== 'linux') {
     throw new Error('No Chrome, Edge or Chromium found; set CHROMIUM to the path of one.');
   }
-  // Both are read while the package loads: which libraries to unpack, and where to.
+  // Once a process: the package fixes its folder of libraries when it is loaded.
+  return (unpacked ??= unpack());
+}
+
+async function unpack(): Promise<Executable> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'spm-browser-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const before = process.env.TMPDIR;
+  // Both are read by the package: where to unpack, and which libraries.
+  process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
-  process.env.TMPDIR = scratch;
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const executable = await packaged.executablePath();
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
+  // The package's own font settings look into a fixed folder: without these no letter is drawn.
+  const fonts = path.join(folder, 'fonts.conf');
+  const folders = [path.join(folder, 'fonts'), '/usr/share/fonts'];
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders
+      .map((name) => `<dir>${name}</dir>`)
+      .join('')}<cachedir>${path.join(folder, 'font-cache')}</cachedir></fontconfig>`,
+  );
+  return { path: executable, env: { FONTCONFIG_FILE: fonts } };
 }
 
 export interface OpenedBrowser {
@@ -52,29 +81,20 @@ export interface OpenedBrowser {
  * @throws Error when this machine has no browser.
  */
 export async function openBrowser(options: BrowserContextOptions = {}): Promise<OpenedBrowser> {
-  const before = process.env.TMPDIR;
-  const scratch = mkdtempSync(path.join(tmpdir(), 'spm-browser-'));
-  const remove = () => {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  const executable = await findBrowser();
+  const profile = mkdtempSync(path.join(tmpdir(), 'spm-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath: executable.path,
+    env: { ...process.env, ...executable.env },
+    headless: true,
+    args: ARGUMENTS,
+  });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
-  try {
-    const context = await chromium.launchPersistentContext(path.join(scratch, 'profile'), {
-      ...options,
-      executablePath: await findBrowser(scratch),
-      headless: true,
-      args: ARGUMENTS,
-    });
-    return {
-      context,
-      close: async () => {
-        await context.close();
-        remove();
-      },
-    };
-  } catch (error) {
-    remove();
-    throw error;
-  }
 }
