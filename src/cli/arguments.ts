@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Language } from '../rules/model';
-import { CliProblem } from './problem';
+import { CliProblem, codeOf } from './problem';
 
 export interface CheckArguments {
   readonly files: readonly string[];
@@ -40,8 +40,7 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const option = /'?(-{1,2}[^\s'=<,]+)/.exec(message)?.[1] ?? '';
-    const isUnknown =
-      error instanceof Error && 'code' in error && String(error.code).endsWith('UNKNOWN_OPTION');
+    const isUnknown = codeOf(error).endsWith('UNKNOWN_OPTION');
     throw isUnknown
       ? usage(`Opsi ${option} tidak dikenal.`, `Unknown option ${option}.`)
       : usage(`Opsi ${option} memerlukan isi.`, `Option ${option} needs a value.`);

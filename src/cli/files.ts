@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Message } from '../rules/model';
 import type { Workbook } from '../sheet/snapshot';
 import { readWorkbook } from '../xlsx/read';
-import { CliProblem } from './problem';
+import { CliProblem, codeOf } from './problem';
 
 /** Larger files hold pictures or data, not forms; they would not fit into memory beside the rest. */
 const MAX_FILE = 200 * 1024 * 1024;
@@ -46,7 +46,7 @@ export function loadBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     if (error instanceof CliProblem) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'other';
+    const code = codeOf(error);
     throw new CliProblem(REASONS[code === 'EPERM' ? 'EACCES' : code] ?? REASONS.other!);
   }
 }

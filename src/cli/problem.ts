@@ -17,6 +17,12 @@ const OWN_FAULT: Message = {
   en: 'Something went wrong inside this program ({cause}). Please report it with the file.',
 };
 
+/** Code of an error of Node (`ENOENT`), '' where it has none. */
+export function codeOf(error: unknown): string {
+  const has = typeof error === 'object' && error !== null && 'code' in error;
+  return has ? String(error.code) : '';
+}
+
 /** One line for the user, whatever went wrong; never a stack trace. */
 export function problemLine(error: unknown, language: Language): string {
   if (error instanceof CliProblem || error instanceof WorkbookError) {

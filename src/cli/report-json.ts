@@ -6,6 +6,9 @@ import { columnName, rectToA1 } from '../sheet/address';
 /** Version of the JSON's shape; it grows when a reader of the old shape would go wrong. */
 export const REPORT_VERSION = 1;
 
+/** Formulas that can be put in, by table. */
+export type Proposals = ReadonlyMap<Table, readonly Injection[]>;
+
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
@@ -24,17 +27,14 @@ export function countRows(table: Table): number {
   return table.rows.filter((row) => row.kind !== 'keterangan').length;
 }
 
-function tableJson(table: Table, injections: readonly Injection[]) {
+function tableJson(table: Table, proposals: readonly Injection[]) {
   return {
     layout: table.layout,
     sheet: table.sheet.name,
     range: rectToA1(table.rect),
     rows: countRows(table),
     columns: Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)])),
-    // Cells with a working formula are left alone, so nothing is proposed for them.
-    injections: injections
-      .filter((i) => i.table === table && i.state !== 'rumus')
-      .map(({ cell, formula }) => ({ cell, formula })),
+    injections: proposals.map(({ cell, formula }) => ({ cell, formula })),
   };
 }
 
@@ -62,13 +62,13 @@ function findingJson(finding: Finding, message: string) {
 export function fileJson(
   path: string,
   result: CheckResult,
-  injections: readonly Injection[],
+  proposals: Proposals,
   write: (finding: Finding) => string,
 ) {
   const { recognition, findings, waived, failures, checked } = result;
   return {
     path,
-    tables: recognition.tables.map((table) => tableJson(table, injections)),
+    tables: recognition.tables.map((table) => tableJson(table, proposals.get(table) ?? [])),
     unrecognised: recognition.unrecognised.map((area) => ({
       sheet: area.sheet.name,
       range: rectToA1(area.rect),

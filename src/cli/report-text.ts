@@ -1,8 +1,8 @@
-import type { CheckResult, Injection } from '../engine/model';
-import type { Finding, Fix, Language, Message } from '../rules/model';
+import type { CheckResult } from '../engine/model';
+import type { Finding, Fix, Language, Message, Place } from '../rules/model';
 import { rectToA1 } from '../sheet/address';
 import { plainLine } from './problem';
-import { type Summary, countRows, summarise } from './report-json';
+import { type Proposals, type Summary, countRows, summarise } from './report-json';
 
 const WORDS = {
   error: { id: 'SALAH', en: 'ERROR' },
@@ -40,7 +40,7 @@ const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-US' }
 export function fileText(
   path: string,
   result: CheckResult,
-  injections: readonly Injection[],
+  proposals: Proposals,
   language: Language,
   write: (finding: Finding) => string,
 ): string {
@@ -50,7 +50,7 @@ export function fileText(
 
   lines.push(`${w('recognised')}: ${tables.length || w('none')}`);
   for (const table of tables) {
-    const open = injections.filter((i) => i.table === table && i.state !== 'rumus').length;
+    const open = proposals.get(table)?.length ?? 0;
     const place = `${plainLine(table.sheet.name)}!${rectToA1(table.rect)}`;
     const formulas = open ? `, ${open} ${w('formulas')}` : '';
     lines.push(`  ${place}  ${table.layout}, ${countRows(table)} ${w('rows')}${formulas}`);
@@ -102,13 +102,22 @@ function findingLines(
     lines.push(`  ${finding.cell}  ${w(finding.severity)}  ${finding.rule}`);
     lines.push(`      ${plainLine(write(finding))}`);
     if (finding.related?.length) {
-      const places = finding.related.map((r) => `${plainLine(r.sheet)}!${r.cell}`);
-      lines.push(`      ${w('related')}: ${places.join(', ')}`);
+      lines.push(`      ${w('related')}: ${placesText(finding.related, language)}`);
     }
     if (finding.fix) lines.push(`      ${w('fix')}: ${fixText(finding.fix, language)}`);
     if (finding.basis) lines.push(`      ${w('basis')}: ${plainLine(finding.basis)}`);
   }
   return lines;
+}
+
+/** Cells that are listed one by one; of more only the number is told. */
+const LISTED = 6;
+
+function placesText(places: readonly Place[], language: Language): string {
+  const listed = places.slice(0, LISTED).map((p) => `${plainLine(p.sheet)}!${p.cell}`);
+  const more = places.length - listed.length;
+  const rest = language === 'id' ? `dan ${more} lagi` : `and ${more} more`;
+  return more ? `${listed.join(', ')} ${rest}` : listed.join(', ');
 }
 
 function fixText(fix: Fix, language: Language): string {

@@ -1,28 +1,25 @@
 import type { CheckOptions, CheckResult, Injection } from '../engine/model';
-import type { PolicyFile } from '../policy/model';
-import type { Finding, Language, Rule } from '../rules/model';
+import type { Table } from '../layouts/model';
+import type { PolicyFile, TablePolicy } from '../policy/model';
+import type { Finding, Language } from '../rules/model';
 import type { Workbook } from '../sheet/snapshot';
 import { checkArguments, languageOf } from './arguments';
-import { explainRule } from './explain';
 import { loadBytes, loadWorkbook } from './files';
 import { HELP_CHECK } from './help';
 import { parsePolicy } from './policy-file';
-import { problemLine } from './problem';
-import { REPORT_VERSION, fileJson } from './report-json';
+import { CliProblem, plainLine, problemLine } from './problem';
+import { type Proposals, REPORT_VERSION, fileJson } from './report-json';
 import { fileText } from './report-text';
+import type { Output } from './terminal';
 
 /** What the command needs of the engine. */
 export interface Engine {
-  readonly rules: readonly Rule[];
+  readonly ruleIds: readonly string[];
   periksa(workbook: Workbook, options: CheckOptions): CheckResult;
-  injections(result: CheckResult): readonly Injection[];
+  injections(table: Table, policy: TablePolicy): readonly Injection[];
   renderFinding(finding: Finding, language: Language): string;
-}
-
-export interface Output {
-  /** Takes whole lines, without their line end. */
-  out(text: string): void;
-  err(line: string): void;
+  /** null for an unknown id. */
+  explainRule(id: string, language: Language): string | null;
 }
 
 /** 0: no errors found; 1: a finding of severity error; 2: a file unreadable, or bad usage. */
@@ -33,7 +30,7 @@ type FileReport =
   | {
       readonly path: string;
       readonly result: CheckResult;
-      readonly injections: readonly Injection[];
+      readonly proposals: Proposals;
     };
 
 /** The command `periksa`: checks files and writes one report. */
@@ -46,16 +43,13 @@ export function runPeriksa(args: readonly string[], engine: Engine, output: Outp
       return 0;
     }
     if (options.explain !== undefined) {
-      output.out(explainRule(options.explain, engine.rules, language));
+      output.out(explain(options.explain, engine, language));
       return 0;
     }
     const policy = options.policy === undefined ? undefined : readPolicy(options.policy, engine);
     const reports = options.files.map((path) => checkFile(path, policy, engine, language, output));
-    output.out(
-      options.format === 'json'
-        ? reportsJson(reports, engine, language)
-        : reportsText(reports, engine, language),
-    );
+    if (options.format === 'json') output.out(reportsJson(reports, engine, language));
+    else if (reports.some((r) => 'result' in r)) output.out(reportsText(reports, engine, language));
     return exitCode(reports);
   } catch (error) {
     output.err(`periksa: ${problemLine(error, language)}`);
@@ -63,12 +57,23 @@ export function runPeriksa(args: readonly string[], engine: Engine, output: Outp
   }
 }
 
+function explain(id: string, engine: Engine, language: Language): string {
+  const text = engine.explainRule(id, language);
+  if (text !== null) return text;
+  const known = engine.ruleIds.join(', ');
+  throw new CliProblem({
+    id: `Aturan "${id}" tidak ada. Yang ada: ${known}.`,
+    en: `There is no rule "${id}". There are: ${known}.`,
+  });
+}
+
 function readPolicy(path: string, engine: Engine): PolicyFile {
-  const text = new TextDecoder().decode(loadBytes(path));
-  return parsePolicy(
-    text,
-    engine.rules.map((rule) => rule.id),
-  );
+  try {
+    return parsePolicy(new TextDecoder().decode(loadBytes(path)), engine.ruleIds);
+  } catch (error) {
+    if (!(error instanceof CliProblem)) throw error;
+    throw new CliProblem({ id: `${path}: ${error.text.id}`, en: `${path}: ${error.text.en}` });
+  }
 }
 
 function checkFile(
@@ -80,19 +85,29 @@ function checkFile(
 ): FileReport {
   try {
     const result = engine.periksa(loadWorkbook(path), policy ? { policy } : {});
-    return { path, result, injections: engine.injections(result) };
+    return { path, result, proposals: proposalsOf(result, engine) };
   } catch (error) {
     const line = problemLine(error, language);
-    output.err(`periksa: ${path}: ${line}`);
+    output.err(`periksa: ${plainLine(path)}: ${line}`);
     return { path, error: line };
   }
+}
+
+/** Formulas to put in, by table; cells with a working formula are left alone. */
+function proposalsOf(result: CheckResult, engine: Engine): Proposals {
+  return new Map(
+    [...result.policies].map(([table, policy]) => [
+      table,
+      engine.injections(table, policy).filter((injection) => injection.state !== 'rumus'),
+    ]),
+  );
 }
 
 function reportsJson(reports: readonly FileReport[], engine: Engine, language: Language): string {
   const files = reports.map((report) =>
     'error' in report
       ? { path: report.path, error: report.error }
-      : fileJson(report.path, report.result, report.injections, (f) =>
+      : fileJson(report.path, report.result, report.proposals, (f) =>
           engine.renderFinding(f, language),
         ),
   );
@@ -104,7 +119,7 @@ function reportsText(reports: readonly FileReport[], engine: Engine, language: L
     .flatMap((report) =>
       'error' in report
         ? []
-        : fileText(report.path, report.result, report.injections, language, (f) =>
+        : fileText(report.path, report.result, report.proposals, language, (f) =>
             engine.renderFinding(f, language),
           ),
     )

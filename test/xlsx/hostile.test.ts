@@ -191,7 +191,7 @@ describe('mutated real files', () => {
           outcome(bytes);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('mutated real files', () => {
           outcome(zipOf({ ...parts, [name]: part.slice(0, at) + text + part.slice(at + gone) }));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   }, 60_000);
 

@@ -106,9 +106,7 @@ describe('formulas that cells share', () => {
   test('part of an array formula is refused', () => {
     const xml =
       '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f></c></row><row r="2"><c r="A2"/></row>';
-    expect(() => patched(xml, [{ cell: 'A2', value: 1 }])).toThrow(
-      expect.objectContaining({ code: 'array-formula' }),
-    );
+    expect(() => patched(xml, [{ cell: 'A2', value: 1 }])).toThrow('part of an array formula');
   });
 });
 

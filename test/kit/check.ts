@@ -1,0 +1,30 @@
+import { type CheckOptions, type CheckResult, periksa } from '../../src/engine';
+import type { Finding } from '../../src/rules/model';
+import type { Sheet, Workbook } from '../../src/sheet/snapshot';
+import { workbookOf } from './sheet-text';
+
+/** Checks one table written as text, or a ready sheet or workbook. */
+export function check(subject: string | Sheet | Workbook, options: CheckOptions = {}): CheckResult {
+  const isWorkbook = typeof subject === 'object' && 'sheets' in subject;
+  return periksa(isWorkbook ? subject : workbookOf({ Contoh: subject }), options);
+}
+
+/** `rule@cell` of every finding, the cells of a group one by one. */
+export function said(findings: readonly Finding[]): string[] {
+  return findings.flatMap((f) => (f.cells ?? [f.cell]).map((cell) => `${f.rule}@${cell}`));
+}
+
+/** What checking a table finds, as `rule@cell`. */
+export function findingsIn(
+  subject: string | Sheet | Workbook,
+  options: CheckOptions = {},
+): string[] {
+  return said(check(subject, options).findings);
+}
+
+/** Cells that one rule reports on a table. */
+export function cellsOf(rule: string, subject: string | Sheet | Workbook): string[] {
+  return findingsIn(subject).flatMap((s) =>
+    s.startsWith(`${rule}@`) ? s.slice(rule.length + 1) : [],
+  );
+}
