@@ -18,7 +18,7 @@ export const POLICY_KEY = 'kebijakan';
 export function effectivePolicy(workbook: Workbook, given: PolicyFile = {}): PolicyFile {
   const stored = workbook.settings?.[POLICY_KEY];
   const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return mergePolicies(isObject ? (stored as PolicyFile) : {}, given);
+  return mergePolicies(isObject ? stored : {}, given);
 }
 
 /**

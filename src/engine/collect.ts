@@ -10,10 +10,15 @@ export interface Collected {
   readonly row: number;
   readonly column: number;
   readonly message: string;
-  readonly causes: readonly string[];
+  /** Keys of cells, each with the rule whose finding there counts, where only one does. */
+  readonly causes: readonly { readonly key: string; readonly rule?: string }[];
 }
 
-type RawPlace = { readonly table: Table; readonly row: number; readonly column: number };
+interface RawPlace {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** One cell of the workbook as a key. */
 export function cellKey(place: RawPlace): string {
@@ -53,6 +58,9 @@ export function collect(rule: Rule, raw: RawFinding, policy: PolicyFile): Collec
     ...(raw.related?.length ? { related: raw.related.map(placeOf) } : {}),
   };
   const { table, row, column } = raw;
-  const causes = (raw.causes ?? []).map(cellKey);
+  const causes = (raw.causes ?? []).map((cause) => ({
+    key: cellKey(cause),
+    ...(cause.rule ? { rule: cause.rule } : {}),
+  }));
   return { finding, table, row, column, message: raw.message, causes };
 }

@@ -14,8 +14,10 @@ export function attachConsequences(collected: readonly Collected[]): readonly Co
     else byCell.set(key, [entry]);
   }
   const causeOf = (entry: Collected): Collected | undefined => {
-    for (const key of entry.causes) {
-      const cause = byCell.get(key)?.find((other) => other !== entry);
+    for (const { key, rule } of entry.causes) {
+      const cause = byCell
+        .get(key)
+        ?.find((other) => other !== entry && (!rule || other.finding.rule === rule));
       if (cause) return cause;
     }
     return undefined;

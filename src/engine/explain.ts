@@ -1,6 +1,7 @@
+import { columnName } from '../sheet/address';
 import { ruleOf } from '../rules';
 import { valueNames } from '../rules/kit/fill';
-import type { Language, Rule } from '../rules/model';
+import type { Language, Rule, RuleExample } from '../rules/model';
 
 const WORDS = {
   id: {
@@ -28,44 +29,58 @@ function withNames(text: string): string {
   return valueNames(text).reduce((t, name) => t.replace(`{${name}}`, `‹${name}›`), text);
 }
 
-/** The text table of an example as Markdown, each row with its number in the sheet. */
-function exampleTable(table: string): string {
-  const lines = table.trim().split('\n');
-  const rows = lines.map((line) => line.split('|').map((cell) => cell.trim()));
+/** A cell as Excel shows it: `0.8{0.00%}` is 80.00%. */
+function shown(cell: string): string {
+  const fraction = /^(-?[\d.]+)\{0\.?(0*)%\}$/.exec(cell);
+  if (!fraction) return cell;
+  return `${(Number(fraction[1]) * 100).toFixed(fraction[2]?.length ?? 0)}%`;
+}
+
+/** The text table of an example as Markdown with Excel's letters and row numbers; faults are bold. */
+function exampleTable({ table, findings }: RuleExample): string {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => shown(cell.trim())));
   const width = Math.max(...rows.map((row) => row.length));
-  const letters = Array.from({ length: width }, (_, i) => String.fromCharCode(65 + i));
+  const letters = Array.from({ length: width }, (_, i) => columnName(i));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const body = rows.map((row, i) => line([String(i + 1), ...letters.map((_, c) => row[c] ?? '')]));
+  const mark = (text: string, address: string): string =>
+    findings.includes(address) ? `**${text || '…'}**` : text;
+  const body = rows.map((row, i) =>
+    line([String(i + 1), ...letters.map((l, c) => mark(row[c] ?? '', `${l}${i + 1}`))]),
+  );
   return [line(['', ...letters]), line(['', ...letters].map(() => '---')), ...body].join('\n');
 }
 
 function examples(rule: Rule, language: Language): string[] {
   const words = WORDS[language];
   const out: string[] = [];
-  for (const [title, list] of [
-    [words.wrong, rule.examples.wrong],
-    [words.right, rule.examples.right],
-  ] as const) {
-    for (const example of list) {
-      out.push(`### ${title} (\`${example.layout}\`)`, exampleTable(example.table));
-      if (example.findings.length) out.push(`${words.at} ${example.findings.join(', ')}.`);
-    }
+  for (const example of rule.examples.wrong) {
+    out.push(`### ${words.wrong} (\`${example.layout}\`)`, exampleTable(example));
+    out.push(`${words.at} ${example.findings.join(', ')}.`);
+  }
+  for (const example of rule.examples.right) {
+    out.push(`### ${words.right} (\`${example.layout}\`)`, exampleTable(example));
   }
   return out;
 }
 
-/** Everything that a rule says of itself, as Markdown. */
-export function describeRule(rule: Rule, language: Language): string {
+/** What a rule checks, how severe it is, on what ground, and what it says, as Markdown. */
+export function summariseRule(rule: Rule, language: Language): string {
   const words = WORDS[language];
   const messages = Object.values(rule.messages).map((m) => `- ${withNames(m[language])}`);
   return [
-    `## ${rule.id}`,
     rule.summary[language],
     `${words.severity}: ${words.levels[rule.severity]}. ${words.source}: ${rule.source}.`,
     `### ${words.says}`,
     messages.join('\n'),
-    ...examples(rule, language),
   ].join('\n\n');
+}
+
+/** Everything that a rule says of itself, with its examples, as Markdown. */
+export function describeRule(rule: Rule, language: Language): string {
+  return [`## ${rule.id}`, summariseRule(rule, language), ...examples(rule, language)].join('\n\n');
 }
 
 /** Explanation of a rule for the pane and the command line; null for an unknown id. */

@@ -35,13 +35,19 @@ function positionOf(table: Table, sheetRow: number): number {
   return known.get(sheetRow) ?? -1;
 }
 
+/** A group that the next cell may still join. */
+interface Open {
+  readonly index: number;
+  last: Collected;
+}
+
 /** Puts equal findings on neighbouring cells of a column into one, which lists its cells. */
 export function groupNeighbours(ordered: readonly Collected[]): readonly Collected[] {
   const out: Collected[] = [];
-  const openIn = new Map<Table, Map<string, { index: number; last: Collected }>>();
+  const openIn = new Map<Table, Map<string, Open>>();
   for (const entry of ordered) {
     let open = openIn.get(entry.table);
-    if (!open) openIn.set(entry.table, (open = new Map()));
+    if (!open) openIn.set(entry.table, (open = new Map<string, Open>()));
     const key = likeness(entry);
     const before = key ? open.get(key) : undefined;
     const first = before && out[before.index];

@@ -18,34 +18,43 @@ const KINDS = new Set([
   'rincian',
 ]);
 
-/** One printed capaian with the figures it should follow from. */
-export interface CapaianCase {
+/** What a capaian follows from. */
+export interface CapaianInput {
   readonly row: TableRow;
   readonly columns: CapaianColumns;
   readonly target: number;
   readonly realisasi: number;
   /** What else the realisasi may be: of the quarters, where the table has them. */
   readonly dariTriwulan: readonly number[];
+}
+
+/** One printed capaian with the figures it should follow from. */
+export interface CapaianCase extends CapaianInput {
   /** Percent points. */
   readonly printed: number;
   readonly decimals: number;
-  readonly unit: number;
 }
 
-/** Every row that prints target, realisasi and capaian as readable numbers with a target to divide by. */
-export function* capaianCases(table: Table): Generator<CapaianCase> {
+/** Every row with readable target and realisasi, and a target to divide by. */
+export function* capaianInputs(table: Table): Generator<CapaianInput> {
   for (const columns of capaianColumns(table)) {
     for (const row of table.rows) {
       if (!KINDS.has(row.kind)) continue;
       const target = nilai(table, row, columns.target);
       const realisasi = nilai(table, row, columns.realisasi);
-      const printed = readFigure(table, row, columns.capaian);
-      if (target === null || realisasi === null || printed.kind !== 'number') continue;
-      if (target === 0) continue;
-      const { value, decimals, unit } = printed;
+      if (target === null || target === 0 || realisasi === null) continue;
       const dariTriwulan = quarters(table, row, columns.realisasi.key);
-      yield { row, columns, target, realisasi, dariTriwulan, printed: value, decimals, unit };
+      yield { row, columns, target, realisasi, dariTriwulan };
     }
+  }
+}
+
+/** The same, where a capaian is printed. */
+export function* capaianCases(table: Table): Generator<CapaianCase> {
+  for (const input of capaianInputs(table)) {
+    const printed = readFigure(table, input.row, input.columns.capaian);
+    if (printed.kind !== 'number') continue;
+    yield { ...input, printed: printed.value, decimals: printed.decimals };
   }
 }
 

@@ -76,7 +76,7 @@ export function sheetRowOf(table: Table, row: TableRow, column: Column): number 
 /** Reads a cell as a figure of its column. */
 export function readFigure(table: Table, row: TableRow, column: Column): Figure {
   const cell = table.sheet.cell(sheetRowOf(table, row, column), column.column);
-  if (!cell || cell.value === null || cell.value === '') return BLANK;
+  if (cell?.value == null || cell.value === '') return BLANK;
   const { value } = cell;
   if (typeof value === 'number') return fromNumber(table, column, cell, value);
   if (typeof value === 'boolean') return { kind: 'bad', raw: value, reason: 'logika' };

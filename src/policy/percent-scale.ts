@@ -47,7 +47,7 @@ function infer(table: Table, column: Column): 1 | 100 {
 
 function bareNumber(table: Table, row: number, column: Column): number | null {
   const cell = table.sheet.cell(row, column.column);
-  if (!cell || cell.value === null) return null;
+  if (cell?.value == null) return null;
   if (typeof cell.value === 'number') return isPercentFormat(cell.format) ? null : cell.value;
   const read = readNumberText(String(cell.value), 'persen');
   return read.kind === 'number' && !read.isPercent ? read.value : null;

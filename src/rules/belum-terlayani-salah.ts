@@ -4,6 +4,7 @@ import type { PartColumns } from '../policy/pairs';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, sel } from './kit/cells';
 import { berhitung, dugaanTerlayani, tabelLayanan } from './kit/layanan';
+import { dengan, FORMULIR } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
 /** Compares one row; both the plain difference and 0 are right where more were served than needed. */
@@ -44,6 +45,8 @@ function checkRow(
     expected,
     ...(dugaan === null ? { fix: { value: expected } } : {}),
     related: [sel(table, row, columns.dari), sel(table, row, columns.bagian)],
+    // More served than needed is said there.
+    causes: [sel(table, row, columns.bagian)],
   });
 }
 
@@ -67,17 +70,13 @@ export const belumTerlayaniSalah: Rule = {
   },
   examples: {
     wrong: [
-      {
-        layout: 'spm-capaian-triwulan',
-        table: `
-No. | Jenis Layanan SPM | Satuan | Yang Harus Dilayani | Yang Terlayani | Yang Belum Terlayani | Total Pencapaian
-1. | Rehabilitasi Sosial Dasar Anak Terlantar di Luar Panti | | | | | 99.86%
- | PERSENTASE PENCAPAIAN PENERIMA LAYANAN DASAR (80%) | | | | | 80.00%
- | A. JUMLAH YANG HARUS DILAYANI : | Orang | 364 | 364 | 4 | 100.00%`,
-        findings: ['F4'],
-      },
+      { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { F8: '0' }), findings: ['F8'] },
+      { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { E4: '450' }), findings: ['F4'] },
     ],
-    right: [],
+    right: [
+      { layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] },
+      { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { F4: '-' }), findings: [] },
+    ],
   },
   check: (context) => {
     for (const { table, columns } of tabelLayanan(context.tables)) {

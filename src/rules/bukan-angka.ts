@@ -4,6 +4,7 @@ import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { isPlaceholder } from './kit/placeholder';
 import { mayHoldFigure, numericColumns } from './kit/wajib';
+import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
 import type { MessageValue, Rule, RuleContext } from './model';
 
 /** Targets may be grades or opinions ("WTP", "B"); there only broken numbers are reported. */
@@ -59,7 +60,28 @@ export const bukanAngka: Rule = {
       en: '{sel} holds "{isi}" in the column "{kolom}", which can be read as {pertama} or {kedua}. What is computed from this cell cannot be checked. Write the number without thousands separators, or with two decimals.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { E8: 'belum ada data' }),
+        findings: ['E8'],
+      },
+      { layout: 'spm-capaian', table: dengan(CAPAIAN, { D2: '#####' }), findings: ['D2'] },
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { D8: '1,369' }),
+        findings: ['D8'],
+      },
+    ],
+    right: [
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { D8: '"480"', E8: '450 orang', G8: '93,75 %' }),
+        findings: [],
+      },
+    ],
+  },
   check: (context) => {
     for (const table of context.tables) {
       const columns = numericColumns(table);

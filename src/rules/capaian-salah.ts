@@ -5,6 +5,7 @@ import { readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
+import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
 const FORMULAS: Readonly<Record<Arah, string>> = {
@@ -72,7 +73,25 @@ export const capaianSalah: Rule = {
       en: '{sel} says {tercetak}, while this table counts a capaian above 100 % as 100 %. With a realisation of {realisasi} ({selRealisasi}) and a target of {target} ({selTarget}) it should be {seharusnya}: "{baris}". Use one way for the whole table.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      { layout: 'spm-capaian', table: dengan(CAPAIAN, { E2: '95' }), findings: ['E2'] },
+      {
+        layout: 'capaian-indikator',
+        table: dengan(INDIKATOR, { F2: '100', F5: '100' }),
+        findings: ['F2'],
+      },
+    ],
+    right: [
+      { layout: 'spm-capaian', table: CAPAIAN, findings: [] },
+      { layout: 'capaian-indikator', table: INDIKATOR, findings: [] },
+      {
+        layout: 'capaian-indikator',
+        table: dengan(INDIKATOR, { F2: '100', F4: '100', F5: '96.67' }),
+        findings: [],
+      },
+    ],
+  },
   check: (context) => {
     for (const table of context.tables) {
       const policy = context.policyOf(table);

@@ -9,6 +9,7 @@ import { layananColumns, type PartColumns } from '../policy/pairs';
 import { cocokSalahSatu } from '../policy/printed';
 import { PERMENDAGRI_59_2021 } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
+import { dengan, FORMULIR } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
 const BOBOT_MUTU = 100 - BOBOT_PENERIMA;
@@ -199,7 +200,21 @@ export const indeksSalah: Rule = {
       en: '{sel} says an index of {tercetak}, but the mean of the indexes of {banyak} services is {seharusnya}. Compute {sel} again from the rows of the services.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { G3: '0.75{0.00%}' }),
+        findings: ['G3'],
+      },
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { G2: '1{0.00%}' }),
+        findings: ['G2'],
+      },
+    ],
+    right: [{ layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] }],
+  },
   check: (context) => {
     for (const table of context.tables) checkTable(context, table);
   },

@@ -10,6 +10,7 @@ import { serviceBlocks } from '../policy/blocks';
 import { toA1 } from '../sheet/address';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { daftarLayanan, daftarSubLayanan, ringkas, type Written } from './kit/daftar';
+import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
 import type { MessageValue, Rule, RuleContext } from './model';
 
 const NO_NEIGHBOUR = '—';
@@ -85,7 +86,37 @@ export const layananAsing: Rule = {
       en: '{sel} lists "{nama}", a service of the provinsi (inside institutions, or of provincial scale). A kabupaten/kota serves outside institutions. Correct the name, or delete the row.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { B8: '2. Penyediaan alat tulis kantor' }),
+        findings: ['B8'],
+      },
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { B8: '2. Layanan rujukan' }),
+        findings: ['B8'],
+      },
+      {
+        layout: 'spm-capaian',
+        table: dengan(CAPAIAN, {
+          B4: 'Rehabilitasi sosial dasar lanjut usia telantar di dalam panti',
+        }),
+        findings: ['B4'],
+      },
+    ],
+    right: [
+      { layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] },
+      {
+        layout: 'spm-capaian',
+        table: dengan(CAPAIAN, {
+          B4: 'Rehabilitasi sosial dasar lanjut usia terlantar diluar panti',
+        }),
+        findings: [],
+      },
+    ],
+  },
   check: (context) => {
     for (const table of context.tables) {
       const services = daftarLayanan(table);

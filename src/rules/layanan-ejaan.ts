@@ -3,6 +3,7 @@ import { columnOf, type Table, type TableRow } from '../layouts/model';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { PERMENSOS_9_2018 } from './kit/basis';
+import { CAPAIAN, dengan } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
 /** Columns that may write the name of the row's service. */
@@ -51,7 +52,22 @@ export const layananEjaan: Rule = {
       en: '{sel} writes "{tertulis}"; "{seharusnya}" is meant, as the regulation names the service. Correct the spelling.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian',
+        table: dengan(CAPAIAN, { B3: 'Rehabilitasi sosial dasar anak telantar di luar pantai' }),
+        findings: ['B3'],
+      },
+    ],
+    right: [
+      {
+        layout: 'spm-capaian',
+        table: dengan(CAPAIAN, { B3: 'Rehabilitasi sosial dasar anak terlantar di luar panti' }),
+        findings: [],
+      },
+    ],
+  },
   check: (context) => {
     for (const table of context.tables) {
       for (const row of table.rows) {

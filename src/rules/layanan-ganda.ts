@@ -4,6 +4,7 @@ import type { Table } from '../layouts/model';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { selNama } from './kit/cells';
 import { daftarLayanan, daftarSubLayanan, ringkas, type Written } from './kit/daftar';
+import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
 function checkList(
@@ -50,7 +51,21 @@ export const layananGanda: Rule = {
       en: '{sel} lists again the sub-service that stands in {selPertama}: "{nama}". A sub-service has one row only in each service. Delete the row that is not used, or correct its name.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { B10: '4. Penyediaan sandang' }),
+        findings: ['B10'],
+      },
+      {
+        layout: 'spm-capaian',
+        table: dengan(CAPAIAN, { B4: 'Rehabilitasi sosial dasar anak terlantar di luar panti' }),
+        findings: ['B4'],
+      },
+    ],
+    right: [{ layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] }],
+  },
   check: (context) => {
     for (const table of context.tables) {
       checkList(context, table, 'layanan', daftarLayanan(table));

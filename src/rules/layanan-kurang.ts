@@ -5,11 +5,12 @@ import {
   subServicesOf,
   type ServiceSlug,
 } from '../catalogue';
-import { columnOf, type Table } from '../layouts/model';
+import type { Table } from '../layouts/model';
 import { type ServiceBlock, serviceBlocks } from '../policy/blocks';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { selNama } from './kit/cells';
-import { daftarLayanan, daftarSubLayanan, type Written } from './kit/daftar';
+import { daftarLayanan, daftarSubLayanan, selDaftar, type Written } from './kit/daftar';
+import { CAPAIAN, FORMULIR, tanpaBaris } from './kit/contoh';
 import type { RawFinding, Rule, RuleContext } from './model';
 
 /** A table with fewer of the five is about those services only, not a list of all. */
@@ -33,19 +34,14 @@ function instead(
 function checkServices(context: RuleContext, table: Table): void {
   const written = daftarLayanan(table);
   const listed = new Set(written.filter((w) => w.status === 'tercatat').map((w) => w.slug));
-  const last = written.at(-1);
-  if (!last || listed.size < FEWEST_SERVICES) return;
+  if (listed.size < FEWEST_SERVICES) return;
   if (written.some((w) => w.status === 'provinsi')) return;
   context.checked(SERVICE_SLUGS.length);
   const missing = SERVICE_SLUGS.filter((slug) => !listed.has(slug));
   if (!missing.length) return;
-  const header = columnOf(table, 'layanan') ?? columnOf(table, 'indikator');
-  const top = table.headerRows[0];
   const names = missing.map((slug) => serviceOf(slug).name);
   context.report({
-    table,
-    row: top ?? last.sheetRow,
-    column: header?.column ?? last.column,
+    ...selDaftar(table),
     message: 'layanan',
     values: { kurang: { list: names }, ada: { number: listed.size } },
     expected: names.join('; '),
@@ -99,7 +95,16 @@ export const layananKurang: Rule = {
       en: 'The service "{layanan}" lists {ada} of {perlu} sub-services; missing: {kurang}. Add the rows, even where nobody is in need (enter 0).',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      { layout: 'spm-capaian-triwulan', table: tanpaBaris(FORMULIR, 9), findings: ['B2'] },
+      { layout: 'spm-capaian', table: tanpaBaris(CAPAIAN, 5), findings: ['B1'] },
+    ],
+    right: [
+      { layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] },
+      { layout: 'spm-capaian', table: CAPAIAN, findings: [] },
+    ],
+  },
   check: (context) => {
     for (const table of context.tables) {
       checkServices(context, table);

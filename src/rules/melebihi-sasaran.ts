@@ -1,10 +1,11 @@
 import type { Column, Table, TableRow } from '../layouts/model';
-import { nilai } from '../policy/figures';
+import { hitungan, nilai } from '../policy/figures';
 import { serapanColumns } from '../policy/pairs';
 import { type Quotient, quotients } from '../policy/quotients';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { berhitung, tabelLayanan } from './kit/layanan';
+import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
 import type { MessageValue, Rule, RuleContext } from './model';
 
 const NO_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
@@ -18,8 +19,9 @@ function compare(
   whole: Column,
   kind: 'terlayani' | 'anggaran',
 ): void {
-  const bagian = nilai(table, row, part);
-  const dari = nilai(table, row, whole);
+  const read = kind === 'anggaran' ? nilai : hitungan;
+  const bagian = read(table, row, part);
+  const dari = read(table, row, whole);
   if (bagian === null || dari === null) return;
   context.checked();
   if (bagian <= dari) return;
@@ -86,7 +88,21 @@ export const melebihiSasaran: Rule = {
       en: '{selBagian} says {bagian} spent, {lebih} more than the budget of {dari} ({selDari}): "{baris}". Spending cannot exceed its budget. Check both figures; if the budget was revised, update {selDari}.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { E4: '500' }), findings: ['E4'] },
+      {
+        layout: 'anggaran-kegiatan',
+        table: dengan(ANGGARAN, { D3: '20500000' }),
+        findings: ['D3'],
+      },
+      { layout: 'spm-perhitungan', table: dengan(PERHITUNGAN, { D5: '30' }), findings: ['D4'] },
+    ],
+    right: [
+      { layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] },
+      { layout: 'anggaran-kegiatan', table: ANGGARAN, findings: [] },
+    ],
+  },
   check: (context) => {
     for (const { table, columns } of tabelLayanan(context.tables)) {
       for (const row of table.rows) {

@@ -70,6 +70,14 @@ export interface RuleContext {
   readonly checked: (count?: number) => void;
 }
 
+/** A cell whose finding may explain another; of one rule only, where it is named. */
+export interface Cause {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly rule?: string;
+}
+
 /** What a rule's check hands in; the engine adds rule, severity and basis where they are left out. */
 export interface RawFinding {
   readonly table: Table;
@@ -85,7 +93,7 @@ export interface RawFinding {
   readonly fix?: Fix;
   readonly related?: readonly { table: Table; row: number; column: number }[];
   /** Cells whose own finding, where there is one, explains this one: it is then attached to that. */
-  readonly causes?: readonly { table: Table; row: number; column: number }[];
+  readonly causes?: readonly Cause[];
 }
 
 /** A small table in text, `|` between cells, first line the header; see test helpers. */

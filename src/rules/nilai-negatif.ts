@@ -4,6 +4,7 @@ import { layananColumns } from '../policy/pairs';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { mayHoldFigure, numericColumns } from './kit/wajib';
+import { dengan, FORMULIR } from './kit/contoh';
 import type { RawFinding, Rule, RuleContext } from './model';
 
 /** Columns whose figures may rightly be negative. */
@@ -88,7 +89,13 @@ export const nilaiNegatif: Rule = {
       en: '{sel} says {angka} in the column "{kolom}". An SPM service is counted out of those in need, so 100 % at most. Check the figure.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { E8: '12,5' }), findings: ['E8'] },
+      { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { D9: '-4' }), findings: ['D9'] },
+    ],
+    right: [{ layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] }],
+  },
   check: (context) => {
     for (const table of context.tables) {
       const columns = numericColumns(table);

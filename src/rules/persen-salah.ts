@@ -7,9 +7,10 @@ import { type PartColumns, serapanColumns } from '../policy/pairs';
 import { type Quotient as Parts, quotients } from '../policy/quotients';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
-import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
+import { alamat, dalamSatuanSel, duaPersen, sel, selNama } from './kit/cells';
 import { berhitung, dugaanTerlayani, tabelLayanan } from './kit/layanan';
-import type { MessageValue, Rule, RuleContext } from './model';
+import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
+import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 const NO_PARTS = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
@@ -20,12 +21,13 @@ function checkCounts(context: RuleContext, table: Table, row: TableRow, parts: P
   if (dari === null || bagian === null) return;
   const belum = table.columns.find((c) => c.key === 'belum');
   const odd = belum && dugaanTerlayani(table, row, parts) !== null;
+  const served = sel(table, row, parts.bagian);
   compare(context, table, row, parts, {
     kind: 'terlayani',
     bagian: { number: bagian },
     dari: { number: dari },
     exact: persentase(bagian, dari),
-    causes: odd ? [sel(table, row, belum)] : [],
+    causes: odd ? [sel(table, row, belum), served] : [served],
   });
 }
 
@@ -38,7 +40,7 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
     bagian: { rupiah: bagian },
     dari: { rupiah: dari },
     exact: persentase(bagian, dari),
-    causes: [],
+    causes: [sel(table, row, parts.bagian)],
   });
 }
 
@@ -47,7 +49,7 @@ interface Quotient {
   readonly bagian: MessageValue;
   readonly dari: MessageValue;
   readonly exact: number | null;
-  readonly causes: readonly { table: Table; row: number; column: number }[];
+  readonly causes: readonly Cause[];
 }
 
 function compare(
@@ -108,6 +110,7 @@ function checkParts(context: RuleContext, table: Table, { x, y, persen }: Parts)
     expected: dalamSatuanSel(printed, exact),
     fix: { value: dalamSatuanSel(printed, exact) },
     related: [sel(table, x.row, x.column), sel(table, y.row, y.column)],
+    causes: [sel(table, x.row, x.column)],
   });
 }
 
@@ -147,6 +150,8 @@ function checkQuality(context: RuleContext, table: Table, parts: PartColumns): v
         { table, row: sheetRowOf(table, first, persen), column: persen.column },
         { table, row: sheetRowOf(table, last, persen), column: persen.column },
       ],
+      // The printed figure may count a row that is not there any more.
+      causes: [{ ...selNama(table, block.layanan), rule: 'layanan-kurang' }],
     });
   }
 }
@@ -181,7 +186,22 @@ export const persenSalah: Rule = {
       en: '{sel} says {tercetak}, but the sum served over the sum in need on {banyak} quality rows ({dariSel} to {sampaiSel}) is {seharusnya}. Compute {sel} again.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { G8: '1{0.00%}', G6: '0.95{0.00%}' }),
+        findings: ['G6', 'G8'],
+      },
+      { layout: 'anggaran-kegiatan', table: dengan(ANGGARAN, { E4: '85' }), findings: ['E4'] },
+      { layout: 'spm-perhitungan', table: dengan(PERHITUNGAN, { F4: '78' }), findings: ['F4'] },
+    ],
+    right: [
+      { layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] },
+      { layout: 'anggaran-kegiatan', table: ANGGARAN, findings: [] },
+      { layout: 'spm-perhitungan', table: PERHITUNGAN, findings: [] },
+    ],
+  },
   check: (context) => {
     for (const { table, columns } of tabelLayanan(context.tables)) {
       for (const row of table.rows) {

@@ -2,7 +2,7 @@ import { columnOf, type Column, type Table, type TableRow } from '../layouts/mod
 import { capaian } from '../measures/capaian';
 import { rata } from '../measures/rata';
 import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
-import { capaianCases, directions, fits } from '../policy/capaian';
+import { capaianCases, capaianInputs, directions, fits } from '../policy/capaian';
 import { nilai, readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
 import { capaianColumns, serapanColumns } from '../policy/pairs';
@@ -10,6 +10,8 @@ import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaAngka, duaPersen, namaKolom, sel } from './kit/cells';
 import { numericColumns } from './kit/wajib';
+import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
+import { selDaftar } from './kit/daftar';
 import type { Rule, RuleContext } from './model';
 
 const AVERAGED = new Set([
@@ -27,15 +29,17 @@ type ExactCapaian = ReadonlyMap<Column, ReadonlyMap<TableRow, number>>;
 
 function exactCapaian(table: Table, policy: TablePolicy): ExactCapaian {
   const out = new Map<Column, Map<TableRow, number>>();
-  for (const entry of capaianCases(table)) {
-    const ways = directions(entry.row, policy.turun);
-    const arah = ways.find((a) => fits(entry, a, policy.batas)) ?? ways[0] ?? 'naik';
-    const value = capaian(entry.target, entry.realisasi, { arah, batas: policy.batas });
-    const column = entry.columns.capaian;
+  const followed = new Map([...capaianCases(table)].map((entry) => [entry.row, entry]));
+  for (const input of capaianInputs(table)) {
+    const ways = directions(input.row, policy.turun);
+    const entry = followed.get(input.row);
+    const arah = ways.find((a) => entry && fits(entry, a, policy.batas)) ?? ways[0] ?? 'naik';
+    const value = capaian(input.target, input.realisasi, { arah, batas: policy.batas });
+    const column = input.columns.capaian;
     if (value === null) continue;
     let rows = out.get(column);
-    if (!rows) out.set(column, (rows = new Map()));
-    rows.set(entry.row, value);
+    if (!rows) out.set(column, (rows = new Map<TableRow, number>()));
+    rows.set(input.row, value);
   }
   return out;
 }
@@ -156,6 +160,8 @@ function checkCell(
     expected: dalamSatuanSel(printed, means.expected),
     fix: { value: dalamSatuanSel(printed, means.expected) },
     related: above.map((r) => sel(table, r, column)),
+    // The printed mean may count a service that is not there any more.
+    causes: [{ ...selDaftar(table), rule: 'layanan-kurang' }],
   });
 }
 
@@ -181,7 +187,17 @@ export const rataRataSalah: Rule = {
       en: '{sel} says {tercetak}, which is total realisation over total target and no mean. The mean of {banyak} rows ({dariSel} to {sampaiSel}) is {seharusnya}. Change the figure, or name the row by what it computes.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      { layout: 'spm-capaian', table: dengan(CAPAIAN, { E7: '89.2' }), findings: ['E7'] },
+      {
+        layout: 'capaian-indikator',
+        table: dengan(INDIKATOR, { F5: '105.38' }),
+        findings: ['F5'],
+      },
+    ],
+    right: [{ layout: 'spm-capaian', table: CAPAIAN, findings: [] }],
+  },
   check: (context) => {
     for (const table of context.tables) {
       if (!table.rows.some((row) => row.kind === 'rata-rata')) continue;

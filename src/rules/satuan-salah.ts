@@ -3,6 +3,7 @@ import { columnOf, type Column, type Table, type TableRow } from '../layouts/mod
 import { unitText } from '../policy/figures';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
+import { dengan, FORMULIR } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
 /** Other ways of writing the units of the catalogue. */
@@ -70,7 +71,15 @@ export const satuanSalah: Rule = {
       en: '{sel} gives the unit "{satuan}" for the indicator "{nama}". This indicator is a percentage. Change the unit to %.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { C8: 'Unit' }), findings: ['C8'] },
+    ],
+    right: [
+      { layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] },
+      { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { C8: 'jiwa' }), findings: [] },
+    ],
+  },
   check: (context) => {
     for (const table of context.tables) {
       const column = columnOf(table, 'satuan');

@@ -4,6 +4,7 @@ import { capaianColumns, layananColumns, serapanColumns } from '../policy/pairs'
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung } from './kit/layanan';
+import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
 const WITH_PARTS = new Set([
@@ -101,7 +102,23 @@ export const selKosong: Rule = {
       en: '{sel} is empty, but the figures of this row need a unit in the column "{kolom}". Fill it in, such as Orang or %.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { E8: '', F8: '', C9: '' }),
+        findings: ['E8', 'C9'],
+      },
+      { layout: 'spm-capaian', table: dengan(CAPAIAN, { E4: '' }), findings: ['E4'] },
+    ],
+    right: [
+      {
+        layout: 'spm-capaian-triwulan',
+        table: dengan(FORMULIR, { F4: '', D10: '0', E10: '0', G10: '' }),
+        findings: [],
+      },
+    ],
+  },
   check: (context) => {
     for (const table of context.tables) {
       if (table.layout === 'spm-capaian-triwulan') {

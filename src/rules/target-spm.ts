@@ -3,6 +3,7 @@ import { serviceOf } from '../catalogue';
 import { readFigure } from '../policy/figures';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, dalamSatuanSel, sel } from './kit/cells';
+import { CAPAIAN, dengan } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
 const SPM_LAYOUTS = new Set<LayoutId>(['spm-capaian', 'spm-target', 'spm-perhitungan']);
@@ -59,7 +60,16 @@ export const targetSpm: Rule = {
       en: '{sel} says a target of {target} for "{layanan}". The target of every SPM service is 100 % in each budget year. Change the target, or give the reason in the report.',
     },
   },
-  examples: { wrong: [], right: [] },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian',
+        table: dengan(CAPAIAN, { C3: '55', E3: '159.09', E7: '102.32' }),
+        findings: ['C3'],
+      },
+    ],
+    right: [{ layout: 'spm-capaian', table: CAPAIAN, findings: [] }],
+  },
   check: (context) => {
     for (const table of context.tables) {
       for (const row of table.rows) checkRow(context, table, row);

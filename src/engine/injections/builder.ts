@@ -77,6 +77,24 @@ export class Builder {
     return this.unit(row, column) === 1 ? address : `${address}*100`;
   }
 
+  /** True where nothing but these rows fills the column between the first and the last of them. */
+  isOnly(rows: readonly TableRow[], column: Column): boolean {
+    const own = new Set(rows.map((row) => sheetRowOf(this.table, row, column)));
+    for (let r = Math.min(...own); r <= Math.max(...own); r++) {
+      if (!own.has(r) && this.table.sheet.cell(r, column.column)) return false;
+    }
+    return true;
+  }
+
+  /** The cells of these rows as an argument: a range where nothing else stands in it. */
+  cells(rows: readonly TableRow[], column: Column): string {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first && last && first !== last && this.isOnly(rows, column)) {
+      return `${this.address(first, column)}:${this.address(last, column)}`;
+    }
+    return rows.map((row) => this.address(row, column)).join(',');
+  }
+
   propose(proposal: Proposal): void {
     const { row, column, expression, result } = proposal;
     const cell = this.#cell(row, column);
@@ -142,7 +160,7 @@ export class Builder {
       const isBroken = isErrorValue(cell.value) || /_xldudf_|#REF!/i.test(cell.formula);
       return isBroken ? 'rusak' : 'rumus';
     }
-    if (!cell || cell.value === null || cell.value === '') return 'kosong';
+    if (cell?.value == null || cell.value === '') return 'kosong';
     const figure = this.figure(row, column);
     if (figure.kind !== 'number' || result === null) return 'beda';
     return tampakSama(figure.value, figure.decimals, result) ? 'sama' : 'beda';

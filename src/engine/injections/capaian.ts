@@ -83,7 +83,8 @@ function fillMean(
     .slice(start, index)
     .filter((r) => COMPUTED.has(r.kind) && builder.value(r, column) !== null);
   const [first] = rows;
-  if (!first) return;
+  // A function takes 255 arguments at most; longer lists are rare and always a range.
+  if (!first || (rows.length > 255 && !builder.isOnly(rows, column))) return;
   const from = builder.unit(first, column);
   if (rows.some((r) => builder.unit(r, column) !== from)) return;
   // AVERAGE passes over number text; SPM.RATA reads it.
@@ -94,11 +95,10 @@ function fillMean(
   const name = hasText ? 'SPM.RATA' : 'AVERAGE';
   const to = builder.unit(row, column);
   const scale = from === to ? '' : from < to ? '*100' : '/100';
-  const cells = rows.map((r) => builder.address(r, column)).join(',');
   builder.propose({
     row,
     column,
-    expression: `${name}(${cells})${scale}`,
+    expression: `${name}(${builder.cells(rows, column)})${scale}`,
     result: rata(rows.flatMap((r) => builder.value(r, column) ?? [])),
     inCellUnit: true,
   });

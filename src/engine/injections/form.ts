@@ -5,9 +5,8 @@ import { BOBOT_PENERIMA, indeks } from '../../measures/indeks';
 import { mutu } from '../../measures/mutu';
 import { rata } from '../../measures/rata';
 import { type ServiceBlock, serviceBlocks } from '../../policy/blocks';
-import { hitungan, sheetRowOf } from '../../policy/figures';
+import { hitungan } from '../../policy/figures';
 import { layananColumns, type PartColumns } from '../../policy/pairs';
-import { toA1 } from '../../sheet/address';
 import type { Builder } from './builder';
 
 /** Formulas of the quarterly SPM form, from the counts up to the index of the field. */
@@ -57,12 +56,9 @@ function fillQuality(
   persen: Column,
 ): void {
   const { table, policy } = builder;
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!row || !first || !last) return;
-  const range = (column: Column): string =>
-    `${builder.address(first, column)}:${builder.address(last, column)}`;
+  if (!row || !rows.length) return;
   // A repeated header or a note inside the range would break the function.
-  if (![dari, bagian].every((column) => isOnly(builder, rows, column))) return;
+  if (![dari, bagian].every((column) => builder.isOnly(rows, column))) return;
   const counts = rows.map((r) => ({
     harus: hitungan(table, r, dari),
     terlayani: hitungan(table, r, bagian),
@@ -71,19 +67,8 @@ function fillQuality(
   const cara = policy.mutu === 'jumlah' ? ',"jumlah"' : '';
   const result = isKnown ? mutu(counts, policy.mutu) : null;
   if (isKnown && result === null) return;
-  const expression = `SPM.MUTU(${range(dari)},${range(bagian)}${cara})`;
+  const expression = `SPM.MUTU(${builder.cells(rows, dari)},${builder.cells(rows, bagian)}${cara})`;
   builder.propose({ row, column: persen, expression, result });
-}
-
-/** True where nothing but these rows fills the column between the first and the last of them. */
-function isOnly(builder: Builder, rows: readonly TableRow[], column: Column): boolean {
-  const { table } = builder;
-  const own = new Set(rows.map((row) => sheetRowOf(table, row, column)));
-  const sorted = [...own].sort((a, b) => a - b);
-  for (let r = sorted[0] ?? 0; r <= (sorted.at(-1) ?? -1); r++) {
-    if (!own.has(r) && table.sheet.cell(r, column.column)) return false;
-  }
-  return true;
 }
 
 /** 80 % of the recipients' percentage and 20 % of that of quality, in the unit of their cells. */
@@ -129,11 +114,10 @@ function fillField(builder: Builder, blocks: readonly ServiceBlock[], persen: Co
   const unit = builder.unit(row, persen);
   if (services.some((service) => builder.unit(service, persen) !== unit)) return;
   const known = services.flatMap((service) => builder.value(service, persen) ?? []);
-  const cells = services.map((r) => toA1(sheetRowOf(builder.table, r, persen), persen.column));
   builder.propose({
     row,
     column: persen,
-    expression: `AVERAGE(${cells.join(',')})`,
+    expression: `AVERAGE(${builder.cells(services, persen)})`,
     result: known.length === services.length ? rata(known) : null,
     inCellUnit: true,
   });

@@ -36,6 +36,13 @@ export function listsServices(table: Table): boolean {
   return LISTING.has(table.layout);
 }
 
+/** Where a missing service is reported: at the header of the names. */
+export function selDaftar(table: Table): { table: Table; row: number; column: number } {
+  const header = columnOf(table, 'layanan') ?? columnOf(table, 'indikator');
+  const row = table.headerRows[0] ?? table.rect.top;
+  return { table, row, column: header?.column ?? table.rect.left };
+}
+
 /** Every service that a table lists, with what the catalogue says of it. */
 export function daftarLayanan(table: Table): readonly Written<ServiceSlug>[] {
   if (!listsServices(table)) return [];

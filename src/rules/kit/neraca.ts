@@ -1,0 +1,123 @@
+import type { Column, Table } from '../../layouts/model';
+import {
+  type Akun,
+  bacaAkun,
+  cocokJumlah,
+  type Jumlahan,
+  jumlah,
+  jumlahkanAkun,
+  kolomBerjumlah,
+} from './akun';
+import { type Pohon, pohonDengan, pohonTertulis, type SalahTingkat } from './pohon';
+import { salahTingkat } from './tingkat';
+import { barisTotal } from './total';
+
+/** One figure against the sum of the rows it should hold. */
+export interface Persamaan {
+  /** Index in `table.rows` of the row that prints the sum. */
+  readonly row: number;
+  readonly column: Column;
+  readonly anggota: readonly number[];
+  readonly tercetak: number;
+  readonly jumlah: number;
+  /** Printed less summed; 0 where the two agree. */
+  readonly selisih: number;
+}
+
+/** A total row, with the other sums that it may rightly print. */
+export interface PersamaanTotal extends Persamaan {
+  /** Sums over lower levels, over printed figures only, over all rows above. */
+  readonly jumlahLain: readonly number[];
+  readonly isBenar: boolean;
+}
+
+/** Every sum of a table, compared. */
+export interface Neraca {
+  readonly table: Table;
+  readonly pohon: Pohon;
+  readonly akuns: readonly Akun[];
+  readonly salahTingkat: readonly SalahTingkat[];
+  /** Parents with details, balanced or not, by row and column. */
+  readonly induk: ReadonlyMap<number, ReadonlyMap<Column, Persamaan>>;
+  readonly total: readonly PersamaanTotal[];
+}
+
+const known = new WeakMap<Table, Neraca>();
+
+/** The sums of a table, worked out once. */
+export function neraca(table: Table): Neraca {
+  let made = known.get(table);
+  if (!made) known.set(table, (made = hitung(table)));
+  return made;
+}
+
+function hitung(table: Table): Neraca {
+  const akuns = kolomBerjumlah(table).map((column) => bacaAkun(table, column));
+  const written = pohonTertulis(table);
+  const slips = salahTingkat(akuns, written);
+  const pohon = pohonDengan(written, slips);
+  const induk = new Map<number, Map<Column, Persamaan>>();
+  const total: PersamaanTotal[] = [];
+  const totals = barisTotal(table, pohon);
+  for (const akun of akuns) {
+    const sums = jumlahkanAkun(akun, pohon);
+    pohon.rincian.forEach((details, row) => {
+      const equation = persamaan(akun, sums, row, details);
+      if (!equation) return;
+      let columns = induk.get(row);
+      if (!columns) induk.set(row, (columns = new Map()));
+      columns.set(akun.column, equation);
+    });
+    for (const { row, sejak, semua } of totals) {
+      const equation = persamaan(akun, sums, row, sejak);
+      if (equation) total.push(persamaanTotal(akun, sums, pohon, equation, semua));
+    }
+  }
+  return { table, pohon, akuns, salahTingkat: slips, induk, total };
+}
+
+/** null where there is nothing to compare, or a figure that cannot be read. */
+function persamaan(
+  akun: Akun,
+  sums: Jumlahan,
+  row: number,
+  anggota: readonly number[],
+): Persamaan | null {
+  const own = akun.isi[row];
+  if (own?.nilai == null || !anggota.some((i) => sums.ada[i])) return null;
+  const exact = jumlah(sums.nilai, anggota);
+  if (Number.isNaN(own.nilai) || Number.isNaN(exact)) return null;
+  const agrees = cocokJumlah(own, exact, jumlah(sums.tampak, anggota));
+  const selisih = agrees ? 0 : Number((own.nilai - exact).toPrecision(14));
+  return { row, column: akun.column, anggota, tercetak: own.nilai, jumlah: exact, selisih };
+}
+
+function persamaanTotal(
+  akun: Akun,
+  sums: Jumlahan,
+  pohon: Pohon,
+  equation: Persamaan,
+  semua: readonly number[],
+): PersamaanTotal {
+  const own = akun.isi[equation.row];
+  const others: number[] = [];
+  for (const anggota of new Set([equation.anggota, semua])) {
+    others.push(jumlah(sums.nilai, anggota), jumlah(sums.tampak, anggota));
+    others.push(anggota.reduce((sum, i) => sum + (akun.isi[i]?.nilai ?? 0), 0));
+    for (let level = turun(pohon, anggota); level; level = turun(pohon, level)) {
+      others.push(jumlah(sums.nilai, level));
+    }
+  }
+  const jumlahLain = [...new Set(others)].filter((sum) => !Number.isNaN(sum));
+  const isBenar = own !== undefined && jumlahLain.some((sum) => cocokJumlah(own, sum));
+  return { ...equation, jumlahLain, isBenar };
+}
+
+/** The rows one level lower, those without details kept; null where none has any. */
+function turun(pohon: Pohon, rows: readonly number[]): readonly number[] | null {
+  const lower = rows.flatMap((i) => {
+    const details = pohon.rincian[i];
+    return details?.length ? details : [i];
+  });
+  return lower.length === rows.length && lower.every((row, i) => row === rows[i]) ? null : lower;
+}

@@ -1,0 +1,87 @@
+import { type Akun, cocokJumlah } from './akun';
+import type { Pohon, SalahTingkat } from './pohon';
+
+/**
+ * Rows written beside their own details, found by the figures alone: in every column the row equals
+ * the rows that follow it, and with them below it its parent balances too. Where codes or numbering
+ * say otherwise, the figures decide.
+ */
+export function salahTingkat(akuns: readonly Akun[], pohon: Pohon): readonly SalahTingkat[] {
+  const out: SalahTingkat[] = [];
+  pohon.rincian.forEach((details, parent) => {
+    if (details.length < 2 || seimbang(akuns, parent, details)) return;
+    out.push(...buktikan(akuns, pohon, parent, details));
+  });
+  return out;
+}
+
+const nilai = (akun: Akun, row: number): number => akun.isi[row]?.nilai ?? 0;
+
+function jumlahDi(akun: Akun, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + nilai(akun, row), 0);
+}
+
+/** True where the row prints the sum of these rows in every column, and not zero in all of them. */
+function seimbang(akuns: readonly Akun[], row: number, details: readonly number[]): boolean {
+  let filled = false;
+  for (const akun of akuns) {
+    const sum = jumlahDi(akun, details);
+    const own = akun.isi[row];
+    if (own?.nilai == null ? sum !== 0 : !cocokJumlah(own, sum)) return false;
+    if (sum !== 0) filled = true;
+  }
+  return filled;
+}
+
+interface Kelompok {
+  /** Place of the heading row among the details. */
+  readonly at: number;
+  readonly rows: readonly number[];
+}
+
+/** Groups at the end of a list whose first row is the sum of the others, from the end upwards. */
+function kelompokDiAkhir(akuns: readonly Akun[], details: readonly number[]): Kelompok[] {
+  const groups: Kelompok[] = [];
+  let end = details.length;
+  let sums = akuns.map(() => 0);
+  for (let at = details.length - 1; at >= 0; at--) {
+    const row = details[at]!;
+    const isSum =
+      sums.some((sum) => sum !== 0) &&
+      akuns.every((akun, c) => {
+        const own = akun.isi[row];
+        return own !== undefined && cocokJumlah({ ...own, nilai: own.nilai ?? 0 }, sums[c] ?? 0);
+      });
+    if (isSum) {
+      groups.unshift({ at, rows: details.slice(at + 1, end) });
+      end = at;
+      sums = akuns.map(() => 0);
+    } else sums = akuns.map((akun, c) => (sums[c] ?? 0) + nilai(akun, row));
+  }
+  return groups;
+}
+
+function buktikan(
+  akuns: readonly Akun[],
+  pohon: Pohon,
+  parent: number,
+  details: readonly number[],
+): SalahTingkat[] {
+  const groups = kelompokDiAkhir(akuns, details);
+  const first = groups[0];
+  if (!first) return [];
+  const rest = details.slice(0, first.at);
+  const heads = groups.map((group) => details[group.at]!);
+  const slips = (induk: number | null): SalahTingkat[] =>
+    groups.map((group, i) => ({
+      row: heads[i]!,
+      tertulisDi: parent,
+      induk,
+      rincian: group.rows,
+    }));
+  if (seimbang(akuns, parent, [...rest, ...heads])) return slips(parent);
+  if (!rest.length || !seimbang(akuns, parent, rest)) return [];
+  const above = pohon.induk[parent] ?? null;
+  const siblings = above === null ? [] : (pohon.rincian[above] ?? []);
+  return above === null || seimbang(akuns, above, [...siblings, ...heads]) ? slips(above) : [];
+}
