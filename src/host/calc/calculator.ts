@@ -175,7 +175,10 @@ export class Calculator {
 
   #compute(node: FormulaNode, touched: Map<HostSheet, Rect>): void {
     const formula = parseFormula(node.text);
-    if (!formula) return this.#store(node, new CellError('#NAME?'), touched);
+    if (!formula) {
+      this.#store(node, new CellError('#NAME?'), touched);
+      return;
+    }
     const context = this.#context(node);
     try {
       this.#store(node, this.#plain(evaluate(formula.ast, context), context), touched);
@@ -198,7 +201,10 @@ export class Calculator {
   #keep(node: FormulaNode, touched: Map<HostSheet, Rect>): void {
     const data = node.sheet.cells.get(node.key);
     if (!data) return;
-    if (data.value === null) return this.#store(node, new CellError('#NAME?'), touched);
+    if (data.value === null) {
+      this.#store(node, new CellError('#NAME?'), touched);
+      return;
+    }
     this.#workbook.putResult(node.sheet, node.key, { ...data, kept: true });
   }
 

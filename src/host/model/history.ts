@@ -11,7 +11,10 @@ export class History {
 
   /** Everything that `edit` writes becomes one entry. */
   transact(edit: () => void): void {
-    if (this.#open) return edit();
+    if (this.#open) {
+      edit();
+      return;
+    }
     this.#open = [];
     try {
       edit();

@@ -4,8 +4,11 @@ import { Emitter } from '../model/events';
 import type { HostWorkbook } from '../model/workbook';
 import { HostError, type HostErrorCode } from './errors';
 import { executeBatch, References, type Roots } from './executor';
+import { rangeAreas } from './objects/areas';
+import { rangeObject } from './objects/range';
 import { services } from './objects/services';
 import { workbook as workbookObject } from './objects/workbook';
+import { worksheet } from './objects/worksheet';
 import type { Session } from './session';
 import { Subscriptions } from './subscriptions';
 import type { BatchRequest, BatchResponse, PushEntry } from './wire';
@@ -46,7 +49,15 @@ export class ExcelHost {
     }
     const references = new References();
     const { calculator, subscriptions } = this;
-    const session: Session = { workbook, calculator, subscriptions, references };
+    const session: Session = {
+      workbook,
+      calculator,
+      subscriptions,
+      references,
+      range: (target) => rangeObject(session, target),
+      areas: (sheet, rects) => rangeAreas(session, sheet, rects),
+      worksheet: (sheet) => worksheet(session, sheet),
+    };
     this.#roots = { root: workbookObject(session), services: services(session), references };
     this.#off = subscriptions.pushes.on((entry) => this.pushes.emit([entry]));
     this.calculator.recalculate();

@@ -38,7 +38,7 @@ function project(
     const skip = page.Skip ?? 0;
     const items = object.items().slice(skip, page.Top === undefined ? undefined : skip + page.Top);
     const wanted = rest.length ? rest : [['*']];
-    out['_Items'] = items.map((item) => project(item, wanted, identify));
+    out._Items = items.map((item) => project(item, wanted, identify));
     return out;
   }
   const nested = new Map<string, (readonly string[])[]>();

@@ -6,8 +6,6 @@ import { type HostObject, hostObject, type Shape } from '../object';
 import { fullAddress, RangeTarget } from '../reference';
 import type { Session } from '../session';
 import { clearRange } from './edits';
-import { rangeObject } from './range';
-import { worksheet } from './worksheet';
 
 interface Areas {
   readonly session: Session;
@@ -25,7 +23,7 @@ function targets({ sheet, rects }: Areas): RangeTarget[] {
 }
 
 function ranges(areas: Areas): HostObject[] {
-  return targets(areas).map((target) => rangeObject(areas.session, target));
+  return targets(areas).map((target) => areas.session.range(target));
 }
 
 const collectionShape: Shape<Areas> = {
@@ -51,7 +49,7 @@ const areasShape: Shape<Areas> = {
   },
   links: {
     Areas: (areas) => hostObject(collectionShape, areas),
-    Worksheet: ({ session, sheet }) => worksheet(session, sheet),
+    Worksheet: ({ session, sheet }) => session.worksheet(sheet),
   },
   methods: {
     Clear: (areas, args) => {

@@ -8,7 +8,6 @@ import { invalidArgument } from '../errors';
 import type { HostObject } from '../object';
 import type { RangeTarget } from '../reference';
 import type { Session } from '../session';
-import { rangeAreas } from './areas';
 
 interface Thing {
   readonly session: Session;
@@ -22,7 +21,7 @@ export function matches(
   options: Readonly<Record<string, unknown>>,
 ): Rect[] {
   if (text === '') throw invalidArgument('nothing to find');
-  const fold = (value: string) => (options['matchCase'] === true ? value : value.toLowerCase());
+  const fold = (value: string) => (options.matchCase === true ? value : value.toLowerCase());
   const wanted = fold(text);
   const { sheet, rect } = range;
   return [...storedKeys(sheet, rect)]
@@ -30,7 +29,7 @@ export function matches(
       const data = sheet.cells.get(key);
       if (!data) return false;
       const shown = fold(displayText(data.value, data.style.numberFormat, session.workbook.locale));
-      return options['completeMatch'] === true ? shown === wanted : shown.includes(wanted);
+      return options.completeMatch === true ? shown === wanted : shown.includes(wanted);
     })
     .sort((a, b) => a - b)
     .map(cellRect);
@@ -39,7 +38,7 @@ export function matches(
 export function findFirst(thing: Thing, args: Args): Rect | null {
   const options = args.options(1);
   const found = matches(thing, args.text(0), options);
-  const backwards = options['searchDirection'] === 'Backwards';
+  const backwards = options.searchDirection === 'Backwards';
   return (backwards ? found[found.length - 1] : found[0]) ?? null;
 }
 
@@ -79,7 +78,7 @@ export function specialCells({ session, range }: Thing, args: Args): HostObject 
     })
     .sort((a, b) => a - b)
     .map(cellRect);
-  return found.length ? rangeAreas(session, sheet, joinDown(found)) : null;
+  return found.length ? session.areas(sheet, joinDown(found)) : null;
 }
 
 /** Neighbouring cells of a column become one area, as Excel reports them. */

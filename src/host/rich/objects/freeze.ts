@@ -4,7 +4,7 @@ import { invalidArgument } from '../errors';
 import { type HostObject, hostObject, type Shape } from '../object';
 import { insideGrid, RangeTarget } from '../reference';
 import type { Session } from '../session';
-import { rangeArgument, rangeObject } from './range';
+import { rangeArgument } from './range-argument';
 import { wholeSheet } from '../../model/area';
 
 interface Thing {
@@ -42,7 +42,7 @@ const freezeShape: Shape<Thing> = {
         bottom: rows ? rows - 1 : whole.bottom,
         right: columns ? columns - 1 : whole.right,
       };
-      return rangeObject(session, new RangeTarget(sheet, insideGrid(rect)));
+      return session.range(new RangeTarget(sheet, insideGrid(rect)));
     },
   },
 };

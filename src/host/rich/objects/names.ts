@@ -9,8 +9,7 @@ import { localAddress } from '../../model/area';
 import { namedRange } from '../reference';
 import type { Session } from '../session';
 import { quoteSheet } from '../../../sheet/address';
-import { type RangeThing, rangeObject } from './range';
-import { worksheet } from './worksheet';
+import type { RangeThing } from './range-argument';
 
 interface Scope {
   readonly session: Session;
@@ -76,17 +75,17 @@ const nameShape: Shape<Named> = {
     },
   },
   links: {
-    WorksheetOrNullObject: ({ session, sheet }) => (sheet ? worksheet(session, sheet) : null),
+    WorksheetOrNullObject: ({ session, sheet }) => (sheet ? session.worksheet(sheet) : null),
   },
   methods: {
     GetRange: (named) => {
       const target = namedRange(named.session.workbook, entry(named).formula);
       if (!target) throw new HostError('InvalidReference');
-      return rangeObject(named.session, target);
+      return named.session.range(target);
     },
     GetRangeOrNullObject: (named) => {
       const target = namedRange(named.session.workbook, entry(named).formula);
-      return target && rangeObject(named.session, target);
+      return target && named.session.range(target);
     },
     Delete: (named) => {
       entry(named);

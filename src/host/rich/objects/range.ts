@@ -5,45 +5,35 @@ import {
   intersect,
   isEntireColumn,
   isEntireRow,
-  localAddress,
   rowCount,
 } from '../../model/area';
-import { separators } from '../../model/format';
-import { toWire } from '../../model/values';
 import { columnOf, rowOf, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/worksheet';
 import { storedKeys } from '../access';
 import { type Args, asFlag } from '../args';
-import { HostError, invalidArgument } from '../errors';
-import { type HostObject, hostObject, isHostObject, type Shape } from '../object';
-import { fullAddress, insideGrid, RangeTarget, resolveAddress } from '../reference';
+import { HostError } from '../errors';
+import { type HostObject, hostObject, type Shape } from '../object';
+import { fullAddress, insideGrid, RangeTarget } from '../reference';
 import type { Session } from '../session';
-import { rangeAreas } from './areas';
+import {
+  cellProperties,
+  lineProperties,
+  setCellProperties,
+  setLineProperties,
+} from './cell-properties';
 import { contents, writeContents, writeNumberFormat } from './contents';
 import { clearRange, copyFrom, deleteCells, insertCells, mergeCells, unmergeCells } from './edits';
 import { findFirst, specialCells } from './find';
 import { rangeFormat } from './format';
+import { rangeArgument, type RangeThing } from './range-argument';
 import { conditionalFormats, dataValidation, rangeSort } from './minimal';
 import { setHidden, setHyperlink, someHidden } from './rows';
-import { worksheet } from './worksheet';
-
-export interface RangeThing {
-  readonly session: Session;
-  readonly range: RangeTarget;
-}
 
 export function rangeObject(session: Session, range: RangeTarget): HostObject {
   return hostObject(rangeShape, { session, range });
 }
 
 function part(thing: RangeThing, rect: Rect): HostObject {
-  return rangeObject(thing.session, new RangeTarget(thing.range.sheet, insideGrid(rect)));
-}
-
-/** An argument that may be an address or a Range. */
-export function rangeArgument(session: Session, near: RangeTarget, value: unknown): RangeTarget {
-  if (typeof value === 'string') return resolveAddress(session.workbook, near.sheet, value);
-  if (isHostObject(value) && value.type === 'Range') return (value.target as RangeThing).range;
-  throw invalidArgument('a range or an address is needed');
+  return thing.session.range(new RangeTarget(thing.range.sheet, insideGrid(rect)));
 }
 
 function shifted(rect: Rect, rows: number, columns: number): Rect {
@@ -147,7 +137,7 @@ const rangeShape: Shape<RangeThing> = {
   },
   links: {
     Format: ({ session, range }) => rangeFormat(session, range),
-    Worksheet: ({ session, range }) => worksheet(session, range.sheet),
+    Worksheet: ({ session, range }) => session.worksheet(range.sheet),
     ConditionalFormats: ({ range }) => conditionalFormats(range),
     DataValidation: ({ range }) => dataValidation(range),
     Sort: (thing) => rangeSort(thing),
@@ -223,7 +213,7 @@ const rangeShape: Shape<RangeThing> = {
       const areas = range.sheet.merges.filter((area) =>
         intersect(range.rect, { ...area, bottom: area.top, right: area.left }),
       );
-      return areas.length ? rangeAreas(session, range.sheet, areas) : null;
+      return areas.length ? session.areas(range.sheet, areas) : null;
     },
     GetSpecialCells: (thing, args) => {
       const found = specialCells(thing, args);
@@ -234,13 +224,13 @@ const rangeShape: Shape<RangeThing> = {
     GetSpillingToRangeOrNullObject: ({ session, range: { sheet, rect } }) => {
       const spill = session.calculator.spillOf(sheet, rect.top, rect.left);
       const isAnchor = spill && spill.top === rect.top && spill.left === rect.left;
-      return isAnchor ? rangeObject(session, new RangeTarget(sheet, spill)) : null;
+      return isAnchor ? session.range(new RangeTarget(sheet, spill)) : null;
     },
     GetSpillParentOrNullObject: ({ session, range: { sheet, rect } }) => {
       const spill = session.calculator.spillOf(sheet, rect.top, rect.left);
       if (!spill) return null;
       const { top, left } = spill;
-      return rangeObject(session, new RangeTarget(sheet, { top, left, bottom: top, right: left }));
+      return session.range(new RangeTarget(sheet, { top, left, bottom: top, right: left }));
     },
     Find: (thing, args) => {
       const rect = findFirst(thing, args);
@@ -251,6 +241,12 @@ const rangeShape: Shape<RangeThing> = {
       const rect = findFirst(thing, args);
       return rect && part(thing, rect);
     },
+    GetCellProperties: cellProperties,
+    SetCellProperties: setCellProperties,
+    GetRowProperties: lineProperties('row'),
+    GetColumnProperties: lineProperties('column'),
+    SetRowProperties: setLineProperties('row'),
+    SetColumnProperties: setLineProperties('column'),
     Calculate: ({ session }) => session.calculator.recalculate(),
     Select: ({ session, range }) => {
       if (range.sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
@@ -264,15 +260,3 @@ const rangeShape: Shape<RangeThing> = {
     CopyFrom: copyFrom,
   },
 };
-
-/** For objects that show one value: the first cell's. */
-export function firstValue({ sheet, rect }: RangeTarget): unknown {
-  return toWire(sheet.cell(rect.top, rect.left)?.value ?? null);
-}
-
-/** `,` or `;`, as the user's language lists areas. */
-export function joinAddresses(ranges: readonly RangeTarget[]): string {
-  return ranges.map(fullAddress).join(separators('en-US').list);
-}
-
-export { localAddress };

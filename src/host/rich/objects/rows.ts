@@ -58,7 +58,7 @@ export function setHyperlink({ session, range }: Thing, value: unknown): void {
   }
   const key = keyOf(rect.top, rect.left);
   const before = sheet.cells.get(key) ?? { value: null, style: DEFAULT_STYLE };
-  const shown = link['textToDisplay'];
+  const shown = link.textToDisplay;
   session.workbook.write(sheet, key, {
     ...before,
     ...(shown === undefined ? {} : { value: shown }),

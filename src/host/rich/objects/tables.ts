@@ -7,8 +7,7 @@ import { HostError, invalidArgument } from '../errors';
 import { type HostObject, hostObject, type Shape } from '../object';
 import { RangeTarget, resolveAddress } from '../reference';
 import type { Session } from '../session';
-import { type RangeThing, rangeObject } from './range';
-import { worksheet } from './worksheet';
+import type { RangeThing } from './range-argument';
 import { isHostObject } from '../object';
 
 interface Scope {
@@ -28,7 +27,7 @@ function sheetOf({ session, table }: Thing): HostSheet {
 }
 
 function part(thing: Thing, rect: Rect): HostObject {
-  return rangeObject(thing.session, new RangeTarget(sheetOf(thing), rect));
+  return thing.session.range(new RangeTarget(sheetOf(thing), rect));
 }
 
 const tableShape: Shape<Thing> = {
@@ -53,7 +52,7 @@ const tableShape: Shape<Thing> = {
       },
     },
   },
-  links: { Worksheet: (thing) => worksheet(thing.session, sheetOf(thing)) },
+  links: { Worksheet: (thing) => thing.session.worksheet(sheetOf(thing)) },
   methods: {
     GetRange: (thing) => part(thing, thing.table.rect),
     GetHeaderRowRange: (thing) =>

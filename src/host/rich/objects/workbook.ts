@@ -5,7 +5,6 @@ import { application, runtime } from './application';
 import { names } from './names';
 import { properties } from './properties';
 import { workbookProtection } from './protection';
-import { rangeObject } from './range';
 import { settings } from './settings';
 import { worksheets } from './sheets';
 import { tables } from './tables';
@@ -15,7 +14,7 @@ function activeCell(session: Session): HostObject {
   const { workbook } = session;
   const { top, left } = workbook.selection();
   const rect = { top, left, bottom: top, right: left };
-  return rangeObject(session, new RangeTarget(workbook.active, rect));
+  return session.range(new RangeTarget(workbook.active, rect));
 }
 
 const workbookShape: Shape<Session> = {
@@ -41,7 +40,7 @@ const workbookShape: Shape<Session> = {
   methods: {
     GetSelectedRange: (session) => {
       const { workbook } = session;
-      return rangeObject(session, new RangeTarget(workbook.active, workbook.selection()));
+      return session.range(new RangeTarget(workbook.active, workbook.selection()));
     },
     GetActiveCell: activeCell,
     _GetObjectByReferenceId: ({ references }, args) => references.find(args.text(0)),

@@ -6,14 +6,12 @@ import { HostError, invalidArgument } from '../errors';
 import { type HostObject, hostObject, type Shape } from '../object';
 import { insideGrid, RangeTarget, resolveAddress } from '../reference';
 import type { Session } from '../session';
-import { type EventName } from '../subscriptions';
-import { rangeAreas } from './areas';
+import { eventMethods } from './event-methods';
 import { matches } from './find';
 import { freezePanes } from './freeze';
 import { names } from './names';
 import { protection } from './protection';
-import { rangeObject } from './range';
-import { copySheet, validName } from './sheets';
+import { copySheet, validName } from './sheet-names';
 import { tables } from './tables';
 
 interface Thing {
@@ -23,27 +21,6 @@ interface Thing {
 
 export function worksheet(session: Session, sheet: HostSheet): HostObject {
   return hostObject(worksheetShape, { session, sheet });
-}
-
-/** Registration methods of one event: `_RegisterDataChangedEvent` and its counterpart. */
-export function eventMethods<T>(
-  wire: string,
-  event: EventName,
-  of: (thing: T) => { readonly session: Session; readonly target: string },
-): Record<string, (thing: T, args: Args) => unknown> {
-  const [register, unregister] = wire.startsWith('Event')
-    ? [`_Register${wire}`, `_Unregister${wire}`]
-    : [`_Register${wire}Event`, `_Unregister${wire}Event`];
-  return {
-    [register]: (thing) => {
-      const { session, target } = of(thing);
-      session.subscriptions.add(event, target);
-    },
-    [unregister]: (thing) => {
-      const { session, target } = of(thing);
-      session.subscriptions.remove(event, target);
-    },
-  };
 }
 
 const own = ({ session, sheet }: Thing) => ({ session, target: sheet.id });
@@ -57,7 +34,7 @@ function neighbour({ session, sheet }: Thing, args: Args, step: 1 | -1): HostObj
   const visibleOnly = args.flag(0);
   for (let i = sheets.indexOf(sheet) + step; i >= 0 && i < sheets.length; i += step) {
     const other = sheets[i];
-    if (other && (!visibleOnly || other.visibility === 'Visible')) return worksheet(session, other);
+    if (other && (!visibleOnly || other.visibility === 'Visible')) return session.worksheet(other);
   }
   return null;
 }
@@ -69,13 +46,13 @@ function required(found: HostObject | null): HostObject {
 
 function usedRange({ session, sheet }: Thing, valuesOnly: boolean): HostObject | null {
   const rect = sheet.usedRect(valuesOnly);
-  return rect && rangeObject(session, new RangeTarget(sheet, rect));
+  return rect && session.range(new RangeTarget(sheet, rect));
 }
 
 function findAll(thing: Thing, args: Args): HostObject | null {
   const range = new RangeTarget(thing.sheet, wholeSheet());
   const found = matches({ session: thing.session, range }, args.text(0), args.options(1));
-  return found.length ? rangeAreas(thing.session, thing.sheet, found) : null;
+  return found.length ? thing.session.areas(thing.sheet, found) : null;
 }
 
 function setVisibility(thing: Thing, value: unknown): void {
@@ -148,7 +125,7 @@ const worksheetShape: Shape<Thing> = {
     Calculate: ({ session }) => session.calculator.recalculate(),
     Copy: (thing, args) => {
       assertStructure(thing);
-      return worksheet(thing.session, copySheet(thing.session, thing.sheet, args));
+      return thing.session.worksheet(copySheet(thing.session, thing.sheet, args));
     },
     Delete: (thing) => {
       assertStructure(thing);
@@ -162,7 +139,7 @@ const worksheetShape: Shape<Thing> = {
     GetCell: ({ session, sheet }, args) => {
       const [row, column] = [args.whole(0), args.whole(1)];
       const rect = insideGrid({ top: row, left: column, bottom: row, right: column });
-      return rangeObject(session, new RangeTarget(sheet, rect));
+      return session.range(new RangeTarget(sheet, rect));
     },
     GetRange: ({ session, sheet }, args) => {
       const address = args.optionalText(0);
@@ -171,26 +148,25 @@ const worksheetShape: Shape<Thing> = {
           ? new RangeTarget(sheet, wholeSheet())
           : resolveAddress(session.workbook, sheet, address);
       if (target.sheet !== sheet) throw invalidArgument('the address is of another sheet');
-      return rangeObject(session, target);
+      return session.range(target);
     },
     GetRangeByIndexes: ({ session, sheet }, args) => {
       const [top, left] = [args.whole(0), args.whole(1)];
       const rect = { top, left, bottom: top + args.whole(2) - 1, right: left + args.whole(3) - 1 };
-      return rangeObject(session, new RangeTarget(sheet, insideGrid(rect)));
+      return session.range(new RangeTarget(sheet, insideGrid(rect)));
     },
     GetRanges: ({ session, sheet }, args) => {
       const address = args.optionalText(0);
-      if (address === undefined) return rangeAreas(session, sheet, [wholeSheet()]);
+      if (address === undefined) return session.areas(sheet, [wholeSheet()]);
       const rects = address
         .split(',')
         .map((one) => resolveAddress(session.workbook, sheet, one.trim()).rect);
-      return rangeAreas(session, sheet, rects);
+      return session.areas(sheet, rects);
     },
     GetUsedRange: (thing, args) => {
       const first = { top: 0, left: 0, bottom: 0, right: 0 };
       return (
-        usedRange(thing, args.flag(0)) ??
-        rangeObject(thing.session, new RangeTarget(thing.sheet, first))
+        usedRange(thing, args.flag(0)) ?? thing.session.range(new RangeTarget(thing.sheet, first))
       );
     },
     GetUsedRangeOrNullObject: (thing, args) => usedRange(thing, args.flag(0)),

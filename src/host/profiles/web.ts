@@ -1,0 +1,233 @@
+import { type Faults, NO_FAULTS } from '../faults';
+import type { HostLocale } from '../model/input';
+import type { ExcelHost } from '../rich/host';
+import type { PushEntry } from '../rich/wire';
+import { EXCEL_VERSIONS, type ExcelVersion, hasCustomFunctions } from './requirements';
+
+export interface WebPaneOptions {
+  /** Address of the add-in's page, on the same host name as this one. */
+  readonly url: string;
+  /** Language of Excel's menus. */
+  readonly displayLanguage: HostLocale;
+  readonly version: ExcelVersion;
+  readonly faults?: Faults;
+  /** Called when the add-in asks for its pane to be shown or hidden. */
+  readonly onVisibility?: (visible: boolean) => void;
+}
+
+/** A message of the protocol that office.js speaks with Excel on the web, as JSON text. */
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _actionType?: number;
+  readonly _data?: unknown;
+}
+
+const REQUEST = 0;
+const RESPONSE = 1;
+const INVOKE = 0;
+const REGISTER = 1;
+const UNREGISTER = 2;
+const EXECUTE_RICH_API = 93;
+const CONTROL = 'ctl-1';
+/** `hostInfo` flags: shared runtime, custom functions. */
+const SHARED_RUNTIME = 1;
+const CUSTOM_FUNCTIONS = 2;
+
+/**
+ * The task pane in an iframe, connected to a workbook as Excel on the web connects it: messages
+ * between the two documents, the add-in's office.js unchanged.
+ */
+export class WebPane {
+  readonly frame: HTMLIFrameElement;
+  readonly #host: ExcelHost;
+  readonly #options: WebPaneOptions;
+  readonly #origin: string;
+  readonly #conversation = crypto.randomUUID();
+  readonly #handlers = new Map<string, Message>();
+  readonly #off: () => void;
+  readonly #listen = (event: MessageEvent<unknown>) => this.#receive(event);
+  #serial = 0;
+  #requests = 0;
+
+  constructor(host: ExcelHost, options: WebPaneOptions, mount: HTMLElement) {
+    this.#host = host;
+    this.#options = options;
+    this.#origin = new URL(options.url).origin;
+    const flags = SHARED_RUNTIME + (hasCustomFunctions(options.version) ? CUSTOM_FUNCTIONS : 0);
+    const hostInfo = [
+      'Excel',
+      'Web',
+      '16.01',
+      options.displayLanguage,
+      'correlation',
+      '',
+      '',
+      flags,
+    ];
+    this.frame = document.createElement('iframe');
+    // office.js reads the name while it loads, so it must stand before the frame is attached.
+    this.frame.name = JSON.stringify({
+      baseFrameName: 'f0',
+      hostInfo: hostInfo.join('$'),
+      xdmInfo: [this.#conversation, CONTROL, location.origin].join('|'),
+      serializerVersion: 1,
+      flights: '[]',
+    });
+    this.frame.src = options.url;
+    window.addEventListener('message', this.#listen);
+    this.#off = host.pushes.on((entries) => this.#push(entries));
+    mount.append(this.frame);
+  }
+
+  /** Requests of the add-in since the pane was opened. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** Presses a button of the ribbon or of a menu. False while the add-in is not listening yet. */
+  command(functionName: string, controlId: string): boolean {
+    this.#serial += 1;
+    return this.#fire('appCommandInvoked', {
+      0: `command-${this.#serial}`,
+      1: functionName,
+      2: JSON.stringify({ source: { id: controlId } }),
+    });
+  }
+
+  close(): void {
+    window.removeEventListener('message', this.#listen);
+    this.#off();
+    this.#host.disconnect();
+    this.frame.remove();
+  }
+
+  #receive(event: MessageEvent<unknown>): void {
+    if (event.source !== this.frame.contentWindow || event.origin !== this.#origin) return;
+    if (typeof event.data !== 'string') return;
+    let message: Message;
+    try {
+      message = JSON.parse(event.data) as Message;
+    } catch {
+      // Not of this protocol: other scripts may post to their parent too.
+      return;
+    }
+    if (message._messageType !== REQUEST) return;
+    if (message._actionType === REGISTER) {
+      this.#handlers.set(message._actionName, message);
+      this.#answer(message, { Error: 0 });
+      if (message._actionName === 'richApiMessage') this.#listening();
+    } else if (message._actionType === UNREGISTER) {
+      this.#handlers.delete(message._actionName);
+      this.#answer(message, { Error: 0 });
+    } else if (message._actionType === undefined || message._actionType === INVOKE) {
+      this.#invoke(message);
+    }
+  }
+
+  #invoke(message: Message): void {
+    switch (message._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return this.#answer(message, this.#appContext());
+      case 'executeMethod':
+        return this.#method(message);
+      default:
+        // Life-cycle notices; office.js only wants to be heard.
+        return this.#answer(message, null);
+    }
+  }
+
+  #method(message: Message): void {
+    const data = message._data as { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
+    if (data.DdaMethod?.DispatchId !== EXECUTE_RICH_API) {
+      return this.#answer(message, { Version: 1, Error: 0 });
+    }
+    const body = data.ArrayData?.[4];
+    if (typeof body !== 'string') return this.#answer(message, { Version: 1, Error: 5001 });
+    this.#requests += 1;
+    this.#watchVisibility(body);
+    const faults = this.#options.faults ?? NO_FAULTS;
+    void faults
+      .around(body, (request) => this.#host.execute(request))
+      .then((text) => {
+        if (text !== null) this.#answer(message, { Version: 1, Error: 0, Data: [200, [], text] });
+      });
+  }
+
+  /** `Office.addin.showAsTaskpane()` and `hide()` arrive as calls of the runtime service. */
+  #watchVisibility(body: string): void {
+    const found = /"Name":"SetAppRuntimeState"[^]*?"Arguments":\["?(\w+)/.exec(body);
+    if (found) this.#options.onVisibility?.(found[1] === 'Visible');
+  }
+
+  /** The add-in's runtime has started: its functions can be asked now. */
+  #listening(): void {
+    if (hasCustomFunctions(this.#options.version)) this.#host.connectFunctions();
+  }
+
+  #push(entries: readonly PushEntry[]): void {
+    const ArrayData = entries.map(({ category, type, target, message }) => [
+      category,
+      type,
+      target,
+      JSON.stringify(message),
+      0,
+      false,
+    ]);
+    this.#fire('richApiMessage', { ArrayData });
+  }
+
+  #fire(name: string, data: unknown): boolean {
+    const registration = this.#handlers.get(name);
+    if (!registration) return false;
+    this.#post(registration, data, 1);
+    return true;
+  }
+
+  #answer(request: Message, data: unknown): void {
+    this.#post(request, data, 0);
+  }
+
+  #post(request: Message, data: unknown, responseType: 0 | 1): void {
+    const message = {
+      _messageType: RESPONSE,
+      _actionName: request._actionName,
+      _conversationId: request._conversationId,
+      _correlationId: request._correlationId,
+      _errorCode: 0,
+      _responseType: responseType,
+      _serializerVersion: 1,
+      _origin: location.origin,
+      _data: data,
+    };
+    this.frame.contentWindow?.postMessage(JSON.stringify(message), this.#origin);
+  }
+
+  /** What `Office.context` is made of. None of these may be undefined. */
+  #appContext(): Record<string, unknown> {
+    const version = EXCEL_VERSIONS[this.#options.version];
+    return {
+      _id: CONTROL,
+      _appName: 16,
+      _appVersion: '16.01',
+      _appUILocale: this.#options.displayLanguage,
+      _dataLocale: this.#host.workbook.locale,
+      _docUrl: `${location.origin}/${encodeURIComponent(this.#host.workbook.name)}`,
+      _clientMode: 0,
+      _settings: [],
+      _reason: 'documentOpened',
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: 'correlation',
+      _appInstanceId: 'instance-1',
+      _appMinorVersion: 1,
+      _requirementMatrix: JSON.stringify(version.sets),
+      _hostCustomMessage: '',
+      _hostFullVersion: version.fullVersion,
+      _appDomains: [],
+      _initialDisplayMode: 2,
+    };
+  }
+}
