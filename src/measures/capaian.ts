@@ -94,9 +94,9 @@ export const CAPAIAN: Measure = {
   ],
   source: 'PermenPANRB 53/2014; Permensos 9/2018 Lampiran II',
   examples: [
-    { args: '50,26.21', result: 52.42, source: 'LKjIP Singkawang 2018' },
-    { args: '55,3.65', result: 6.636363636363637, source: 'LKjIP Singkawang 2018' },
-    { args: '885,232', result: 26.214689265536723, source: 'LKjIP Singkawang 2018' },
+    { args: '50,26.21', result: 52.42, source: 'Laporan SPM Singkawang 2018' },
+    { args: '55,3.65', result: 6.636363636363637, source: 'Laporan SPM Singkawang 2018' },
+    { args: '885,232', result: 26.214689265536723, source: 'Laporan SPM Singkawang 2018' },
     { args: '9.8,9.33,"turun"', result: 104.79591836734694 },
     { args: '9.8,9.33,"turun-rasio"', result: 105.03751339764202 },
     { args: '63,65.29,,100', result: 100, source: 'LKjIP Temanggung 2023' },

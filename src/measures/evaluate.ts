@@ -94,10 +94,8 @@ function toGrid(value: unknown): RawGrid {
 
 /** Excel hands a repeating parameter over as one list of ranges; a plain caller gives them one by one. */
 function repeated(value: unknown): readonly unknown[] {
-  const isListOfGrids =
-    Array.isArray(value) &&
-    value.every((v) => Array.isArray(v) && v.every((row) => Array.isArray(row)));
-  return isListOfGrids ? (value as readonly unknown[]) : [value];
+  const isGrid = (v: unknown): boolean => Array.isArray(v) && v.some((row) => Array.isArray(row));
+  return Array.isArray(value) && value.some(isGrid) ? (value as readonly unknown[]) : [value];
 }
 
 function asMeasureError(error: unknown): MeasureError {

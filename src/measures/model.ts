@@ -39,7 +39,7 @@ export interface MeasureExample {
   /** en-US arguments as typed between the brackets: `885,232`. */
   readonly args: string;
   /** Unrounded result, an error code, or null for a blank. */
-  readonly result: Value | Grid;
+  readonly result: Value;
   readonly source?: string;
 }
 

@@ -35,7 +35,7 @@ export const RATA: Measure = {
   ],
   source: 'PermenPANRB 53/2014',
   examples: [
-    { args: '52.42,6.64,102.76,0,200', result: 72.364, source: 'LKjIP Singkawang 2018' },
+    { args: '52.42,6.64,102.76,0,200', result: 72.364, source: 'Laporan SPM Singkawang 2018' },
     { args: '100,"-",50,"na"', result: 75 },
   ],
   compute: (ranges: readonly Readings[]) => {
