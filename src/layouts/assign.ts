@@ -99,6 +99,12 @@ function roleOfFamily(spec: ColumnSpec, key: string): Role {
   return key.startsWith('capaian') ? 'persen' : spec.role;
 }
 
+/** A header nobody can read, or one that says no more than "(%)". */
+function isNameless(column: ColumnView): boolean {
+  const best = column.meaning.concepts[0];
+  return !best || best.weight < 0.5 || ['persen', 'jumlah', 'nilai'].includes(best.concept);
+}
+
 type Take = (key: string, role: Role, column: ColumnView, value: number) => void;
 
 /** Where words do not decide, the cells do: numbering, the longest texts, differences and ratios of columns. */
@@ -132,6 +138,16 @@ function fillFromCells(
     if (longest && (longest.meaning.concepts[0]?.weight ?? 0) < 0.6)
       take(label.key, 'teks', longest, 0.45);
   }
+  const figures = layout.columns.filter(
+    (s) => s.isRequired && s.role !== 'teks' && !s.family && !chosen.has(s.key),
+  );
+  const nameless = free().filter(
+    (c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6 && isNameless(c),
+  );
+  // One figure column is missing and one has a header nobody can read: it is that one.
+  if (figures.length === 1 && nameless.length === 1 && figures[0] && nameless[0]) {
+    take(figures[0].key, figures[0].role, nameless[0], 0.4);
+  }
   if (wants('satuan')) {
     const units = free().find((c) => c.stats.units >= 0.6);
     if (units) take('satuan', 'satuan', units, 0.6);
@@ -160,8 +176,8 @@ function fillFromCells(
   }
 }
 
-/** Two columns named under one group leave its third figure column no other meaning. */
-const GROUPS: readonly (readonly [string, string, string])[] = [
+/** The columns of a group from left to right; a first one that is named tells those that are not. */
+const GROUPS: readonly (readonly [string, ...string[]])[] = [
   ['target', 'realisasi', 'capaian'],
   ['targetAkhir', 'realisasiAkhir', 'capaianRenstra'],
 ];
@@ -172,13 +188,15 @@ function groupRest(
   chosen: ReadonlyMap<string, ColumnView>,
   take: Take,
 ): void {
-  for (const [first, second, third] of GROUPS) {
-    const a = chosen.get(first);
-    const b = chosen.get(second);
-    if (!wants(third) || !a || !b) continue;
-    const group = groupOf(a);
-    if (group === '' || groupOf(b) !== group) continue;
-    const rest = free().filter((c) => groupOf(c) === group && c.stats.numeric > 0.5);
-    if (rest.length === 1 && rest[0]) take(third, 'persen', rest[0], 0.55);
+  for (const [first, ...others] of GROUPS) {
+    const head = chosen.get(first);
+    const missing = others.filter((key) => wants(key));
+    if (!head || groupOf(head) === '' || !missing.length) continue;
+    const rest = free().filter((c) => groupOf(c) === groupOf(head) && c.stats.numeric > 0.5);
+    if (rest.length !== missing.length) continue;
+    rest.forEach((column, i) => {
+      const spec = wants(missing[i]!);
+      if (spec) take(spec.key, spec.role, column, 0.55);
+    });
   }
 }

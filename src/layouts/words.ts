@@ -48,14 +48,15 @@ export function stemOf(word: string): string | null {
   if (word.length < 4 || /^\d/.test(word)) return null;
   const memo = fuzzyMemo.get(word);
   if (memo !== undefined) return memo;
-  const allowed = word.length >= 8 ? 2 : 1;
+  const allowed = word.length >= 7 ? 2 : 1;
   let best = swapped(word);
   let bestDistance = best === null ? allowed + 1 : 1;
   for (let length = word.length - allowed; length <= word.length + allowed; length++) {
     if (length < 4) continue;
     for (const candidate of BY_LENGTH.get(length) ?? []) {
       const d = distance(word, candidate);
-      if (d < bestDistance && d <= (candidate.length >= 8 ? 2 : 1)) {
+      const most = candidate.length >= 7 && candidate.startsWith(word.charAt(0)) ? 2 : 1;
+      if (d < bestDistance && d <= most) {
         best = candidate;
         bestDistance = d;
       }

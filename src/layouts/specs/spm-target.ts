@@ -39,6 +39,10 @@ export const layout: LayoutSpec = {
       )
     )
       return -1.5;
+    const others = view.columns.filter(
+      (c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6 && c.meaning.years.length === 0,
+    );
+    if (others.length > 1) return -1.5;
     let sum = 0.5;
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum += 0.4;
     if (speaks(view, /perjanjian kinerja|\biku\b|indikator kinerja utama|sasaran strategis/))
