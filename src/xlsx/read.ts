@@ -12,7 +12,7 @@ export interface ReadOptions {
 }
 
 /** Filled cells of all sheets; with more the snapshot would not fit into 1 GB. */
-export const MAX_CELLS = 2_000_000;
+export const MAX_CELLS = 1_000_000;
 
 /**
  * Reads an .xlsx or .xlsm file into a snapshot. Cost follows the filled cells, never the bounding
