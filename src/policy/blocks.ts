@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '../layouts/model';
+import { remember } from './remember';
 
 /** The rows of one service on the quarterly form. */
 export interface ServiceBlock {
@@ -13,15 +14,10 @@ export interface ServiceBlock {
 
 type Mutable = { -readonly [K in keyof ServiceBlock]: ServiceBlock[K] } & { mutu: TableRow[] };
 
-const known = new WeakMap<Table, readonly ServiceBlock[]>();
-
 /** The services of a quarterly form in their order; empty for any other layout. */
-export function serviceBlocks(table: Table): readonly ServiceBlock[] {
-  if (table.layout !== 'spm-capaian-triwulan') return [];
-  let blocks = known.get(table);
-  if (!blocks) known.set(table, (blocks = collect(table)));
-  return blocks;
-}
+export const serviceBlocks = remember((table: Table): readonly ServiceBlock[] =>
+  table.layout === 'spm-capaian-triwulan' ? collect(table) : [],
+);
 
 function collect(table: Table): readonly ServiceBlock[] {
   const blocks: Mutable[] = [];

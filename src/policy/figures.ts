@@ -1,6 +1,6 @@
 import type { Column, Table, TableRow } from '../layouts/model';
 import { columnOf } from '../layouts/model';
-import { isDateFormat, isPercentFormat, shownDecimals } from '../sheet/number-format';
+import { decimalsOf, isDateFormat, isPercentFormat, shownDecimals } from '../sheet/number-format';
 import { type BadNumberReason, type ExpectedNumber, readNumberText } from '../sheet/number-text';
 import { type Cell, isErrorValue, type Scalar } from '../sheet/snapshot';
 import { percentFactor } from './percent-scale';
@@ -28,14 +28,32 @@ export type Figure =
       readonly reason: BadNumberReason | 'tanggal' | 'logika';
     };
 
-const BLANK: Figure = { kind: 'blank' };
-
-/** A figure with the place where it stands. */
-export interface Placed {
-  readonly figure: Figure;
-  readonly row: number;
-  readonly column: number;
+interface FormatFacts {
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+  /** Decimals shown of any number; null where they depend on it. */
+  readonly decimals: number | null;
 }
+
+const formats = new Map<string, FormatFacts>();
+
+function factsOf(format: string): FormatFacts {
+  let facts = formats.get(format);
+  if (!facts) {
+    const most = decimalsOf(format);
+    // A format that shows as many of a zero as it shows at most shows them of any number.
+    const isFixed = most !== null && shownDecimals({ value: 0, format }) === most;
+    facts = {
+      isDate: isDateFormat(format),
+      isPercent: isPercentFormat(format),
+      decimals: isFixed ? most : null,
+    };
+    formats.set(format, facts);
+  }
+  return facts;
+}
+
+const BLANK: Figure = { kind: 'blank' };
 
 function expectation(table: Table, row: TableRow, column: Column): ExpectedNumber | undefined {
   switch (column.role) {
@@ -73,8 +91,18 @@ export function sheetRowOf(table: Table, row: TableRow, column: Column): number 
   return row.continuation.find((r) => table.sheet.cell(r, column.column)) ?? row.row;
 }
 
+/** Rules read the same cells again and again; a recognised table and its columns never change. */
+const known = new WeakMap<Column, Figure[]>();
+
 /** Reads a cell as a figure of its column. */
 export function readFigure(table: Table, row: TableRow, column: Column): Figure {
+  let figures = known.get(column);
+  if (!figures) known.set(column, (figures = []));
+  const index = row.row - table.rect.top;
+  return (figures[index] ??= readCell(table, row, column));
+}
+
+function readCell(table: Table, row: TableRow, column: Column): Figure {
   const cell = table.sheet.cell(sheetRowOf(table, row, column), column.column);
   if (cell?.value == null || cell.value === '') return BLANK;
   const { value } = cell;
@@ -85,14 +113,13 @@ export function readFigure(table: Table, row: TableRow, column: Column): Figure 
 }
 
 function fromNumber(table: Table, column: Column, cell: Cell, value: number): Figure {
-  if (isDateFormat(cell.format)) return { kind: 'bad', raw: value, reason: 'tanggal' };
+  const format = factsOf(cell.format ?? '');
+  if (format.isDate) return { kind: 'bad', raw: value, reason: 'tanggal' };
+  const shown = format.decimals ?? (Number.isInteger(value) ? 0 : shownDecimals(cell));
   const isRate = column.role === 'persen' || column.role === 'nilai';
-  if (isRate && isPercentFormat(cell.format)) {
-    return figure(value, shownDecimals(cell), value, false, 100);
-  }
+  if (isRate && format.isPercent) return figure(value, shown, value, false, 100);
   const factor = column.role === 'persen' ? percentFactor(table, column) : 1;
-  const decimals = Math.max(0, shownDecimals(cell) - (factor === 100 ? 2 : 0));
-  return figure(value, decimals, value, false, factor);
+  return figure(value, Math.max(0, shown - (factor === 100 ? 2 : 0)), value, false, factor);
 }
 
 function fromText(table: Table, row: TableRow, column: Column, text: string): Figure {
@@ -127,12 +154,6 @@ function figure(
   return { kind: 'number', value, decimals, raw, isText, unit: 1 / factor };
 }
 
-/** The figure of a row under a contract key; blank where the table has no such column. */
-export function angka(table: Table, row: TableRow, key: string): Figure {
-  const column = columnOf(table, key);
-  return column ? readFigure(table, row, column) : BLANK;
-}
-
 /** Value of a readable number, null for everything else. */
 export function nilai(table: Table, row: TableRow, column: Column | undefined): number | null {
   if (!column) return null;
@@ -144,13 +165,4 @@ export function nilai(table: Table, row: TableRow, column: Column | undefined): 
 export function hitungan(table: Table, row: TableRow, column: Column | undefined): number | null {
   const value = nilai(table, row, column);
   return value !== null && value >= 0 && Number.isInteger(value) ? value : null;
-}
-
-/** Where a row's figure of this column stands. */
-export function tempat(
-  table: Table,
-  row: TableRow,
-  column: Column,
-): { row: number; column: number } {
-  return { row: sheetRowOf(table, row, column), column: column.column };
 }

@@ -88,7 +88,7 @@ function inferMutu(table: Table, notes: string[]): Pick<TablePolicy, 'mutu' | 't
       if (!block.mutuJumlah || !block.mutu.length) continue;
       const printed = readFigure(table, block.mutuJumlah, columns.persen);
       if (printed.kind !== 'number') continue;
-      const may = mutuCandidates(table, block, columns);
+      const may = mutuCandidates(block, table, columns);
       const shows = (exact: number | null): boolean =>
         exact !== null && tampakSama(printed.value, printed.decimals, exact);
       if (shows(may.rata) === shows(may.jumlah)) {

@@ -5,6 +5,7 @@ import { maksimum100, persentase } from './arithmetic';
 import type { ServiceBlock } from './blocks';
 import { hitungan, nilai } from './figures';
 import type { PartColumns } from './pairs';
+import { remember } from './remember';
 
 /** Percentage of one row from its counts, percent points; null without need or without counts. */
 export function rowPercentage(table: Table, row: TableRow, columns: PartColumns): number | null {
@@ -25,25 +26,23 @@ export interface MutuCandidates {
   readonly dariTercetak: readonly number[];
 }
 
-export function mutuCandidates(
-  table: Table,
-  block: ServiceBlock,
-  columns: PartColumns,
-): MutuCandidates {
-  const counts = block.mutu.flatMap((row) => {
-    const harus = hitungan(table, row, columns.dari);
-    const terlayani = hitungan(table, row, columns.bagian);
-    return harus === null || terlayani === null ? [] : [{ harus, terlayani }];
-  });
-  const ratio = mutu(counts, 'jumlah');
-  const full = counts.map((c) => (c.harus === 0 ? { harus: 1, terlayani: 1 } : c));
-  return {
-    rata: mutu(counts),
-    jumlah: ratio === null ? null : maksimum100(ratio),
-    rataSeratus: mutu(full),
-    dariTercetak: printedMeans(table, block.mutu, columns.persen),
-  };
-}
+export const mutuCandidates = remember(
+  (block: ServiceBlock, table: Table, columns: PartColumns): MutuCandidates => {
+    const counts = block.mutu.flatMap((row) => {
+      const harus = hitungan(table, row, columns.dari);
+      const terlayani = hitungan(table, row, columns.bagian);
+      return harus === null || terlayani === null ? [] : [{ harus, terlayani }];
+    });
+    const ratio = mutu(counts, 'jumlah');
+    const full = counts.map((c) => (c.harus === 0 ? { harus: 1, terlayani: 1 } : c));
+    return {
+      rata: mutu(counts),
+      jumlah: ratio === null ? null : maksimum100(ratio),
+      rataSeratus: mutu(full),
+      dariTercetak: printedMeans(table, block.mutu, columns.persen),
+    };
+  },
+);
 
 function printedMeans(
   table: Table,

@@ -37,7 +37,7 @@ function partsOf(
   const { persen } = columns;
   const read = (row: TableRow | undefined): number | null =>
     row ? nilai(table, row, persen) : null;
-  const may = mutuCandidates(table, block, columns);
+  const may = mutuCandidates(block, table, columns);
   const policy = context.policyOf(table);
   const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
   const exactMutu = policy.mutu === 'jumlah' ? may.jumlah : mean;

@@ -126,7 +126,7 @@ export const layananAsing: Rule = {
       if (isProvincial) continue;
       for (const entry of services) checkService(context, table, entry);
       for (const block of serviceBlocks(table)) {
-        for (const entry of daftarSubLayanan(table, block)) {
+        for (const entry of daftarSubLayanan(block, table)) {
           checkSub(context, table, entry, block.layanan.service);
         }
       }

@@ -1,7 +1,6 @@
 import { matchService, matchSubService, type SpellingIssue } from '../catalogue';
 import { columnOf, type Table, type TableRow } from '../layouts/model';
 import { toA1 } from '../sheet/address';
-import { textOf } from '../sheet/snapshot';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { CAPAIAN, dengan } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
@@ -23,7 +22,7 @@ function checkRow(context: RuleContext, table: Table, row: TableRow): void {
     const cell = table.sheet.cell(row.row, column);
     if (typeof cell?.value !== 'string') continue;
     context.checked();
-    const issue = issueOf(textOf(cell), row);
+    const issue = issueOf(cell.value, row);
     if (!issue) continue;
     context.report({
       table,

@@ -70,7 +70,7 @@ export const layananGanda: Rule = {
     for (const table of context.tables) {
       checkList(context, table, 'layanan', daftarLayanan(table));
       for (const block of serviceBlocks(table)) {
-        checkList(context, table, 'subLayanan', daftarSubLayanan(table, block));
+        checkList(context, table, 'subLayanan', daftarSubLayanan(block, table));
       }
     }
   },

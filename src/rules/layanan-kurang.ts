@@ -52,7 +52,7 @@ function checkServices(context: RuleContext, table: Table): void {
 function checkBlock(context: RuleContext, table: Table, block: ServiceBlock): void {
   const { service } = block.layanan;
   if (!service) return;
-  const written = daftarSubLayanan(table, block);
+  const written = daftarSubLayanan(block, table);
   const listed = new Set(written.map((w) => w.slug));
   const required = subServicesOf(service).filter((s) => s.requirement === 'wajib');
   context.checked(required.length);

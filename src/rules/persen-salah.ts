@@ -122,7 +122,7 @@ function checkQuality(context: RuleContext, table: Table, parts: PartColumns): v
     const row = block.mutuJumlah;
     if (!row || !block.mutu.length) continue;
     const printed = readFigure(table, row, parts.persen);
-    const may = mutuCandidates(table, block, parts);
+    const may = mutuCandidates(block, table, parts);
     const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
     const expected = policy.mutu === 'jumlah' ? may.jumlah : mean;
     if (printed.kind !== 'number' || expected === null) continue;

@@ -1,6 +1,6 @@
 import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
 import { type Figure, hitungan, readFigure, unitText } from '../policy/figures';
-import { capaianColumns, layananColumns, serapanColumns } from '../policy/pairs';
+import { capaianColumns, layananColumns, type PartColumns, serapanColumns } from '../policy/pairs';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung } from './kit/layanan';
@@ -27,11 +27,27 @@ function report(context: RuleContext, table: Table, row: TableRow, column: Colum
   });
 }
 
-/** The quarterly form: counts, unit and percentage of every counted row, and every index. */
-function checkForm(context: RuleContext, table: Table, row: TableRow): void {
+interface FormColumns {
+  readonly parts: PartColumns;
+  readonly unit: Column | undefined;
+  readonly belum: Column | undefined;
+}
+
+function checkForm(context: RuleContext, table: Table): void {
   const parts = layananColumns(table);
-  if (!parts || row.kind === 'anggaran' || row.kind === 'judul' || row.kind === 'keterangan')
-    return;
+  if (!parts) return;
+  const columns = { parts, unit: columnOf(table, 'satuan'), belum: columnOf(table, 'belum') };
+  for (const row of table.rows) checkFormRow(context, table, row, columns);
+}
+
+/** The quarterly form: counts, unit and percentage of every counted row, and every index. */
+function checkFormRow(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  { parts, unit, belum }: FormColumns,
+): void {
+  if (row.kind === 'anggaran' || row.kind === 'judul' || row.kind === 'keterangan') return;
   const isBlank = (column: Column): boolean => readFigure(table, row, column).kind === 'blank';
   const counted = berhitung(table, row);
   const need = hitungan(table, row, parts.dari);
@@ -43,9 +59,7 @@ function checkForm(context: RuleContext, table: Table, row: TableRow): void {
     if (isBlank(column)) report(context, table, row, column);
   }
   if (!counted) return;
-  const unit = columnOf(table, 'satuan');
   if (unit && !unitText(table, row)) report(context, table, row, unit);
-  const belum = columnOf(table, 'belum');
   const served = hitungan(table, row, parts.bagian);
   const isOpen = need !== null && served !== null && need > served;
   if (belum && isOpen && isBlank(belum)) report(context, table, row, belum);
@@ -122,7 +136,7 @@ export const selKosong: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       if (table.layout === 'spm-capaian-triwulan') {
-        for (const row of table.rows) checkForm(context, table, row);
+        checkForm(context, table);
         continue;
       }
       const triples = [

@@ -9,7 +9,7 @@ import {
 } from '../../catalogue';
 import { columnOf, type LayoutId, type Table, type TableRow } from '../../layouts/model';
 import type { ServiceBlock } from '../../policy/blocks';
-import { textOf } from '../../sheet/snapshot';
+import { remember } from '../../policy/remember';
 import { isPlaceholder } from './placeholder';
 
 /** Layouts that list the services of the field, one row or block each. */
@@ -32,8 +32,10 @@ export interface Written<Slug> {
   readonly repeats?: TableRow;
 }
 
-export function listsServices(table: Table): boolean {
-  return LISTING.has(table.layout);
+/** The cell's text as written; number cells and blanks name nothing. */
+function textAt(table: Table, row: number, column: number): string {
+  const value = table.sheet.cell(row, column)?.value;
+  return typeof value === 'string' ? value : '';
 }
 
 /** Where a missing service is reported: at the header of the names. */
@@ -44,8 +46,8 @@ export function selDaftar(table: Table): { table: Table; row: number; column: nu
 }
 
 /** Every service that a table lists, with what the catalogue says of it. */
-export function daftarLayanan(table: Table): readonly Written<ServiceSlug>[] {
-  if (!listsServices(table)) return [];
+export const daftarLayanan = remember((table: Table): readonly Written<ServiceSlug>[] => {
+  if (!LISTING.has(table.layout)) return [];
   const isForm = table.layout === 'spm-capaian-triwulan';
   const named = columnOf(table, 'layanan');
   const first = new Map<string, TableRow>();
@@ -53,8 +55,8 @@ export function daftarLayanan(table: Table): readonly Written<ServiceSlug>[] {
   for (const row of table.rows) {
     if (isForm ? row.kind !== 'layanan' : !SERVICE_KINDS.has(row.kind)) continue;
     const column = isForm ? row.labelColumn : (named?.column ?? row.labelColumn);
-    const text = textOf(table.sheet.cell(row.row, column));
-    if (!text || isPlaceholder(text)) continue;
+    const text = textAt(table, row.row, column);
+    if (!text.trim() || isPlaceholder(text)) continue;
     const match = matchService(text);
     const provincial = match?.provincial ?? isProvincialService(text);
     const slug = match?.slug ?? row.service ?? null;
@@ -68,13 +70,13 @@ export function daftarLayanan(table: Table): readonly Written<ServiceSlug>[] {
     out.push(slug && repeats ? { ...entry, repeats } : entry);
   }
   return out;
-}
+});
 
 /** A service may have several indicators; a placeholder is none. */
 function indicatorOf(table: Table, row: TableRow, nameColumn: number): string {
   const column = columnOf(table, 'indikator');
   if (!column || column.column === nameColumn || table.layout === 'spm-capaian-triwulan') return '';
-  const text = textOf(table.sheet.cell(row.row, column.column));
+  const text = textAt(table, row.row, column.column);
   if (isPlaceholder(text)) return '';
   const own = matchService(text);
   // The indicator that goes with the service makes no difference; another one does.
@@ -82,28 +84,40 @@ function indicatorOf(table: Table, row: TableRow, nameColumn: number): string {
 }
 
 /** Every sub-service that a block of the quarterly form lists. */
-export function daftarSubLayanan(
-  table: Table,
-  block: ServiceBlock,
-): readonly Written<SubServiceSlug>[] {
-  const { service } = block.layanan;
-  const applicable = new Set(service ? subServicesOf(service).map((s) => s.slug) : []);
-  const first = new Map<SubServiceSlug, TableRow>();
-  const out: Written<SubServiceSlug>[] = [];
-  for (const row of block.mutu) {
-    const text = textOf(table.sheet.cell(row.row, row.labelColumn)) || row.label;
-    if (!text || isPlaceholder(text)) continue;
-    const match = matchSubService(text, service);
-    const slug = match?.slug ?? row.sub ?? null;
-    const belongs = slug !== null && (!service || applicable.has(slug));
-    const status = match?.provincial ? 'provinsi' : belongs ? 'tercatat' : slug ? 'lain' : 'asing';
-    const repeats = slug ? first.get(slug) : undefined;
-    if (slug && !repeats) first.set(slug, row);
-    const entry = { row, sheetRow: row.row, column: row.labelColumn, text, slug, status } as const;
-    out.push(repeats ? { ...entry, repeats } : entry);
-  }
-  return out;
-}
+export const daftarSubLayanan = remember(
+  (block: ServiceBlock, table: Table): readonly Written<SubServiceSlug>[] => {
+    const { service } = block.layanan;
+    const applicable = new Set(service ? subServicesOf(service).map((s) => s.slug) : []);
+    const first = new Map<SubServiceSlug, TableRow>();
+    const out: Written<SubServiceSlug>[] = [];
+    for (const row of block.mutu) {
+      const text = textAt(table, row.row, row.labelColumn) || row.label;
+      if (!text.trim() || isPlaceholder(text)) continue;
+      const match = matchSubService(text, service);
+      const slug = match?.slug ?? row.sub ?? null;
+      const belongs = slug !== null && (!service || applicable.has(slug));
+      const status = match?.provincial
+        ? 'provinsi'
+        : belongs
+          ? 'tercatat'
+          : slug
+            ? 'lain'
+            : 'asing';
+      const repeats = slug ? first.get(slug) : undefined;
+      if (slug && !repeats) first.set(slug, row);
+      const entry = {
+        row,
+        sheetRow: row.row,
+        column: row.labelColumn,
+        text,
+        slug,
+        status,
+      } as const;
+      out.push(repeats ? { ...entry, repeats } : entry);
+    }
+    return out;
+  },
+);
 
 /** The head of a long name, for messages. */
 export function ringkas(text: string): string {
