@@ -11,9 +11,12 @@ import type { Rule } from './model';
 import { nilaiNegatif } from './nilai-negatif';
 import { persenSalah } from './persen-salah';
 import { rataRataSalah } from './rata-rata-salah';
+import { rincianSalah } from './rincian-salah';
 import { satuanSalah } from './satuan-salah';
 import { selKosong } from './sel-kosong';
 import { targetSpm } from './target-spm';
+import { totalSalah } from './total-salah';
+import { triwulanSalah } from './triwulan-salah';
 
 /** Every rule, in the order of the contract. */
 export const RULES: readonly Rule[] = [
@@ -21,7 +24,10 @@ export const RULES: readonly Rule[] = [
   persenSalah,
   indeksSalah,
   belumTerlayaniSalah,
+  totalSalah,
   rataRataSalah,
+  rincianSalah,
+  triwulanSalah,
   melebihiSasaran,
   targetSpm,
   bukanAngka,

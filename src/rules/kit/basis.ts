@@ -1,5 +1,6 @@
 /** Regulations and forms that several rules rest on. */
 export const PERMENSOS_9_2018 = 'Permensos 9/2018 Lampiran II; PP 2/2018 pasal 10';
 export const PERMENDAGRI_59_2021 = 'Permendagri 59/2021';
+export const PERMENDAGRI_86_2017 = 'Permendagri 86/2017';
 export const LKJIP = 'PermenPANRB 53/2014';
 export const PENGELOLAAN_KEUANGAN_DAERAH = 'PP 12/2019';

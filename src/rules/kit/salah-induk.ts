@@ -1,0 +1,84 @@
+import type { Column } from '../../layouts/model';
+import { samaSelisih } from './akun';
+import type { Silang } from './letak';
+import type { Neraca, Persamaan } from './neraca';
+import { sebabSelisih } from './sebab';
+
+/** Why a parent differs from its details, as far as the figures tell. */
+export interface Penjelasan {
+  /** Columns that share the explanation; the first one carries the finding. */
+  readonly columns: readonly Column[];
+  /** The one detail whose figures are the difference in all these columns. */
+  readonly rincian?: number;
+  /** The parent that lacks exactly what this one has too much: the detail belongs there. */
+  readonly tujuan?: number;
+}
+
+/** Parents by what they are off in a column. */
+type Kekurangan = ReadonlyMap<string, readonly number[]>;
+
+const key = (column: Column, selisih: number): string =>
+  `${column.column}|${selisih.toPrecision(12)}`;
+
+export function kekurangan(sums: Neraca): Kekurangan {
+  const out = new Map<string, number[]>();
+  for (const [row, columns] of sums.induk) {
+    for (const { column, selisih } of columns.values()) {
+      if (selisih === 0) continue;
+      const at = key(column, selisih);
+      const list = out.get(at);
+      if (list) list.push(row);
+      else out.set(at, [row]);
+    }
+  }
+  return out;
+}
+
+/** What explains each column in which a parent is off and no other finding does. */
+export function jelaskan(cross: Silang, row: number, lacking: Kekurangan): readonly Penjelasan[] {
+  const sums = cross.neraca;
+  const open = [...(sums.induk.get(row)?.values() ?? [])].filter(
+    (equation) => equation.selisih !== 0 && !sebabSelisih(cross, equation),
+  );
+  const [first] = open;
+  if (!first) return [];
+  const together = bersama(sums, open, lacking);
+  if (together) return [together];
+  return open.map(
+    (equation) => bersama(sums, [equation], lacking) ?? { columns: [equation.column] },
+  );
+}
+
+function bersama(
+  sums: Neraca,
+  equations: readonly Persamaan[],
+  lacking: Kekurangan,
+): Penjelasan | null {
+  const [first] = equations;
+  if (!first) return null;
+  const columns = equations.map((equation) => equation.column);
+  const found = first.anggota.filter((detail) =>
+    equations.every((e) => samaSelisih(isiDi(sums, detail, e.column), -e.selisih)),
+  );
+  const [detail] = found;
+  if (detail === undefined) return null;
+  const tujuan = lacking
+    .get(key(first.column, -first.selisih))
+    ?.find((row) => equations.every((e) => kurang(sums, row, e)));
+  return {
+    columns,
+    // Several details of the same amount: any of them may be the one.
+    ...(found.length === 1 ? { rincian: detail } : {}),
+    ...(tujuan === undefined ? {} : { tujuan }),
+  };
+}
+
+function kurang(sums: Neraca, row: number, equation: Persamaan): boolean {
+  const other = sums.induk.get(row)?.get(equation.column)?.selisih ?? 0;
+  return samaSelisih(other, -equation.selisih);
+}
+
+function isiDi(sums: Neraca, row: number, column: Column): number {
+  const akun = sums.akuns.find((a) => a.column === column);
+  return akun?.isi[row]?.nilai ?? 0;
+}

@@ -1,0 +1,51 @@
+import type { Column } from '../../layouts/model';
+import { samaSelisih } from './akun';
+import type { Letak, Silang } from './letak';
+import type { Persamaan } from './neraca';
+import { kolomTriwulanRp } from './triwulan';
+
+/** How far a row's figure in a column is off from its own details or, for a total, its rows. */
+export function selisihDi(cross: Silang, row: number, column: Column): number {
+  const { induk, total } = cross.neraca;
+  const parent = induk.get(row)?.get(column);
+  if (parent) return parent.selisih;
+  return total.find((t) => t.row === row && t.column === column)?.selisih ?? 0;
+}
+
+/**
+ * The cell that already explains why a sum is off: a detail whose quarters are off by the same amount,
+ * a detail that is itself off from its own details, or a quarter of the same row.
+ */
+export function sebabSelisih(cross: Silang, equation: Persamaan): Letak | undefined {
+  return sebabTriwulan(cross, equation) ?? sebabRincian(cross, equation);
+}
+
+/** The year of a row is off by what its quarters are off. */
+function sebabTriwulan(cross: Silang, { row, column, selisih }: Persamaan): Letak | undefined {
+  const columns = kolomTriwulanRp(cross.neraca.table);
+  if (columns?.setahun !== column) return undefined;
+  const quarters = columns.triwulan.map((quarter) => ({
+    column: quarter,
+    selisih: selisihDi(cross, row, quarter),
+  }));
+  const off = quarters.filter((q) => q.selisih !== 0);
+  const sum = off.reduce((total, q) => total + q.selisih, 0);
+  const [first] = off;
+  return first && samaSelisih(sum, selisih) ? { row, column: first.column } : undefined;
+}
+
+function sebabRincian(cross: Silang, equation: Persamaan): Letak | undefined {
+  const { column, selisih, anggota } = equation;
+  for (const row of anggota) {
+    const off = cross.salah.get(row);
+    if (off?.bukti !== 'silang' || off.letak.column !== column) continue;
+    if (samaSelisih(off.kelebihan, -selisih)) return off.letak;
+  }
+  const own = anggota
+    .map((row) => ({ row, selisih: cross.neraca.induk.get(row)?.get(column)?.selisih ?? 0 }))
+    .filter((detail) => detail.selisih !== 0);
+  const one = own.find((detail) => samaSelisih(detail.selisih, -selisih));
+  const all = own.reduce((sum, detail) => sum + detail.selisih, 0);
+  const found = one ?? (samaSelisih(all, -selisih) ? own[0] : undefined);
+  return found && { row: found.row, column };
+}

@@ -1,0 +1,87 @@
+import { columnOf, type Table, type TableRow } from '../../layouts/model';
+import { capaian } from '../../measures/capaian';
+import { nilai, readFigure, unitText } from '../../policy/figures';
+import { capaianColumns } from '../../policy/pairs';
+import { cocokSalahSatu, tampakSama } from '../../policy/printed';
+import { textOf } from '../../sheet/snapshot';
+import type { MessageValue, RuleContext } from '../model';
+import { alamat, namaBaris, sel } from './cells';
+import { type BarisTriwulan, barisTriwulan, kolomTriwulanKinerja } from './triwulan';
+
+/** persen: a rate, where the last quarter is the year; hitungan: a count; tak tentu: not said. */
+type Jenis = 'persen' | 'hitungan' | 'tak tentu';
+
+const RATE = /^(persentase|prosentase|cakupan|tingkat|rasio|indeks|nilai|skor|angka)\b/i;
+
+function jenis(table: Table, row: TableRow): Jenis {
+  const unit = unitText(table, row);
+  if (/^(%|persen|prosen|indeks|nilai|skor|angka|poin)/i.test(unit)) return 'persen';
+  if (unit && unit !== '-') return 'hitungan';
+  const column = columnOf(table, 'indikator');
+  const name = (column && textOf(table.sheet.cell(row.row, column.column))) || row.label;
+  return RATE.test(name) ? 'persen' : 'tak tentu';
+}
+
+/** The last quarter, and the last one above zero: quarters not yet due are often filled with 0. */
+function terakhir(entry: BarisTriwulan): readonly BarisTriwulan['triwulan'][number][] {
+  const last = entry.triwulan.at(-1);
+  const filled = entry.triwulan.filter((t) => t.nilai !== 0).at(-1);
+  return [last, filled].filter((t) => t !== undefined);
+}
+
+/** True where the printed capaian follows from the target and this realisation. */
+function dicapai(table: Table, row: TableRow, entry: BarisTriwulan, realisasi: number): boolean {
+  const columns = capaianColumns(table).find((c) => c.realisasi.key === 'realisasi');
+  const target = columns && nilai(table, row, columns.target);
+  const printed = columns && readFigure(table, row, columns.capaian);
+  if (target == null || printed?.kind !== 'number' || entry.setahun.value === realisasi)
+    return false;
+  const exact = [null, 100].map((batas) => capaian(target, realisasi, { batas }));
+  return cocokSalahSatu(printed.value, printed.decimals, exact);
+}
+
+function periksaBaris(context: RuleContext, table: Table, entry: BarisTriwulan): void {
+  const columns = kolomTriwulanKinerja(table);
+  const row = table.rows[entry.row];
+  const last = terakhir(entry);
+  const end = last.at(-1);
+  if (!columns || !row || !end || row.kind === 'jumlah') return;
+  context.checked();
+  const kind = jenis(table, row);
+  const { value, decimals, unit, raw } = entry.setahun;
+  const sum = kind === 'persen' && entry.triwulan.length > 1 ? [] : [entry.jumlah];
+  if ([...last.map((t) => t.nilai), ...sum].some((v) => tampakSama(value, decimals, v))) return;
+  const most = Math.max(...entry.triwulan.map((t) => t.nilai));
+  // Between the largest quarter and the sum, some people may have come again.
+  const maybe =
+    kind === 'tak tentu' || (kind === 'hitungan' && value > most && value < entry.jumlah);
+  const certain = kind === 'persen' && dicapai(table, row, entry, end.nilai);
+  const write = (n: number): MessageValue =>
+    kind === 'persen' && unitText(table, row) === '%' ? { percent: n } : { number: n };
+  const cell = unit === 1 ? end.nilai : Number((end.nilai * unit).toPrecision(15));
+  context.report({
+    ...sel(table, row, columns.setahun),
+    message: kind === 'persen' ? 'persen' : 'hitungan',
+    ...(maybe ? { severity: 'warning' } : {}),
+    values: {
+      baris: namaBaris(row),
+      sel: alamat(table, row, columns.setahun),
+      tercetak: write(value),
+      akhir: write(end.nilai),
+      selAkhir: alamat(table, row, end.column),
+      jumlah: write(entry.jumlah),
+      selTriwulan: { list: entry.triwulan.map((t) => alamat(table, row, t.column)) },
+    },
+    found: raw,
+    expected: kind === 'persen' ? cell : entry.jumlah,
+    ...(certain ? { fix: { value: cell } } : {}),
+    related: entry.triwulan.map((t) => sel(table, row, t.column)),
+  });
+}
+
+/** Quarters of performance against the year: last one for rates, sum or last one for counts. */
+export function periksaKinerja(context: RuleContext, table: Table): void {
+  const columns = kolomTriwulanKinerja(table);
+  if (!columns) return;
+  for (const entry of barisTriwulan(table, columns)) periksaBaris(context, table, entry);
+}

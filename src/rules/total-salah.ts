@@ -1,0 +1,182 @@
+import type { Table, TableRow } from '../layouts/model';
+import { nilaiPesan, daftarSel } from './kit/angka';
+import { samaSelisih } from './kit/akun';
+import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
+import { alamat, sel } from './kit/cells';
+import { silang, type Silang } from './kit/letak';
+import type { PersamaanTotal } from './kit/neraca';
+import { sebabSelisih } from './kit/sebab';
+import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
+
+/** The one row, at any level, whose figure is the whole difference; only money is telling enough. */
+function barisSelisih(cross: Silang, total: PersamaanTotal): TableRow | undefined {
+  if (total.column.role !== 'rupiah') return undefined;
+  const { table, akuns } = cross.neraca;
+  const akun = akuns.find((a) => a.column === total.column);
+  const size = Math.abs(total.selisih);
+  const found = table.rows.filter((row, i) => {
+    const value = akun?.isi[i]?.nilai;
+    return row.kind !== 'jumlah' && value != null && samaSelisih(value, size);
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Another total of the column that is right and shows the same: then the rows are in doubt. */
+function totalLain(cross: Silang, total: PersamaanTotal): PersamaanTotal | undefined {
+  return cross.neraca.total.find(
+    (other) =>
+      other !== total &&
+      other.column === total.column &&
+      other.isBenar &&
+      other.tercetak === total.tercetak,
+  );
+}
+
+/** The sum of the lowest rows, where it differs from that of the rows the total stands for. */
+function jumlahTerbawah(total: PersamaanTotal): number | undefined {
+  return total.jumlahLain.filter((sum) => Math.abs(sum - total.jumlah) > 1).at(-1);
+}
+
+interface Pilihan {
+  readonly message: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+  readonly isPasti: boolean;
+  readonly row?: TableRow;
+}
+
+function pilihan(cross: Silang, total: PersamaanTotal): Pilihan {
+  const { table } = cross.neraca;
+  const { column } = total;
+  const other = totalLain(cross, total);
+  const otherRow = other && table.rows[other.row];
+  if (otherRow) {
+    const values = { selLain: alamat(table, otherRow, column) };
+    return { message: 'rincianDiragukan', values, isPasti: false, row: otherRow };
+  }
+  const lower = jumlahTerbawah(total);
+  if (lower !== undefined) {
+    const values = { jumlahRincian: nilaiPesan(column, lower) };
+    return { message: 'duaJumlah', values, isPasti: false };
+  }
+  const row = barisSelisih(cross, total);
+  if (!row) return { message: 'salah', values: {}, isPasti: true };
+  const values = { selBaris: alamat(table, row, column), barisNomor: { number: row.row + 1 } };
+  const message = total.selisih < 0 ? 'terlewat' : 'terhitungGanda';
+  return { message, values, isPasti: true, row };
+}
+
+function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): void {
+  const { table } = cross.neraca;
+  const row = table.rows[total.row];
+  if (!row) return;
+  const { column } = total;
+  const members = total.anggota.flatMap((i) => table.rows[i] ?? []);
+  const cause = sebabSelisih(cross, total);
+  const causeRow = cause && table.rows[cause.row];
+  const choice = pilihan(cross, total);
+  const finding: RawFinding = {
+    ...sel(table, row, column),
+    message: choice.message,
+    values: {
+      sel: alamat(table, row, column),
+      tercetak: nilaiPesan(column, total.tercetak),
+      jumlah: nilaiPesan(column, total.jumlah),
+      selisih: nilaiPesan(column, Math.abs(total.selisih)),
+      banyak: { number: members.length },
+      rincian: daftarSel(table, members, column),
+      ...choice.values,
+    },
+    found: total.tercetak,
+    expected: total.jumlah,
+    related: (choice.row ? [choice.row] : members).map((r) => sel(table, r, column)),
+  };
+  context.report({
+    ...finding,
+    ...(choice.isPasti && !cause ? { fix: { value: total.jumlah } } : {}),
+    ...(cause && causeRow ? { causes: [sel(table, causeRow, cause.column)] } : {}),
+  });
+}
+
+function periksaTabel(context: RuleContext, table: Table): void {
+  const cross = silang(table);
+  for (const total of cross.neraca.total) {
+    context.checked();
+    if (!total.isBenar) laporkan(context, cross, total);
+  }
+}
+
+export const totalSalah: Rule = {
+  id: 'total-salah',
+  severity: 'error',
+  source: PENGELOLAAN_KEUANGAN_DAERAH,
+  summary: {
+    id: 'Memeriksa apakah baris jumlah sama dengan jumlah baris-barisnya.',
+    en: 'Checks that a total row is the sum of its rows.',
+  },
+  messages: {
+    salah: {
+      id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}, selisih {selisih}. Ganti {sel} menjadi {jumlah}, atau perbaiki baris yang keliru.',
+      en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}, a difference of {selisih}. Change {sel} to {jumlah}, or correct the row that is wrong.',
+    },
+    terlewat: {
+      id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}. Selisih {selisih} sama dengan {selBaris} (baris {barisNomor}), yang tampaknya terlewat. Ganti {sel} menjadi {jumlah}.',
+      en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}. The difference of {selisih} equals {selBaris} (row {barisNomor}), which seems to be left out. Change {sel} to {jumlah}.',
+    },
+    terhitungGanda: {
+      id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}. Selisih {selisih} sama dengan {selBaris} (baris {barisNomor}), yang tampaknya terhitung dua kali. Ganti {sel} menjadi {jumlah}.',
+      en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}. The difference of {selisih} equals {selBaris} (row {barisNomor}), which seems to be counted twice. Change {sel} to {jumlah}.',
+    },
+    duaJumlah: {
+      id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}, selisih {selisih}; rinciannya yang terbawah berjumlah {jumlahRincian}. Perbaiki dulu rincian yang tidak cocok dengan induknya, lalu jumlahkan ulang {sel}.',
+      en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}, a difference of {selisih}; their lowest details add up to {jumlahRincian}. First correct the details that do not agree with their parent, then add up {sel} again.',
+    },
+    rincianDiragukan: {
+      id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}, selisih {selisih}. Jumlah pada {selLain} cocok dan juga {tercetak}, sehingga yang perlu diperiksa lebih dulu adalah rinciannya ({rincian}).',
+      en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}, a difference of {selisih}. The total in {selLain} is right and also {tercetak}, so check the rows ({rincian}) first.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'anggaran-sumber',
+        table: `
+          No | Jenis Belanja | Jumlah Anggaran (Rp)
+          1 | APBD | 510460500
+          2 | APBN | 90000000
+          3 | Sumbangan Donatur | 25000000
+          | Jumlah | 625460000`,
+        findings: ['C5'],
+      },
+      {
+        layout: 'pegawai',
+        table: `
+          No | Uraian | Jumlah Pegawai | Ket
+          1 | Kualifikasi Pendidikan |  |
+          | a. SMA | 3 |
+          | b. S-1 | 23 |
+          | Jumlah | 26 |
+          2 | Pangkat/Golongan |  |
+          | a. Gol III | 19 |
+          | b. Gol IV | 5 |
+          | Jumlah | 26 |`,
+        findings: ['C9'],
+      },
+    ],
+    right: [
+      {
+        layout: 'anggaran-kegiatan',
+        table: `
+          No | Program/Kegiatan | Anggaran | Realisasi
+          I | PROGRAM REHABILITASI SOSIAL | 6000000 | 4600000
+          1. | Kegiatan Rehabilitasi Sosial Dasar | 6000000 | 4600000
+          II | PROGRAM PENANGANAN BENCANA | 3000000 | 2900000
+          2. | Kegiatan Perlindungan Korban Bencana | 3000000 | 2900000
+          | Jumlah | 9000000 | 7500000`,
+        findings: [],
+      },
+    ],
+  },
+  check: (context) => {
+    for (const table of context.tables) periksaTabel(context, table);
+  },
+};

@@ -1,0 +1,175 @@
+import type { Table } from '../layouts/model';
+import { samaSelisih } from './kit/akun';
+import { daftarSel } from './kit/angka';
+import { PERMENDAGRI_86_2017 } from './kit/basis';
+import { alamat, namaBaris, namaKolom, sel } from './kit/cells';
+import { silang, type Silang, type TriwulanSalah } from './kit/letak';
+import { type BarisTriwulan, barisTriwulan, isKumulatif, kolomTriwulanRp } from './kit/triwulan';
+import { periksaKinerja } from './kit/triwulan-kinerja';
+import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
+
+type Sebab = NonNullable<RawFinding['causes']>;
+
+/** The cell that already explains it: the row's own sum, or a detail whose quarters are off as much. */
+function sebab(cross: Silang, entry: TriwulanSalah): Sebab {
+  const { table, pohon, total } = cross.neraca;
+  const own = table.rows[entry.row];
+  if (entry.bukti === 'induk') return own ? [sel(table, own, entry.letak.column)] : [];
+  const details = pohon.rincian[entry.row] ?? [];
+  const members = details.length
+    ? details
+    : (total.find((t) => t.row === entry.row)?.anggota ?? []);
+  for (const member of members) {
+    const other = cross.salah.get(member);
+    const row = other && table.rows[other.letak.row];
+    if (row && samaSelisih(other.selisih, entry.selisih)) {
+      return [sel(table, row, other.letak.column)];
+    }
+  }
+  return [];
+}
+
+function laporkanRp(context: RuleContext, cross: Silang, entry: TriwulanSalah): void {
+  const { table } = cross.neraca;
+  const row = table.rows[entry.row];
+  const columns = kolomTriwulanRp(table);
+  if (!row || !columns) return;
+  const { column } = entry.letak;
+  const isCrossing = entry.bukti === 'silang';
+  const quarters = entry.triwulan.filter((t) => samaSelisih(t.nilai, -entry.selisih));
+  const [one] = quarters;
+  const inCell = entry.triwulan.find((t) => t.column === column)?.nilai ?? entry.setahun.value;
+  const expected = inCell - entry.kelebihan;
+  const values: Record<string, MessageValue> = {
+    baris: namaBaris(row),
+    sel: alamat(table, row, column),
+    kolom: namaKolom(column),
+    tercetak: { rupiah: inCell },
+    seharusnya: { rupiah: expected },
+    setahun: { rupiah: entry.setahun.value },
+    selSetahun: alamat(table, row, columns.setahun),
+    jumlah: { rupiah: entry.jumlah },
+    selTriwulan: { list: entry.triwulan.map((t) => alamat(table, row, t.column)) },
+    selisih: { rupiah: Math.abs(entry.selisih) },
+  };
+  const isOne = one !== undefined && quarters.length === 1;
+  if (isOne) values.selSatu = alamat(table, row, one.column);
+  context.report({
+    ...sel(table, row, column),
+    message: isCrossing ? 'letakPasti' : isOne ? 'satuTriwulan' : 'rupiah',
+    values,
+    found: inCell,
+    expected,
+    ...(isCrossing ? { fix: { value: expected } } : {}),
+    related: [...entry.triwulan.map((t) => t.column), columns.setahun]
+      .filter((other) => other !== column)
+      .map((other) => sel(table, row, other)),
+    causes: sebab(cross, entry),
+  });
+}
+
+/** In a table of running totals the last quarter is the year. */
+function periksaKumulatif(context: RuleContext, table: Table, entry: BarisTriwulan): void {
+  const row = table.rows[entry.row];
+  const columns = kolomTriwulanRp(table);
+  const last = entry.triwulan.at(-1);
+  if (!row || !columns || !last) return;
+  context.checked();
+  if (last.nilai === entry.setahun.value || entry.selisih === 0) return;
+  context.report({
+    ...sel(table, row, columns.setahun),
+    message: 'kumulatif',
+    values: {
+      baris: namaBaris(row),
+      sel: alamat(table, row, columns.setahun),
+      tercetak: { rupiah: entry.setahun.value },
+      akhir: { rupiah: last.nilai },
+      selAkhir: alamat(table, row, last.column),
+      rincian: daftarSel(table, [row], last.column),
+    },
+    found: entry.setahun.value,
+    expected: last.nilai,
+    related: [sel(table, row, last.column)],
+  });
+}
+
+function periksaRupiah(context: RuleContext, table: Table): void {
+  const columns = kolomTriwulanRp(table);
+  if (!columns) return;
+  const rows = barisTriwulan(table, columns);
+  if (isKumulatif(rows)) {
+    for (const entry of rows) periksaKumulatif(context, table, entry);
+    return;
+  }
+  const cross = silang(table);
+  context.checked(cross.baris.length);
+  for (const entry of cross.salah.values()) laporkanRp(context, cross, entry);
+}
+
+export const triwulanSalah: Rule = {
+  id: 'triwulan-salah',
+  severity: 'error',
+  source: PERMENDAGRI_86_2017,
+  summary: {
+    id: 'Memeriksa apakah realisasi triwulan I sampai IV menghasilkan realisasi setahun.',
+    en: 'Checks that the realisations of quarters I to IV make up the realisation of the year.',
+  },
+  messages: {
+    rupiah: {
+      id: '{sel} tertulis {tercetak}, padahal realisasi triwulannya ({selTriwulan}) berjumlah {jumlah}, selisih {selisih}: "{baris}". Realisasi setahun adalah jumlah keempat triwulan. Periksa {sel} dan tiap triwulannya.',
+      en: '{sel} says {tercetak}, but its quarters ({selTriwulan}) add up to {jumlah}, a difference of {selisih}: "{baris}". The year is the sum of the four quarters. Check {sel} and each quarter.',
+    },
+    satuTriwulan: {
+      id: '{sel} tertulis {tercetak}, padahal realisasi triwulannya ({selTriwulan}) berjumlah {jumlah}: "{baris}". Selisih {selisih} sama dengan {selSatu}: entah {selSatu} belum ikut dijumlahkan, entah isinya salah tempat. Perbaiki salah satunya.',
+      en: '{sel} says {tercetak}, but its quarters ({selTriwulan}) add up to {jumlah}: "{baris}". The difference of {selisih} equals {selSatu}: either {selSatu} was left out of the sum, or its figure is out of place. Correct one of the two.',
+    },
+    letakPasti: {
+      id: '{sel} tertulis {tercetak} di kolom "{kolom}", seharusnya {seharusnya}: "{baris}". Triwulannya ({selTriwulan}) berjumlah {jumlah} sedangkan realisasi setahun {setahun} ({selSetahun}), dan jumlah yang memuat {sel} juga berbeda tepat {selisih}. Ganti {sel} menjadi {seharusnya}.',
+      en: '{sel} says {tercetak} in the column "{kolom}" and should be {seharusnya}: "{baris}". The quarters ({selTriwulan}) add up to {jumlah} while the year is {setahun} ({selSetahun}), and the sum that {sel} goes into is off by exactly {selisih} too. Change {sel} to {seharusnya}.',
+    },
+    kumulatif: {
+      id: '{sel} tertulis {tercetak}, padahal triwulan terakhir ({selAkhir}) adalah {akhir}: "{baris}". Triwulan di tabel ini diisi sampai dengan triwulan itu, sehingga yang terakhir sama dengan realisasi setahun. Periksa {sel} dan {selAkhir}.',
+      en: '{sel} says {tercetak}, but the last quarter ({selAkhir}) is {akhir}: "{baris}". The quarters of this table hold all up to then, so that the last one is the year. Check {sel} and {selAkhir}.',
+    },
+    persen: {
+      id: '{sel} tertulis {tercetak}, padahal triwulan terakhir ({selAkhir}) adalah {akhir}: "{baris}". Untuk indikator persentase, realisasi setahun adalah angka triwulan terakhir, bukan jumlahnya. Periksa {sel} dan {selAkhir}.',
+      en: '{sel} says {tercetak}, but the last quarter ({selAkhir}) is {akhir}: "{baris}". For a percentage the year is the figure of the last quarter, not the sum. Check {sel} and {selAkhir}.',
+    },
+    hitungan: {
+      id: '{sel} tertulis {tercetak}, padahal triwulannya ({selTriwulan}) berjumlah {jumlah} dan triwulan terakhir {akhir}: "{baris}". Realisasi setahun adalah jumlah triwulan, atau angka terakhir bila orangnya sama. Periksa {sel} dan tiap triwulannya.',
+      en: '{sel} says {tercetak}, but its quarters ({selTriwulan}) add up to {jumlah} and the last one is {akhir}: "{baris}". The year is the sum of the quarters, or the last one where the people are the same. Check {sel} and each quarter.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'evaluasi-rkpd',
+        table: `
+          Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | < | Capaian 2023 | <
+          ^ | ^ | ^ | ^ | K | Rp | I | < | II | < | III | < | IV | < | K | Rp | K | Rp
+          ^ | ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | ^ | ^ | ^ | ^
+          1.06.05.2.02.03 | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | Orang | 60 | 50000000 | 5 | 4000000 | 15 | 12000000 | 20 | 16000000 | 20 | 15000000 | 60 | 46000000 | 100 | 92
+          1.06.05.2.02.04 | Pendataan Fakir Miskin | Persentase fakir miskin yang didata | % | 85 | 30000000 | 40 | 5000000 | 60 | 8000000 | 80 | 7000000 | 90 | 6000000 | 0 | 26000000 | 100 | 86.67`,
+        findings: ['P4', 'O5'],
+      },
+    ],
+    right: [
+      {
+        layout: 'evaluasi-rkpd',
+        table: `
+          Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | < | Capaian 2023 | <
+          ^ | ^ | ^ | ^ | K | Rp | I | < | II | < | III | < | IV | < | K | Rp | K | Rp
+          ^ | ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | ^ | ^ | ^ | ^
+          1.06.01.2.02.01 | Penyediaan Gaji dan Tunjangan ASN | Jumlah orang yang menerima gaji | Orang | 41 | 50000000 | 41 | 4000000 | 41 | 12000000 | 41 | 16000000 | 41 | 15000000 | 41 | 47000000 | 100 | 94
+          1.06.05.2.02.04 | Pendataan Fakir Miskin | Persentase fakir miskin yang didata | % | 90 | 30000000 | 40 | 5000000 | 60 | 8000000 | 80 | 7000000 | 90 | 6000000 | 90 | 26000000 | 100 | 86.67`,
+        findings: [],
+      },
+    ],
+  },
+  check: (context) => {
+    for (const table of context.tables) {
+      periksaRupiah(context, table);
+      periksaKinerja(context, table);
+    }
+  },
+};
