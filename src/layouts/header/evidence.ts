@@ -51,6 +51,8 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
     max: 0,
   };
   const labels: string[] = [];
+  // A numbering counts up; 100, 100, 100 does not.
+  let previous = 0;
   for (const row of rows) {
     const cell = segment.sheet.cell(row, column);
     if (cell === undefined || cell.value === null) continue;
@@ -64,7 +66,8 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
       if (Number.isInteger(number)) counts.whole++;
       counts.max = Math.max(counts.max, Math.abs(number));
       if (isPercentFormat(cell.format) || text.includes('%')) counts.percentFormat++;
-      if (ORDINAL.test(text)) counts.ordinals++;
+      if (number === 1 || number === previous + 1) counts.ordinals++;
+      previous = number;
       continue;
     }
     counts.text++;
