@@ -184,14 +184,15 @@ describe.each(Object.keys(GENERATORS))('SPM.%s equals its built-in formula', (na
     const cases = fc.sample(GENERATORS[name]!, { numRuns: CASES, seed: 2018 });
     const sheet = cases.map((c, i) => {
       const formula = measure.builtin(c.args.map((a) => a?.replaceAll('#', String(i + 1))));
-      expect(formula).not.toBeNull();
-      expect(formula!.length).toBeLessThan(8192);
+      if (formula === null || formula.length >= 8192) {
+        throw new Error(`No formula that Excel takes for ${c.args.join(', ')}`);
+      }
       const cells: (Value | undefined)[] = Array.from(
         { length: FORMULA_COLUMN },
         (_, k) => c.cells[k] ?? null,
       );
       // An apostrophe keeps number text a text, as it does in Excel.
-      return [...cells.map((v) => (typeof v === 'string' ? `'${v}` : v)), `=${formula!}`];
+      return [...cells.map((v) => (typeof v === 'string' ? `'${v}` : v)), `=${formula}`];
     });
     const engine = HyperFormula.buildFromArray(sheet, {
       licenseKey: 'gpl-v3',
