@@ -43,11 +43,11 @@ export function onColours(handler: () => void): Stop {
 
 /** Excel tells its decimal sign; where that is a comma, arguments are parted by semicolons. */
 export async function separators(): Promise<Separators> {
-  const decimal = await run(async (context) => {
+  const sign = await run(async (context) => {
     const { application } = context.workbook;
     application.load('decimalSeparator');
     await context.sync();
     return application.decimalSeparator;
   }).catch(() => (displayLanguage().startsWith('en') ? '.' : ','));
-  return { decimal, list: decimal === ',' ? ';' : ',' };
+  return sign === ',' ? { decimal: ',', list: ';' } : { decimal: '.', list: ',' };
 }

@@ -55,9 +55,9 @@ export interface OfficeColours {
 
 /** The signs the user types in a formula. */
 export interface Separators {
-  readonly decimal: string;
+  readonly decimal: ',' | '.';
   /** Between the arguments of a function. */
-  readonly list: string;
+  readonly list: ',' | ';';
 }
 
 /** Stops following; safe to call twice. */

@@ -18,10 +18,19 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  tab: { '@media (max-width: 419px)': { paddingLeft: '7px', paddingRight: '7px' } },
+  tab: {
+    '@media (max-width: 419px)': {
+      paddingLeft: '4px',
+      paddingRight: '4px',
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
   icon: { '@media (min-width: 300px) and (max-width: 419px)': { display: 'none' } },
-  word: { '@media (max-width: 299px)': { display: 'none' } },
-  count: { marginLeft: tokens.spacingHorizontalXS },
+  word: {
+    '@media (max-width: 419px)': { fontSize: '13px' },
+    '@media (max-width: 299px)': { display: 'none' },
+  },
+  count: { marginLeft: '3px' },
 });
 
 const TABS: readonly (readonly [ViewId, ReactElement])[] = [

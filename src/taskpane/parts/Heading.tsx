@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function Heading({ children, className }: { children: ReactNode; className?: string }) {
   const styles = useStyles();
   return (
-    <Subtitle2 as="h1" id="tajuk" tabIndex={-1} className={mergeClasses(styles.root, className)}>
+    <Subtitle2 as="h1" tabIndex={-1} className={mergeClasses(styles.root, className)}>
       {children}
     </Subtitle2>
   );

@@ -8,7 +8,7 @@ import {
 import { usePane, useSession } from '../app/pane';
 import { useText } from '../texts';
 
-const useStyles = makeStyles({ root: { flexShrink: 0 } });
+const useStyles = makeStyles({ root: { flexShrink: 0, position: 'sticky', top: 0, zIndex: 1 } });
 
 /** The sheet has changed since the check. */
 export function StaleBar() {

@@ -49,7 +49,13 @@ export function VirtualLines<T extends { readonly key: string }>(props: {
     if (!shown || index < 0 || lastShown.current === shown) return;
     lastShown.current = shown;
     virtual.scrollToIndex(index, { align: 'auto' });
-  }, [index, shown, virtual]);
+    // Its real height is known one frame later; then its top comes first, its end if there is room.
+    const frame = requestAnimationFrame(() => {
+      const line = list.current?.querySelector(`[data-index="${index}"]`);
+      if (line && scroller) scroller.scrollTop += overhang(line, scroller);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [index, shown, virtual, scroller]);
 
   return (
     <ul
@@ -73,4 +79,17 @@ export function VirtualLines<T extends { readonly key: string }>(props: {
       ))}
     </ul>
   );
+}
+
+/** Bars that stay at the edges of the scroller, in px. */
+const TOP_BAR = 8;
+const BOTTOM_BAR = 48;
+
+/** How far to scroll so that a line is seen: down for its end, never past its top. */
+function overhang(line: Element, scroller: Element): number {
+  const { top, bottom } = line.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  const above = top - frame.top - TOP_BAR;
+  const below = bottom - frame.bottom + BOTTOM_BAR;
+  return above < 0 ? above : Math.max(0, Math.min(above, below));
 }

@@ -100,6 +100,7 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     port,
     engine: loaded,
     announce,
+    report: fail,
 
     async recognise() {
       await working('membaca', async (signal) => {

@@ -14,8 +14,8 @@ export interface Engine {
   ): Generator<Progress, CheckResult, void>;
   injections(table: Table, policy: TablePolicy): readonly Injection[];
   renderFinding(finding: Finding, language: Language): string;
-  /** Longer explanation of a rule. */
-  explainRule(rule: string, language: Language): string;
+  /** Longer explanation of a rule, as Markdown; null for an unknown one. */
+  explainRule(rule: string, language: Language): string | null;
   /** Policies fixed in the workbook. */
   policyIn(settings: Settings): PolicyFile;
   /** Change of the settings that fixes these policies. */

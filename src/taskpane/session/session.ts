@@ -59,6 +59,8 @@ export interface Session {
   policy(): Promise<PolicyFile | null>;
   savePolicy(policy: PolicyFile): Promise<void>;
   announce(saying: Saying): void;
+  /** Shows what went wrong elsewhere. */
+  report(error: unknown): void;
   dismiss(): void;
   close(): void;
 }

@@ -99,6 +99,7 @@ export const en: Catalogue = {
   'temuan.jelaskan': 'Explain',
   'temuan.tutup-penjelasan': 'Close explanation',
   'temuan.perbaiki': 'Change to {nilai}',
+  'temuan.perbaiki-saja': 'Correct',
   'temuan.diperbaiki': '{sel} corrected.',
   'temuan.langkah-perbaiki': 'Correction of {sel}',
   'temuan.abaikan': 'Set aside…',
@@ -149,6 +150,7 @@ export const en: Catalogue = {
   'rumus.tersisip': { one: '{n} formula inserted.', other: '{n} formulas inserted.' },
   'rumus.langkah': { one: '{n} formula in {lembar}', other: '{n} formulas in {lembar}' },
   'rumus.riwayat': 'Can be undone',
+  'rumus.riwayat-lama': { one: '{n} earlier step', other: '{n} earlier steps' },
   'rumus.urungkan': 'Undo',
   'rumus.urungkan-langkah': 'Undo: {apa}',
   'rumus.langkah-rinci': { one: '{n} cell, at {jam}', other: '{n} cells, at {jam}' },
@@ -233,6 +235,7 @@ export const en: Catalogue = {
   'kabar.bersih': 'Check finished. No findings.',
   'kabar.usang': 'The sheet has changed. The results may no longer fit.',
   'kabar.pilih': 'Finding {ke} of {semua}, cell {sel}.',
+  'kabar.tanpa-temuan': 'No finding at cell {sel}.',
   'kabar.saring': { one: '{n} finding shown.', other: '{n} findings shown.' },
 
   'tata.spm-capaian-triwulan': 'Quarterly SPM achievement',

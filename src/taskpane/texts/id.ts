@@ -100,6 +100,7 @@ export const id = {
   'temuan.jelaskan': 'Jelaskan',
   'temuan.tutup-penjelasan': 'Tutup penjelasan',
   'temuan.perbaiki': 'Perbaiki menjadi {nilai}',
+  'temuan.perbaiki-saja': 'Perbaiki',
   'temuan.diperbaiki': '{sel} diperbaiki.',
   'temuan.langkah-perbaiki': 'Perbaikan {sel}',
   'temuan.abaikan': 'Abaikan…',
@@ -145,6 +146,7 @@ export const id = {
   'rumus.tersisip': { other: '{n} rumus disisipkan.' },
   'rumus.langkah': { other: '{n} rumus di {lembar}' },
   'rumus.riwayat': 'Dapat diurungkan',
+  'rumus.riwayat-lama': { other: '{n} langkah sebelumnya' },
   'rumus.urungkan': 'Urungkan',
   'rumus.urungkan-langkah': 'Urungkan: {apa}',
   'rumus.langkah-rinci': { other: '{n} sel, pukul {jam}' },
@@ -228,6 +230,7 @@ export const id = {
   'kabar.bersih': 'Pemeriksaan selesai. Tidak ada temuan.',
   'kabar.usang': 'Isi lembar berubah. Hasil pemeriksaan mungkin tidak sesuai lagi.',
   'kabar.pilih': 'Temuan {ke} dari {semua}, sel {sel}.',
+  'kabar.tanpa-temuan': 'Tidak ada temuan di sel {sel}.',
   'kabar.saring': { other: '{n} temuan ditampilkan.' },
 
   'tata.spm-capaian-triwulan': 'Capaian SPM triwulanan',

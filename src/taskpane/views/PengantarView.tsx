@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Subtitle1, tokens } from '@fluentui/react-components';
 import { useText } from '../texts';
 
 const useStyles = makeStyles({
@@ -8,19 +8,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-    padding: '40px 20px 20px',
+    gap: tokens.spacingVerticalS,
+    // The corner above belongs to Office.
+    padding: '36px 20px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   paragraph: { margin: 0, maxWidth: '52ch' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  mark: {
-    width: '32px',
-    height: '4px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorBrandBackground,
-    forcedColorAdjust: 'none',
-  },
+  title: { margin: 0 },
 });
 
 /** The one screen of the first run. */
@@ -28,17 +23,16 @@ export function PengantarView({ onStart }: { onStart: () => void }) {
   const styles = useStyles();
   const text = useText();
   return (
-    <main className={styles.root} aria-labelledby="tajuk">
-      <span className={styles.mark} aria-hidden />
-      <Title3 as="h1" id="tajuk" style={{ margin: 0 }}>
+    <main className={styles.root}>
+      <Subtitle1 as="h1" className={styles.title}>
         {text('pengantar.judul')}
-      </Title3>
+      </Subtitle1>
       <p className={styles.paragraph}>{text('pengantar.guna')}</p>
       <p className={styles.paragraph}>
         <strong>{text('pengantar.spm')}</strong>
       </p>
-      <p className={`${styles.paragraph} ${styles.quiet}`}>{text('pengantar.aman')}</p>
-      <Button appearance="primary" size="large" onClick={onStart}>
+      <p className={mergeClasses(styles.paragraph, styles.quiet)}>{text('pengantar.aman')}</p>
+      <Button appearance="primary" onClick={onStart}>
         {text('pengantar.mulai')}
       </Button>
     </main>

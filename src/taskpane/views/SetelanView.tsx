@@ -9,7 +9,7 @@ import { useText, type Language, type TextKey } from '../texts';
 import { SeveritySettings } from './setelan/SeveritySettings';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gap: tokens.spacingVerticalS },
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   start: { justifySelf: 'start' },

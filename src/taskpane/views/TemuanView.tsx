@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ClipboardSearchRegular } from '@fluentui/react-icons';
 import { usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   head: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
@@ -85,7 +86,7 @@ export default function TemuanView() {
         </>
       )}
       {result.failures.length > 0 && (
-        <p className={`${styles.note} ${styles.padded}`}>
+        <p className={mergeClasses(styles.note, styles.padded)}>
           {text('temuan.gagal-aturan', { n: result.failures.length })}
         </p>
       )}

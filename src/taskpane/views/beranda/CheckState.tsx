@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, HistoryRegular } from '@fluentui/react-icons';
 import { useSession } from '../../app/pane';
 import { SeverityCounts } from '../../parts/SeverityCounts';
@@ -30,7 +30,7 @@ export function CheckState() {
     return (
       <div className={styles.root}>
         <span className={styles.line}>
-          <CircleRegular className={`${styles.icon} ${styles.quiet}`} aria-hidden />
+          <CircleRegular className={mergeClasses(styles.icon, styles.quiet)} aria-hidden />
           {text('beranda.belum')}
         </span>
       </div>
@@ -41,9 +41,9 @@ export function CheckState() {
     <div className={styles.root}>
       <span className={styles.line}>
         {stale ? (
-          <HistoryRegular className={`${styles.icon} ${styles.stale}`} aria-hidden />
+          <HistoryRegular className={mergeClasses(styles.icon, styles.stale)} aria-hidden />
         ) : (
-          <CheckmarkCircleFilled className={`${styles.icon} ${styles.clean}`} aria-hidden />
+          <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.clean)} aria-hidden />
         )}
         {text(stale ? 'beranda.usang' : 'beranda.diperiksa', { jam })}
       </span>

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { usePane, useSession } from '../../app/pane';
+import type { JournalStep } from '../../../excel';
 import { useText } from '../../texts';
 
 const useStyles = makeStyles({
   root: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -29,32 +30,40 @@ export function History() {
   const { session } = usePane();
   const { history, work } = useSession();
   if (!history.length) return null;
+  const [latest, ...older] = history;
+  const item = (step: JournalStep) => (
+    <li key={step.id} className={styles.item}>
+      <span>
+        {step.label}
+        <br />
+        <span className={styles.quiet}>
+          {text('rumus.langkah-rinci', { n: step.cells, jam: text.time(step.time) })}
+        </span>
+      </span>
+      <Button
+        className={styles.button}
+        size="small"
+        icon={<ArrowUndoRegular />}
+        aria-label={text('rumus.urungkan-langkah', { apa: step.label })}
+        disabledFocusable={work !== null}
+        onClick={() => void session.undo(step.id)}
+      >
+        {text('rumus.urungkan')}
+      </Button>
+    </li>
+  );
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{text('rumus.riwayat')}</h2>
-      <ul className={styles.list}>
-        {history.map((step) => (
-          <li key={step.id} className={styles.item}>
-            <span>
-              {step.label}
-              <br />
-              <span className={styles.quiet}>
-                {text('rumus.langkah-rinci', { n: step.cells, jam: text.time(step.time) })}
-              </span>
-            </span>
-            <Button
-              className={styles.button}
-              size="small"
-              icon={<ArrowUndoRegular />}
-              aria-label={text('rumus.urungkan-langkah', { apa: step.label })}
-              disabledFocusable={work !== null}
-              onClick={() => void session.undo(step.id)}
-            >
-              {text('rumus.urungkan')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <ul className={styles.list}>{latest && item(latest)}</ul>
+      {older.length > 0 && (
+        <details>
+          <summary className={styles.quiet}>
+            {text('rumus.riwayat-lama', { n: older.length })}
+          </summary>
+          <ul className={styles.list}>{older.map(item)}</ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -21,6 +21,7 @@ import { ProposalList } from './ProposalList';
 const useStyles = makeStyles({
   head: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
@@ -120,6 +121,7 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
   };
   return (
     <>
+      <History />
       <div className={styles.head}>
         <Heading>{text('rumus.judul')}</Heading>
         <Field label={text('rumus.tabel')}>
@@ -147,7 +149,6 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
         </div>
       </div>
       <ProposalList proposal={proposal} picked={picked} onPick={setPicked} />
-      <History />
       <div className={styles.rest} />
       <div className={styles.foot}>
         <Button

@@ -1,10 +1,10 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../../app/pane';
-import type { Separators } from '../../../excel';
-import { MEASURES, type Measure, type MeasureExample } from '../../../measures';
-import { useText, type Writer } from '../../texts';
-import { inUsersSigns } from './separators';
+import { MEASURES, type Grid, type Measure, type MeasureExample } from '../../../measures';
+import { Heading } from '../../parts/Heading';
+import { useText } from '../../texts';
+import { inSeparators, shownResult, INDONESIAN, type Separators } from '../../../functions/local';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
@@ -28,7 +28,7 @@ export default function Reference() {
   const text = useText();
   const { session } = usePane();
   const [search, setSearch] = useState('');
-  const [signs, setSigns] = useState<Separators>({ decimal: ',', list: ';' });
+  const [signs, setSigns] = useState<Separators>(INDONESIAN);
 
   useEffect(() => {
     let gone = false;
@@ -50,6 +50,7 @@ export default function Reference() {
   );
   return (
     <div className={styles.root}>
+      <Heading>{text('rumus.acuan')}</Heading>
       <SearchBox
         className={styles.search}
         size="small"
@@ -101,7 +102,8 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
         <ul className={styles.list}>
           {measure.examples.map((example) => (
             <li key={example.args} className={styles.code}>
-              =SPM.{measure.name}({inUsersSigns(example.args, signs)}) → {resultText(text, example)}
+              =SPM.{measure.name}({inSeparators(example.args, signs)}) →{' '}
+              {resultText(example, signs)}
             </li>
           ))}
         </ul>
@@ -113,7 +115,7 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
             </li>
           ))}
         </ul>
-        <p className={`${styles.paragraph} ${styles.quiet}`}>
+        <p className={mergeClasses(styles.paragraph, styles.quiet)}>
           {text('acuan.sumber')}: {measure.source}
         </p>
       </div>
@@ -121,10 +123,11 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
   );
 }
 
-function resultText(text: Writer, { result }: MeasureExample): string {
-  if (result === null) return text('temuan.kosong-nilai');
-  if (typeof result === 'object') {
-    return result.map((row) => row.map(String).join(' ')).join('; ');
-  }
-  return typeof result === 'number' ? text.number(result) : String(result);
+function resultText({ result }: MeasureExample, signs: Separators): string {
+  if (!isGrid(result)) return shownResult(result, signs);
+  return result.map((row) => row.map((v) => shownResult(v, signs)).join(' ')).join('; ');
+}
+
+function isGrid(result: MeasureExample['result']): result is Grid {
+  return Array.isArray(result);
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
   title: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  list: { display: 'grid', gap: tokens.spacingVerticalS },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
 
 type Level = NonNullable<PolicyFile['severities']>[string];

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { usePane, useSession, useStore } from '../../app/pane';
 import type { Finding } from '../../../rules/model';
@@ -9,6 +9,7 @@ import { WaiveForm } from './WaiveForm';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 33px`,
     overflowWrap: 'anywhere',
@@ -40,6 +41,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A longer new content is read above the button, not on it. */
+const SHORT = 24;
+
 /** Figures, reason, basis and remedy of one finding, and what can be done about it. */
 export function FindingDetail(props: {
   finding: Finding;
@@ -64,6 +68,7 @@ export function FindingDetail(props: {
     setExplained(true);
   }, [asked]);
 
+  const fixed = fix?.formula ?? valueText(text, fix?.value ?? null);
   return (
     <div className={styles.root}>
       {sentences.length > 0 && <p className={styles.text}>{sentences.join(' ')}</p>}
@@ -72,7 +77,7 @@ export function FindingDetail(props: {
           <dt className={styles.term}>{text('temuan.tertulis')}</dt>
           <dd className={styles.value}>{valueText(text, found)}</dd>
           <dt className={styles.term}>{text('temuan.seharusnya')}</dt>
-          <dd className={`${styles.value} ${styles.strong}`}>{valueText(text, expected)}</dd>
+          <dd className={mergeClasses(styles.value, styles.strong)}>{valueText(text, expected)}</dd>
         </dl>
       )}
       {basis && (
@@ -97,9 +102,9 @@ export function FindingDetail(props: {
                 void session.fix(finding, text('temuan.langkah-perbaiki', { sel: cell }))
               }
             >
-              {text('temuan.perbaiki', {
-                nilai: fix.formula ?? valueText(text, fix.value ?? null),
-              })}
+              {fixed.length > SHORT
+                ? text('temuan.perbaiki-saja')
+                : text('temuan.perbaiki', { nilai: fixed })}
             </Button>
           )}
           <Button size="small" onClick={() => void session.goTo(finding)}>

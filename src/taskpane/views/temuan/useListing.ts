@@ -19,6 +19,12 @@ export interface Listing {
   readonly toggleFold: (key: string) => void;
 }
 
+/** The paragraphs before the first part of an explanation, without its heading. */
+function summaryOf(markdown: string): string {
+  const [head = ''] = markdown.split(/^### /m);
+  return head.replace(/^## .*$/m, '').trim();
+}
+
 const ALL: Filter = { grouping: 'lembar', severities: new Set(), search: '', open: new Set() };
 
 /** Filter, order and place in the list of findings. */
@@ -48,7 +54,7 @@ export function useListing(findings: readonly Finding[]): Listing {
     [engine, language],
   );
   const explain = useCallback(
-    (rule: string) => engine?.explainRule(rule, language) ?? '',
+    (rule: string) => summaryOf(engine?.explainRule(rule, language) ?? ''),
     [engine, language],
   );
   const shown = useMemo(() => filtered(findings, filter, textOf), [findings, filter, textOf]);

@@ -1,0 +1,21 @@
+import type { Engine } from './engine';
+
+/** The engine, fetched when first needed: the pane is on screen before it. */
+export async function loadEngine(): Promise<Engine> {
+  const [engine, { recognise }] = await Promise.all([
+    import(/* webpackChunkName: "engine" */ '../../engine'),
+    import(/* webpackChunkName: "engine" */ '../../layouts'),
+  ]);
+  return {
+    recognise: (workbook) => recognise(workbook, engine.effectivePolicy(workbook)),
+    periksaBertahap: engine.periksaBertahap,
+    injections: engine.injections,
+    renderFinding: engine.renderFinding,
+    explainRule: engine.explainRule,
+    policyIn: (settings) => engine.effectivePolicy({ sheets: [], settings }),
+    policyPatch: (policy) => ({ [engine.POLICY_KEY]: policy }),
+    waiverPatch: (settings, finding, reason) => ({
+      [engine.WAIVER_KEY]: engine.withWaiver(settings, finding, reason)[engine.WAIVER_KEY],
+    }),
+  };
+}
