@@ -83,7 +83,7 @@ function readRehabilitation(run: readonly Word[]): ServiceReading | null {
       : null;
   }
   if (groups.length > 1) {
-    const combined = groups.length > 2 && rehabilitation;
+    const combined = groups.length > 2 && (rehabilitation || institution);
     return combined ? { ...base, slug: null, combined, confidence: 0.9 } : null;
   }
   let confidence = 0;

@@ -48,6 +48,7 @@ const KEYS: readonly Key[] = [
   },
   { slug: 'dokumen-kependudukan', phrase: ['nomor', 'induk', 'kependudukan|penduduk'] },
   { slug: 'dokumen-kependudukan', phrase: ['dokumen', 'kependudukan|penduduk'] },
+  { slug: 'dokumen-kependudukan', phrase: ['kartu', 'tanda', 'penduduk'] },
   { slug: 'dokumen-kependudukan', phrase: ['akta', 'kelahiran'] },
   { slug: 'dokumen-kependudukan', phrase: ['kartu', 'identitas', 'anak'] },
   { slug: 'pendidikan-kesehatan', phrase: ['akses', 'pendidikan|kesehatan'], gap: 4 },
@@ -56,6 +57,7 @@ const KEYS: readonly Key[] = [
   { slug: 'reunifikasi', phrase: ['reunifikasi'] },
   { slug: 'rujukan', phrase: ['rujukan'] },
   { slug: 'tempat-penampungan', family: 'bencana', phrase: ['penampungan|penampung'] },
+  { slug: 'tempat-penampungan', family: 'bencana', phrase: ['tempat', 'pengungsi'], gap: 1 },
   { slug: 'kelompok-rentan', family: 'bencana', phrase: ['kelompok', 'rentan'], gap: 1 },
   { slug: 'psikososial', family: 'bencana', phrase: ['psikososial'] },
 ];

@@ -25,7 +25,7 @@ const CONTENT = words(`
   rujukan tempat penampungan penampung pengungsi penanganan khusus kelompok rentan dukungan
   psikososial pelayanan layanan penyediaan pemberian pembuatan pemenuhan kebutuhan dasarnya
   terpenuhi terpenuhinya memperoleh mendapatkan membutuhkan persentase presentase populasi
-  dipenuhi kebutuhannya harus dilayani terlayani
+  dipenuhi kebutuhannya harus dilayani terlayani tanda
 `);
 
 /** Words that may stand in any name without telling what it is. */
@@ -54,6 +54,9 @@ const EXPANSIONS = new Map<string, readonly string[]>(
     paska: 'pasca',
     kia: 'kartu identitas anak',
     nik: 'nomor induk kependudukan',
+    ktp: 'kartu tanda penduduk',
+    adminduk: 'dokumen kependudukan',
+    cacat: 'disabilitas',
     dg: 'dengan',
     dgn: 'dengan',
     yg: 'yang',
@@ -77,6 +80,13 @@ const OTHER_WORDS = words(`
   pengungkapan pengurusan penanaman kekerasan perjalanan pemerintahan kelembagaan kependidikan
   pembelian menerapkan tingkat pengobatan khitanan penyandaran panen jabatan kedaulatan rumusan makan layan
 `);
+
+/** Letters that scanning takes for one another, brought to one: `Iuar`, `Usla`, `Sosia1`, `Perrnakanan`. */
+function scanned(lower: string): string {
+  return lower.replace(/[l1|]/g, 'i').replace(/0/g, 'o').replace(/5/g, 's').replace(/rn/g, 'm');
+}
+
+const SCANNED = new Map([...CONTENT].map((w) => [scanned(w), w]));
 
 const FUZZY = [...CONTENT].filter((w) => w.length >= 5 && w !== 'difabel');
 
@@ -147,7 +157,7 @@ function joinBroken(list: readonly Word[]): readonly Word[] {
   const out: Word[] = [];
   for (const word of list) {
     const before = out[out.length - 1];
-    if (before && !before.known && !word.known && before.written !== word.written) {
+    if (before && !before.known) {
       const whole = (before.word + word.word).toLowerCase();
       if (CONTENT.has(whole)) {
         out[out.length - 1] = {
@@ -168,7 +178,9 @@ function joinBroken(list: readonly Word[]): readonly Word[] {
 
 /** Nearest known word, where near enough to be certain and no other word is as near. */
 function correct(lower: string): string | null {
-  if (lower.length < 4 || OTHER_WORDS.has(lower) || /\d/.test(lower)) return null;
+  if (lower.length < 4 || OTHER_WORDS.has(lower)) return null;
+  const asScanned = SCANNED.get(scanned(lower));
+  if (asScanned !== undefined || /\d/.test(lower)) return asScanned ?? null;
   const letters = [...lower].sort().join('');
   let best: string | null = null;
   let bestDistance = Infinity;

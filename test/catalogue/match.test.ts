@@ -60,6 +60,9 @@ describe('matching a written name to a service', () => {
       'TERLANTAR',
     ],
     ['Rehabilitasi Social Dasar Anak Terlantar di Luar Panti', 'anak', 'Social', 'Sosial'],
+    ['Rehabilitasi Sosial Dasar Lanjut Usla Terlantar di Luar Panti', 'lansia', 'Usla', 'Usia'],
+    ['Rehabilitasi Sosia1 Dasar Anak Terlantar di Luar Panti', 'anak', 'Sosia1', 'Sosial'],
+    ['Rehabilitasi Sosial Dasar Anak Terlantar di Iuar Panti', 'anak', 'Iuar', 'Luar'],
     ['Rehabilitasi Sosial Dasar Anka Terlantar di Luar Panti', 'anak', 'Anka', 'Anak'],
   ])('a slip is certain and named: %s', (name, slug, found, expected) => {
     const match = matchService(name);

@@ -31,6 +31,7 @@ export const SERVICE_NAMES: readonly (readonly [string, ServiceSlug])[] = [
   ],
   ['Jumlah disabilitas terlantar dikali 100%', 'disabilitas'],
   ['Rehsos dasar PD telantar di luar panti', 'disabilitas'],
+  ['Rehabilitasi Sosial Dasar Penyandang Cacat Terlantar di Luar Panti', 'disabilitas'],
   ['Rehabilitasi sosial dasar anak telantar di luar panti', 'anak'],
   ['2 . Rehabilitasi Sosial Dasar Anak Terlantar di Luar Panti', 'anak'],
   ['b. Rehabilitasi Sosial Dasar Anak Terlantar di Luar Panti skala kab/kota;', 'anak'],
@@ -151,6 +152,10 @@ export const SUB_SERVICE_NAMES: readonly (readonly [string, SubServiceSlug])[] =
   ['Penyediaan Tempat Penampung Pengungsi', 'tempat-penampungan'],
   ['4 . Penanganan khusus bagi kelompok rentan', 'kelompok-rentan'],
   ['5, Pelayanan dukungan psikososial', 'psikososial'],
+  ['Layanan Dukungan Psiko Sosial', 'psikososial'],
+  ['Penyediaan tempat pengungsian', 'tempat-penampungan'],
+  ['Fasilitasi pembuatan KTP', 'dokumen-kependudukan'],
+  ['Fasilitasi adminduk', 'dokumen-kependudukan'],
 ];
 
 /** Labels of the same reports that stand for nothing in the catalogue, and of other fields. */
