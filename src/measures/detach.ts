@@ -1,0 +1,103 @@
+import { measureNamed } from './index';
+
+const CALL = /SPM\.([A-Z]+)\s*\(/iy;
+
+/** True for a formula that needs the add-in. */
+export function needsAddIn(formula: string): boolean {
+  return pieces(formula).some((piece) => piece.kind === 'call');
+}
+
+/**
+ * The formula with every `SPM.*` call replaced by its equivalent in built-in functions.
+ * @param formula en-US, with its `=`
+ * @returns null where a call has no equivalent (an unknown name, or one that only the add-in knows)
+ */
+export function detachFormula(formula: string): string | null {
+  const found = pieces(formula);
+  const parts: string[] = [];
+  for (const piece of found) {
+    if (piece.kind === 'text') {
+      parts.push(piece.text);
+      continue;
+    }
+    const args = piece.args.map((arg) => (arg.trim() === '' ? undefined : detachFormula(arg)));
+    const equivalent = args.includes(null)
+      ? null
+      : (measureNamed(piece.name)?.builtin(args.map((arg) => arg ?? undefined)) ?? null);
+    if (equivalent === null) return null;
+    // Alone behind the `=` it needs no brackets; within an expression it may.
+    const isWhole = found.every((other) => other === piece || /^\s*=?\s*$/.test(textOf(other)));
+    parts.push(isWhole ? equivalent : `(${equivalent})`);
+  }
+  return parts.join('');
+}
+
+type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly string[] };
+
+function textOf(piece: Piece): string {
+  return piece.kind === 'text' ? piece.text : piece.name;
+}
+
+/** The outermost SPM calls of a formula and what stands between them. */
+function pieces(formula: string): Piece[] {
+  const out: Piece[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < formula.length) {
+    const sign = formula.charAt(at);
+    if (sign === '"' || sign === "'") {
+      at = endOfQuotes(formula, at);
+      continue;
+    }
+    CALL.lastIndex = at;
+    const call = /[\w.]/.test(formula.charAt(at - 1)) ? null : CALL.exec(formula);
+    const list = call && argumentsAt(formula, at + call[0].length);
+    if (!call || !list) {
+      at++;
+      continue;
+    }
+    if (at > from) out.push({ kind: 'text', text: formula.slice(from, at) });
+    out.push({ kind: 'call', name: (call[1] ?? '').toUpperCase(), args: list.args });
+    from = at = list.end;
+  }
+  if (from < formula.length) out.push({ kind: 'text', text: formula.slice(from) });
+  return out;
+}
+
+/** Place behind the quoted text that begins here; doubled quotes belong to it. */
+function endOfQuotes(formula: string, start: number): number {
+  const quote = formula.charAt(start);
+  for (let at = start + 1; at < formula.length; at++) {
+    if (formula.charAt(at) !== quote) continue;
+    if (formula.charAt(at + 1) !== quote) return at + 1;
+    at++;
+  }
+  return formula.length;
+}
+
+/** Arguments from behind an opening bracket; null where it never closes. */
+function argumentsAt(formula: string, start: number): { args: string[]; end: number } | null {
+  const args: string[] = [];
+  let depth = 0;
+  let from = start;
+  let at = start;
+  while (at < formula.length) {
+    const sign = formula.charAt(at);
+    if (sign === '"' || sign === "'") {
+      at = endOfQuotes(formula, at);
+      continue;
+    }
+    if (sign === ',' && depth === 0) {
+      args.push(formula.slice(from, at));
+      from = at + 1;
+    } else if (/[({[]/.test(sign)) depth++;
+    else if (/[)}\]]/.test(sign) && depth-- === 0) {
+      args.push(formula.slice(from, at));
+      return { args, end: at + 1 };
+    }
+    at++;
+  }
+  return null;
+}
