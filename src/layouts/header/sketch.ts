@@ -58,7 +58,10 @@ export function isHeaderRow(sketch: RowSketch): boolean {
   if (cells.some((c) => FORM_ROW.test(c.text))) return false;
   const words = cells.filter((c) => c.kind === 'kata');
   const good = words.length + cells.filter((c) => c.kind === 'penanda').length;
-  if (words.length < 2 || good / cells.length < 0.6) return false;
+  // "Program | Renstra | Renja | APBD": one word that names a column, stages or years beside it.
+  const stages = cells.filter((c) => c.kind === 'penanda' && /\p{L}/u.test(c.text));
+  const isNamed = words.length >= 2 || (words.length === 1 && stages.length >= 2);
+  if (!isNamed || good / cells.length < 0.6) return false;
   // Long sentences that share words with headers are body text.
   const average = cells.reduce((n, c) => n + c.text.length, 0) / cells.length;
   return average <= 60;

@@ -35,6 +35,12 @@ export const formRows: RowReader = (view, chosen) => {
       }
       case 'penerima-kontribusi':
       case 'mutu-kontribusi':
+        if (kind === 'penerima-kontribusi' && section === 'B' && isUnknown(rows.at(-1))) {
+          // What stands between section B and the next service's A names that service, known or not.
+          service = undefined;
+          serviceAt = rows.length - 1;
+          rows.push(asService(rows.pop()!));
+        }
         section = kind === 'penerima-kontribusi' ? 'A' : 'B';
         sectionAt = rows.length;
         rows.push(rowOf(raw, kind, 1, serviceAt, service ? { service } : {}));
@@ -65,6 +71,14 @@ export const formRows: RowReader = (view, chosen) => {
   }
   return rows;
 };
+
+function isUnknown(row: TableRow | undefined): boolean {
+  return row?.kind === 'mutu' && row.sub === undefined;
+}
+
+function asService({ service: _, ...row }: TableRow): TableRow {
+  return { ...row, kind: 'layanan', level: 0, parent: null };
+}
 
 const A_ROW =
   /^a\s*[.)]|^jumlah\s+(total\s+)?(penerima|sasaran|orang|warga)?\s*(yang\s+)?(harus|wajib)\s+(di|ter)layani/i;
