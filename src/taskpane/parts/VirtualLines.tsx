@@ -48,13 +48,14 @@ export function VirtualLines<T extends { readonly key: string }>(props: {
   useEffect(() => {
     if (!shown || index < 0 || lastShown.current === shown) return;
     lastShown.current = shown;
-    virtual.scrollToIndex(index, { align: 'auto' });
-    // Its real height is known one frame later; then its top comes first, its end if there is room.
-    const frame = requestAnimationFrame(() => {
-      const line = list.current?.querySelector(`[data-index="${index}"]`);
+    const find = () => list.current?.querySelector(`[data-index="${index}"]`);
+    if (!find()) virtual.scrollToIndex(index, { align: 'center' });
+    // Real heights are known a little later; then its top comes first, its end if there is room.
+    const timer = setTimeout(() => {
+      const line = find();
       if (line && scroller) scroller.scrollTop += overhang(line, scroller);
-    });
-    return () => cancelAnimationFrame(frame);
+    }, SETTLE);
+    return () => clearTimeout(timer);
   }, [index, shown, virtual, scroller]);
 
   return (
@@ -80,6 +81,9 @@ export function VirtualLines<T extends { readonly key: string }>(props: {
     </ul>
   );
 }
+
+/** Time for lines that have opened and closed to be measured, in ms. */
+const SETTLE = 60;
 
 /** Bars that stay at the edges of the scroller, in px. */
 const TOP_BAR = 8;

@@ -1,11 +1,12 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useLanguageSetting } from '../app/language';
 import { usePane, useSession } from '../app/pane';
+import { Choice } from '../parts/Choice';
 import { SubView } from '../parts/SubView';
 import { Waiting } from '../parts/Waiting';
 import type { PolicyFile } from '../../policy/model';
-import { useText, type Language, type TextKey } from '../texts';
+import { useText, type TextKey } from '../texts';
 import { SeveritySettings } from './setelan/SeveritySettings';
 
 const useStyles = makeStyles({
@@ -18,13 +19,13 @@ const useStyles = makeStyles({
 const LANGUAGES = ['auto', 'id', 'en'] as const;
 
 /** Choices of one policy; `auto` leaves it to what the figures say. */
-interface Choice {
+interface PolicyChoice {
   readonly name: 'batas' | 'mutu' | 'tanpaKebutuhan';
   readonly label: TextKey;
   readonly options: readonly (readonly [value: string, label: TextKey, patch: PolicyFile])[];
 }
 
-const CHOICES: readonly Choice[] = [
+const CHOICES: readonly PolicyChoice[] = [
   {
     name: 'batas',
     label: 'setelan.batas',
@@ -79,38 +80,29 @@ export default function SetelanView() {
   };
   return (
     <SubView title={text('setelan.judul')}>
-      <Field label={text('setelan.bahasa')}>
-        <Select value={choice} onChange={(_, { value }) => choose(value as Language | 'auto')}>
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {text(`setelan.bahasa.${language}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={text('setelan.bahasa')}
+        value={choice}
+        options={LANGUAGES.map((language) => [language, text(`setelan.bahasa.${language}`)])}
+        onChoose={choose}
+      />
       {policy ? (
         <>
           <section className={styles.section}>
             <h2 className={styles.title}>{text('setelan.hitung')}</h2>
             <p className={styles.quiet}>{text('setelan.hitung-ket')}</p>
             {CHOICES.map(({ name, label, options }) => (
-              <Field key={name} label={text(label)}>
-                <Select
-                  value={policy[name] === undefined ? 'auto' : String(policy[name])}
-                  disabled={work !== null}
-                  onChange={(_, { value }) => {
-                    const { [name]: _old, ...rest } = policy;
-                    const patch = options.find(([option]) => option === value)?.[2];
-                    save({ ...rest, ...patch });
-                  }}
-                >
-                  {options.map(([value, word]) => (
-                    <option key={value} value={value}>
-                      {text(word)}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              <Choice
+                key={name}
+                label={text(label)}
+                value={policy[name] === undefined ? 'auto' : String(policy[name])}
+                options={options.map(([value, word]) => [value, text(word)])}
+                disabled={work !== null}
+                onChoose={(value) => {
+                  const { [name]: _old, ...rest } = policy;
+                  save({ ...rest, ...options.find(([option]) => option === value)?.[2] });
+                }}
+              />
             ))}
           </section>
           <SeveritySettings policy={policy} onSave={save} />

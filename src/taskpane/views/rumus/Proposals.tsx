@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { usePane, useSession } from '../../app/pane';
+import { Choice } from '../../parts/Choice';
 import { EmptyState } from '../../parts/EmptyState';
 import { Heading } from '../../parts/Heading';
 import { Waiting } from '../../parts/Waiting';
@@ -124,15 +125,15 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
       <History />
       <div className={styles.head}>
         <Heading>{text('rumus.judul')}</Heading>
-        <Field label={text('rumus.tabel')}>
-          <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
-            {proposals.map(({ table }, i) => (
-              <option key={i} value={i}>
-                {`${text(`tata.${table.layout}`)} · ${table.sheet.name}, ${rectToA1(table.rect)}`}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={text('rumus.tabel')}
+          value={String(chosen)}
+          options={proposals.map(({ table }, i) => [
+            String(i),
+            `${text(`tata.${table.layout}`)} · ${table.sheet.name}, ${rectToA1(table.rect)}`,
+          ])}
+          onChoose={(value) => setChosen(Number(value))}
+        />
         {changing > 0 && (
           <p className={styles.note}>{text('rumus.peringatan-beda', { n: changing })}</p>
         )}

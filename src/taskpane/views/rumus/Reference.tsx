@@ -124,10 +124,7 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
 }
 
 function resultText({ result }: MeasureExample, signs: Separators): string {
-  if (!isGrid(result)) return shownResult(result, signs);
-  return result.map((row) => row.map((v) => shownResult(v, signs)).join(' ')).join('; ');
-}
-
-function isGrid(result: MeasureExample['result']): result is Grid {
-  return Array.isArray(result);
+  if (typeof result !== 'object' || result === null) return shownResult(result, signs);
+  const rows: Grid = result;
+  return rows.map((row) => row.map((v) => shownResult(v, signs)).join(' ')).join('; ');
 }

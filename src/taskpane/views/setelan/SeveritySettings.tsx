@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Choice } from '../../parts/Choice';
 import { useSession } from '../../app/pane';
 import type { PolicyFile } from '../../../policy/model';
 import { useText, type TextKey } from '../../texts';
@@ -16,7 +17,9 @@ const useStyles = makeStyles({
 
 type Level = NonNullable<PolicyFile['severities']>[string];
 
-const LEVELS = ['error', 'warning', 'info', 'off'] as const satisfies readonly Level[];
+const CHOICES = ['auto', 'error', 'warning', 'info', 'off'] as const satisfies readonly (
+  Level | 'auto'
+)[];
 /** The rules, by the titles that the texts give them. */
 const RULES = (Object.keys(id) as TextKey[]).filter((key) => key.startsWith('aturan.'));
 
@@ -30,10 +33,9 @@ export function SeveritySettings(props: {
   const text = useText();
   const { work } = useSession();
 
-  const change = (rule: string, level: string): void => {
+  const change = (rule: string, level: Level | 'auto'): void => {
     const { [rule]: _old, ...rest } = policy.severities ?? {};
-    const found = LEVELS.find((known) => known === level);
-    onSave({ ...policy, severities: found ? { ...rest, [rule]: found } : rest });
+    onSave({ ...policy, severities: level === 'auto' ? rest : { ...rest, [rule]: level } });
   };
   return (
     <details className={styles.root}>
@@ -43,21 +45,18 @@ export function SeveritySettings(props: {
         {RULES.map((key) => {
           const rule = key.slice('aturan.'.length);
           return (
-            <Field key={rule} label={text(key)}>
-              <Select
-                size="small"
-                value={policy.severities?.[rule] ?? 'auto'}
-                disabled={work !== null}
-                onChange={(_, { value }) => change(rule, value)}
-              >
-                <option value="auto">{text('setelan.tingkat.auto')}</option>
-                {LEVELS.map((level) => (
-                  <option key={level} value={level}>
-                    {text(`tingkat.${level}`)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <Choice
+              key={rule}
+              label={text(key)}
+              size="small"
+              value={policy.severities?.[rule] ?? 'auto'}
+              options={CHOICES.map((level) => [
+                level,
+                text(level === 'auto' ? 'setelan.tingkat.auto' : `tingkat.${level}`),
+              ])}
+              disabled={work !== null}
+              onChoose={(level) => change(rule, level)}
+            />
           );
         })}
       </div>
