@@ -93,7 +93,14 @@ export const melebihiSasaran: Rule = {
       { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { E4: '500' }), findings: ['E4'] },
       {
         layout: 'anggaran-kegiatan',
-        table: dengan(ANGGARAN, { D3: '20500000' }),
+        table: dengan(ANGGARAN, {
+          D3: '20500000',
+          E3: '102.5',
+          D2: '45500000',
+          E2: '91',
+          D5: '45500000',
+          E5: '91',
+        }),
         findings: ['D3'],
       },
       { layout: 'spm-perhitungan', table: dengan(PERHITUNGAN, { D5: '30' }), findings: ['D4'] },
