@@ -39,12 +39,11 @@ const KEYS: readonly Key[] = [
   },
   { slug: 'alat-bantu', phrase: ['alat', 'bantu'], gap: 1, unless: 'psikososial' },
   { slug: 'perbekalan-kesehatan', phrase: ['perbekalan'] },
-  { slug: 'bimbingan', phrase: ['bimbingan', 'fisik|mental|spiritual'], unless: 'keluarga' },
+  { slug: 'bimbingan', phrase: ['bimbingan', 'fisik|mental|spiritual'] },
   {
     slug: 'bimbingan-keluarga',
     phrase: ['bimbingan', 'keluarga|masyarakat'],
     gap: 4,
-    unless: 'fisik',
   },
   { slug: 'dokumen-kependudukan', phrase: ['nomor', 'induk', 'kependudukan|penduduk'] },
   { slug: 'dokumen-kependudukan', phrase: ['dokumen', 'kependudukan|penduduk'] },
