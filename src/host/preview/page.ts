@@ -1,0 +1,326 @@
+import { openDocument, newDocument, type OpenDocument } from '../files/document';
+import type { CustomFunction } from '../calc/custom';
+import { displayText } from '../model/format';
+import type { HostLocale } from '../model/input';
+import type { HostWorkbook } from '../model/workbook';
+import { type ExcelVersion, hasCustomFunctions } from '../profiles/requirements';
+import { WebPane } from '../profiles/web';
+import { ExcelHost } from '../rich/host';
+import { WorkbookError } from '../../xlsx/errors';
+import { Controller } from './controller';
+import { Edits } from './edits';
+import { Grid } from './grid';
+import { drawRibbon, readRibbon, type RibbonButton } from './ribbon';
+import { sampleWorkbook } from './sample';
+import { sayIn, type TextKey } from './texts';
+
+/** What the server tells the page. */
+export interface PageConfig {
+  /** Address of the add-in's folder. */
+  readonly addInUrl: string;
+  readonly namespace: string;
+  readonly functions: readonly CustomFunction[];
+  readonly manifest: string;
+}
+
+/** The largest file that is read into the page. */
+const LARGEST_FILE = 100 * 1024 * 1024;
+
+function element<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page lacks #${id}`);
+  return found;
+}
+
+/** The preview page: a workbook in the grid, the add-in in the pane, and the switches around them. */
+export class Page {
+  readonly #config: PageConfig;
+  readonly #grid: Grid;
+  readonly #controller: Controller;
+  #document: OpenDocument;
+  #host: ExcelHost;
+  #edits: Edits;
+  #pane: WebPane | null = null;
+  #locale: HostLocale = 'id-ID';
+  #version: ExcelVersion = 'microsoft-365';
+  #toast = 0;
+
+  constructor(config: PageConfig) {
+    this.#config = config;
+    this.#document = newDocument(sampleWorkbook());
+    this.#host = this.#connect();
+    this.#edits = new Edits(this.#host);
+    const sheet = element('sheet', HTMLElement);
+    const workbook = () => this.#host.workbook;
+    this.#grid = new Grid(sheet, workbook, () => this.#say('kept'));
+    const parts = {
+      sheet,
+      bar: element('bar', HTMLInputElement),
+      box: element('box', HTMLInputElement),
+    };
+    this.#controller = new Controller(
+      parts,
+      this.#grid,
+      workbook,
+      () => this.#edits,
+      (reason) => this.#tell(this.#say(reason)),
+    );
+    this.#listen();
+    this.#translate();
+    this.#draw();
+    this.openPane();
+    sheet.focus();
+  }
+
+  get host(): ExcelHost {
+    return this.#host;
+  }
+
+  get pane(): WebPane | null {
+    return this.#pane;
+  }
+
+  /** Opens a file's bytes in place of what is open; the pane starts anew. */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    try {
+      this.#document = await openDocument(bytes, name);
+    } catch (cause) {
+      if (!(cause instanceof WorkbookError)) throw cause;
+      const text = this.#locale === 'id-ID' ? cause.text.id : cause.text.en;
+      return this.#tell(`${this.#say('notOpened')}: ${text}`);
+    }
+    this.#start();
+    this.#tell(this.#say(this.#document.hasLooks ? 'opened' : 'openedPlain'));
+  }
+
+  openPane(): void {
+    element('pane', HTMLElement).classList.remove('hidden');
+    if (this.#pane) return;
+    this.#pane = new WebPane(
+      this.#host,
+      {
+        url: new URL('taskpane.html', this.#config.addInUrl).href,
+        displayLanguage: this.#locale,
+        version: this.#version,
+        onVisibility: (visible) =>
+          element('pane', HTMLElement).classList.toggle('hidden', !visible),
+      },
+      element('pane', HTMLElement),
+    );
+    this.#pane.frame.title = this.#say('pane');
+  }
+
+  #connect(): ExcelHost {
+    const workbook: HostWorkbook = this.#document.workbook;
+    workbook.locale = this.#locale;
+    const functions = hasCustomFunctions(this.#version)
+      ? { functions: { namespace: this.#config.namespace, list: this.#config.functions } }
+      : {};
+    const host = new ExcelHost(workbook, functions);
+    workbook.events.on((event) => {
+      if (event.type === 'selected') this.#controller.show();
+      else this.#grid.invalidate();
+      if (event.type !== 'selected' || event.sheetId !== workbook.active.id) this.#later();
+      this.#status();
+    });
+    return host;
+  }
+
+  /** Another workbook, language or Excel version: host and pane begin anew. */
+  #start(): void {
+    this.#pane?.close();
+    this.#pane = null;
+    this.#host.close();
+    this.#host = this.#connect();
+    this.#edits = new Edits(this.#host);
+    this.#draw();
+    this.openPane();
+  }
+
+  #later(): void {
+    requestAnimationFrame(() => {
+      this.#tabs();
+      this.#controller.show();
+    });
+  }
+
+  #draw(): void {
+    element('file', HTMLElement).textContent = this.#host.workbook.name;
+    this.#grid.draw();
+    this.#tabs();
+    this.#controller.show();
+    this.#status();
+  }
+
+  #tabs(): void {
+    const { workbook } = this.#host;
+    const tabs = workbook.sheets
+      .filter((sheet) => sheet.visibility === 'Visible')
+      .map((sheet) => {
+        const tab = document.createElement('button');
+        tab.type = 'button';
+        tab.setAttribute('role', 'tab');
+        tab.setAttribute('aria-selected', String(sheet === workbook.active));
+        tab.textContent = sheet.name;
+        if (sheet.tabColor) tab.style.boxShadow = `inset 0 3px 0 ${sheet.tabColor}`;
+        tab.addEventListener('click', () => {
+          if (this.#controller.finish(true)) workbook.activate(sheet);
+        });
+        return tab;
+      });
+    element('tabs', HTMLElement).replaceChildren(...tabs);
+    element('undo', HTMLButtonElement).disabled = !workbook.history.canUndo;
+    element('redo', HTMLButtonElement).disabled = !workbook.history.canRedo;
+  }
+
+  /** Sum, mean and count of the selected numbers, as a spreadsheet shows them below the grid. */
+  #status(): void {
+    const { workbook, calculator } = this.#host;
+    const status = element('status', HTMLElement);
+    if (workbook.editing) status.textContent = this.#say('editing');
+    else if (calculator.custom.isBusy) status.textContent = this.#say('busy');
+    else {
+      const numbers = selectedNumbers(workbook);
+      const write = (value: number) =>
+        displayText(value, '#,##0.##', workbook.locale).replace(/[.,]$/, '');
+      const sum = numbers.reduce((a, b) => a + b, 0);
+      status.textContent =
+        numbers.length > 1
+          ? `${this.#say('average')}: ${write(sum / numbers.length)}   ${this.#say('count')}: ${numbers.length}   ${this.#say('sum')}: ${write(sum)}`
+          : this.#say('ready');
+    }
+  }
+
+  #say(key: TextKey): string {
+    return sayIn(this.#locale)(key);
+  }
+
+  #tell(text: string): void {
+    const toast = element('toast', HTMLElement);
+    toast.textContent = text;
+    clearTimeout(this.#toast);
+    this.#toast = window.setTimeout(() => (toast.textContent = ''), 6000);
+  }
+
+  #translate(): void {
+    document.documentElement.lang = this.#locale.slice(0, 2);
+    document.title = this.#say('title');
+    for (const part of document.querySelectorAll<HTMLElement>(
+      '[data-text], [data-title], [data-label]',
+    )) {
+      const { text, title, label } = part.dataset;
+      if (text !== undefined) part.textContent = this.#say(text as TextKey);
+      if (title !== undefined) {
+        part.title = this.#say(title as TextKey);
+        part.setAttribute('aria-label', part.title);
+      }
+      if (label !== undefined) part.setAttribute('aria-label', this.#say(label as TextKey));
+    }
+    const groups = readRibbon(this.#config.manifest, this.#locale, this.#config.addInUrl);
+    drawRibbon(element('ribbon', HTMLElement), groups, (button) => this.#press(button));
+  }
+
+  #press(button: RibbonButton): void {
+    if (!this.#controller.finish(true)) return;
+    this.openPane();
+    if (button.command === null) return;
+    if (!this.#pane?.command(button.command, button.id)) this.#tell(this.#say('starting'));
+  }
+
+  #listen(): void {
+    const picker = element('picker', HTMLInputElement);
+    const click = (id: string, act: () => void) =>
+      element(id, HTMLElement).addEventListener('click', act);
+    click('open', () => picker.click());
+    click('save', () => void this.#save());
+    click('undo', () => this.#edits.undo());
+    click('redo', () => this.#edits.redo());
+    click('close-pane', () => element('pane', HTMLElement).classList.add('hidden'));
+    picker.addEventListener('change', () => {
+      const [file] = picker.files ?? [];
+      if (file) void this.#openFile(file);
+      picker.value = '';
+    });
+    const select = (id: string, change: (value: string) => void) => {
+      const list = element(id, HTMLSelectElement);
+      list.addEventListener('change', () => change(list.value));
+    };
+    select('language', (value) => {
+      this.#locale = value === 'en-US' ? 'en-US' : 'id-ID';
+      this.#translate();
+      this.#start();
+    });
+    select('theme', (value) => (document.documentElement.dataset.theme = value));
+    select('version', (value) => {
+      this.#version = value as ExcelVersion;
+      this.#start();
+    });
+    const drop = element('drop', HTMLElement);
+    window.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      drop.classList.remove('hidden');
+    });
+    window.addEventListener('dragleave', (event) => {
+      if (!event.relatedTarget) drop.classList.add('hidden');
+    });
+    window.addEventListener('drop', (event) => {
+      event.preventDefault();
+      drop.classList.add('hidden');
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void this.#openFile(file);
+    });
+  }
+
+  async #openFile(file: File): Promise<void> {
+    if (file.size > LARGEST_FILE) return this.#tell(`${this.#say('notOpened')}: > 100 MB`);
+    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#controller.finish(true)) return;
+    try {
+      const bytes = await this.#document.save();
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+      link.download = this.#host.workbook.name.replace(
+        /(\.xls[xm])?$/i,
+        (end) => `-salinan${end || '.xlsx'}`,
+      );
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      this.#tell(
+        this.#document.hasLostChanges()
+          ? `${this.#say('saved')} ${this.#say('lost')}`
+          : this.#say('saved'),
+      );
+    } catch (cause) {
+      const text =
+        cause instanceof WorkbookError
+          ? cause.text[this.#locale === 'id-ID' ? 'id' : 'en']
+          : String(cause);
+      this.#tell(`${this.#say('notSaved')}: ${text}`);
+    }
+  }
+}
+
+function selectedNumbers(workbook: HostWorkbook): number[] {
+  const rect = workbook.selection();
+  const used = workbook.active.usedRect(true);
+  const numbers: number[] = [];
+  if (!used) return numbers;
+  for (
+    let row = Math.max(rect.top, used.top);
+    row <= Math.min(rect.bottom, used.bottom);
+    row += 1
+  ) {
+    for (
+      let column = Math.max(rect.left, used.left);
+      column <= Math.min(rect.right, used.right);
+      column += 1
+    ) {
+      const value = workbook.active.cell(row, column)?.value;
+      if (typeof value === 'number') numbers.push(value);
+    }
+  }
+  return numbers;
+}
