@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Language } from '../rules/model';
+import type { CopyTarget } from './copy';
 import { CliProblem, codeOf } from './problem';
 
 export interface CheckArguments {
@@ -48,6 +49,15 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
 }
 
 /** @throws CliProblem */
+function languageNamed(name: string): Language {
+  if (name === 'id' || name === 'en') return name;
+  throw usage(
+    `Bahasa "${name}" tidak dikenal; pilih id atau en.`,
+    `Unknown language "${name}"; choose id or en.`,
+  );
+}
+
+/** @throws CliProblem */
 export function checkArguments(args: readonly string[]): CheckArguments {
   const { values, positionals } = parseOptions(args, {
     format: { type: 'string', default: 'teks' },
@@ -64,12 +74,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
       `Unknown output format "${format}"; choose teks or json.`,
     );
   }
-  if (bahasa !== 'id' && bahasa !== 'en') {
-    throw usage(
-      `Bahasa "${bahasa}" tidak dikenal; pilih id atau en.`,
-      `Unknown language "${bahasa}"; choose id or en.`,
-    );
-  }
+  const language = languageNamed(bahasa);
   const help = values.bantuan || values.help;
   if (!help && values.jelaskan === undefined && positionals.length === 0) {
     throw usage('Sebutkan berkas yang akan diperiksa.', 'Name the file to check.');
@@ -77,9 +82,48 @@ export function checkArguments(args: readonly string[]): CheckArguments {
   return {
     files: positionals,
     format,
-    language: bahasa,
+    language,
     help,
     ...(values.kebijakan === undefined ? {} : { policy: values.kebijakan }),
     ...(values.jelaskan === undefined ? {} : { explain: values.jelaskan }),
+  };
+}
+
+export interface CopyArguments {
+  readonly target: CopyTarget;
+  readonly language: Language;
+  readonly policy?: string;
+  /** `sisip`: also cells whose value would change; `lepas`: values instead of formulas. */
+  readonly extra: boolean;
+}
+
+/**
+ * Arguments of a command that writes a changed copy; null when help is asked for.
+ * @param extra name of the command's own switch
+ * @throws CliProblem
+ */
+export function copyArguments(args: readonly string[], extra: string): CopyArguments | null {
+  const { values, positionals } = parseOptions(args, {
+    keluar: { type: 'string' },
+    timpa: { type: 'boolean', default: false },
+    bahasa: { type: 'string', default: 'id' },
+    kebijakan: { type: 'string' },
+    [extra]: { type: 'boolean', default: false },
+    bantuan: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.bantuan || values.help) return null;
+  const [input, ...others] = positionals;
+  if (input === undefined || others.length) {
+    throw usage('Sebutkan satu berkas asal.', 'Name one input file.');
+  }
+  if (typeof values.keluar !== 'string' || values.keluar === '') {
+    throw usage('Sebutkan berkas keluaran dengan --keluar.', 'Name the output file with --keluar.');
+  }
+  return {
+    target: { input, output: values.keluar, overwrite: values.timpa },
+    language: languageNamed(values.bahasa),
+    extra: values[extra] === true,
+    ...(typeof values.kebijakan === 'string' ? { policy: values.kebijakan } : {}),
   };
 }

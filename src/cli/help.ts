@@ -26,3 +26,43 @@ Usage: npm run --silent periksa -- FILE… [options]
 Exit code: 0 no errors; 1 at least one finding of severity error; 2 a file could
 not be read, or bad usage. Files are never changed.`,
 };
+
+export const HELP_INSERT: Message = {
+  id: `Menulis rumus yang diusulkan ke dalam salinan workbook. Berkas asal tidak diubah.
+
+Pemakaian: npm run --silent sisip -- BERKAS --keluar SALINAN [opsi]
+
+  --semua              juga sel yang nilainya akan berubah
+  --timpa              mengganti berkas keluaran yang sudah ada
+  --kebijakan BERKAS   berkas JSON berisi pilihan cara menghitung
+  --bahasa id|en       bahasa pesan (id bila tidak disebut)
+  --bantuan            bantuan ini`,
+  en: `Writes the proposed formulas into a copy of the workbook. The input is never changed.
+
+Usage: npm run --silent sisip -- FILE --keluar COPY [options]
+
+  --semua              also cells whose value would change
+  --timpa              replace an output file that exists
+  --kebijakan FILE     JSON file with choices of how to count
+  --bahasa id|en       language of the messages (id by default)
+  --help               this help`,
+};
+
+export const HELP_DETACH: Message = {
+  id: `Menulis salinan workbook yang tidak memerlukan add-in: rumus SPM menjadi rumus bawaan Excel.
+
+Pemakaian: npm run --silent lepas -- BERKAS --keluar SALINAN [opsi]
+
+  --nilai          angka hasilnya saja, tanpa rumus
+  --timpa          mengganti berkas keluaran yang sudah ada
+  --bahasa id|en   bahasa pesan (id bila tidak disebut)
+  --bantuan        bantuan ini`,
+  en: `Writes a copy of the workbook that needs no add-in: SPM formulas become built-in ones.
+
+Usage: npm run --silent lepas -- FILE --keluar COPY [options]
+
+  --nilai          results only, without formulas
+  --timpa          replace an output file that exists
+  --bahasa id|en   language of the messages (id by default)
+  --help           this help`,
+};

@@ -1,5 +1,6 @@
 import { LAYOUT_IDS } from '../layouts/model';
 import type { PolicyFile } from '../policy/model';
+import { loadBytes } from './files';
 import { CliProblem } from './problem';
 
 /** Says what is wrong with a value, or nothing. */
@@ -99,11 +100,11 @@ function policyCheck(ruleIds: readonly string[]): Check {
 }
 
 /**
- * Reads a policy file (`--kebijakan`).
+ * A policy from the text of its file.
  * @param ruleIds rules that its `severities` may name
  * @throws CliProblem naming the part that is wrong
  */
-export function parsePolicy(text: string, ruleIds: readonly string[]): PolicyFile {
+function parsePolicy(text: string, ruleIds: readonly string[]): PolicyFile {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -115,4 +116,17 @@ export function parsePolicy(text: string, ruleIds: readonly string[]): PolicyFil
   }
   policyCheck(ruleIds)(value, '');
   return value as PolicyFile;
+}
+
+/**
+ * Reads the policy file at a path.
+ * @throws CliProblem naming the file
+ */
+export function readPolicy(path: string, ruleIds: readonly string[]): PolicyFile {
+  try {
+    return parsePolicy(new TextDecoder().decode(loadBytes(path)), ruleIds);
+  } catch (error) {
+    if (!(error instanceof CliProblem)) throw error;
+    throw new CliProblem({ id: `${path}: ${error.text.id}`, en: `${path}: ${error.text.en}` });
+  }
 }

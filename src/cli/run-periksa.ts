@@ -4,9 +4,9 @@ import type { PolicyFile, TablePolicy } from '../policy/model';
 import type { Finding, Language } from '../rules/model';
 import type { Workbook } from '../sheet/snapshot';
 import { checkArguments, languageOf } from './arguments';
-import { loadBytes, loadWorkbook } from './files';
+import { loadWorkbook } from './files';
 import { HELP_CHECK } from './help';
-import { parsePolicy } from './policy-file';
+import { readPolicy } from './policy-file';
 import { CliProblem, plainLine, problemLine } from './problem';
 import { type Proposals, REPORT_VERSION, fileJson } from './report-json';
 import { fileText } from './report-text';
@@ -46,7 +46,8 @@ export function runPeriksa(args: readonly string[], engine: Engine, output: Outp
       output.out(explain(options.explain, engine, language));
       return 0;
     }
-    const policy = options.policy === undefined ? undefined : readPolicy(options.policy, engine);
+    const policy =
+      options.policy === undefined ? undefined : readPolicy(options.policy, engine.ruleIds);
     const reports = options.files.map((path) => checkFile(path, policy, engine, language, output));
     if (options.format === 'json') output.out(reportsJson(reports, engine, language));
     else if (reports.some((r) => 'result' in r)) output.out(reportsText(reports, engine, language));
@@ -65,15 +66,6 @@ function explain(id: string, engine: Engine, language: Language): string {
     id: `Aturan "${id}" tidak ada. Yang ada: ${known}.`,
     en: `There is no rule "${id}". There are: ${known}.`,
   });
-}
-
-function readPolicy(path: string, engine: Engine): PolicyFile {
-  try {
-    return parsePolicy(new TextDecoder().decode(loadBytes(path)), engine.ruleIds);
-  } catch (error) {
-    if (!(error instanceof CliProblem)) throw error;
-    throw new CliProblem({ id: `${path}: ${error.text.id}`, en: `${path}: ${error.text.en}` });
-  }
 }
 
 function checkFile(

@@ -1,0 +1,5 @@
+import { ENGINE } from './engine';
+import { runSisip } from './run-sisip';
+import { terminal } from './terminal';
+
+process.exitCode = runSisip(process.argv.slice(2), ENGINE, terminal());

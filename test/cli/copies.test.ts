@@ -1,0 +1,178 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ENGINE } from '../../src/cli/engine';
+import { runLepas } from '../../src/cli/run-lepas';
+import { runSisip } from '../../src/cli/run-sisip';
+import { measureNamed } from '../../src/measures';
+import { parseA1 } from '../../src/sheet/address';
+import { sheetNamed, type Cell, type Workbook } from '../../src/sheet/snapshot';
+import { patchWorkbook } from '../../src/xlsx/patch';
+import { readWorkbook } from '../../src/xlsx/read';
+import { corpusBytes, corpusNames, corpusPath } from '../kit/corpus';
+import { packageOf, partsOf } from '../kit/package';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'salinan-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const at = (name: string) => path.join(folder, name);
+const opened = (file: string): Workbook => readWorkbook(readFileSync(file));
+const cellAt = (workbook: Workbook, sheet: string, address: string): Cell | undefined => {
+  const place = parseA1(address)!;
+  return sheetNamed(workbook, sheet)?.cell(place.top, place.left);
+};
+
+function run(command: 'sisip' | 'lepas', ...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const output = { out: (t: string) => out.push(t), err: (t: string) => err.push(t) };
+  const code = command === 'sisip' ? runSisip(args, ENGINE, output) : runLepas(args, output);
+  return { code, out: out.join('\n'), err };
+}
+
+const singkawang = corpusPath('singkawang-2018-laporan-spm');
+
+describe('what is written where', () => {
+  test('the input stays as it is, and is never the output', () => {
+    const copy = at('a.xlsx');
+    writeFileSync(copy, readFileSync(singkawang));
+    expect(run('sisip', copy, '--keluar', copy, '--timpa')).toMatchObject({
+      code: 2,
+      err: [expect.stringMatching(/Berkas asal tidak ditimpa/)],
+    });
+    expect(readFileSync(copy)).toEqual(readFileSync(singkawang));
+  });
+
+  test('a file that exists is replaced only on request', () => {
+    writeFileSync(at('b.xlsx'), 'lama');
+    expect(run('lepas', singkawang, '--keluar', at('b.xlsx'))).toMatchObject({
+      code: 2,
+      err: [expect.stringMatching(/sudah ada/)],
+    });
+    expect(readFileSync(at('b.xlsx'), 'utf8')).toBe('lama');
+    expect(run('lepas', singkawang, '--keluar', at('b.xlsx'), '--timpa').code).toBe(0);
+    expect(opened(at('b.xlsx')).sheets).toHaveLength(5);
+  });
+
+  test('an input that cannot be read leaves no output', () => {
+    writeFileSync(at('c.xlsx'), 'PK');
+    expect(run('sisip', at('c.xlsx'), '--keluar', at('d.xlsx')).code).toBe(2);
+    expect(existsSync(at('d.xlsx'))).toBe(false);
+  });
+
+  test.each([
+    [[], /Sebutkan satu berkas asal/],
+    [[singkawang], /Sebutkan berkas keluaran/],
+    [[singkawang, singkawang, '--keluar', 'x.xlsx'], /Sebutkan satu berkas asal/],
+    [
+      [singkawang, '--keluar', path.join('tidak', 'ada', 'x.xlsx')],
+      /tidak dapat ditulis \(ENOENT\)/,
+    ],
+  ])('%j is refused in one line', (args, line) => {
+    const { code, err } = run('sisip', ...args);
+    expect(code).toBe(2);
+    expect(err).toEqual([expect.stringMatching(line)]);
+  });
+});
+
+describe('sisip', () => {
+  test('puts the formulas in with their results, and a second time has nothing to do', () => {
+    expect(run('sisip', singkawang, '--keluar', at('1.xlsx')).code).toBe(0);
+    const sheet = 'Tabel 2.1 Capaian SPM';
+    const before = cellAt(opened(singkawang), sheet, 'G6');
+    const after = cellAt(opened(at('1.xlsx')), sheet, 'G6');
+    expect(before?.formula).toBeUndefined();
+    expect(after).toMatchObject({
+      formula: expect.stringMatching(/^=SPM\.CAPAIAN\(/) as unknown,
+      format: '0.00',
+    });
+    expect(after?.value).toBeCloseTo(52.42, 2);
+
+    const again = run('sisip', at('1.xlsx'), '--keluar', at('2.xlsx'));
+    expect(again.out).toMatch(/^0 rumus/);
+    expect(partsOf(readFileSync(at('2.xlsx')))).toEqual(partsOf(readFileSync(at('1.xlsx'))));
+  });
+
+  test('cells whose value would change are left unless asked for', () => {
+    const some = run('sisip', corpusPath('temanggung-2023-lkjip'), '--keluar', at('1.xlsx')).out;
+    const all = run(
+      'sisip',
+      corpusPath('temanggung-2023-lkjip'),
+      '--keluar',
+      at('2.xlsx'),
+      '--semua',
+    ).out;
+    const [, written = '', left = ''] = /^(\d+) rumus.*; (\d+) sel/.exec(some) ?? [];
+    expect(Number(left)).toBeGreaterThan(0);
+    expect(all).toMatch(new RegExp(`^${Number(written) + Number(left)} rumus.*; 0 sel`));
+  });
+
+  test('a protected sheet is named and left', () => {
+    const parts = partsOf(corpusBytes('singkawang-2018-laporan-spm'));
+    const name = 'xl/worksheets/sheet1.xml';
+    const xml = (parts[name] ?? '').replace(
+      '</sheetData>',
+      '</sheetData><sheetProtection sheet="1"/>',
+    );
+    writeFileSync(at('p.xlsx'), packageOf({ sheets: {}, parts: { ...parts, [name]: xml } }));
+    const { code, err } = run('sisip', at('p.xlsx'), '--keluar', at('q.xlsx'));
+    expect(code).toBe(0);
+    expect(err).toEqual([expect.stringMatching(/Lembar ".*" dilindungi/)]);
+    expect(partsOf(readFileSync(at('q.xlsx')))[name]).toBe(xml);
+  });
+});
+
+describe('lepas', () => {
+  const formula = '=SPM.CAPAIAN(A1,B1)';
+  function source(edit: { formula: string; value?: number | string }): string {
+    const bytes = packageOf({
+      sheets: { A: '<sheetData><row r="1"><c r="A1"><v>50</v></c></row></sheetData>' },
+    });
+    writeFileSync(at('s.xlsx'), patchWorkbook(bytes, [{ sheet: 'A', cell: 'C1', ...edit }]));
+    return at('s.xlsx');
+  }
+
+  test('turns formulas into built-in ones that show the same', () => {
+    expect(run('lepas', source({ formula, value: 52.42 }), '--keluar', at('t.xlsx')).code).toBe(0);
+    const builtin = measureNamed('CAPAIAN')?.builtin(['A1', 'B1']) ?? '';
+    expect(cellAt(opened(at('t.xlsx')), 'A', 'C1')).toEqual({
+      value: 52.42,
+      formula: `=${builtin}`,
+    });
+  });
+
+  test('or into their results', () => {
+    run('lepas', source({ formula, value: 52.42 }), '--keluar', at('t.xlsx'), '--nilai');
+    expect(cellAt(opened(at('t.xlsx')), 'A', 'C1')).toEqual({ value: 52.42 });
+  });
+
+  test('what has neither equivalent nor result is named and left', () => {
+    const file = source({ formula: '=SPM.LAYANAN(A1)', value: '#NAME?' });
+    const { code, err } = run('lepas', file, '--keluar', at('t.xlsx'));
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringMatching(/^lepas: A!C1 tetap memerlukan add-in/)]);
+    expect(cellAt(opened(at('t.xlsx')), 'A', 'C1')?.formula).toBe('=SPM.LAYANAN(A1)');
+  });
+
+  test.each(corpusNames())('%s: after sisip and lepas no formula needs the add-in', (name) => {
+    run('sisip', corpusPath(name), '--keluar', at('1.xlsx'), '--semua');
+    expect(run('lepas', at('1.xlsx'), '--keluar', at('2.xlsx'))).toMatchObject({
+      code: 0,
+      err: [],
+    });
+    const [one, two] = [opened(at('1.xlsx')), opened(at('2.xlsx'))];
+    for (const sheet of two.sheets) {
+      for (const row of sheet.rowNumbers()) {
+        for (const { column, cell } of sheet.rowCells(row)) {
+          expect(cell.formula ?? '').not.toMatch(/SPM/);
+          expect(cell.value).toEqual(sheetNamed(one, sheet.name)?.cell(row, column)?.value);
+        }
+      }
+    }
+  });
+});
