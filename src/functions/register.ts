@@ -1,46 +1,18 @@
-import {
-  type Language,
-  MEASURES,
-  type Measure,
-  MeasureError,
-  type Value,
-  evaluate,
-} from '../measures';
-
-/** What a custom function hands back to Excel: a grid, errors in their own cells. */
-export type Answer = (Value | CustomFunctions.Error)[][];
+import type { Language } from '../measures/model';
+import type { Answer } from './answer';
+import { FUNCTION_IDS } from './ids';
 
 /**
  * Binds every function to its id. Call once, when the runtime starts.
  * @param language asked at each call, since the host tells its language only after start-up.
  */
 export function registerFunctions(language: () => Language): void {
-  for (const measure of MEASURES) {
-    CustomFunctions.associate(measure.name, (...args: unknown[]) =>
-      answer(measure, args, language()),
-    );
+  for (const id of FUNCTION_IDS) {
+    CustomFunctions.associate(id, async (...args: unknown[]): Promise<Answer> => {
+      const { answer } = await import(
+        /* webpackChunkName: "fungsi", webpackPrefetch: true */ './answer'
+      );
+      return answer(id, args, language());
+    });
   }
-}
-
-/**
- * @param args as Excel gives them, its invocation object behind the parameters included.
- * @throws CustomFunctions.Error where the only cell is an error, so that Excel shows its message.
- */
-export function answer(measure: Measure, args: readonly unknown[], language: Language): Answer {
-  const grid = evaluate(measure, args.slice(0, measure.parameters.length));
-  const cells = grid.map((row) =>
-    row.map((value) => (value instanceof MeasureError ? excelError(value, language) : value)),
-  );
-  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class, which its types do not derive from Error
-  if (only instanceof CustomFunctions.Error) throw only;
-  return cells;
-}
-
-function excelError(error: MeasureError, language: Language): CustomFunctions.Error {
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(
-    error.code === '#N/A' ? notAvailable : invalidValue,
-    error.text[language],
-  );
 }
