@@ -1,7 +1,13 @@
+import { bedaAntarTabel } from './beda-antar-tabel';
 import { belumTerlayaniSalah } from './belum-terlayani-salah';
 import { bukanAngka } from './bukan-angka';
 import { capaianSalah } from './capaian-salah';
+import { dasarHukumSalah } from './dasar-hukum-salah';
 import { indeksSalah } from './indeks-salah';
+import { indikatorSalah } from './indikator-salah';
+import { isianContoh } from './isian-contoh';
+import { judulSalah } from './judul-salah';
+import { kodeSalah } from './kode-salah';
 import { layananAsing } from './layanan-asing';
 import { layananEjaan } from './layanan-ejaan';
 import { layananGanda } from './layanan-ganda';
@@ -32,12 +38,18 @@ export const RULES: readonly Rule[] = [
   targetSpm,
   bukanAngka,
   selKosong,
+  isianContoh,
   nilaiNegatif,
   layananKurang,
   layananGanda,
   layananAsing,
   layananEjaan,
   satuanSalah,
+  kodeSalah,
+  indikatorSalah,
+  judulSalah,
+  dasarHukumSalah,
+  bedaAntarTabel,
 ];
 
 export function ruleOf(id: string): Rule | undefined {

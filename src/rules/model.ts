@@ -99,6 +99,8 @@ export interface RawFinding {
 /** A small table in text, `|` between cells, first line the header; see test helpers. */
 export interface RuleExample {
   readonly layout: LayoutId;
+  /** Layouts of further tables in the text, in their order. */
+  readonly others?: readonly LayoutId[];
   readonly table: string;
   /** Cells the rule must report on this table; none for a right example. */
   readonly findings: readonly string[];

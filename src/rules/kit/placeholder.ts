@@ -1,6 +1,9 @@
-/** Fill-ins of a template that nobody replaced: "a", "aa", "xxx", "%" alone, "…". */
+/** Fill-ins of a template that nobody replaced: "a", "aa", "xxx", "%" alone, "…", "contoh". */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim();
   // Capitals are grades and statuses: A, BB, TT.
-  return /^([a-z])\1{0,4}\.?$/.test(bare) || /^(X{2,}|[%?._…*]+)$/.test(bare);
+  if (/^([a-z])\1{0,4}\.?$/.test(bare) || /^(X{2,}|[%?._…*]+)$/.test(bare)) return true;
+  return /^(contoh|dummy|coba|tes|test|testing|asdf\w*|qwert\w*|lorem ipsum.*|isi di sini)$/i.test(
+    bare,
+  );
 }

@@ -1,0 +1,225 @@
+import type { Table } from '../layouts/model';
+import { place } from '../sheet/snapshot';
+import { type Beda, yangBeda } from './kit/acuan';
+import { bedaPokok, type BedaPokok, besarBeda, type Sel, selBeda } from './kit/asal-beda';
+import { dalamSatuanSel, namaBaris, namaKolom } from './kit/cells';
+import { type Kelompok, yangSama } from './kit/kelompok';
+import { pengamatanDari, type Pengamatan } from './kit/pengamatan';
+import { LKJIP } from './kit/basis';
+import type { Cause, MessageValue, Rule, RuleContext } from './model';
+
+/** From so many comparisons on, of which so large a share differs, two columns are two versions. */
+const FEWEST = 3;
+const NEARLY_ALL = 0.8;
+
+function tempat(one: Pengamatan): string {
+  return place(one.table.sheet, one.sheetRow, one.column.column);
+}
+
+function selOf(one: Pengamatan): Sel {
+  return { table: one.table, row: one.sheetRow, column: one.column.column };
+}
+
+function tulis(one: Pengamatan): MessageValue {
+  const { value, decimals } = one.figure;
+  if (one.satuan === 'rp') return { rupiah: value };
+  return one.satuan === '%' ? { percent: value, decimals } : { number: value, decimals };
+}
+
+function namaOf(one: Pengamatan): string {
+  return one.subjek === 'layanan' || one.subjek === 'jumlah' ? one.row.label : namaBaris(one.row);
+}
+
+/** The own rule of a cell explains why it differs: a sum that is wrong in itself, a forgotten 0. */
+function causesOf(one: Pengamatan): readonly Cause[] {
+  const rules = one.subjek === 'jumlah' ? ['total-salah'] : ['triwulan-salah', 'persen-salah'];
+  if (one.subjek === 'program') return [];
+  return rules.map((rule) => ({ ...selOf(one), rule }));
+}
+
+function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void {
+  const { ini, acuan, ragu } = beda;
+  const [first] = acuan;
+  const isMoney = ini.satuan === 'rp';
+  const amount = Math.abs(besarBeda(beda));
+  context.report({
+    ...selOf(ini),
+    message: selisih ? 'bedaSebab' : ragu ? 'ragu' : 'beda',
+    severity: ragu ? 'warning' : 'error',
+    values: {
+      sel: tempat(ini),
+      angka: tulis(ini),
+      nama: namaOf(ini),
+      kolom: namaKolom(ini.column),
+      selLain: { list: acuan.map(tempat) },
+      angkaLain: tulis(first),
+      tahun: String(ini.tahun),
+      selisih: isMoney ? { rupiah: amount } : { number: amount },
+      ...(selisih ? { selSelisih: place(selisih.table.sheet, selisih.row, selisih.column) } : {}),
+    },
+    found: ini.figure.raw,
+    expected: dalamSatuanSel(ini.figure, first.figure.value),
+    related: [...acuan.map(selOf), ...ikut],
+    causes: causesOf(ini),
+  });
+}
+
+/** Key of what one column of one table says. */
+function columnKey(one: Pengamatan): string {
+  return `${one.column.column}|${one.jenis}|${one.tahun}`;
+}
+
+interface Pair {
+  compared: number;
+  readonly different: Beda[];
+}
+
+/** Comparisons of a table's column with the table it is held against. */
+function countPairs(
+  groups: readonly Kelompok[],
+  differences: readonly Beda[],
+): ReadonlyMap<Table, ReadonlyMap<string, Map<Table, Pair>>> {
+  const out = new Map<Table, Map<string, Map<Table, Pair>>>();
+  const pairOf = (one: Pengamatan, other: Pengamatan): Pair => {
+    const columns = out.get(one.table) ?? new Map<string, Map<Table, Pair>>();
+    const tables = columns.get(columnKey(one)) ?? new Map<Table, Pair>();
+    out.set(one.table, columns.set(columnKey(one), tables));
+    let pair = tables.get(other.table);
+    if (!pair) tables.set(other.table, (pair = { compared: 0, different: [] }));
+    return pair;
+  };
+  for (const { anggota } of groups) {
+    for (const one of anggota) {
+      for (const other of anggota) if (other !== one) pairOf(one, other).compared++;
+    }
+  }
+  for (const beda of differences) pairOf(beda.ini, beda.acuan[0]).different.push(beda);
+  return out;
+}
+
+/** Nearly every figure of a column differs: two versions of a plan, or two different things. */
+function isOtherVersion({ compared, different }: Pair): boolean {
+  return different.length >= FEWEST && different.length >= NEARLY_ALL * compared;
+}
+
+function reportVersion(context: RuleContext, { different, compared }: Pair): void {
+  const total = different.find((d) => d.ini.subjek === 'jumlah') ?? different[0];
+  if (!total) return;
+  const { ini, acuan } = total;
+  // Forms of one kind side by side are of different units or months.
+  if (ini.table.layout === acuan[0].table.layout) return;
+  context.report({
+    ...selOf(ini),
+    message: 'versi',
+    severity: 'warning',
+    values: {
+      sel: tempat(ini),
+      angka: tulis(ini),
+      selLain: tempat(acuan[0]),
+      angkaLain: tulis(acuan[0]),
+      kolom: namaKolom(ini.column),
+      beda: { number: different.length },
+      banyak: { number: compared },
+      tahun: String(ini.tahun),
+    },
+    found: ini.figure.raw,
+    related: [selOf(acuan[0]), ...different.filter((d) => d !== total).map(selBeda)],
+  });
+}
+
+function compare(context: RuleContext): void {
+  const groups = yangSama(context.tables.flatMap(pengamatanDari));
+  for (const { anggota } of groups) context.checked(anggota.length - 1);
+  const differences = groups.flatMap(yangBeda);
+  const versions = new Set<Beda>();
+  for (const columns of countPairs(groups, differences).values()) {
+    for (const tables of columns.values()) {
+      for (const pair of tables.values()) {
+        if (!isOtherVersion(pair)) continue;
+        pair.different.forEach((beda) => versions.add(beda));
+        reportVersion(context, pair);
+      }
+    }
+  }
+  const rest = differences.filter((beda) => !versions.has(beda));
+  for (const beda of rest) {
+    if (beda.ini.satuan !== 'rp') report(context, { beda, ikut: [], selisih: null });
+  }
+  const byColumn = new Map<string, Beda[]>();
+  const tables = new Map(context.tables.map((table, i) => [table, i]));
+  for (const beda of rest) {
+    if (beda.ini.satuan !== 'rp') continue;
+    const key = `${tables.get(beda.ini.table) ?? ''}|${columnKey(beda.ini)}`;
+    byColumn.set(key, [...(byColumn.get(key) ?? []), beda]);
+  }
+  for (const list of byColumn.values()) {
+    const table = list[0]?.ini.table;
+    if (table) bedaPokok(table, list).forEach((pokok) => report(context, pokok));
+  }
+}
+
+const DUA_TABEL = `
+Tabel 2.3 Rencana Anggaran Tahun 2023
+
+Program | Renja | APBD
+Program Rehabilitasi Sosial | 60000000 | 50000000
+Program Penanganan Bencana | 30000000 | 40000000
+Jumlah | 90000000 | 90000000
+
+
+
+Tabel 3.9 Kinerja Anggaran Tahun 2023
+
+No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+I | PROGRAM REHABILITASI SOSIAL | 50000000 | 45000000 | 90
+II | PROGRAM PENANGANAN BENCANA | 40000000 | 40000000 | 100
+ | JUMLAH | 90000000 | 85000000 | 94.44`;
+
+export const bedaAntarTabel: Rule = {
+  id: 'beda-antar-tabel',
+  severity: 'error',
+  source: LKJIP,
+  summary: {
+    id: 'Memeriksa apakah indikator, program, dan jumlah yang sama berangka sama di semua tabel.',
+    en: 'Checks that the same indicator, programme or total has the same figure in every table.',
+  },
+  messages: {
+    beda: {
+      id: '{sel} tertulis {angka} untuk "{nama}" ({kolom}, {tahun}), padahal {selLain} tertulis {angkaLain}; selisihnya {selisih}. Hal yang sama harus berangka sama di semua tabel. Periksa mana yang benar, lalu samakan.',
+      en: '{sel} says {angka} for "{nama}" ({kolom}, {tahun}), but {selLain} say {angkaLain}; the difference is {selisih}. The same thing has the same figure in every table. Find out which is right and make them agree.',
+    },
+    bedaSebab: {
+      id: '{sel} tertulis {angka} untuk "{nama}" ({kolom}, {tahun}), padahal {selLain} tertulis {angkaLain}; selisihnya {selisih}. Selisih ini sama dengan isi {selSelisih}, yang mungkin terlewat atau terhitung dua kali. Periksa mana yang benar, lalu samakan.',
+      en: '{sel} says {angka} for "{nama}" ({kolom}, {tahun}), but {selLain} say {angkaLain}; the difference is {selisih}. That is what {selSelisih} holds, which may have been left out or counted twice. Find out which is right and make them agree.',
+    },
+    ragu: {
+      id: '{sel} tertulis {angka} untuk "{nama}" ({kolom}, {tahun}), padahal {selLain} tertulis {angkaLain} untuk nama yang hampir sama; selisihnya {selisih}. Tampaknya namanya terpotong. Lengkapi namanya, dan samakan angkanya bila memang hal yang sama.',
+      en: '{sel} says {angka} for "{nama}" ({kolom}, {tahun}), but {selLain} say {angkaLain} for nearly the same name; the difference is {selisih}. The name seems cut off. Complete it, and make the figures agree if the same is meant.',
+    },
+    versi: {
+      id: '{sel} tertulis {angka} ({kolom}, {tahun}), padahal {selLain} tertulis {angkaLain}; {beda} dari {banyak} angka pada kolom ini berbeda. Tampaknya kedua tabel memakai versi dokumen yang berlainan. Pastikan versinya sama, atau sebut versinya pada judul kolom.',
+      en: '{sel} says {angka} ({kolom}, {tahun}), but {selLain} says {angkaLain}; {beda} of {banyak} figures of this column differ. The two tables seem to follow different versions of a document. Use one version, or name it in the header.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'anggaran-rencana',
+        others: ['anggaran-kegiatan'],
+        table: DUA_TABEL.replace('Bencana | 30000000 | 40000000', 'Bencana | 30000000 | 41000000')
+          .replace('Jumlah | 90000000 | 90000000', 'Jumlah | 90000000 | 91000000')
+          .trim(),
+        findings: ['C5'],
+      },
+    ],
+    right: [
+      {
+        layout: 'anggaran-rencana',
+        others: ['anggaran-kegiatan'],
+        table: DUA_TABEL.trim(),
+        findings: [],
+      },
+    ],
+  },
+  check: compare,
+};

@@ -1,0 +1,156 @@
+import type { Table } from '../layouts/model';
+import { toA1 } from '../sheet/address';
+import { type Sheet, textOf } from '../sheet/snapshot';
+import { PERMENSOS_9_2018 } from './kit/basis';
+import { CAPAIAN } from './kit/contoh';
+import type { Rule, RuleContext } from './model';
+
+/** Ministries whose own services have minimum standards, or whose rules are cited by mistake. */
+const OTHER_FIELDS: readonly (readonly [RegExp, string])[] = [
+  [/pendidikan|kebudayaan|permendik/i, 'pendidikan'],
+  [/kesehatan|permenkes/i, 'kesehatan'],
+  [/pekerjaan umum|perumahan rakyat|permen\s*pupr/i, 'pekerjaan umum dan perumahan'],
+  [/tenaga kerja|ketenagakerjaan|permenaker/i, 'ketenagakerjaan'],
+  [/perhubungan|permenhub/i, 'perhubungan'],
+  [/lingkungan hidup|kehutanan|permenlhk/i, 'lingkungan hidup'],
+  [/pertanian|permentan/i, 'pertanian'],
+];
+
+/** Regulations on SPM that this field rests on, of the present and of the years before 2018. */
+const OF_THIS_FIELD: readonly { readonly issuer: RegExp; readonly numbers: readonly string[] }[] = [
+  { issuer: /sosial|permensos/i, numbers: ['9/2018', '129/2008'] },
+  {
+    issuer: /dalam negeri|permendagri/i,
+    numbers: ['59/2021', '100/2018', '2/2019', '6/2007', '79/2007', '18/2020'],
+  },
+  { issuer: /^(pp\b|peraturan pemerintah)/i, numbers: ['2/2018', '65/2005'] },
+];
+
+const CITATION =
+  /(peraturan\s+menteri\s+[\p{L}\s,]+?|peraturan\s+pemerintah(?:\s+(?:republik\s+indonesia|ri))?|permen\s*[\p{L}]+|\bpp)\s*(?:nomor|no\.?)?\s*(\d{1,3})\s*(?:\/\s*\p{L}+\s*)?(?:tahun|\/)\s*(\d{4})/giu;
+
+const SPM =
+  /\bspm\b|(?:standar|standard)\s+(?:teknis\s+)?(?:pelayanan|layanan)|pelayanan\s+minimal/i;
+
+/** How far behind a citation its "tentang …" is read. */
+const REACH = 160;
+
+interface Citation {
+  readonly written: string;
+  readonly issuer: string;
+  readonly number: string;
+  /** The citation and what stands behind it, up to the next one. */
+  readonly context: string;
+}
+
+function citationsIn(text: string): readonly Citation[] {
+  const found = [...text.matchAll(CITATION)];
+  return found.map((match, i) => {
+    const end = Math.min(found[i + 1]?.index ?? text.length, match.index + REACH);
+    return {
+      written: match[0].replace(/\s+/g, ' ').trim(),
+      issuer: (match[1] ?? '').replace(/\s+/g, ' ').trim(),
+      number: `${Number(match[2])}/${match[3] ?? ''}`,
+      context: text.slice(match.index, end),
+    };
+  });
+}
+
+/** Sheets that hold SPM tables, each with its first one. */
+function spmSheets(tables: readonly Table[]): ReadonlyMap<Sheet, Table> {
+  const out = new Map<Sheet, Table>();
+  for (const table of tables) {
+    if (table.layout.startsWith('spm-') && !out.has(table.sheet)) out.set(table.sheet, table);
+  }
+  return out;
+}
+
+function judge(citation: Citation): { message: string; bidang: string; severe: boolean } | null {
+  const speaksOfSpm = SPM.test(citation.context);
+  const other = OTHER_FIELDS.find(([issuer]) => issuer.test(citation.issuer));
+  if (other) {
+    // Standards of other fields may be cited beside ours; one that is called ours is wrong.
+    if (!speaksOfSpm) return null;
+    return { message: 'bidangLain', bidang: other[1], severe: /sosial/i.test(citation.context) };
+  }
+  const own = OF_THIS_FIELD.find(({ issuer }) => issuer.test(citation.issuer));
+  if (!own || !speaksOfSpm || own.numbers.includes(citation.number)) return null;
+  const [number, year] = citation.number.split('/');
+  // Only a slip in number or year of the one that is meant; other regulations may be cited too.
+  const [present = ''] = own.numbers;
+  const [presentNumber, presentYear] = present.split('/');
+  if (number !== presentNumber && year !== presentYear) return null;
+  return { message: 'nomor', bidang: present, severe: false };
+}
+
+function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
+  for (const row of sheet.rowNumbers()) {
+    for (const { column, cell } of sheet.rowCells(row)) {
+      if (typeof cell.value !== 'string') continue;
+      for (const citation of citationsIn(textOf(cell))) {
+        context.checked();
+        const verdict = judge(citation);
+        if (!verdict) continue;
+        context.report({
+          table,
+          row,
+          column,
+          message: verdict.message,
+          severity: verdict.severe ? 'error' : 'warning',
+          values: {
+            sel: toA1(row, column),
+            tertulis: citation.written,
+            bidang: verdict.bidang,
+          },
+          found: citation.written,
+          expected: 'Permensos 9/2018',
+        });
+      }
+    }
+  }
+}
+
+const berjudul = (title: string): string => `${title}\n\n${CAPAIAN.trim()}`;
+
+export const dasarHukumSalah: Rule = {
+  id: 'dasar-hukum-salah',
+  severity: 'error',
+  source: PERMENSOS_9_2018,
+  summary: {
+    id: 'Memeriksa apakah peraturan yang dikutip memang mengatur SPM bidang sosial.',
+    en: 'Checks that a cited regulation is one on the SPM of social affairs.',
+  },
+  messages: {
+    bidangLain: {
+      id: '{sel} mengutip "{tertulis}", yaitu peraturan bidang {bidang}. Standar teknis SPM bidang sosial diatur dalam Permensos 9/2018. Ganti dasar hukumnya.',
+      en: '{sel} cites "{tertulis}", a regulation of another field ({bidang}). The technical standard of SPM Sosial is Permensos 9/2018. Change the citation.',
+    },
+    nomor: {
+      id: '{sel} mengutip "{tertulis}" untuk SPM; yang berlaku bernomor {bidang}. Periksa nomor dan tahunnya.',
+      en: '{sel} cites "{tertulis}" for SPM; the one in force is number {bidang}. Check number and year.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'spm-capaian',
+        table: berjudul(
+          'Berdasarkan Peraturan Menteri Kesehatan Nomor 4 Tahun 2019 tentang Standar Teknis Pelayanan Minimal Sosial',
+        ),
+        findings: ['A1'],
+      },
+    ],
+    right: [
+      {
+        layout: 'spm-capaian',
+        table: berjudul(
+          'Berdasarkan Peraturan Menteri Sosial Nomor 9 Tahun 2018 tentang Standar Teknis Pelayanan Dasar pada SPM',
+        ),
+        findings: [],
+      },
+    ],
+  },
+  check: (context) => {
+    for (const [sheet, table] of spmSheets(context.tables)) checkSheet(context, sheet, table);
+  },
+};

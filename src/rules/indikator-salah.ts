@@ -1,0 +1,166 @@
+import { isCombinedService, matchService, serviceOf } from '../catalogue';
+import { columnOf, type LayoutId, type Table, type TableRow } from '../layouts/model';
+import { toA1 } from '../sheet/address';
+import { textOf } from '../sheet/snapshot';
+import { LKJIP } from './kit/basis';
+import { namaBaris } from './kit/cells';
+import { CAPAIAN } from './kit/contoh';
+import { bagianDisebut, kataNama, samaNama } from './kit/nama';
+import { isPlaceholder } from './kit/placeholder';
+import type { Rule, RuleContext } from './model';
+
+/** From this share of a name's words on, an indicator speaks of it; up to the other, it does not. */
+const SPEAKS = 0.6;
+const SILENT = 0.34;
+
+const SPM_LAYOUTS = new Set<LayoutId>(['spm-capaian', 'spm-target', 'spm-perhitungan']);
+
+/** Texts that stand in nearly every indicator of a sub kegiatan. */
+const COMMON = new Set(
+  kataNama('jumlah persentase orang kewenangan kabupaten kota yang mendapatkan'),
+);
+
+interface Written {
+  readonly row: TableRow;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Indicators that stand beside the name of their own sub kegiatan or kegiatan. */
+function besideNames(table: Table): readonly Written[] {
+  const column = columnOf(table, 'indikator')?.column;
+  if (column === undefined || !columnOf(table, 'program')) return [];
+  return table.rows.flatMap((row) => {
+    const text = textOf(table.sheet.cell(row.row, column));
+    const isNamed = row.labelColumn !== column && row.label !== '';
+    return isNamed && text && !isPlaceholder(text) ? [{ row, column, text }] : [];
+  });
+}
+
+/** The same indicator at two names: it belongs to the one whose name it speaks of. */
+function checkCopies(context: RuleContext, table: Table): void {
+  const groups = new Map<string, Written[]>();
+  for (const entry of besideNames(table)) {
+    context.checked();
+    const words = kataNama(entry.text).filter((w) => !COMMON.has(w));
+    const key = words.join(' ');
+    if (words.length >= 2) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  for (const group of groups.values()) {
+    const fit = (e: Written): number => bagianDisebut(e.row.label, e.text);
+    const owner = group.find((e) => fit(e) >= SPEAKS);
+    if (!owner) continue;
+    for (const entry of group) {
+      if (fit(entry) > SILENT || samaNama(entry.row.label, owner.row.label)) continue;
+      context.report({
+        table,
+        row: entry.row.row,
+        column: entry.column,
+        message: 'salinan',
+        values: {
+          sel: toA1(entry.row.row, entry.column),
+          nama: namaBaris(entry.row),
+          selAsal: toA1(owner.row.row, owner.column),
+          namaAsal: namaBaris(owner.row),
+        },
+        found: entry.text,
+        related: [{ table, row: owner.row.row, column: owner.column }],
+      });
+    }
+  }
+}
+
+/** Service that one text names for certain. */
+function serviceIn(text: string): ReturnType<typeof matchService> {
+  if (!text || isPlaceholder(text) || isCombinedService(text)) return null;
+  const match = matchService(text);
+  return match && match.confidence >= 0.7 ? match : null;
+}
+
+/** An indicator, numerator or denominator that speaks of another service than its row. */
+function checkServices(context: RuleContext, table: Table): void {
+  if (!SPM_LAYOUTS.has(table.layout)) return;
+  const columns = ['layanan', 'indikator', 'formulasi'].flatMap(
+    (key) => columnOf(table, key)?.column ?? [],
+  );
+  for (const row of table.rows) {
+    const parent = row.parent === null ? undefined : table.rows[row.parent];
+    let own = parent ? serviceIn(parent.label) : null;
+    let ownCell = parent ? toA1(parent.row, parent.labelColumn) : '';
+    for (const column of columns) {
+      const text = textOf(table.sheet.cell(row.row, column));
+      const match = serviceIn(text);
+      if (!match) continue;
+      if (!own) {
+        own = match;
+        ownCell = toA1(row.row, column);
+        continue;
+      }
+      context.checked();
+      if (match.slug === own.slug) continue;
+      context.report({
+        table,
+        row: row.row,
+        column,
+        message: 'layananLain',
+        values: {
+          sel: toA1(row.row, column),
+          layananLain: serviceOf(match.slug).name,
+          layanan: serviceOf(own.slug).name,
+          selLayanan: ownCell,
+        },
+        found: text,
+      });
+    }
+  }
+}
+
+const EVALUASI = `
+Kode | Program / Kegiatan | Indikator Kinerja | Satuan | Target | Anggaran (Rp) | Realisasi Triwulan I | Realisasi Triwulan II | Realisasi Triwulan III | Realisasi Triwulan IV | Realisasi | Capaian (%)
+1.06.04 | PROGRAM REHABILITASI SOSIAL | | | | 60000000 | | | | | |
+1.06.04.2.01 | Rehabilitasi Sosial Dasar di Luar Panti Sosial | | | | 60000000 | | | | | |
+1.06.04.2.01.01 | Penyediaan Permakanan | Jumlah orang yang mendapatkan permakanan | Orang | 20 | 10000000 | 2 | 3 | 10 | 5 | 20 | 100
+1.06.04.2.01.05 | Pemberian Bimbingan Fisik, Mental, Spiritual, dan Sosial | Jumlah peserta bimbingan fisik, mental, spiritual dan sosial | Orang | 60 | 20000000 | 0 | 0 | 25 | 35 | 60 | 100
+1.06.04.2.01.11 | Pemberian Pelayanan Penelusuran Keluarga | Jumlah orang yang mendapatkan penelusuran keluarga | Orang | 19 | 30000000 | 4 | 0 | 13 | 2 | 19 | 100`;
+
+export const indikatorSalah: Rule = {
+  id: 'indikator-salah',
+  severity: 'error',
+  source: LKJIP,
+  summary: {
+    id: 'Memeriksa apakah indikator memang milik barisnya, bukan salinan dari baris lain.',
+    en: 'Checks that an indicator belongs to its row and was not copied from another.',
+  },
+  messages: {
+    salinan: {
+      id: '{sel} memuat indikator milik "{namaAsal}" ({selAsal}), padahal barisnya "{nama}". Indikator harus mengukur keluaran barisnya sendiri. Ganti dengan indikator yang sesuai.',
+      en: '{sel} holds the indicator of "{namaAsal}" ({selAsal}), but the row is "{nama}". An indicator measures the output of its own row. Put the right indicator.',
+    },
+    layananLain: {
+      id: '{sel} berbicara tentang layanan lain ("{layananLain}"), padahal barisnya tentang "{layanan}" ({selLayanan}). Indikator harus mengukur layanan barisnya sendiri. Ganti indikatornya, atau perbaiki nama layanannya.',
+      en: '{sel} speaks of another service ("{layananLain}"), but the row is about "{layanan}" ({selLayanan}). An indicator measures the service of its own row. Change the indicator, or correct the name of the service.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'evaluasi-rkpd',
+        table: EVALUASI.replace(
+          'Jumlah orang yang mendapatkan penelusuran keluarga',
+          'Jumlah peserta bimbingan fisik, mental, spiritual dan sosial',
+        ),
+        findings: ['C6'],
+      },
+    ],
+    right: [
+      { layout: 'evaluasi-rkpd', table: EVALUASI, findings: [] },
+      { layout: 'spm-capaian', table: CAPAIAN, findings: [] },
+    ],
+  },
+  check: (context) => {
+    for (const table of context.tables) {
+      checkCopies(context, table);
+      checkServices(context, table);
+    }
+  },
+};

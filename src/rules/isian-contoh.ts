@@ -1,0 +1,188 @@
+import type { Column, Table } from '../layouts/model';
+import { toA1 } from '../sheet/address';
+import { textOf } from '../sheet/snapshot';
+import { LKJIP } from './kit/basis';
+import { ANGGARAN, CAPAIAN, dengan } from './kit/contoh';
+import { isPlaceholder } from './kit/placeholder';
+import { numericColumns } from './kit/wajib';
+import type { MessageValue, Rule, RuleContext } from './model';
+
+/** Columns for remarks: a lone letter there may be a tick. */
+const REMARKS = new Set([
+  'keterangan',
+  'penanggungJawab',
+  'faktorPendorong',
+  'faktorPenghambat',
+  'upaya',
+]);
+
+/** A gap in a title that the template left to be filled in: "TAHUN 20XX", "Kabupaten ……". */
+const GAP = /\b20(?:xx|__|\.\.)|\bX{3,}\b|\.{4,}|…|_{4,}/i;
+
+interface Hit {
+  readonly index: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Columns whose cells are looked at, with whether they hold figures. */
+function columnsOf(table: Table): ReadonlyMap<number, boolean> {
+  const figures = new Set<Column>(numericColumns(table));
+  const out = new Map<number, boolean>();
+  for (const column of table.columns) {
+    const isName = column.role === 'teks' && !REMARKS.has(column.key);
+    if (isName || column.role === 'satuan') out.set(column.column, false);
+    if (figures.has(column)) out.set(column.column, true);
+  }
+  return out;
+}
+
+function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
+  const columns = columnsOf(table);
+  const hits: Hit[] = [];
+  table.rows.forEach((row, index) => {
+    for (const sheetRow of [row.row, ...row.continuation]) {
+      for (const { column, cell } of table.sheet.rowCells(sheetRow)) {
+        const holdsFigures = columns.get(column);
+        if (holdsFigures === undefined || typeof cell.value !== 'string') continue;
+        context.checked();
+        const text = textOf(cell);
+        // Beside a name or in a column of units, % is a unit.
+        if (!isPlaceholder(text) || (text === '%' && !holdsFigures)) continue;
+        hits.push({ index, row: sheetRow, column, text });
+      }
+    }
+  });
+  return withoutNumbering(hits);
+}
+
+/** Letters that run on down a column (a, b, c …) number its rows. */
+function withoutNumbering(hits: readonly Hit[]): readonly Hit[] {
+  const letters = new Map<number, Set<string>>();
+  for (const { column, text } of hits) {
+    if (!/^[a-z]\.?$/.test(text)) continue;
+    const list = letters.get(column) ?? new Set();
+    letters.set(column, list.add(text.charAt(0)));
+  }
+  const isRun = (column: number): boolean => {
+    const list = letters.get(column);
+    return list !== undefined && list.has('a') && list.has('b');
+  };
+  return hits.filter((h) => !(isRun(h.column) && /^[a-z]\.?$/.test(h.text)));
+}
+
+/** The outermost row above this one that is a placeholder itself. */
+function rootOf(table: Table, index: number, filled: ReadonlySet<number>): number {
+  let root = index;
+  for (let at: number | null = index; at !== null; at = table.rows[at]?.parent ?? null) {
+    if (filled.has(at)) root = at;
+  }
+  return root;
+}
+
+function reportGroup(
+  context: RuleContext,
+  table: Table,
+  hits: readonly Hit[],
+  message: 'isian' | 'persen',
+): void {
+  const [head, ...others] = hits;
+  if (!head) return;
+  const texts = [...new Set(hits.map((h) => h.text))];
+  const values: Record<string, MessageValue> = {
+    daftar: { list: hits.map((h) => toA1(h.row, h.column)) },
+    banyak: { number: hits.length },
+    tertulis: { list: texts.map((t) => `"${t}"`) },
+  };
+  context.report({
+    table,
+    row: head.row,
+    column: head.column,
+    message,
+    values,
+    found: head.text,
+    related: others.map((h) => ({ table, row: h.row, column: h.column })),
+  });
+}
+
+function checkTable(context: RuleContext, table: Table): void {
+  const hits = hitsOf(context, table);
+  const filled = new Set(hits.filter((h) => h.text !== '%').map((h) => h.index));
+  const byRow = new Map<number, Hit[]>();
+  const byColumn = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const root = rootOf(table, hit.index, filled);
+    const ofRow = hit.text !== '%' || filled.has(root);
+    const [groups, key] = ofRow ? [byRow, root] : [byColumn, hit.column];
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  for (const group of byRow.values()) reportGroup(context, table, group, 'isian');
+  for (const group of byColumn.values()) reportGroup(context, table, group, 'persen');
+}
+
+function checkTitle(context: RuleContext, table: Table, seen: Set<string>): void {
+  for (const row of table.titleRows) {
+    for (const { column, cell } of table.sheet.rowCells(row)) {
+      const text = textOf(cell);
+      const gap = GAP.exec(text);
+      const key = `${table.sheet.name}!${toA1(row, column)}`;
+      // Two tables may stand under one title.
+      if (!gap || seen.has(key)) continue;
+      seen.add(key);
+      context.report({
+        table,
+        row,
+        column,
+        message: 'judul',
+        severity: 'warning',
+        values: { sel: toA1(row, column), tertulis: gap[0] },
+        found: text,
+      });
+    }
+  }
+}
+
+export const isianContoh: Rule = {
+  id: 'isian-contoh',
+  severity: 'error',
+  source: LKJIP,
+  summary: {
+    id: 'Memeriksa apakah masih ada isian contoh dari formulir yang belum diganti.',
+    en: 'Checks that no fill-in of the template is left in.',
+  },
+  messages: {
+    isian: {
+      id: '{daftar} masih berisi isian contoh ({tertulis}), bukan isi yang sebenarnya. Baris seperti ini ikut terbaca sebagai data. Isi dengan yang sebenarnya, atau hapus barisnya.',
+      en: '{daftar} still hold a fill-in of the template ({tertulis}), no real content. Such a row is read as data. Fill in what belongs there, or delete the row.',
+    },
+    persen: {
+      id: '{daftar} hanya berisi {tertulis} tanpa angka ({banyak} sel). Persentasenya belum diisi. Isi angkanya.',
+      en: '{daftar} hold only {tertulis} without a figure ({banyak} cells). The percentage was not filled in. Fill it in.',
+    },
+    judul: {
+      id: '{sel} masih berisi bagian kosong dari formulir ("{tertulis}"). Judul harus menyebut daerah dan tahunnya. Lengkapi judulnya.',
+      en: '{sel} still holds a gap of the template ("{tertulis}"). A title names the region and the year. Complete the title.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'anggaran-kegiatan',
+        table: dengan(ANGGARAN, { E3: '%', E4: '%' }),
+        findings: ['E3'],
+      },
+    ],
+    right: [
+      { layout: 'spm-capaian', table: CAPAIAN, findings: [] },
+      { layout: 'anggaran-kegiatan', table: ANGGARAN, findings: [] },
+    ],
+  },
+  check: (context) => {
+    const titles = new Set<string>();
+    for (const table of context.tables) {
+      checkTable(context, table);
+      checkTitle(context, table, titles);
+    }
+  },
+};

@@ -1,0 +1,230 @@
+import type { Column, Table } from '../layouts/model';
+import { periodOf } from '../layouts/period';
+import { toA1 } from '../sheet/address';
+import { textOf } from '../sheet/snapshot';
+import { LKJIP } from './kit/basis';
+import { tahunDalam } from './kit/tahun';
+import type { MessageValue, Rule, RuleContext } from './model';
+
+interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The lowest header cell of a column whose text fits. */
+function headerCell(
+  table: Table,
+  column: Column,
+  fits: (text: string) => boolean,
+): HeaderCell | null {
+  for (const row of [...table.headerRows].reverse()) {
+    const text = textOf(table.sheet.cell(row, column.column));
+    if (text && fits(text)) return { row, column: column.column, text };
+  }
+  return null;
+}
+
+function report(
+  context: RuleContext,
+  table: Table,
+  cell: HeaderCell,
+  message: string,
+  values: Readonly<Record<string, MessageValue>>,
+  expected: string | null = null,
+): void {
+  context.report({
+    table,
+    row: cell.row,
+    column: cell.column,
+    message,
+    values: { sel: toA1(cell.row, cell.column), tertulis: cell.text, ...values },
+    found: cell.text,
+    expected,
+    ...(message.startsWith('judul') ? { severity: 'warning' as const } : {}),
+  });
+}
+
+/** The column of last year must not bear the year of the report. */
+function checkLastYear(context: RuleContext, table: Table): void {
+  const past = table.columns.filter((c) => c.key.endsWith('Lalu'));
+  for (const column of past) {
+    const base = column.key.replace(/Lalu$/, '');
+    const present = table.columns.find((c) => c.key === base);
+    const [year, ...more] = column.meaning.years;
+    const [now] = present?.meaning.years ?? [];
+    if (year === undefined || more.length || now === undefined) continue;
+    context.checked();
+    if (year < now) continue;
+    if (!present) continue;
+    // Under one and the same header, last year stands first.
+    const isSame = present.label === column.label && present.column < column.column;
+    const wrong = isSame ? present : column;
+    const cell = headerCell(table, wrong, (t) => t.includes(String(year)));
+    if (!cell) continue;
+    report(
+      context,
+      table,
+      cell,
+      'tahunGanda',
+      { tahun: String(year), kolomLain: present.label, seharusnya: String(now - 1) },
+      cell.text.replace(String(year), String(now - 1)),
+    );
+  }
+}
+
+/** Columns of one series (target by year, realisasi by quarter) must not repeat a year or a quarter. */
+function checkSeries(context: RuleContext, table: Table): void {
+  const seen = new Map<string, Column>();
+  for (const column of table.columns) {
+    const series = /^([a-zA-Z]+?)(?:(20\d\d)|Tw(\d)|Bulan(\d+))/.exec(column.key);
+    if (!series) continue;
+    const { years, triwulan, bulan } = column.meaning;
+    const when = series[2] ? years.join() : String(triwulan ?? bulan ?? '');
+    if (!when) continue;
+    context.checked();
+    const key = `${series[1] ?? ''}|${when}|${series[2] ? '' : years.join()}|${column.role}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, column);
+      continue;
+    }
+    const cell = headerCell(table, column, () => true);
+    if (!cell) continue;
+    report(context, table, cell, 'kolomGanda', {
+      selLain: toA1(cell.row, first.column),
+    });
+  }
+}
+
+/** Years that the columns of target and realisasi bear, where they all bear the same one. */
+function columnYear(table: Table): number | null {
+  const years = table.columns
+    .filter((c) => /^(target|realisasi|anggaran|realisasiAnggaran)$/.test(c.key))
+    .flatMap((c) => c.meaning.years);
+  const [first] = years;
+  return first !== undefined && years.every((y) => y === first) ? first : null;
+}
+
+function titleCell(table: Table, fits: (text: string) => boolean): HeaderCell | null {
+  for (const row of table.titleRows) {
+    for (const { column, cell } of table.sheet.rowCells(row)) {
+      const text = textOf(cell);
+      if (fits(text)) return { row, column, text };
+    }
+  }
+  return null;
+}
+
+/** The year of the title against that of the columns. */
+function checkTitleYear(context: RuleContext, table: Table): void {
+  const inColumns = columnYear(table);
+  const inTitle = tahunDalam(table.title);
+  if (inColumns === null || inTitle.length !== 1) return;
+  context.checked();
+  const [year = 0] = inTitle;
+  if (year === inColumns) return;
+  const cell = titleCell(table, (t) => tahunDalam(t).includes(year));
+  if (!cell) return;
+  report(context, table, cell, 'judulTahun', {
+    tahun: String(year),
+    tahunKolom: String(inColumns),
+  });
+}
+
+const TABLE_NUMBER = /\b(?:tabel|tbl)\.?\s*(\d+(?:\.\d+)+)/i;
+
+/** Number, year and quarter of the title against the name of the sheet. */
+function checkSheetName(context: RuleContext, table: Table, only: boolean): void {
+  const { name } = table.sheet;
+  const number = TABLE_NUMBER.exec(name)?.[1];
+  const numbered = titleCell(table, (t) => TABLE_NUMBER.test(t));
+  const written = numbered && TABLE_NUMBER.exec(numbered.text)?.[1];
+  // Several tables of a sheet cannot all bear its number.
+  if (only && number !== undefined && numbered && written) {
+    context.checked();
+    if (written !== number) report(context, table, numbered, 'judulNomor', { lembar: name });
+  }
+  const { triwulan } = periodOf(name);
+  const quarter = titleCell(table, (t) => periodOf(t).triwulan !== undefined);
+  if (triwulan !== undefined && quarter) {
+    context.checked();
+    if (periodOf(quarter.text).triwulan !== triwulan) {
+      report(context, table, quarter, 'judulPeriode', { lembar: name });
+    }
+  }
+  const years = tahunDalam(name);
+  const titleYears = tahunDalam(table.title);
+  if (years.length !== 1 || titleYears.length !== 1) return;
+  context.checked();
+  if (years[0] === titleYears[0]) return;
+  const cell = titleCell(table, (t) => tahunDalam(t).length > 0);
+  if (cell) report(context, table, cell, 'judulPeriode', { lembar: name });
+}
+
+const INDIKATOR = `
+Capaian Indikator Kinerja Tahun 2023
+
+Indikator Kinerja | Satuan | Realisasi 2022 | Tahun 2023 | < | <
+^ | ^ | ^ | Target | Realisasi | Capaian (%)
+Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
+Persentase pemeliharaan makam pahlawan | % | 90 | 100 | 90 | 90`;
+
+export const judulSalah: Rule = {
+  id: 'judul-salah',
+  severity: 'error',
+  source: LKJIP,
+  summary: {
+    id: 'Memeriksa apakah judul tabel dan judul kolom sesuai satu sama lain: tahun, triwulan, nomor tabel.',
+    en: 'Checks that titles and headers agree with each other: year, quarter, number of the table.',
+  },
+  messages: {
+    tahunGanda: {
+      id: '{sel} berjudul "{tertulis}", padahal kolom "{kolomLain}" sudah memuat tahun {tahun}. Kolom ini memuat tahun sebelumnya. Ganti tahunnya menjadi {seharusnya}.',
+      en: '{sel} is headed "{tertulis}", but the column "{kolomLain}" already holds {tahun}. This column is for the year before. Change the year to {seharusnya}.',
+    },
+    kolomGanda: {
+      id: '{sel} berjudul "{tertulis}", sama dengan kolom di {selLain}. Dua kolom tidak bisa memuat masa yang sama. Perbaiki judulnya.',
+      en: '{sel} is headed "{tertulis}", as the column at {selLain}. Two columns cannot hold the same period. Correct the header.',
+    },
+    judulTahun: {
+      id: '{sel} menyebut tahun {tahun} ("{tertulis}"), padahal kolom tabelnya bertahun {tahunKolom}. Judul dan kolom harus tahun yang sama. Perbaiki salah satunya.',
+      en: '{sel} says {tahun} ("{tertulis}"), but the columns of its table say {tahunKolom}. Title and columns must be of one year. Correct one of them.',
+    },
+    judulNomor: {
+      id: '{sel} berjudul "{tertulis}", padahal lembarnya bernama "{lembar}". Nomor tabel harus sama. Perbaiki judul atau nama lembarnya.',
+      en: '{sel} is titled "{tertulis}", but its sheet is named "{lembar}". The number of the table must agree. Correct the title or the name of the sheet.',
+    },
+    judulPeriode: {
+      id: '{sel} berjudul "{tertulis}", padahal lembarnya bernama "{lembar}". Masa laporannya berbeda. Perbaiki judul atau nama lembarnya.',
+      en: '{sel} is titled "{tertulis}", but its sheet is named "{lembar}". The period differs. Correct the title or the name of the sheet.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'capaian-indikator',
+        table: INDIKATOR.replace('Realisasi 2022', 'Realisasi 2023').trim(),
+        findings: ['C3'],
+      },
+      {
+        layout: 'capaian-indikator',
+        table: INDIKATOR.replace('Kinerja Tahun 2023', 'Kinerja Tahun 2021').trim(),
+        findings: ['A1'],
+      },
+    ],
+    right: [{ layout: 'capaian-indikator', table: INDIKATOR.trim(), findings: [] }],
+  },
+  check: (context) => {
+    const perSheet = new Map<string, number>();
+    for (const { sheet } of context.tables) {
+      perSheet.set(sheet.name, (perSheet.get(sheet.name) ?? 0) + 1);
+    }
+    for (const table of context.tables) {
+      checkLastYear(context, table);
+      checkSeries(context, table);
+      checkTitleYear(context, table);
+      checkSheetName(context, table, perSheet.get(table.sheet.name) === 1);
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import { samaRupiah, tampakSama } from '../../policy/printed';
+import type { Kelompok } from './kelompok';
+import type { Pengamatan } from './pengamatan';
+
+/**
+ * Tables from the most to the least trusted where they stand one against one: those that show how a
+ * figure came about, then accounts, then plans and contracts. Never the order of the sheets.
+ */
+const TRUST = [
+  'capaian-renstra',
+  'spm-perhitungan',
+  'anggaran-kegiatan',
+  'anggaran-rencana',
+  'iku',
+  'capaian-indikator',
+  'spm-capaian',
+  'spm-target',
+  'evaluasi-rkpd',
+  'perjanjian-kinerja-anggaran',
+  'perjanjian-kinerja-sasaran',
+];
+
+/** A figure that differs from the one most tables, or the better one, give. */
+export interface Beda {
+  readonly ini: Pengamatan;
+  /** The figures it is held against, the most trusted first. */
+  readonly acuan: readonly [Pengamatan, ...Pengamatan[]];
+  /** True where the names are not quite the same. */
+  readonly ragu: boolean;
+}
+
+/** True where two printed figures say the same, at the coarser of their precisions. */
+export function angkaSama(a: Pengamatan, b: Pengamatan): boolean {
+  if (a.satuan === 'rp') {
+    const [x, y] = [a.figure.value, b.figure.value];
+    if (samaRupiah(x, y)) return true;
+    // Written in thousands or millions of rupiah.
+    return [1e3, 1e6].some((scale) => samaSkala(x, y, scale) || samaSkala(y, x, scale));
+  }
+  const [coarse, fine] =
+    a.figure.decimals <= b.figure.decimals ? [a.figure, b.figure] : [b.figure, a.figure];
+  return tampakSama(coarse.value, coarse.decimals, fine.value);
+}
+
+function samaSkala(small: number, large: number, scale: number): boolean {
+  return small !== 0 && Math.abs(small * scale - large) <= scale;
+}
+
+function compareTrust(a: Pengamatan, b: Pengamatan): number {
+  const rank = (one: Pengamatan): number =>
+    (one.terurai ? 0 : 100) + TRUST.indexOf(one.table.layout);
+  return rank(a) - rank(b) || a.table.sheet.name.localeCompare(b.table.sheet.name, 'id');
+}
+
+/** Members that differ from what most others say; one against one, the better table decides. */
+export function yangBeda(group: Kelompok): readonly Beda[] {
+  const ranked = [...group.anggota].sort(compareTrust);
+  const support = (one: Pengamatan): number =>
+    ranked.filter((other) => angkaSama(one, other)).length;
+  const [first, ...rest] = ranked;
+  if (!first) return [];
+  const best = rest.reduce((a, b) => (support(b) > support(a) ? b : a), first);
+  const agreeing = ranked.filter((one) => one !== best && angkaSama(one, best));
+  return ranked
+    .filter((one) => one !== best && !angkaSama(one, best))
+    .map((ini) => ({
+      ini,
+      acuan: [best, ...agreeing],
+      ragu: group.terpotong.has(ini) || group.terpotong.has(best),
+    }));
+}

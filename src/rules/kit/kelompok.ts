@@ -1,0 +1,106 @@
+import { kataNama, samaNama, terpotong } from './nama';
+import type { Pengamatan } from './pengamatan';
+
+/** Figures of one and the same thing. */
+export interface Kelompok {
+  readonly anggota: readonly Pengamatan[];
+  /** Members whose name was cut off, so that the match is likely, not certain. */
+  readonly terpotong: ReadonlySet<Pengamatan>;
+}
+
+interface Thing {
+  readonly nama: string;
+  readonly program: string;
+  readonly anggota: Pengamatan[];
+}
+
+/** Beyond so many different names only equal ones are brought together. */
+const MOST_FUZZY = 1500;
+
+function keyOf(name: string): string {
+  return [...kataNama(name)].sort().join(' ');
+}
+
+/** Brings together what bears the same name in any of the tables. */
+class Things {
+  readonly list: Thing[] = [];
+  readonly #byKey = new Map<string, Thing>();
+
+  add(one: Pengamatan): void {
+    const key = `${keyOf(one.program)}|${keyOf(one.nama)}`;
+    let thing = this.#byKey.get(key);
+    if (!thing && this.list.length < MOST_FUZZY) {
+      thing = this.list.find(
+        (t) =>
+          samaNama(t.nama, one.nama) &&
+          (t.program === one.program || samaNama(t.program, one.program)),
+      );
+    }
+    if (!thing) this.list.push((thing = { nama: one.nama, program: one.program, anggota: [] }));
+    this.#byKey.set(key, thing);
+    thing.anggota.push(one);
+  }
+}
+
+function tablesOf(thing: Thing): number {
+  return new Set(thing.anggota.map((a) => a.table)).size;
+}
+
+/** Takes a name that stands in one table only to the one longer name that starts with it. */
+function joinCutNames(things: readonly Thing[]): readonly Kelompok[] {
+  const cut = new Map<Thing, Thing>();
+  for (const thing of things) {
+    if (tablesOf(thing) > 1 || things.length > MOST_FUZZY) continue;
+    const longer = things.filter(
+      (t) => t !== thing && t.program === thing.program && terpotong(thing.nama, t.nama),
+    );
+    if (longer.length === 1 && longer[0]) cut.set(thing, longer[0]);
+  }
+  return things
+    .filter((thing) => !cut.has(thing))
+    .map((thing) => {
+      const joined = [...cut].flatMap(([from, to]) => (to === thing ? from.anggota : []));
+      return { anggota: [...thing.anggota, ...joined], terpotong: new Set(joined) };
+    });
+}
+
+function kelompokkan(list: readonly Pengamatan[]): readonly Kelompok[] {
+  const things = new Things();
+  for (const one of list) things.add(one);
+  return joinCutNames(things.list);
+}
+
+/** A thing that one table gives twice with different figures says nothing certain of that table. */
+function onePerTable(list: readonly Pengamatan[]): readonly Pengamatan[] {
+  const byTable = new Map<unknown, Pengamatan[]>();
+  for (const one of list) byTable.set(one.table, [...(byTable.get(one.table) ?? []), one]);
+  return [...byTable.values()].flatMap((own) => {
+    const [first] = own;
+    return first && own.every((o) => o.figure.value === first.figure.value) ? [first] : [];
+  });
+}
+
+/** Same thing, region, year, stage, target or realised, and unit, in two tables at least. */
+export function yangSama(list: readonly Pengamatan[]): readonly Kelompok[] {
+  const out: Kelompok[] = [];
+  const regions = new Set(list.flatMap((one) => one.table.region ?? []));
+  for (const subject of ['indikator', 'layanan', 'program', 'jumlah'] as const) {
+    const own = list.filter((one) => one.subjek === subject);
+    for (const group of kelompokkan(own)) {
+      const byKind = new Map<string, Pengamatan[]>();
+      for (const one of group.anggota) {
+        const place = regions.size > 1 ? (one.table.region ?? '') : '';
+        const key = `${one.jenis}|${one.tahun}|${place}`;
+        byKind.set(key, [...(byKind.get(key) ?? []), one]);
+      }
+      for (const same of byKind.values()) {
+        const units = new Set(same.map((one) => one.satuan).filter(Boolean));
+        for (const unit of units.size ? units : ['']) {
+          const anggota = onePerTable(same.filter((o) => !o.satuan || o.satuan === unit));
+          if (anggota.length > 1) out.push({ anggota, terpotong: group.terpotong });
+        }
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,184 @@
+import { columnOf, type Column, type Table, type TableRow } from '../../layouts/model';
+import { type Figure, readFigure, sheetRowOf, unitText } from '../../policy/figures';
+import { textOf } from '../../sheet/snapshot';
+import { isPlaceholder } from './placeholder';
+import { tahunTabel } from './tahun';
+
+export type Angka = Extract<Figure, { kind: 'number' }>;
+
+/** One figure of one thing that other tables may give too. */
+export interface Pengamatan {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly sheetRow: number;
+  readonly figure: Angka;
+  readonly subjek: 'indikator' | 'layanan' | 'program' | 'jumlah';
+  /** Name of the indicator, service, programme or activity. */
+  readonly nama: string;
+  /** Programme that an activity belongs to; '' for anything else. */
+  readonly program: string;
+  /** Target or realised, at which stage, up to which quarter. */
+  readonly jenis: string;
+  readonly tahun: number;
+  /** Unit as written, in lower case; '' where none is given. */
+  readonly satuan: string;
+  /** True where numerator and denominator stand below it. */
+  readonly terurai: boolean;
+}
+
+interface Reading {
+  readonly column: Column;
+  readonly jenis: string;
+  readonly tahun: number | undefined;
+}
+
+/** Figures of a table that is filled in during the year reach up to its quarter only. */
+function hingga(table: Table): string {
+  const { triwulan } = table.period;
+  return triwulan !== undefined && triwulan < 4 ? ` s.d. TW ${triwulan}` : '';
+}
+
+/** DPA, APBD and a plain budget are one stage; what came before a change is another. */
+function tahapAnggaran(stage: string | undefined): string {
+  if (stage === undefined || /^(dpa|dppa|apbd|perubahan|menjadi)/.test(stage)) return 'apbd';
+  return stage === 'semula' ? 'murni' : stage;
+}
+
+/** The year before, also where the header bears the year of the report by mistake. */
+function tahunLalu(table: Table, column: Column): number | undefined {
+  const now = columnOf(table, 'realisasi')?.meaning.years[0] ?? tahunTabel(table);
+  const [written] = column.meaning.years;
+  if (written !== undefined && (now === undefined || written < now)) return written;
+  return now === undefined ? undefined : now - 1;
+}
+
+function indicatorReading(table: Table, column: Column): Reading | null {
+  const tahun = column.meaning.years.at(-1) ?? tahunTabel(table);
+  const plan = table.layout === 'capaian-renstra' ? 'target renstra' : 'target';
+  const { key } = column;
+  if (/^target(20\d\d)?$/.test(key)) return { column, jenis: plan, tahun };
+  if (/^realisasi(20\d\d)?$/.test(key)) {
+    return { column, jenis: `realisasi${hingga(table)}`, tahun };
+  }
+  // "Capaian" of a year is a share of its target, no realisation.
+  if (key === 'realisasiLalu' && /realisasi/i.test(column.label)) {
+    return { column, jenis: 'realisasi', tahun: tahunLalu(table, column) };
+  }
+  if (key === 'targetAkhir') {
+    return { column, jenis: 'target renstra', tahun: column.meaning.years.at(-1) };
+  }
+  return null;
+}
+
+function budgetReading(table: Table, column: Column): Reading | null {
+  if (column.role !== 'rupiah') return null;
+  const tahun = column.meaning.years.at(-1) ?? tahunTabel(table);
+  const { key } = column;
+  if (key === 'realisasiAnggaran') {
+    return { column, jenis: `realisasi anggaran${hingga(table)}`, tahun };
+  }
+  if (key === 'anggaranRenja') return { column, jenis: 'anggaran renja', tahun };
+  const isStage = table.layout === 'anggaran-rencana' && key !== 'selisih';
+  if (key !== 'anggaran' && !isStage) return null;
+  const stage = tahapAnggaran(isStage ? key : column.meaning.tahap);
+  return { column, jenis: `anggaran ${stage}`, tahun };
+}
+
+const INDICATORS = new Set([
+  'iku',
+  'perjanjian-kinerja-sasaran',
+  'capaian-indikator',
+  'capaian-renstra',
+  'evaluasi-rkpd',
+]);
+const SERVICES = new Set(['spm-capaian', 'spm-target', 'spm-perhitungan']);
+const BUDGETS = new Set([
+  'anggaran-kegiatan',
+  'anggaran-rencana',
+  'evaluasi-rkpd',
+  'perjanjian-kinerja-anggaran',
+]);
+const COMPARED: ReadonlySet<string> = new Set([...INDICATORS, ...SERVICES, ...BUDGETS]);
+const PROGRAMME_KINDS = new Set(['program', 'kegiatan', 'subkegiatan', 'rincian']);
+
+function programmeOf(table: Table, row: TableRow): string {
+  let name = '';
+  for (let at = row.parent; at !== null; at = table.rows[at]?.parent ?? null) {
+    const above = table.rows[at];
+    if (above && PROGRAMME_KINDS.has(above.kind)) name = above.label;
+  }
+  return name;
+}
+
+type Subject = Pick<Pengamatan, 'subjek' | 'nama' | 'program'>;
+
+function indicatorOf(table: Table, row: TableRow): Subject | null {
+  if (SERVICES.has(table.layout)) {
+    if (!row.service || (row.kind !== 'layanan' && row.kind !== 'indikator')) return null;
+    const column = columnOf(table, 'indikator');
+    const text = column ? textOf(table.sheet.cell(row.row, column.column)) : '';
+    if (isPlaceholder(text)) return null;
+    return { subjek: 'layanan', nama: row.service, program: '' };
+  }
+  if (!INDICATORS.has(table.layout)) return null;
+  const column = columnOf(table, 'indikator')?.column;
+  const beside = column === undefined ? '' : textOf(table.sheet.cell(row.row, column));
+  const nama = row.kind === 'indikator' ? row.label : PROGRAMME_KINDS.has(row.kind) ? beside : '';
+  return nama && !isPlaceholder(nama) ? { subjek: 'indikator', nama, program: '' } : null;
+}
+
+function programmeSubject(table: Table, row: TableRow): Subject | null {
+  if (!BUDGETS.has(table.layout)) return null;
+  if (row.kind === 'jumlah' && row.level === 0 && row.parent === null) {
+    return { subjek: 'jumlah', nama: '', program: '' };
+  }
+  if (!PROGRAMME_KINDS.has(row.kind) || isPlaceholder(row.label)) return null;
+  return { subjek: 'program', nama: row.label, program: programmeOf(table, row) };
+}
+
+function satuanOf(table: Table, row: TableRow, nama: string): string {
+  if (/^(persentase|presentase|persen)\b/i.test(nama)) return '%';
+  const unit = unitText(table, row).toLowerCase();
+  return /^(\(%\)|persen|prosen)$/.test(unit) ? '%' : unit;
+}
+
+/** Rows that have a numerator below them. */
+function rowsWithParts(table: Table): ReadonlySet<number | null> {
+  return new Set(table.rows.filter((row) => row.kind === 'pembilang').map((row) => row.parent));
+}
+
+/** Every figure of a table that can be compared with other tables. */
+export function pengamatanDari(table: Table): readonly Pengamatan[] {
+  if (!COMPARED.has(table.layout)) return [];
+  const indicatorColumns = table.columns.flatMap((c) => indicatorReading(table, c) ?? []);
+  const budgetColumns = table.columns.flatMap((c) => budgetReading(table, c) ?? []);
+  const withParts = rowsWithParts(table);
+  const out: Pengamatan[] = [];
+  table.rows.forEach((row, index) => {
+    const pairs: readonly (readonly [Subject | null, readonly Reading[]])[] = [
+      [indicatorOf(table, row), indicatorColumns],
+      [programmeSubject(table, row), budgetColumns],
+    ];
+    for (const [subject, readings] of pairs) {
+      if (!subject) continue;
+      for (const { column, jenis, tahun } of readings) {
+        const figure = readFigure(table, row, column);
+        if (figure.kind !== 'number' || tahun === undefined) continue;
+        out.push({
+          ...subject,
+          table,
+          row,
+          column,
+          sheetRow: sheetRowOf(table, row, column),
+          figure,
+          jenis,
+          tahun,
+          satuan: column.role === 'rupiah' ? 'rp' : satuanOf(table, row, subject.nama),
+          terurai: withParts.has(index),
+        });
+      }
+    }
+  });
+  return out;
+}

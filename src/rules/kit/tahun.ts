@@ -1,0 +1,20 @@
+import type { Table } from '../../layouts/model';
+
+/** "Nomor 9 Tahun 2018", "9/2018": the year of a regulation, not of the report. */
+const OF_A_REGULATION =
+  /(?:nomor|no\.?)\s*\d+\s*(?:\/\s*\p{L}+\s*)?(?:tahun|\/)\s*\d{4}|\b(?:permen\p{L}*|pp|uu|perpres|perda|perbup|perwali)\s*\d+\s*(?:tahun|\/)\s*\d{4}/giu;
+
+/** Distinct years of a report that a text names, in their order; a span counts both ends. */
+export function tahunDalam(text: string): readonly number[] {
+  const years = text.replace(OF_A_REGULATION, ' ').matchAll(/\b20[0-4]\d\b/g);
+  return [...new Set([...years].map((m) => Number(m[0])))];
+}
+
+/** The year a table reports on: the last one of its title, else that of its columns. */
+export function tahunTabel(table: Table): number | undefined {
+  const [last] = tahunDalam(table.title).slice(-1);
+  if (last !== undefined) return last;
+  // What the title says is only the year of a regulation.
+  if (/\b20[0-4]\d\b/.test(table.title)) return undefined;
+  return table.period.year;
+}
