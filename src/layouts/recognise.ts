@@ -1,9 +1,9 @@
-import { columnName, parseA1 } from '../sheet/address';
+import { columnName, parseA1, type Rect } from '../sheet/address';
 import { type Sheet, textOf, type Workbook } from '../sheet/snapshot';
 import type { Reading, Readings } from './correction';
 import { assign, type Assignment } from './assign';
 import { ratioShare } from './header/evidence';
-import { type Segment, segments } from './header/segment';
+import { type Segment, segmentAt, segments } from './header/segment';
 import type { Column, LayoutId, Period, Recognition, Table, TableRow, Unrecognised } from './model';
 import { periodOf, regionOf } from './period';
 import type { ColumnView, LayoutSpec, View } from './spec';
@@ -35,9 +35,10 @@ export function recognise(workbook: Workbook, readings: Readings = {}): Recognit
 export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recognition {
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = [];
-  for (const segment of segments(sheet)) {
+  const own = readingsOf(sheet, readings);
+  for (const segment of segmentsOf(sheet, own)) {
     const view = viewOf(segment);
-    const correction = correctionFor(readings, segment);
+    const correction = own.find(({ rect }) => isAbout(rect, segment))?.reading;
     const attempts = LAYOUTS.filter(
       (l) => correction?.layout === undefined || l.id === correction.layout,
     )
@@ -128,22 +129,33 @@ function rectOf(segment: Segment): Table['rect'] {
   return { top: segment.headerRows[0]!, left: segment.left, bottom: last, right: segment.right };
 }
 
-function correctionFor(readings: Readings, segment: Segment): Reading | undefined {
-  for (const [key, correction] of Object.entries(readings.tables ?? {})) {
+/** The user's readings for one sheet, with the place each is about. */
+function readingsOf(sheet: Sheet, readings: Readings): { rect: Rect; reading: Reading }[] {
+  return Object.entries(readings.tables ?? {}).flatMap(([key, reading]) => {
     const at = key.lastIndexOf('!');
     const name = key.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
     const rect = parseA1(key.slice(at + 1));
-    if (
-      name === segment.sheet.name &&
-      rect &&
-      rect.top <= segment.headerRows[0]! &&
-      rect.bottom >= segment.headerRows[0]! &&
-      rect.left <= segment.right &&
-      rect.right >= segment.left
-    )
-      return correction;
-  }
-  return undefined;
+    return name === sheet.name && rect ? [{ rect, reading }] : [];
+  });
+}
+
+function isAbout(rect: Rect, segment: Segment): boolean {
+  const top = segment.headerRows[0]!;
+  return (
+    rect.top <= top &&
+    rect.bottom >= top &&
+    rect.left <= segment.right &&
+    rect.right >= segment.left
+  );
+}
+
+/** Tables as found, and those that only the user's own reading names. */
+function segmentsOf(sheet: Sheet, own: readonly { rect: Rect; reading: Reading }[]): Segment[] {
+  const found = segments(sheet);
+  const missed = own.filter(
+    ({ rect, reading }) => reading.layout !== undefined && !found.some((s) => isAbout(rect, s)),
+  );
+  return [...found, ...missed.map(({ rect }) => segmentAt(sheet, rect))];
 }
 
 function tableOf(best: Attempt, view: View, correction: Reading | undefined): Table {

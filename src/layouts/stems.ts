@@ -110,4 +110,9 @@ export const STEMS: Readonly<Record<string, string>> = {
   daerah: '',
   kota: 'kab kabupaten',
   dukungan: '',
+  // Words of the field that one letter parts from a header word.
+  bencana: '',
+  telantar: 'terlantar',
+  lansia: '',
+  panti: '',
 };

@@ -13,7 +13,7 @@ const FOLDER = path.join(__dirname, 'golden');
 test.each(corpusNames())('%s is read as its golden file says', (name) => {
   const file = path.join(FOLDER, `${name}.txt`);
   const text = readingText(recognise(corpusWorkbook(name)));
-  if (process.env['UPDATE_GOLDEN'] && !process.env['CI']) writeFileSync(file, text);
+  if (process.env.UPDATE_GOLDEN && !process.env.CI) writeFileSync(file, text);
   expect(existsSync(file)).toBe(true);
   expect(text).toBe(readFileSync(file, 'utf8'));
 });

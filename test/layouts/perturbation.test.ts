@@ -11,7 +11,7 @@ import { inOtherWords } from '../kit/synonyms';
  */
 
 const ROUNDS = 6;
-const SEED = Number(process.env['SEED'] ?? 20241119);
+const SEED = Number(process.env.SEED ?? 20241119);
 const LEAST = 0.98;
 
 interface Source {

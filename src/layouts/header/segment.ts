@@ -1,3 +1,4 @@
+import type { Rect } from '../../sheet/address';
 import type { Sheet } from '../../sheet/snapshot';
 import { textOf } from '../../sheet/snapshot';
 import {
@@ -349,4 +350,27 @@ function titleRows(
     below = row;
   }
   return out;
+}
+
+/** A table where the user says that it is, though its header was not recognised: the first row is the header. */
+export function segmentAt(sheet: Sheet, rect: Rect): Segment {
+  const sketch = sketchRow(sheet, rect.top, rect.left, rect.right);
+  const band: Band = {
+    rows: [rect.top],
+    numberRow: null,
+    sketches: [sketch],
+    left: rect.left,
+    right: rect.right,
+  };
+  return {
+    sheet,
+    left: rect.left,
+    right: rect.right,
+    headerRows: band.rows,
+    numberRow: null,
+    bodyRows: sheet.rowNumbers().filter((row) => row > rect.top && row <= rect.bottom),
+    repeatRows: [],
+    titleRows: [],
+    parts: partsOf(sheet, band, rect.left, rect.right),
+  };
 }
