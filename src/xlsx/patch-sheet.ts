@@ -1,7 +1,8 @@
 import { type Rect, parseA1, rectToA1, toA1 } from '../sheet/address';
 import { type Scalar, isErrorValue } from '../sheet/snapshot';
 import { WorkbookError } from './errors';
-import { formulaToFile, shiftFormula } from './formula-text';
+import { shiftFormula } from '../sheet/formula';
+import { formulaToFile } from './formula-text';
 import {
   type Replacement,
   attributeOf,

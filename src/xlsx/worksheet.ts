@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect, parseA1 } from '../sheet/address';
 import type { Scalar } from '../sheet/snapshot';
-import { formulaFromFile, shiftFormula } from './formula-text';
+import { shiftFormula } from '../sheet/formula';
+import { formulaFromFile } from './formula-text';
 import { type Attributes, isTrue, readXml, toInt, unescapeText } from './xml';
 import type { Zip, ZipEntry } from './zip';
 
