@@ -1,10 +1,12 @@
 /** Comparing a printed figure with the exact one, at the precision in which it is printed. */
 
-/** Room for floating-point noise, relative to the figures compared. */
-const NOISE = 1e-9;
+/** Room for floating-point noise: far below any digit that is printed, far above what sums lose. */
+function noise(...values: readonly number[]): number {
+  return 1e-12 * Math.max(1, ...values.map(Math.abs));
+}
 
 function close(a: number, b: number): boolean {
-  return Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= noise(a, b);
 }
 
 /** Digits behind the decimal sign of the shortest writing of a number. */
@@ -17,7 +19,7 @@ function ownDecimals(value: number): number {
 /** True where `exact` rounds to `printed` at this number of decimals, halves going either way. */
 function roundsTo(printed: number, decimals: number, exact: number): boolean {
   const half = 0.5 * 10 ** -decimals;
-  return Math.abs(printed - exact) <= half + NOISE * Math.max(1, Math.abs(exact));
+  return Math.abs(printed - exact) <= half + noise(printed, exact);
 }
 
 /**
@@ -31,7 +33,8 @@ export function tampakSama(printed: number, decimals: number, exact: number): bo
   if (close(printed, exact)) return true;
   const scale = 10 ** decimals;
   const steps = printed * scale;
-  const shown = [Math.floor(steps + 0.5 + NOISE), Math.ceil(steps - 0.5 - NOISE)];
+  const room = noise(steps);
+  const shown = [Math.floor(steps + 0.5 + room), Math.ceil(steps - 0.5 - room)];
   if (shown.some((s) => roundsTo(s / scale, decimals, exact))) return true;
   const own = ownDecimals(printed);
   return own > decimals && own <= 10 && roundsTo(printed, own, exact);
@@ -48,5 +51,5 @@ export function cocokSalahSatu(
 
 /** Money agrees to the rupiah. */
 export function samaRupiah(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 0.5 + 1e-6;
+  return Math.abs(a - b) <= 0.5 + noise(a, b);
 }

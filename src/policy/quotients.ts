@@ -21,7 +21,7 @@ function placed(table: Table, row: TableRow | undefined, column: Column): Placed
 }
 
 /** Indicator rows with the rows of their numerator and denominator. */
-function* partRows(
+export function* partRows(
   table: Table,
 ): Generator<{ indikator: TableRow; x: TableRow | undefined; y: TableRow | undefined }> {
   const parts = new Map<number, { x?: TableRow; y?: TableRow }>();

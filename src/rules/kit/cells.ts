@@ -44,7 +44,7 @@ export function namaBaris(row: TableRow): string {
 
 /** Value that the cell should hold, in its own unit: a fraction where it holds fractions. */
 export function dalamSatuanSel(figure: NumberFigure, value: number): Scalar {
-  return figure.unit === 1 ? value : Number((value * figure.unit).toPrecision(15));
+  return Number((value * figure.unit).toPrecision(15));
 }
 
 /** Decimals for showing an exact value next to a printed one; enough to tell them apart. */

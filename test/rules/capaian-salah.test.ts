@@ -1,0 +1,44 @@
+import { CAPAIAN, dengan, INDIKATOR } from '../../src/rules/kit/contoh';
+import { corpusWorkbook } from '../kit/corpus';
+import { cellsOf, check, findingsIn } from '../kit/check';
+
+const at = (table: string): string[] => cellsOf('capaian-salah', table);
+
+test.each([
+  ['twice the realisation', { E2: '180' }, ['E2']],
+  ['target and realisation swapped', { E3: '114.29' }, ['E3']],
+  ['rounded to one decimal', { E3: '87.5', E5: '62.5' }, []],
+  ['rounded to none', { E3: '88' }, []],
+  ['zero for zero', { D2: '0', E2: '0', E7: '70' }, []],
+  ['a dash for no target', { C2: '-', D2: '-', E2: '-', E7: '87.5' }, []],
+])('%s', (_, changes, cells) => {
+  expect(at(dengan(CAPAIAN, changes))).toEqual(cells);
+});
+
+test('an SPM service has no direction but upwards', () => {
+  expect(at(dengan(CAPAIAN, { E2: '110' }))).toEqual(['E2']);
+});
+
+test('an indicator of a burden is computed downwards, by either formula', () => {
+  expect(at(INDIKATOR)).toEqual([]);
+  expect(at(dengan(INDIKATOR, { F4: '111.11', F5: '105.37' }))).toEqual([]);
+  expect(at(dengan(INDIKATOR, { F4: '90', F5: '98.33' }))).toEqual(['F4']);
+});
+
+test('one row that is capped among others that are not is only a warning', () => {
+  const table = dengan(INDIKATOR, { F2: '100', F5: '100' });
+  const [finding] = check(table).findings.filter((f) => f.rule === 'capaian-salah');
+  expect(finding).toMatchObject({ severity: 'warning', found: 100, expected: 115 });
+});
+
+test('the user may fix the cap', () => {
+  expect(findingsIn(INDIKATOR, { policy: { batas: 100 } })).toContain('capaian-salah@F2');
+});
+
+test('the published tables compute their capaian rightly', () => {
+  for (const name of ['singkawang-2018-laporan-spm', 'temanggung-2023-lkjip']) {
+    const { findings, checked } = check(corpusWorkbook(name));
+    expect(findings.filter((f) => f.rule === 'capaian-salah')).toEqual([]);
+    expect(checked['capaian-salah']).toBeGreaterThan(5);
+  }
+});

@@ -1,0 +1,21 @@
+import { dengan, FORMULIR } from '../../src/rules/kit/contoh';
+import { cellsOf } from '../kit/check';
+
+const at = (changes: Readonly<Record<string, string>>): string[] =>
+  cellsOf('indeks-salah', dengan(FORMULIR, changes));
+
+test.each([
+  ['the share of the recipients', { G3: '0.79{0.00%}' }, ['G3']],
+  ['the share of quality', { G5: '0.2{0.00%}' }, ['G5']],
+  ['the percentage where its share belongs', { G3: '1{0.00%}' }, ['G3']],
+  ['the index', { G2: '0.9{0.00%}' }, ['G2']],
+  [
+    'shares and index from a percentage that is itself wrong',
+    { G4: '0.9{0.00%}', G3: '0.72{0.00%}', G2: '0.9175{0.00%}' },
+    [],
+  ],
+  ['shares and index from the counts, beside a wrong percentage', { G4: '0.9{0.00%}' }, []],
+  ['more served than needed: the index counts 100 %', { E4: '500' }, []],
+])('%s', (_, changes, cells) => {
+  expect(at(changes)).toEqual(cells);
+});

@@ -1,0 +1,35 @@
+import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
+import { cellsOf, check } from '../kit/check';
+
+test('the nearest entries are named', () => {
+  const [finding] = check(
+    dengan(FORMULIR, { B8: '2. Penyediaan sandang pangan dan papan murah' }),
+  ).findings;
+  if (finding) expect(JSON.stringify(finding.text.values['terdekat'])).toMatch(/sandang/i);
+  const [other] = check(dengan(FORMULIR, { B11: '5. Pelatihan dukungan relawan' })).findings;
+  expect(other).toMatchObject({
+    rule: 'layanan-asing',
+    cell: 'B11',
+    found: '5. Pelatihan dukungan relawan',
+  });
+});
+
+test('a sub-service of another service', () => {
+  const [finding] = check(
+    dengan(FORMULIR, { B9: '3. Penyediaan alat bantu', C9: 'Orang' }),
+  ).findings;
+  expect(finding?.text.message.id).toContain('tidak termasuk layanan tersebut');
+});
+
+test('a service of the provinsi among those of a kabupaten', () => {
+  const table = dengan(CAPAIAN, { B2: 'Rehabilitasi sosial dasar anak telantar di dalam panti' });
+  expect(cellsOf('layanan-asing', table)).toEqual(['B2']);
+});
+
+test.each([
+  '1. Penyediaan permakanan (makanan siap saji dan bahan makanan)',
+  '1) penyediaan  PERMAKANAN',
+  'a. Pemberian permakanan',
+])('"%s" is known', (name) => {
+  expect(cellsOf('layanan-asing', dengan(FORMULIR, { B7: name }))).toEqual([]);
+});

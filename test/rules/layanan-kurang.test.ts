@@ -1,0 +1,29 @@
+import { dengan, CAPAIAN, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
+import { check, findingsIn } from '../kit/check';
+import { corpusWorkbook } from '../kit/corpus';
+
+test('names what is missing', () => {
+  const [finding] = check(tanpaBaris(FORMULIR, 8, 11)).findings;
+  expect(finding).toMatchObject({ rule: 'layanan-kurang', cell: 'B2' });
+  expect(finding?.text.values).toMatchObject({ ada: { number: 3 }, perlu: { number: 5 } });
+  expect(finding?.expected).toMatch(/sandang.*psikososial/i);
+});
+
+test('a table of two services does not claim to list all', () => {
+  expect(findingsIn(tanpaBaris(CAPAIAN, 4, 5, 6, 7))).toEqual([]);
+});
+
+test('a form without section B lists no sub-services', () => {
+  expect(findingsIn(tanpaBaris(FORMULIR, 7, 8, 9, 10, 11))).toEqual([]);
+});
+
+test('a renamed row explains what is missing', () => {
+  expect(findingsIn(dengan(FORMULIR, { B11: '5. Pelatihan relawan' }))).toEqual([
+    'layanan-asing@B11',
+  ]);
+});
+
+test('for gelandangan and pengemis alat bantu may be listed or not', () => {
+  const found = check(corpusWorkbook('temanggung-2024-tw2-capaian-spm')).findings;
+  expect(found.filter((f) => f.rule === 'layanan-kurang')).toEqual([]);
+});

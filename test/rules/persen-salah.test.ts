@@ -1,0 +1,47 @@
+import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from '../../src/rules/kit/contoh';
+import { corpusWorkbook } from '../kit/corpus';
+import { cellsOf, check } from '../kit/check';
+
+const at = (table: string): string[] => cellsOf('persen-salah', table);
+
+test.each([
+  ['a row percentage', { G7: '0.99{0.00%}' }, ['G7']],
+  ['the percentage of the recipients', { G4: '0.9{0.00%}' }, ['G4']],
+  ['shown without decimals', { G8: '0.94{0%}' }, []],
+  ['more served than needed, capped', { E7: '500' }, []],
+  ['more served than needed, not capped', { E10: '33', F10: '0', G10: '1.1{0.00%}' }, []],
+])('%s', (_, changes, cells) => {
+  expect(at(dengan(FORMULIR, changes))).toEqual(cells);
+});
+
+test('the percentage of quality may be the mean of the rows or the ratio of the sums', () => {
+  expect(
+    at(dengan(FORMULIR, { G6: '0.9801{0.00%}', G5: '0.196{0.00%}', G2: '0.996{0.00%}' })),
+  ).toEqual([]);
+  expect(at(dengan(FORMULIR, { G6: '0.97{0.00%}' }))).toEqual(['G6']);
+});
+
+test('budget absorption, in every row and in the total', () => {
+  expect(at(dengan(ANGGARAN, { E5: '91.67' }))).toEqual(['E5']);
+  expect(at(dengan(ANGGARAN, { C4: '-', D4: '-', E4: '-' }))).toEqual([]);
+});
+
+test('numerator over denominator', () => {
+  expect(at(dengan(PERHITUNGAN, { D3: '120' }))).toEqual(['F2']);
+});
+
+test('364 of 384 printed as 100 % in the published Renstra table', () => {
+  const found = check(corpusWorkbook('temanggung-2023-lkjip')).findings.filter(
+    (f) => f.rule === 'persen-salah' && f.cell === 'N24',
+  );
+  expect(found.map((f) => [f.found, f.related?.map((r) => r.cell)])).toEqual([
+    [100, ['N25', 'N26']],
+  ]);
+});
+
+test('the value offered is in the unit of the cell', () => {
+  const fraction = check(dengan(FORMULIR, { G7: '0.99{0.00%}' })).findings[0];
+  expect(fraction).toMatchObject({ found: 0.99, expected: 1, fix: { value: 1 } });
+  const points = check(dengan(ANGGARAN, { E3: '99' })).findings[0];
+  expect(points).toMatchObject({ found: 99, expected: 100 });
+});

@@ -1,0 +1,38 @@
+import { sheetNamed } from '../../src/sheet/snapshot';
+import { CAPAIAN, dengan, INDIKATOR } from '../../src/rules/kit/contoh';
+import { corpusWorkbook } from '../kit/corpus';
+import { cellsOf, check } from '../kit/check';
+
+const at = (table: string): string[] => cellsOf('rata-rata-salah', table);
+
+test.each([
+  ['one last digit off', { E7: '88.01' }, ['E7']],
+  ['rounded', { E3: '87.46', D3: '87.46', E7: '87.99' }, []],
+  ['a wrong row, the mean from the printed row', { E2: '80', E7: '86' }, []],
+  ['a wrong row, the mean from the true row', { E2: '80' }, []],
+  ['a dash among the rows', { C5: '-', D5: '-', E5: '-', E7: '94.375' }, []],
+])('%s', (_, changes, cells) => {
+  expect(at(dengan(CAPAIAN, changes))).toEqual(cells);
+});
+
+test('total over total is told from a mean', () => {
+  const [finding] = check(dengan(INDIKATOR, { F5: '105.38' })).findings;
+  expect(finding?.text.message.id).toContain('jumlah realisasi dibagi jumlah target');
+});
+
+test('68,60 is the mean of unrounded, capped values in the published evaluation', () => {
+  const book = corpusWorkbook('temanggung-2023-lkjip');
+  const sheet = sheetNamed(book, 'Evaluasi RKPD TW IV')!;
+  const { findings, checked } = check(sheet);
+  const cells = findings.filter((f) => f.rule === 'rata-rata-salah').map((f) => f.cell);
+  expect(cells).not.toContain('R74');
+  expect(checked['rata-rata-salah']).toBeGreaterThan(5);
+});
+
+test('97,64 % is the total over the total budget, not the mean of the published column', () => {
+  const found = check(corpusWorkbook('temanggung-2023-lkjip')).findings.filter(
+    (f) => f.rule === 'rata-rata-salah' && f.sheet.startsWith('Tabel 3.10'),
+  );
+  expect(found.map((f) => f.cell)).toEqual(['C12']);
+  expect(found[0]?.text.message.id).toContain('jumlah realisasi dibagi jumlah anggaran');
+});

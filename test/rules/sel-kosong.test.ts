@@ -1,0 +1,34 @@
+import { ANGGARAN, CAPAIAN, dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
+import { cellsOf, check } from '../kit/check';
+
+const at = (table: string): string[] => cellsOf('sel-kosong', table);
+
+test.each([
+  ['a count', { D7: '' }, ['D7']],
+  ['a percentage', { G9: '' }, ['G9']],
+  ['the index', { G2: '' }, ['G2']],
+  ['a unit', { C7: '' }, ['C7']],
+  ['belum where some are left', { F8: '' }, ['F8']],
+  ['belum where nobody is left', { F7: '' }, []],
+])('the form: %s', (_, changes, cells) => {
+  expect(at(dengan(FORMULIR, changes))).toEqual(cells);
+});
+
+test('cells below each other are one finding with all of them', () => {
+  const { findings } = check(dengan(FORMULIR, { G7: '', G8: '', G9: '', G11: '' }));
+  expect(findings.map((f) => [f.cell, f.cells])).toEqual([
+    ['G7', ['G7', 'G8', 'G9']],
+    ['G11', undefined],
+  ]);
+});
+
+test('a yearly table: target, realisation and capaian of every service', () => {
+  expect(at(dengan(CAPAIAN, { D4: '', E4: '' }))).toEqual(['D4', 'E4']);
+});
+
+test('other tables: the third where two are given', () => {
+  expect(at(dengan(ANGGARAN, { E4: '' }))).toEqual(['E4']);
+  expect(at(dengan(INDIKATOR, { E3: '' }))).toEqual(['E3']);
+  expect(at(dengan(INDIKATOR, { E3: '', F3: '' }))).toEqual([]);
+  expect(at(dengan(INDIKATOR, { C3: '' }))).toEqual(['C3']);
+});
