@@ -51,6 +51,10 @@ export interface ColumnSpec {
 export interface LayoutSpec {
   readonly id: LayoutId;
   readonly name: { readonly id: string; readonly en: string };
+  /** Regulation or published form that it comes from. */
+  readonly source: string;
+  /** A small right table of this layout, `|` between cells, and where its columns stand in it. */
+  readonly example: { readonly table: string; readonly columns: Readonly<Record<string, string>> };
   readonly columns: readonly ColumnSpec[];
   /** What the chosen columns still lack, in Indonesian; null when complete. */
   readonly lacks?: (keys: ReadonlySet<string>, view: View) => string | null;

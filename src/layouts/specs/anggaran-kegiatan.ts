@@ -6,6 +6,18 @@ import { KETERANGAN, KODE, NO, SATUAN, isMoney, share } from './common';
 export const layout: LayoutSpec = {
   id: 'anggaran-kegiatan',
   name: { id: 'Anggaran dan realisasi program/kegiatan', en: 'Budget and spending by programme' },
+  source: 'LKjIP Temanggung 2023, Tabel 3.9',
+  example: {
+    table: `
+      No | Program/Kegiatan | Anggaran | Realisasi | %
+      I | PROGRAM REHABILITASI SOSIAL | 4000000 | 3832250 | 95.81
+      1. | Rehabilitasi sosial di luar panti | 4000000 | 3832250 | 95.81
+      a. | Penyediaan perbekalan kesehatan | 2000000 | 1945250 | 97.26
+      b. | Fasilitasi pembuatan NIK | 2000000 | 1887000 | 94.35
+      Jumlah | | 4000000 | 3832250 | 95.81
+    `,
+    columns: { program: 'B', anggaran: 'C', realisasiAnggaran: 'D', serapan: 'E' },
+  },
   columns: [
     NO,
     KODE,

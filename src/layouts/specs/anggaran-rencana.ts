@@ -6,6 +6,16 @@ import { KETERANGAN, KODE, NO, isMoney } from './common';
 export const layout: LayoutSpec = {
   id: 'anggaran-rencana',
   name: { id: 'Rencana anggaran menurut tahap', en: 'Planned budget by stage' },
+  source: 'LKjIP Temanggung 2023, Tabel 2.3',
+  example: {
+    table: `
+      Program | Renstra | Renja | APBD
+      Program Rehabilitasi Sosial | 1295400000 | 1568124692 | 751786272
+      Program Penanganan Bencana | 431800000 | 2798000000 | 4664743000
+      Jumlah | 1727200000 | 4366124692 | 5416529272
+    `,
+    columns: { program: 'A', renstra: 'B', renja: 'C', apbd: 'D' },
+  },
   columns: [
     NO,
     KODE,

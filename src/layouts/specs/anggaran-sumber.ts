@@ -6,6 +6,18 @@ import { KETERANGAN, NO, share, speaks } from './common';
 export const layout: LayoutSpec = {
   id: 'anggaran-sumber',
   name: { id: 'Anggaran menurut sumber dana', en: 'Budget by source of funds' },
+  source: 'Laporan SPM Singkawang 2018, Tabel 2.2',
+  example: {
+    table: `
+      No | Sumber Dana | Jumlah Anggaran (Rp)
+      1 | APBD | 510460500
+      2 | APBN |
+      | - PKH | 8948150000
+      | - BPNT | 9727080000
+      Jumlah | | 19185690500
+    `,
+    columns: { uraian: 'B', anggaran: 'C' },
+  },
   columns: [
     NO,
     {

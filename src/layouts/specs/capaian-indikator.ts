@@ -6,6 +6,26 @@ import { KETERANGAN, NO, PREDIKAT, SATUAN, serviceShare, speaks } from './common
 export const layout: LayoutSpec = {
   id: 'capaian-indikator',
   name: { id: 'Capaian indikator kinerja', en: 'Achievement of performance indicators' },
+  source: 'PermenPANRB 53/2014; LKjIP Temanggung 2023, Tabel 3.2 sampai 3.8',
+  example: {
+    table: `
+      Indikator Kinerja Program | Satuan | Realisasi 2022 | Tahun 2023 | < | < | Renstra 2019-2023 | < | <
+      ^ | ^ | ^ | Target | Realisasi | Capaian | Target akhir 2023 | Capaian 2023 | Capaian s/d 2023
+      Persentase pendataan fakir miskin | % | 100 | 85 | 100 | 100 | 85 | 100 | 100
+      Persentase penerima UEP dan KUBE | % | 100 | 10.2 | 100 | 100 | 10.2 | 100 | 100
+    `,
+    columns: {
+      indikator: 'A',
+      satuan: 'B',
+      realisasiLalu: 'C',
+      target: 'D',
+      realisasi: 'E',
+      capaian: 'F',
+      targetAkhir: 'G',
+      realisasiAkhir: 'H',
+      capaianRenstra: 'I',
+    },
+  },
   columns: [
     NO,
     {

@@ -8,6 +8,26 @@ import { hasStem } from '../words';
 export const layout: LayoutSpec = {
   id: 'capaian-renstra',
   name: { id: 'Capaian kinerja Renstra beberapa tahun', en: 'Multi-year achievement of the plan' },
+  source: 'Formulir capaian kinerja Renstra Temanggung 2018-2023',
+  example: {
+    table: `
+      No | Program | Indikator Kinerja | Satuan | Target | < | Realisasi | < | Capaian s.d 2023
+      ^ | ^ | ^ | ^ | 2022 | 2023 | 2022 | 2023 | ^
+      1 | Program Rehabilitasi Sosial | Persentase anak telantar yang dilayani | % | 100 | 100 | 94.79 | 100 | 100
+      | | Jumlah anak telantar yang dilayani | | | | 364 | 643 |
+      | | Jumlah anak telantar | | | | 384 | 643 |
+    `,
+    columns: {
+      program: 'B',
+      indikator: 'C',
+      satuan: 'D',
+      target2022: 'E',
+      target2023: 'F',
+      realisasi2022: 'G',
+      realisasi2023: 'H',
+      capaian: 'I',
+    },
+  },
   columns: [
     NO,
     {

@@ -6,6 +6,15 @@ import { KETERANGAN, NO } from './common';
 export const layout: LayoutSpec = {
   id: 'efisiensi',
   name: { id: 'Efisiensi anggaran', en: 'Budget efficiency' },
+  source: 'LKjIP Temanggung 2023, Tabel 3.10',
+  example: {
+    table: `
+      No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi
+      1 | Meningkatnya rehabilitasi sosial | 99.77 | 100 | 0.23
+      2 | Terlaksananya penanganan bencana | 94.72 | 100 | 5.28
+    `,
+    columns: { sasaran: 'B', serapan: 'C', capaian: 'D', efisiensi: 'E' },
+  },
   columns: [
     NO,
     {

@@ -7,6 +7,30 @@ import { KETERANGAN, KODE, NO, SATUAN } from './common';
 export const layout: LayoutSpec = {
   id: 'evaluasi-rkpd',
   name: { id: 'Evaluasi hasil RKPD/Renja', en: 'Evaluation of RKPD/Renja' },
+  source: 'Permendagri 86/2017',
+  example: {
+    table: `
+      Kode | Program/Kegiatan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | < | Capaian 2023 | <
+      ^ | ^ | ^ | < | I | < | II | < | III | < | IV | < | ^ | < | ^ | <
+      ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+      1.06.04.2.01.01 | Penyediaan permakanan | 20 | 9999900 | 2 | 1382250 | 3 | 2282000 | 10 | 4700000 | 5 | 1579000 | 20 | 9943250 | 100 | 99.43
+      1.06.04.2.01.02 | Penyediaan sandang | 60 | 10000000 | 0 | 0 | 0 | 9782000 | 25 | 0 | 35 | 150500 | 60 | 9932500 | 100 | 99.33
+    `,
+    columns: {
+      kode: 'A',
+      program: 'B',
+      target: 'C',
+      anggaran: 'D',
+      realisasiTw1: 'E',
+      realisasiAnggaranTw1: 'F',
+      realisasiTw4: 'K',
+      realisasiAnggaranTw4: 'L',
+      realisasi: 'M',
+      realisasiAnggaran: 'N',
+      capaian: 'O',
+      serapan: 'P',
+    },
+  },
   columns: [
     NO,
     KODE,

@@ -6,6 +6,15 @@ import { KETERANGAN, NO, SATUAN, speaks } from './common';
 export const layout: LayoutSpec = {
   id: 'iku',
   name: { id: 'Indikator Kinerja Utama (IKU)', en: 'Main performance indicators (IKU)' },
+  source: 'PermenPANRB 53/2014; LKjIP Temanggung 2023, Tabel 2.2',
+  example: {
+    table: `
+      Tujuan | Sasaran | Indikator Tujuan/Sasaran | Target 2023
+      Masyarakat yang berdaya | Meningkatnya PPKS yang ditangani | Persentase PPKS yang ditangani | 63
+      | | Persentase korban bencana yang dilayani | 100
+    `,
+    columns: { tujuan: 'A', sasaran: 'B', indikator: 'C', target: 'D' },
+  },
   columns: [
     NO,
     {

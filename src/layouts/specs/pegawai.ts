@@ -6,6 +6,18 @@ import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
 export const layout: LayoutSpec = {
   id: 'pegawai',
   name: { id: 'Jumlah pegawai', en: 'Staff' },
+  source: 'LKjIP Temanggung 2023, Tabel 1.1',
+  example: {
+    table: `
+      No | Uraian | Jumlah Pegawai | Ket
+      1 | Pangkat/Golongan | |
+      | a. Gol II | 7 |
+      | b. Gol III | 29 |
+      | c. Gol IV | 5 |
+      Jumlah | | 41 |
+    `,
+    columns: { uraian: 'B', jumlah: 'C', keterangan: 'D' },
+  },
   columns: [
     NO,
     {

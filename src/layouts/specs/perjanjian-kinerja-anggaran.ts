@@ -9,6 +9,15 @@ export const layout: LayoutSpec = {
     id: 'Perjanjian kinerja: program dan anggaran',
     en: 'Performance agreement: programmes and budget',
   },
+  source: 'PermenPANRB 53/2014',
+  example: {
+    table: `
+      No | Program | Anggaran | Keterangan
+      1. | Program Rehabilitasi Sosial | 751786272 | APBD
+      2. | Program Penanganan Bencana | 4664743000 | APBD
+    `,
+    columns: { program: 'B', anggaran: 'C', keterangan: 'D' },
+  },
   columns: [
     NO,
     KODE,

@@ -9,6 +9,15 @@ export const layout: LayoutSpec = {
     id: 'Perjanjian kinerja: sasaran dan target',
     en: 'Performance agreement: goals and targets',
   },
+  source: 'PermenPANRB 53/2014',
+  example: {
+    table: `
+      No | Sasaran Strategis | Indikator Kinerja | Target | Satuan
+      1 | Meningkatnya penanganan PPKS | Persentase PPKS yang ditangani | 63 | %
+      2 | Meningkatnya pemberdayaan | Cakupan pemberdayaan PSKS | 100 | %
+    `,
+    columns: { sasaran: 'B', indikator: 'C', target: 'D', satuan: 'E' },
+  },
   columns: [
     NO,
     {

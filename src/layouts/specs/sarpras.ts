@@ -6,6 +6,15 @@ import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
 export const layout: LayoutSpec = {
   id: 'sarpras',
   name: { id: 'Sarana dan prasarana', en: 'Assets and equipment' },
+  source: 'LKjIP Temanggung 2023, Tabel 1.2',
+  example: {
+    table: `
+      No | Jenis Sarpras | Jumlah | Satuan | Keterangan
+      a. | Tanah | 4 | Bidang |
+      b. | Peralatan dan mesin | 360 | Buah | Baik
+    `,
+    columns: { uraian: 'B', jumlah: 'C', satuan: 'D', keterangan: 'E' },
+  },
   columns: [
     NO,
     {

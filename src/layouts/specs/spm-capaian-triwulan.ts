@@ -9,6 +9,20 @@ export const layout: LayoutSpec = {
     id: 'Capaian SPM triwulan (penerima 80 %, mutu 20 %)',
     en: 'Quarterly SPM achievement (recipients 80 %, quality 20 %)',
   },
+  source: 'Formulir capaian SPM triwulan (Permendagri 59/2021); formulir Temanggung 2024',
+  example: {
+    table: `
+      No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum | %
+      1 | Rehabilitasi sosial dasar anak telantar di luar panti | | | | | 100
+      | Persentase pencapaian penerima layanan dasar (80%) | | | | | 80
+      | A. Jumlah yang harus dilayani | Orang | 364 | 364 | 0 | 100
+      | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | 20
+      | B. Jumlah mutu barang/jasa/SDM | | | | | 100
+      | 1. Penyediaan permakanan | Orang | 6 | 6 | 0 | 100
+      | 2. Penyediaan sandang | Orang | 1 | 1 | 0 | 100
+    `,
+    columns: { layanan: 'B', satuan: 'C', harus: 'D', terlayani: 'E', belum: 'F', capaian: 'G' },
+  },
   columns: [
     NO,
     {

@@ -6,6 +6,17 @@ import { KETERANGAN, NO, SATUAN, isCurrent, serviceShare, speaks } from './commo
 export const layout: LayoutSpec = {
   id: 'spm-capaian',
   name: { id: 'Capaian SPM per layanan', en: 'SPM achievement by service' },
+  source: 'Permensos 9/2018 Lampiran II; laporan SPM Singkawang 2018',
+  example: {
+    table: `
+      No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+      1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 50 | 26.21 | 52.42
+      2 | Rehabilitasi sosial dasar anak telantar di luar panti | 55 | 3.65 | 6.64
+      3 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | 55 | 56.52 | 102.76
+      Rata-rata | | | | 53.94
+    `,
+    columns: { layanan: 'B', target: 'C', realisasi: 'D', capaian: 'E' },
+  },
   columns: [
     NO,
     {

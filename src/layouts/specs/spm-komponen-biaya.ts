@@ -6,6 +6,15 @@ import { KETERANGAN, NO, share } from './common';
 export const layout: LayoutSpec = {
   id: 'spm-komponen-biaya',
   name: { id: 'Komponen dan rumus biaya SPM', en: 'SPM cost components and formulas' },
+  source: 'Permensos 9/2018 Lampiran II',
+  example: {
+    table: `
+      No | Kegiatan | Komponen Biaya | Cara Menghitung
+      1 | Penyediaan permakanan | a. penerima layanan b. jumlah hari c. indeks d. transpor | Rumus = (a x b x c) + d
+      2 | Layanan rujukan | a. transpor petugas b. transpor penerima | Rumus = a + b
+    `,
+    columns: { layanan: 'B', komponen: 'C', rumus: 'D' },
+  },
   columns: [
     NO,
     {

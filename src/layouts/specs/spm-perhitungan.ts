@@ -6,6 +6,17 @@ import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
 export const layout: LayoutSpec = {
   id: 'spm-perhitungan',
   name: { id: 'Perhitungan indikator (X/Y)', en: 'Indicator computation (X/Y)' },
+  source: 'Permensos 9/2018 Lampiran II (X/Y x 100 %)',
+  example: {
+    table: `
+      No | Indikator | Formulasi | Data | Realisasi (%)
+      1 | Persentase anak telantar yang terpenuhi kebutuhan dasarnya | Jumlah anak telantar yang terpenuhi | 50 | 3.65
+      | | Populasi anak telantar yang membutuhkan | 1369 |
+      2 | Persentase lanjut usia telantar yang terpenuhi kebutuhan dasarnya | Jumlah lanjut usia yang terpenuhi | 195 | 56.52
+      | | Populasi lanjut usia yang membutuhkan | 345 |
+    `,
+    columns: { indikator: 'B', formulasi: 'C', data: 'D', realisasi: 'E' },
+  },
   columns: [
     NO,
     { key: 'layanan', role: 'teks', concepts: { layanan: 1 } },

@@ -6,6 +6,15 @@ import { KETERANGAN, NO, SATUAN, serviceShare, speaks } from './common';
 export const layout: LayoutSpec = {
   id: 'spm-target',
   name: { id: 'Target SPM per layanan', en: 'SPM targets by service' },
+  source: 'Permensos 9/2018 Lampiran II; laporan SPM Blitar 2019',
+  example: {
+    table: `
+      No | Jenis Pelayanan Dasar | Indikator Pencapaian | Target (%)
+      1 | Rehabilitasi sosial dasar anak telantar di luar panti | Jumlah anak telantar yang memperoleh rehabilitasi | 100
+      2 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | Jumlah lanjut usia yang memperoleh rehabilitasi | 100
+    `,
+    columns: { layanan: 'B', indikator: 'C', target: 'D' },
+  },
   columns: [
     NO,
     {

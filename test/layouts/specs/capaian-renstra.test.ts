@@ -1,0 +1,4 @@
+import { layout } from '../../../src/layouts/specs/capaian-renstra';
+import { describeLayout } from '../../kit/layout';
+
+describeLayout(layout);

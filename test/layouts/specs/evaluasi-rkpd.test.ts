@@ -1,0 +1,4 @@
+import { layout } from '../../../src/layouts/specs/evaluasi-rkpd';
+import { describeLayout } from '../../kit/layout';
+
+describeLayout(layout);

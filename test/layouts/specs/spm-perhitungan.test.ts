@@ -1,0 +1,4 @@
+import { layout } from '../../../src/layouts/specs/spm-perhitungan';
+import { describeLayout } from '../../kit/layout';
+
+describeLayout(layout);
