@@ -52,9 +52,8 @@ async function read(context: Excel.RequestContext, signal?: AbortSignal): Promis
     return {
       sheet,
       rect,
-      merges: merged.isNullObject ? [] : rectsOf(merged.areas.items),
-      // Goes out together with the first cells.
-      hidden: rect ? askHidden(sheet, rect) : null,
+      merges: merged.isNullObject ? [] : rectsOf(merged.address),
+      hidden: rect ? hiddenOf(sheet, rect) : null,
     };
   });
   const used = drafts.flatMap(({ sheet, rect }) => (rect ? [{ sheet, rect }] : []));
@@ -63,9 +62,12 @@ async function read(context: Excel.RequestContext, signal?: AbortSignal): Promis
     throw new ExcelProblem('terlalu-besar', { places: used.map(({ sheet }) => sheet.name) });
   }
   const filled: Filled[] = [];
+  // Goes out together with the first cells.
+  const ask = () => drafts.forEach(({ hidden }) => hidden?.ask());
+  ask();
   for (const group of inGroups(cut(pieces, REQUEST_CELLS), REQUEST_CELLS)) {
     stopIfCancelled(signal);
-    filled.push(...(await readGroup(context, group)));
+    filled.push(...(await readGroup(context, group, ask)));
     await pause(0);
   }
 
@@ -87,23 +89,32 @@ function askExtent(sheet: Excel.Worksheet) {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
   const merged = used.getMergedAreasOrNullObject();
-  merged.load('areas/address');
+  merged.load('address');
   sheet.protection.load('protected');
   return { sheet, used, merged };
 }
 
-function rectsOf(areas: readonly Excel.Range[]): Rect[] {
-  return areas.flatMap((area) => parseA1(area.address) ?? []);
+/** `Sheet!A1:B2,'a, b'!C3:D4`, as a RangeAreas tells its address. */
+function rectsOf(address: string): Rect[] {
+  return [...address.matchAll(/!([A-Z]+\d+(?::[A-Z]+\d+)?)(?=,|$)/g)].flatMap(
+    ([, area = '']) => parseA1(area) ?? [],
+  );
 }
 
-function askHidden(sheet: Excel.Worksheet, rect: Rect) {
+function hiddenOf(sheet: Excel.Worksheet, rect: Rect) {
   if (rect.bottom - rect.top >= TALLEST) return null;
   const range = sheet.getRange(rectToA1(rect));
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
+  const ask = () => ({
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  });
+  let asked: ReturnType<typeof ask> | null = null;
   return {
-    rows: () => rows.value.flatMap((r, i) => (r.rowHidden ? [rect.top + i] : [])),
-    columns: () => columns.value.flatMap((c, i) => (c.columnHidden ? [rect.left + i] : [])),
+    ask: () => {
+      asked = ask();
+    },
+    rows: () => asked?.rows.value.flatMap((r, i) => (r.rowHidden ? [rect.top + i] : [])),
+    columns: () => asked?.columns.value.flatMap((c, i) => (c.columnHidden ? [rect.left + i] : [])),
   };
 }
 
@@ -142,7 +153,8 @@ function cut(pieces: readonly Piece[], limit: number): Piece[] {
 async function readGroup(
   context: Excel.RequestContext,
   group: readonly Piece[],
-  limit = REQUEST_CELLS,
+  /** Asks again for what went out with a message that failed. */
+  again: () => void,
 ): Promise<Filled[]> {
   const filled = group.map((piece) => {
     const range = piece.sheet.getRange(rectToA1(piece.rect));
@@ -153,11 +165,13 @@ async function readGroup(
     await context.sync();
     return filled;
   } catch (error) {
-    const smaller = Math.floor(limit / 8);
-    if (toProblem(error).kind !== 'terlalu-besar' || smaller < 100) throw error;
+    const cells = group.reduce((sum, { rect }) => sum + sizeOf(rect), 0);
+    if (toProblem(error).kind !== 'terlalu-besar' || cells === 1) throw error;
+    again();
+    const smaller = Math.ceil(cells / 8);
     const out: Filled[] = [];
     for (const part of inGroups(cut(group, smaller), smaller)) {
-      out.push(...(await readGroup(context, part, smaller)));
+      out.push(...(await readGroup(context, part, again)));
     }
     return out;
   }

@@ -167,7 +167,8 @@ async function refuseClosedSheets(
   context: Excel.RequestContext,
   runs: readonly Run<CellPlace>[],
 ): Promise<void> {
-  if (globalThis.Office?.context?.document?.mode === Office.DocumentMode.ReadOnly) {
+  const document = globalThis.Office?.context?.document;
+  if (document && document.mode === Office.DocumentMode.ReadOnly) {
     throw new ExcelProblem('baca-saja');
   }
   const names = [...new Set(runs.map((r) => r.sheet))];

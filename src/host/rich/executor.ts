@@ -115,6 +115,8 @@ class BatchRun {
       case ActionType.ensureUnchanged:
         return null;
     }
+    // The client asks this of every range by itself, before it can know that there is none.
+    if (!object && action.Name === '_KeepReference') return null;
     if (!object) throw new HostError('InvalidObjectPath', 'the object is a null object');
     switch (action.ActionType) {
       case ActionType.method:
@@ -153,8 +155,10 @@ class BatchRun {
       case '_RemoveAllReferences':
         references.clear();
         return null;
+      case undefined:
+        throw new HostError('InvalidRequest', 'a call without a name');
     }
-    const result = object.call(action.Name ?? '', new Args(args));
+    const result = object.call(action.Name, new Args(args));
     return isHostObject(result) ? this.#identify(result) : result;
   }
 

@@ -1,0 +1,67 @@
+import { type Fault, ScriptedFaults } from '../../src/host/faults';
+import type { HostSheet } from '../../src/host/model/worksheet';
+import { HostWorkbook } from '../../src/host/model/workbook';
+import { createNodeHost, type NodeHost } from '../../src/host/profiles/node';
+import { toA1, parseA1 } from '../../src/sheet/address';
+
+type Entry = string | number | boolean;
+
+/** Fault of the request with this number, if any. */
+export let faultAt: (index: number) => Fault | null = () => null;
+export function breakRequests(plan: (index: number) => Fault | null): void {
+  let index = 0;
+  faultAt = () => plan(index++);
+}
+
+let running: NodeHost | null = null;
+
+/** Starts Excel's own library on a workbook whose sheets are given cell by cell. */
+export function openWorkbook(
+  sheets: Readonly<Record<string, Readonly<Record<string, Entry>>>>,
+  options: { payloadLimit?: number } = {},
+): { workbook: HostWorkbook; host: NodeHost; sheet: (name: string) => HostSheet } {
+  const workbook = new HostWorkbook('Uji.xlsx');
+  for (const [name, cells] of Object.entries(sheets)) {
+    const sheet = workbook.addSheet(name);
+    for (const [cell, entry] of Object.entries(cells)) {
+      const { top, left } = parseA1(cell)!;
+      workbook.enter(sheet, top, left, entry);
+    }
+  }
+  faultAt = () => null;
+  const host = createNodeHost(workbook, {
+    ...options,
+    faults: new ScriptedFaults(() => faultAt(0)),
+  });
+  running = host;
+  Object.assign(globalThis, { Excel: host.Excel, OfficeExtension: host.OfficeExtension });
+  return { workbook, host, sheet: (name) => workbook.sheetByName(name)! };
+}
+
+export function closeWorkbook(): void {
+  running?.close();
+  running = null;
+  Object.assign(globalThis, { Excel: undefined, OfficeExtension: undefined });
+}
+
+/** Every cell that holds or shows something of the workbook with its content and format, for comparing before and after. */
+export function everyCell(workbook: HostWorkbook): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const sheet of workbook.sheets) {
+    const used = sheet.usedRect(false);
+    if (!used) continue;
+    for (let row = used.top; row <= used.bottom; row++) {
+      for (let column = used.left; column <= used.right; column++) {
+        const { formula, value } = sheet.cell(row, column) ?? {};
+        const format = sheet.style(row, column).numberFormat;
+        if (!formula && (value ?? null) === null && format === 'General') continue;
+        out[`${sheet.name}!${toA1(row, column)}`] = JSON.stringify([
+          formula ?? null,
+          formula ? null : (value ?? null),
+          format,
+        ]);
+      }
+    }
+  }
+  return out;
+}
