@@ -143,9 +143,7 @@ test.each(corpusNames())(
     for (const sheet of readStyledWorkbook(corpusBytes(name)).sheets) {
       for (const { row, column, looks } of sheet.cells) {
         const cell = theirs.getWorksheet(sheet.name)!.getCell(`${columnName(column)}${row + 1}`);
-        expect(looks?.wrap).toBe(
-          (cell.style.alignment)?.wrapText ?? false,
-        );
+        expect(looks?.wrap).toBe(cell.style.alignment?.wrapText ?? false);
         expect(looks?.numberFormat).toBe((cell.numFmt as string | undefined) ?? 'General');
       }
     }
