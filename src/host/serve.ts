@@ -8,13 +8,12 @@ const USAGE = 'npm start -- [--port NUMBER] [--no-open]';
 
 /** Opens the address in the user's browser; a machine without one just shows the address. */
 function openBrowser(url: string): void {
-  const [command, ...args] =
+  const [command, ...args]: [string, ...string[]] =
     process.platform === 'win32'
       ? ['cmd', '/c', 'start', '', url]
       : process.platform === 'darwin'
         ? ['open', url]
         : ['xdg-open', url];
-  if (command === undefined) return;
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   const child = spawn(command, args, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);

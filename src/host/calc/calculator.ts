@@ -138,7 +138,7 @@ export class Calculator {
 
   #nodesOf(sheet: HostSheet): Map<number, FormulaNode> {
     let nodes = this.#nodes.get(sheet);
-    if (!nodes) this.#nodes.set(sheet, (nodes = new Map()));
+    if (!nodes) this.#nodes.set(sheet, (nodes = new Map<number, FormulaNode>()));
     return nodes;
   }
 
@@ -290,7 +290,7 @@ export class Calculator {
       this.#answers = false;
       this.recalculate();
       this.#workbook.events.emit({ type: 'view' });
-      if (this.custom.isBusy || this.#answers) return;
+      if (this.custom.isBusy) return;
       const idle = this.#idle;
       this.#idle = [];
       for (const resolve of idle) resolve();

@@ -58,7 +58,6 @@ function step(node: AstExpression, context: EvalContext, scope: Scope): Value {
       return evaluateArgument(node.body, context, names);
     }
     case 'CallExpression': {
-      if (node.callee.type !== 'Identifier') throw new Unsupported('call of a result');
       return call(node.callee.name, node.arguments, context, scope);
     }
     default:
@@ -116,9 +115,9 @@ function unary(operator: string, value: Value, context: EvalContext): Value {
     case '@':
       return implicit(value, context);
     case '%':
-      return broadcast([toMatrix(value, context)], (cell) => toNumber(cell) / 100);
+      return broadcast([toMatrix(value, context)], (cell) => toNumber(cell ?? null) / 100);
     case '-':
-      return broadcast([toMatrix(value, context)], (cell) => -toNumber(cell));
+      return broadcast([toMatrix(value, context)], (cell) => -toNumber(cell ?? null));
     default:
       return value;
   }

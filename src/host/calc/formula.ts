@@ -42,7 +42,7 @@ function read(text: string): Formula | null {
     const names: string[] = [];
     const functions: string[] = [];
     walk(ast, (node) => {
-      if (node.type === 'CallExpression' && node.callee.type === 'Identifier') {
+      if (node.type === 'CallExpression') {
         functions.push(node.callee.name.toUpperCase());
       }
       if (node.type !== 'ReferenceIdentifier') return;
@@ -74,9 +74,12 @@ function walk(node: AstExpression, visit: (node: AstExpression) => void): void {
   switch (node.type) {
     case 'UnaryExpression':
     case 'BinaryExpression':
-    case 'CallExpression':
-      for (const child of node.arguments) if (child) walk(child, visit);
+    case 'CallExpression': {
+      // An argument left out between commas is null, whatever the library's types say.
+      const parts: readonly (AstExpression | null)[] = node.arguments;
+      for (const child of parts) if (child) walk(child, visit);
       break;
+    }
     case 'ArrayExpression':
       for (const row of node.elements) for (const child of row) walk(child, visit);
       break;
@@ -85,6 +88,9 @@ function walk(node: AstExpression, visit: (node: AstExpression) => void): void {
         if (declaration.init) walk(declaration.init, visit);
       }
       if (node.body) walk(node.body, visit);
+      break;
+    default:
+      // The other nodes have no parts that read cells.
       break;
   }
 }

@@ -26,8 +26,11 @@ export function toScalar(value: Value | undefined, context: EvalContext): CellVa
   return isMatrix(value) ? at(value, 0, 0) : value;
 }
 
+/** undefined stands for an argument that was not written. */
+export type LiftedCompute = (...args: (CellValue | undefined)[]) => CellValue;
+
 /** A function of single values, which goes through arrays cell by cell and broadcasts as Excel does. */
-export function lifted(compute: (...args: CellValue[]) => CellValue, least = 0): HostFunction {
+export function lifted(compute: LiftedCompute, least = 0): HostFunction {
   return (args: FunctionArgs, context) => {
     if (args.length < least) throw new Fault('#VALUE!');
     const matrices = args.map((arg) => toMatrix(arg, context));
@@ -35,10 +38,7 @@ export function lifted(compute: (...args: CellValue[]) => CellValue, least = 0):
   };
 }
 
-export function broadcast(
-  matrices: readonly Matrix[],
-  compute: (...args: CellValue[]) => CellValue,
-): Value {
+export function broadcast(matrices: readonly Matrix[], compute: LiftedCompute): Value {
   const rows = Math.max(1, ...matrices.map((m) => m.length));
   const columns = Math.max(1, ...matrices.map((m) => m[0]?.length ?? 1));
   const cell = (row: number, column: number): CellValue => {

@@ -43,7 +43,7 @@ export async function readLooks(bytes: Uint8Array, workbook: HostWorkbook): Prom
 
 function applyLooks(from: FileSheet, to: HostSheet): void {
   from.columns?.forEach((column, index) => {
-    if (column?.width !== undefined) to.columnWidths.set(index, column.width * CHARACTER + MARGIN);
+    if (column.width !== undefined) to.columnWidths.set(index, column.width * CHARACTER + MARGIN);
   });
   for (const [row, { height }] of from.rowDefs ?? []) {
     if (height !== undefined) to.rowHeights.set(row, height);

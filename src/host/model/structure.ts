@@ -67,7 +67,7 @@ export function shiftCells(
     const row = rowOf(key);
     const column = columnOf(key);
     const to = move({ top: row, left: column, bottom: row, right: column });
-    if (to && to.top === row && to.left === column) continue;
+    if (to?.top === row && to.left === column) continue;
     workbook.write(sheet, key, undefined);
     if (to && data.spilledFrom === undefined) moved.push([keyOf(to.top, to.left), data]);
   }

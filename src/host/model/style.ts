@@ -73,8 +73,7 @@ export function withStyle(style: CellStyle, change: Partial<CellStyle>): CellSty
 }
 
 export function withBorder(style: CellStyle, edge: Edge, border: Border | null): CellStyle {
-  const borders: Partial<Record<Edge, Border>> = { ...style.borders };
-  if (border && border.style !== 'None') borders[edge] = border;
-  else delete borders[edge];
+  const { [edge]: _before, ...others } = style.borders;
+  const borders = border && border.style !== 'None' ? { ...others, [edge]: border } : others;
   return { ...style, borders };
 }

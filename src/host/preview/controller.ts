@@ -169,7 +169,10 @@ export class Controller {
         const { row, column } = this.selection.cell;
         this.#workbook().editing = false;
         const refused = this.#edits().type(row, column, bar.value);
-        if (refused) return this.#refuse(refused);
+        if (refused) {
+          this.#refuse(refused);
+          return;
+        }
         sheet.focus({ preventScroll: true });
         this.#after(event);
       }
@@ -226,7 +229,10 @@ export class Controller {
   #key(event: KeyboardEvent): void {
     if (this.#editor) return;
     const { key } = event;
-    if (event.ctrlKey || event.metaKey) return this.#shortcut(event);
+    if (event.ctrlKey || event.metaKey) {
+      this.#shortcut(event);
+      return;
+    }
     const page = 20;
     const steps: Readonly<Record<string, readonly [number, number]>> = {
       ArrowUp: [-1, 0],

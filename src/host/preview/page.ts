@@ -87,7 +87,8 @@ export class Page {
     } catch (cause) {
       if (!(cause instanceof WorkbookError)) throw cause;
       const text = this.#locale === 'id-ID' ? cause.text.id : cause.text.en;
-      return this.#tell(`${this.#say('notOpened')}: ${text}`);
+      this.#tell(`${this.#say('notOpened')}: ${text}`);
+      return;
     }
     this.#start();
     this.#tell(this.#say(this.#document.hasLooks ? 'opened' : 'openedPlain'));
@@ -272,7 +273,10 @@ export class Page {
   }
 
   async #openFile(file: File): Promise<void> {
-    if (file.size > LARGEST_FILE) return this.#tell(`${this.#say('notOpened')}: > 100 MB`);
+    if (file.size > LARGEST_FILE) {
+      this.#tell(`${this.#say('notOpened')}: > 100 MB`);
+      return;
+    }
     await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 

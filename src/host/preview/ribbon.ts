@@ -38,7 +38,7 @@ export function readRibbon(manifest: string, locale: HostLocale, addInUrl: strin
     return path ? new URL(new URL(path).pathname, addInUrl).href : '';
   };
   const surface = named(xml, 'ExtensionPoint').filter((point) =>
-    /PrimaryCommandSurface/.test(point.getAttribute('xsi:type') ?? ''),
+    (point.getAttribute('xsi:type') ?? '').includes('PrimaryCommandSurface'),
   );
   return surface.flatMap((point) =>
     named(point, 'Group').map((group) => ({

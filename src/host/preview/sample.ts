@@ -105,7 +105,7 @@ const SERVICES: readonly Service[] = [
 
 const COLUMNS = 8;
 /** Points, from A to H. */
-const WIDTHS = [28, 268, 52, 84, 84, 84, 66, 70];
+const WIDTHS = [28, 236, 50, 82, 82, 82, 66, 62];
 const LINE: Border = { style: 'Continuous', weight: 'Thin', color: '#5F6B76' };
 const BOXED: CellStyle = {
   ...DEFAULT_STYLE,

@@ -129,23 +129,33 @@ export class WebPane {
 
   #invoke(message: Message): void {
     switch (message._actionName) {
-      case 'ContextActivationManager_getAppContextAsync':
-        return this.#answer(message, this.#appContext());
-      case 'executeMethod':
-        return this.#method(message);
-      default:
+      case 'ContextActivationManager_getAppContextAsync': {
+        this.#answer(message, this.#appContext());
+        return;
+      }
+      case 'executeMethod': {
+        this.#method(message);
+        return;
+      }
+      default: {
         // Life-cycle notices; office.js only wants to be heard.
-        return this.#answer(message, null);
+        this.#answer(message, null);
+        return;
+      }
     }
   }
 
   #method(message: Message): void {
     const data = message._data as { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
     if (data.DdaMethod?.DispatchId !== EXECUTE_RICH_API) {
-      return this.#answer(message, { Version: 1, Error: 0 });
+      this.#answer(message, { Version: 1, Error: 0 });
+      return;
     }
     const body = data.ArrayData?.[4];
-    if (typeof body !== 'string') return this.#answer(message, { Version: 1, Error: 5001 });
+    if (typeof body !== 'string') {
+      this.#answer(message, { Version: 1, Error: 5001 });
+      return;
+    }
     this.#requests += 1;
     this.#watchVisibility(body);
     const faults = this.#options.faults ?? NO_FAULTS;

@@ -86,7 +86,7 @@ function joinDown(cells: readonly Rect[]): Rect[] {
   const areas: Rect[] = [];
   for (const cell of [...cells].sort((a, b) => a.left - b.left || a.top - b.top)) {
     const last = areas[areas.length - 1];
-    if (last && last.left === cell.left && last.bottom + 1 === cell.top) {
+    if (last?.left === cell.left && last.bottom + 1 === cell.top) {
       areas[areas.length - 1] = { ...last, bottom: cell.bottom };
     } else areas.push(cell);
   }

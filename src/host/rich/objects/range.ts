@@ -223,8 +223,8 @@ const rangeShape: Shape<RangeThing> = {
     GetSpecialCellsOrNullObject: specialCells,
     GetSpillingToRangeOrNullObject: ({ session, range: { sheet, rect } }) => {
       const spill = session.calculator.spillOf(sheet, rect.top, rect.left);
-      const isAnchor = spill && spill.top === rect.top && spill.left === rect.left;
-      return isAnchor ? session.range(new RangeTarget(sheet, spill)) : null;
+      const isAnchor = spill?.top === rect.top && spill.left === rect.left;
+      return spill && isAnchor ? session.range(new RangeTarget(sheet, spill)) : null;
     },
     GetSpillParentOrNullObject: ({ session, range: { sheet, rect } }) => {
       const spill = session.calculator.spillOf(sheet, rect.top, rect.left);

@@ -1,4 +1,3 @@
-import type { Hyperlink } from '../../model/worksheet';
 import { keyOf } from '../../model/worksheet';
 import { DEFAULT_STYLE } from '../../model/style';
 import { assertAllowed } from '../access';
@@ -51,7 +50,7 @@ export function setHyperlink({ session, range }: Thing, value: unknown): void {
     throw invalidArgument('a hyperlink is an object');
   const link: Record<string, string> = {};
   for (const part of LINK_PARTS) {
-    const text = (value as Hyperlink)[part];
+    const text: unknown = (value as Partial<Record<string, unknown>>)[part];
     if (text === undefined || text === null) continue;
     if (typeof text !== 'string') throw invalidArgument(`${part} must be a text`);
     link[part] = text;

@@ -10,17 +10,18 @@ interface Part {
 
 /** Namespace of the root element; InvalidArgument when the text is not well-formed XML. */
 function namespaceOf(xml: string): string {
-  let namespace: string | null = null;
+  const roots: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
   parser.on('opentag', (tag) => {
-    namespace ??= tag.uri;
+    if (!roots.length) roots.push(tag.uri);
   });
   try {
     parser.write(xml).close();
   } catch (cause) {
     throw invalidArgument(cause instanceof Error ? cause.message : 'not XML');
   }
-  if (namespace === null) throw invalidArgument('no root element');
+  const [namespace] = roots;
+  if (namespace === undefined) throw invalidArgument('no root element');
   return namespace;
 }
 
