@@ -1,4 +1,5 @@
 import type { Table } from '../layouts/model';
+import { toA1 } from '../sheet/address';
 import { place } from '../sheet/snapshot';
 import { type Beda, yangBeda } from './kit/acuan';
 import { bedaPokok, type BedaPokok, besarBeda, type Sel, selBeda } from './kit/asal-beda';
@@ -44,7 +45,7 @@ function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void 
   const amount = Math.abs(besarBeda(beda));
   context.report({
     ...selOf(ini),
-    message: selisih ? 'bedaSebab' : ragu ? 'ragu' : 'beda',
+    message: selisih ? 'bedaSebab' : ragu ? 'ragu' : ikut.length ? 'bedaIkut' : 'beda',
     severity: ragu ? 'warning' : 'error',
     values: {
       sel: tempat(ini),
@@ -55,6 +56,7 @@ function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void 
       angkaLain: tulis(first),
       tahun: String(ini.tahun),
       selisih: isMoney ? { rupiah: amount } : { number: amount },
+      ikut: { list: ikut.map((sel) => toA1(sel.row, sel.column)) },
       ...(selisih ? { selSelisih: place(selisih.table.sheet, selisih.row, selisih.column) } : {}),
     },
     found: ini.figure.raw,
@@ -185,20 +187,24 @@ export const bedaAntarTabel: Rule = {
   },
   messages: {
     beda: {
-      id: '{sel} tertulis {angka} untuk "{nama}" ({kolom}, {tahun}), padahal {selLain} tertulis {angkaLain}; selisihnya {selisih}. Hal yang sama harus berangka sama di semua tabel. Periksa mana yang benar, lalu samakan.',
-      en: '{sel} says {angka} for "{nama}" ({kolom}, {tahun}), but {selLain} say {angkaLain}; the difference is {selisih}. The same thing has the same figure in every table. Find out which is right and make them agree.',
+      id: '{sel} tertulis {angka} untuk "{nama}" (kolom {kolom}, tahun {tahun}), padahal {selLain} tertulis {angkaLain}; selisihnya {selisih}. Hal yang sama harus berangka sama di semua tabel. Periksa mana yang benar, lalu samakan.',
+      en: '{sel} says {angka} for "{nama}" (column {kolom}, year {tahun}), but {selLain} say {angkaLain}; the difference is {selisih}. The same thing has the same figure in every table. Find out which is right and make them agree.',
+    },
+    bedaIkut: {
+      id: '{sel} tertulis {angka} untuk "{nama}" (kolom {kolom}, tahun {tahun}), padahal {selLain} tertulis {angkaLain}; selisihnya {selisih}. Hal yang sama harus berangka sama di semua tabel; karena itu {ikut} ikut berbeda. Periksa mana yang benar, lalu samakan.',
+      en: '{sel} says {angka} for "{nama}" (column {kolom}, year {tahun}), but {selLain} say {angkaLain}; the difference is {selisih}. The same thing has the same figure in every table; {ikut} differ for the same reason. Find out which is right and make them agree.',
     },
     bedaSebab: {
-      id: '{sel} tertulis {angka} untuk "{nama}" ({kolom}, {tahun}), padahal {selLain} tertulis {angkaLain}; selisihnya {selisih}. Selisih ini sama dengan isi {selSelisih}, yang mungkin terlewat atau terhitung dua kali. Periksa mana yang benar, lalu samakan.',
-      en: '{sel} says {angka} for "{nama}" ({kolom}, {tahun}), but {selLain} say {angkaLain}; the difference is {selisih}. That is what {selSelisih} holds, which may have been left out or counted twice. Find out which is right and make them agree.',
+      id: '{sel} tertulis {angka} untuk "{nama}" (kolom {kolom}, tahun {tahun}), padahal {selLain} tertulis {angkaLain}; selisihnya {selisih}. Selisih ini sama dengan isi {selSelisih}, yang mungkin terlewat atau terhitung dua kali. Periksa mana yang benar, lalu samakan.',
+      en: '{sel} says {angka} for "{nama}" (column {kolom}, year {tahun}), but {selLain} say {angkaLain}; the difference is {selisih}. That is what {selSelisih} holds, which may have been left out or counted twice. Find out which is right and make them agree.',
     },
     ragu: {
-      id: '{sel} tertulis {angka} untuk "{nama}" ({kolom}, {tahun}), padahal {selLain} tertulis {angkaLain} untuk nama yang hampir sama; selisihnya {selisih}. Tampaknya namanya terpotong. Lengkapi namanya, dan samakan angkanya bila memang hal yang sama.',
-      en: '{sel} says {angka} for "{nama}" ({kolom}, {tahun}), but {selLain} say {angkaLain} for nearly the same name; the difference is {selisih}. The name seems cut off. Complete it, and make the figures agree if the same is meant.',
+      id: '{sel} tertulis {angka} untuk "{nama}" (kolom {kolom}, tahun {tahun}), padahal {selLain} tertulis {angkaLain} untuk nama yang hampir sama; selisihnya {selisih}. Tampaknya namanya terpotong. Lengkapi namanya, dan samakan angkanya bila memang hal yang sama.',
+      en: '{sel} says {angka} for "{nama}" (column {kolom}, year {tahun}), but {selLain} say {angkaLain} for nearly the same name; the difference is {selisih}. The name seems cut off. Complete it, and make the figures agree if the same is meant.',
     },
     versi: {
-      id: '{sel} tertulis {angka} ({kolom}, {tahun}), padahal {selLain} tertulis {angkaLain}; {beda} dari {banyak} angka pada kolom ini berbeda. Tampaknya kedua tabel memakai versi dokumen yang berlainan. Pastikan versinya sama, atau sebut versinya pada judul kolom.',
-      en: '{sel} says {angka} ({kolom}, {tahun}), but {selLain} says {angkaLain}; {beda} of {banyak} figures of this column differ. The two tables seem to follow different versions of a document. Use one version, or name it in the header.',
+      id: '{sel} tertulis {angka} (kolom {kolom}, tahun {tahun}), padahal {selLain} tertulis {angkaLain}; {beda} dari {banyak} angka pada kolom ini berbeda. Tampaknya kedua tabel memakai versi dokumen yang berlainan. Pastikan versinya sama, atau sebut versinya pada judul kolom.',
+      en: '{sel} says {angka} (column {kolom}, year {tahun}), but {selLain} says {angkaLain}; {beda} of {banyak} figures of this column differ. The two tables seem to follow different versions of a document. Use one version, or name it in the header.',
     },
   },
   examples: {

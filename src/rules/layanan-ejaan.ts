@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { matchService, matchSubService, type SpellingIssue } from '../catalogue';
 import { columnOf, type Table, type TableRow } from '../layouts/model';
 import { toA1 } from '../sheet/address';
@@ -16,13 +17,26 @@ function issueOf(text: string, row: TableRow): SpellingIssue | undefined {
   return match?.issue;
 }
 
+/** "di Luar Pantli": the words of the services in names of programmes and indicators too. */
+function panti(text: string): SpellingIssue | undefined {
+  const match = /\b(?:luar|dalam)\s+(pa\p{L}{2,5})\b/iu.exec(text);
+  const found = match?.[1];
+  if (!match || !found || /^panti$/i.test(found) || distance(found.toLowerCase(), 'panti') > 1) {
+    return undefined;
+  }
+  const expected = found.startsWith('P') ? 'Panti' : 'panti';
+  const at = match.index + match[0].length - found.length;
+  const corrected = text.slice(0, at) + expected + text.slice(at + found.length);
+  return { found, expected, corrected };
+}
+
 function checkRow(context: RuleContext, table: Table, row: TableRow): void {
-  if (!row.service && !row.sub) return;
   for (const column of nameColumns(table, row)) {
     const cell = table.sheet.cell(row.row, column);
     if (typeof cell?.value !== 'string') continue;
     context.checked();
-    const issue = issueOf(cell.value, row);
+    const isService = row.service !== undefined || row.sub !== undefined;
+    const issue = (isService ? issueOf(cell.value, row) : undefined) ?? panti(cell.value);
     if (!issue) continue;
     context.report({
       table,

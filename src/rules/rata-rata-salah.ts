@@ -165,6 +165,37 @@ function checkCell(
   });
 }
 
+/** Two means of one name and place with different figures: one of them is of other rows. */
+function checkTwins(context: RuleContext, table: Table): void {
+  const means = table.rows.filter((row) => row.kind === 'rata-rata');
+  means.forEach((row, i) => {
+    const twin = means
+      .slice(i + 1)
+      .find((other) => other.parent === row.parent && other.label === row.label);
+    if (!twin) return;
+    for (const column of numericColumns(table)) {
+      const [own, other] = [nilai(table, row, column), nilai(table, twin, column)];
+      if (own === null || other === null) continue;
+      context.checked();
+      if (own === other) continue;
+      context.report({
+        ...sel(table, row, column),
+        message: 'namaSama',
+        severity: 'warning',
+        values: {
+          sel: alamat(table, row, column),
+          selLain: alamat(table, twin, column),
+          nama: row.label,
+          tercetak: { number: own },
+          lain: { number: other },
+        },
+        found: own,
+        related: [sel(table, twin, column)],
+      });
+    }
+  });
+}
+
 export const rataRataSalah: Rule = {
   id: 'rata-rata-salah',
   severity: 'error',
@@ -174,6 +205,10 @@ export const rataRataSalah: Rule = {
     en: 'Checks that a mean is the mean of its rows.',
   },
   messages: {
+    namaSama: {
+      id: '{sel} ({tercetak}) dan {selLain} ({lain}) sama-sama bernama "{nama}", tetapi angkanya berbeda. Satu rata-rata hanya punya satu angka. Perbaiki nama baris yang merata-ratakan baris lain, atau angkanya.',
+      en: '{sel} ({tercetak}) and {selLain} ({lain}) are both named "{nama}" but differ. One mean has one figure. Correct the name of the row that is a mean of other rows, or the figure.',
+    },
     salah: {
       id: '{sel} tertulis {tercetak}, padahal rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Rata-rata dihitung dari angka yang belum dibulatkan. Hitung ulang {sel} atau perbaiki barisnya.',
       en: '{sel} says {tercetak}, but the mean of {banyak} rows ({dariSel} to {sampaiSel}) is {seharusnya}. A mean is taken of unrounded figures. Compute {sel} again, or correct the rows.',
@@ -208,6 +243,7 @@ export const rataRataSalah: Rule = {
           checkCell(context, table, index, column, exact);
         }
       });
+      checkTwins(context, table);
     }
   },
 };

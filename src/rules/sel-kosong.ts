@@ -1,10 +1,13 @@
 import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
 import { type Figure, hitungan, readFigure, unitText } from '../policy/figures';
 import { capaianColumns, layananColumns, type PartColumns, serapanColumns } from '../policy/pairs';
+import { partRows, quotients } from '../policy/quotients';
+import { toA1 } from '../sheet/address';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung } from './kit/layanan';
 import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
+import { numericColumns } from './kit/wajib';
 import type { Rule, RuleContext } from './model';
 
 const WITH_PARTS = new Set([
@@ -98,6 +101,50 @@ function checkUnit(context: RuleContext, table: Table): void {
   }
 }
 
+/** A percentage left out although its two parts are given. */
+function checkQuotients(context: RuleContext, table: Table): void {
+  for (const { y, persen } of quotients(table)) {
+    context.checked();
+    const isBlank = readFigure(table, persen.row, persen.column).kind === 'blank';
+    if (isBlank && y.value > 0) report(context, table, persen.row, persen.column);
+  }
+}
+
+/** The two parts left out in one year, while every other year with a percentage has them. */
+function checkYears(context: RuleContext, table: Table): void {
+  const years = table.columns.filter((c) => /^realisasi\d{4}$/.test(c.key));
+  for (const { indikator, x, y } of partRows(table)) {
+    if (!x || !y) continue;
+    const given = years.filter((c) => readFigure(table, indikator, c).kind === 'number');
+    const bare = given.filter((c) =>
+      [x, y].every((part) => readFigure(table, part, c).kind === 'blank'),
+    );
+    context.checked(given.length);
+    if (bare.length !== 1 || given.length < 3) continue;
+    for (const column of bare) {
+      report(context, table, x, column);
+      report(context, table, y, column);
+    }
+  }
+}
+
+/** A header without a single row below it. */
+function checkRows(context: RuleContext, table: Table): void {
+  context.checked();
+  if (table.rows.length) return;
+  const column = numericColumns(table)[0] ?? table.columns.at(-1);
+  if (!column) return;
+  const row = table.rect.bottom + 1;
+  context.report({
+    table,
+    row,
+    column: column.column,
+    message: 'tanpaBaris',
+    values: { sel: toA1(row, column.column), kolom: namaKolom(column) },
+    found: null,
+  });
+}
+
 export const selKosong: Rule = {
   id: 'sel-kosong',
   severity: 'warning',
@@ -107,6 +154,10 @@ export const selKosong: Rule = {
     en: 'Checks that required cells are filled in.',
   },
   messages: {
+    tanpaBaris: {
+      id: '{sel} kosong: tabel ini hanya berjudul kolom, tanpa satu baris pun di bawahnya (kolom "{kolom}" dan lainnya). Isi barisnya, atau hapus tabelnya bila tidak dipakai.',
+      en: '{sel} is empty: this table has headers only and no row below them (column "{kolom}" and the others). Fill in its rows, or delete the table if it is not used.',
+    },
     kosong: {
       id: '{sel} kosong, padahal kolom "{kolom}" wajib diisi pada baris ini. Isi angkanya; bila memang tidak ada, tulis 0 atau tanda "-".',
       en: '{sel} is empty, but the column "{kolom}" is required in this row. Fill it in; where there is none indeed, write 0 or "-".',
@@ -135,6 +186,7 @@ export const selKosong: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
+      checkRows(context, table);
       if (table.layout === 'spm-capaian-triwulan') {
         checkForm(context, table);
         continue;
@@ -148,6 +200,8 @@ export const selKosong: Rule = {
         for (const columns of triples) checkTriple(context, table, row, columns);
       }
       checkUnit(context, table);
+      checkQuotients(context, table);
+      checkYears(context, table);
     }
   },
 };

@@ -129,10 +129,11 @@ export function bedaPokok(table: Table, list: readonly Beda[]): readonly BedaPok
     const isTotal = tree.row(i)?.kind === 'jumlah';
     return isTotal ? [] : (tree.at(i) ?? []);
   });
-  for (const beda of list) {
-    if (beda.ini.subjek !== 'jumlah') continue;
-    if (samaRupiah(sumOf(programmes), besarBeda(beda))) continue;
-    out.push({ beda, ikut: [], selisih: null });
-  }
-  return out;
+  const totals = list.filter((beda) => beda.ini.subjek === 'jumlah');
+  const follows = totals.filter((beda) => samaRupiah(sumOf(programmes), besarBeda(beda)));
+  const own = totals.filter((beda) => !follows.includes(beda));
+  return [
+    ...out.map((entry) => ({ ...entry, ikut: [...entry.ikut, ...follows.map(selBeda)] })),
+    ...own.map((beda) => ({ beda, ikut: [], selisih: null })),
+  ];
 }
