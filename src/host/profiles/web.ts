@@ -225,7 +225,7 @@ export class WebPane {
       _appUILocale: this.#options.displayLanguage,
       _dataLocale: this.#host.workbook.locale,
       _docUrl: `${location.origin}/${encodeURIComponent(this.#host.workbook.name)}`,
-      _clientMode: 0,
+      _clientMode: 1,
       _settings: [],
       _reason: 'documentOpened',
       _osfControlType: 1,

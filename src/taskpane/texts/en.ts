@@ -130,6 +130,7 @@ export const en: Catalogue = {
   'rumus.pilih-semua': 'Select all',
   'rumus.kosongkan': 'Clear selection',
   'rumus.kolom': { one: '{kolom}: {n} cell', other: '{kolom}: {n} cells' },
+  'rumus.kolom-belum': 'Not yet served',
   'rumus.kolom-buka': 'Show cells of column {kolom}',
   'rumus.kolom-tutup': 'Fold cells of column {kolom}',
   'rumus.sel': '{sel}, from {lama} to {baru}',

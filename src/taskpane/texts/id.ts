@@ -130,6 +130,7 @@ export const id = {
   'rumus.pilih-semua': 'Pilih semua',
   'rumus.kosongkan': 'Kosongkan pilihan',
   'rumus.kolom': { other: '{kolom}: {n} sel' },
+  'rumus.kolom-belum': 'Belum terlayani',
   'rumus.kolom-buka': 'Tampilkan sel kolom {kolom}',
   'rumus.kolom-tutup': 'Lipat sel kolom {kolom}',
   'rumus.sel': '{sel}, dari {lama} menjadi {baru}',

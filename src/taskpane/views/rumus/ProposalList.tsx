@@ -98,7 +98,10 @@ export function ProposalList(props: {
           const { column } = line;
           const keys = column.injections.map(cellKey);
           const on = keys.filter((key) => picked.has(key)).length;
-          const name = `${columnName(Number(column.key))} ${column.name}`.trim();
+          // Forms that repeat their headers per block give this column no title of its own.
+          const isBelum = column.injections.every((injection) => injection.key === 'belum');
+          const title = isBelum ? text('rumus.kolom-belum') : column.name;
+          const name = `${columnName(Number(column.key))} ${title}`.trim();
           const isClosed = closed.has(column.key);
           return (
             <div className={styles.column}>
