@@ -5,7 +5,7 @@ import { alamat, namaBaris, sel } from './kit/cells';
 import { type Letak, silang, type Silang } from './kit/letak';
 import type { Persamaan } from './kit/neraca';
 import { jelaskan, kekurangan, type Penjelasan } from './kit/salah-induk';
-import { sebabSelisih, selisihDi } from './kit/sebab';
+import { sebabDi, sebabSelisih, selisihDi } from './kit/sebab';
 import { samaSelisih } from './kit/akun';
 import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
 
@@ -14,11 +14,6 @@ type Alasan = Partial<Pick<RawFinding, 'causes'>> & { readonly penjelasan?: Penj
 /** A row without a code among rows that have one is easily left out of a sum. */
 function isTanpaKode(table: Table, row: TableRow): boolean {
   return columnOf(table, 'kode') !== undefined && row.code === undefined;
-}
-
-function selDi(table: Table, { row, column }: Letak): ReturnType<typeof sel>[] {
-  const entry = table.rows[row];
-  return entry ? [sel(table, entry, column)] : [];
 }
 
 /** True where the parent's own parent, total or quarters are right with the sum of the details. */
@@ -112,14 +107,13 @@ function alasan(
   explained: readonly Penjelasan[],
   goals: ReadonlyMap<number, Letak>,
 ): Alasan {
-  const { table } = cross.neraca;
   const cause = sebabSelisih(cross, equation) ?? sebabPindah(cross, equation, goals);
-  if (cause) return { causes: selDi(table, cause) };
+  if (cause) return { causes: sebabDi(cross, cause) };
   const own = explained.find((e) => e.columns.includes(equation.column));
   const first: Column | undefined = own?.columns[0];
   if (!own || !first) return {};
   if (first === equation.column) return { penjelasan: own };
-  return { penjelasan: own, causes: selDi(table, { row: equation.row, column: first }) };
+  return { penjelasan: own, causes: sebabDi(cross, { row: equation.row, column: first }) };
 }
 
 function sebabPindah(

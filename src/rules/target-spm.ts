@@ -64,7 +64,7 @@ export const targetSpm: Rule = {
     wrong: [
       {
         layout: 'spm-capaian',
-        table: dengan(CAPAIAN, { C3: '55', E3: '159.09', E7: '102.32' }),
+        table: dengan(CAPAIAN, { C3: '80', E3: '109.38', E7: '92.38' }),
         findings: ['C3'],
       },
     ],

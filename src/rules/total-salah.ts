@@ -5,7 +5,7 @@ import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
 import { alamat, sel } from './kit/cells';
 import { silang, type Silang } from './kit/letak';
 import type { PersamaanTotal } from './kit/neraca';
-import { sebabSelisih } from './kit/sebab';
+import { sebabDi, sebabSelisih } from './kit/sebab';
 import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
 
 /** The one row, at any level, whose figure is the whole difference; only money is telling enough. */
@@ -72,7 +72,6 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   const { column } = total;
   const members = total.anggota.flatMap((i) => table.rows[i] ?? []);
   const cause = sebabSelisih(cross, total);
-  const causeRow = cause && table.rows[cause.row];
   const choice = pilihan(cross, total);
   const finding: RawFinding = {
     ...sel(table, row, column),
@@ -93,7 +92,7 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   context.report({
     ...finding,
     ...(choice.isPasti && !cause ? { fix: { value: total.jumlah } } : {}),
-    ...(cause && causeRow ? { causes: [sel(table, causeRow, cause.column)] } : {}),
+    ...(cause ? { causes: sebabDi(cross, cause) } : {}),
   });
 }
 

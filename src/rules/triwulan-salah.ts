@@ -4,27 +4,22 @@ import { daftarSel } from './kit/angka';
 import { PERMENDAGRI_86_2017 } from './kit/basis';
 import { alamat, namaBaris, namaKolom, sel } from './kit/cells';
 import { silang, type Silang, type TriwulanSalah } from './kit/letak';
+import { sebabDi } from './kit/sebab';
 import { type BarisTriwulan, barisTriwulan, isKumulatif, kolomTriwulanRp } from './kit/triwulan';
 import { periksaKinerja } from './kit/triwulan-kinerja';
-import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
-
-type Sebab = NonNullable<RawFinding['causes']>;
+import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 /** The cell that already explains it: the row's own sum, or a detail whose quarters are off as much. */
-function sebab(cross: Silang, entry: TriwulanSalah): Sebab {
-  const { table, pohon, total } = cross.neraca;
-  const own = table.rows[entry.row];
-  if (entry.bukti === 'induk') return own ? [sel(table, own, entry.letak.column)] : [];
+function sebab(cross: Silang, entry: TriwulanSalah): readonly Cause[] {
+  const { pohon, total } = cross.neraca;
+  if (entry.bukti === 'induk') return sebabDi(cross, entry.letak);
   const details = pohon.rincian[entry.row] ?? [];
   const members = details.length
     ? details
     : (total.find((t) => t.row === entry.row)?.anggota ?? []);
   for (const member of members) {
     const other = cross.salah.get(member);
-    const row = other && table.rows[other.letak.row];
-    if (row && samaSelisih(other.selisih, entry.selisih)) {
-      return [sel(table, row, other.letak.column)];
-    }
+    if (other && samaSelisih(other.selisih, entry.selisih)) return sebabDi(cross, other.letak);
   }
   return [];
 }

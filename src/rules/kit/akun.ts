@@ -67,7 +67,7 @@ export function jumlahkanAkun(akun: Akun, pohon: Pohon): Jumlahan {
     if (!own) continue;
     const details = pohon.rincian[i] ?? [];
     const isBlank = own.nilai === null;
-    nilai[i] = isBlank ? jumlah(nilai, details) : (own.nilai ?? 0);
+    nilai[i] = own.nilai ?? jumlah(nilai, details);
     tampak[i] = isBlank ? jumlah(tampak, details) : dibulatkan(own);
     ada[i] = !isBlank || details.some((k) => ada[k]);
   }

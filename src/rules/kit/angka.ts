@@ -17,7 +17,7 @@ export function daftarSel(table: Table, rows: readonly TableRow[], column: Colum
   for (const row of rows) {
     const at = sheetRowOf(table, row, column);
     const run = runs.at(-1);
-    if (run && run.last === at - 1) run.last = at;
+    if (run?.last === at - 1) run.last = at;
     else runs.push({ first: at, last: at });
   }
   const list = runs.slice(0, SHOWN).map(({ first, last }) => {

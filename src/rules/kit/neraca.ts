@@ -65,7 +65,7 @@ function hitung(table: Table): Neraca {
       const equation = persamaan(akun, sums, row, details);
       if (!equation) return;
       let columns = induk.get(row);
-      if (!columns) induk.set(row, (columns = new Map()));
+      if (!columns) induk.set(row, (columns = new Map<Column, Persamaan>()));
       columns.set(akun.column, equation);
     });
     for (const { row, sejak, semua } of totals) {

@@ -1,7 +1,9 @@
 import type { Column } from '../../layouts/model';
+import type { Cause } from '../model';
 import { samaSelisih } from './akun';
 import type { Letak, Silang } from './letak';
 import type { Persamaan } from './neraca';
+import { sel } from './cells';
 import { kolomTriwulanRp } from './triwulan';
 
 /** How far a row's figure in a column is off from its own details or, for a total, its rows. */
@@ -48,4 +50,13 @@ function sebabRincian(cross: Silang, equation: Persamaan): Letak | undefined {
   const all = own.reduce((sum, detail) => sum + detail.selisih, 0);
   const found = one ?? (samaSelisih(all, -selisih) ? own[0] : undefined);
   return found && { row: found.row, column };
+}
+
+const SUMS = ['rincian-salah', 'triwulan-salah', 'total-salah'];
+
+/** The findings on sums that may stand at a cell, as causes of another. */
+export function sebabDi(cross: Silang, letak: Letak): readonly Cause[] {
+  const { table } = cross.neraca;
+  const row = table.rows[letak.row];
+  return row ? SUMS.map((rule) => ({ ...sel(table, row, letak.column), rule })) : [];
 }

@@ -18,7 +18,8 @@ function jenis(table: Table, row: TableRow): Jenis {
   if (/^(%|persen|prosen|indeks|nilai|skor|angka|poin)/i.test(unit)) return 'persen';
   if (unit && unit !== '-') return 'hitungan';
   const column = columnOf(table, 'indikator');
-  const name = (column && textOf(table.sheet.cell(row.row, column.column))) || row.label;
+  const named = column ? textOf(table.sheet.cell(row.row, column.column)) : '';
+  const name = named === '' ? row.label : named;
   return RATE.test(name) ? 'persen' : 'tak tentu';
 }
 

@@ -1,0 +1,127 @@
+import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
+import { persentase } from '../policy/arithmetic';
+import { type Figure, nilai, readFigure } from '../policy/figures';
+import { cocokSalahSatu } from '../policy/printed';
+import { LKJIP } from './kit/basis';
+import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
+import type { Rule, RuleContext } from './model';
+
+type NumberFigure = Extract<Figure, { kind: 'number' }>;
+
+interface Kolom {
+  readonly efisiensi: Column;
+  readonly capaian: Column;
+  readonly serapan: Column;
+}
+
+/** A mean row follows from its rows, and is left to the rule for means. */
+const NOT_OF_ITS_OWN = new Set(['rata-rata', 'judul', 'keterangan', 'predikat']);
+
+function kolom(table: Table): Kolom | null {
+  const efisiensi = columnOf(table, 'efisiensi');
+  const capaian = columnOf(table, 'capaian');
+  const serapan = columnOf(table, 'serapan');
+  return efisiensi && capaian && serapan ? { efisiensi, capaian, serapan } : null;
+}
+
+/** Absorption from the budget itself, where the table prints it. */
+function serapanTepat(table: Table, row: TableRow): number | null {
+  const budget = nilai(table, row, columnOf(table, 'anggaran'));
+  const spent = nilai(table, row, columnOf(table, 'realisasiAnggaran'));
+  return budget === null || spent === null ? null : persentase(spent, budget);
+}
+
+/** Small differences look like fractions; without % format they may be meant as percent points. */
+function bacaan(figure: NumberFigure): readonly NumberFigure[] {
+  if (figure.unit === 1 || typeof figure.raw !== 'number') return [figure];
+  const asPoints = { ...figure, value: figure.raw, unit: 1, decimals: figure.decimals + 2 };
+  return [figure, asPoints];
+}
+
+function periksaBaris(context: RuleContext, table: Table, row: TableRow, columns: Kolom): void {
+  const printed = readFigure(table, row, columns.efisiensi);
+  const capaian = nilai(table, row, columns.capaian);
+  const serapan = nilai(table, row, columns.serapan);
+  if (printed.kind !== 'number' || capaian === null || serapan === null) return;
+  context.checked();
+  const exact = serapanTepat(table, row);
+  const candidates = [capaian - serapan, exact === null ? null : capaian - exact];
+  const agrees = (sign: number): boolean =>
+    bacaan(printed).some((p) => cocokSalahSatu(sign * p.value, p.decimals, candidates));
+  if (agrees(1)) return;
+  const expected = Number((capaian - serapan).toPrecision(12));
+  context.report({
+    ...sel(table, row, columns.efisiensi),
+    message: agrees(-1) ? 'terbalik' : 'salah',
+    values: {
+      baris: namaBaris(row),
+      sel: alamat(table, row, columns.efisiensi),
+      ...duaPersen(printed, expected),
+      capaian: { percent: capaian },
+      selCapaian: alamat(table, row, columns.capaian),
+      serapan: { percent: serapan },
+      selSerapan: alamat(table, row, columns.serapan),
+    },
+    found: printed.raw,
+    expected: dalamSatuanSel(printed, expected),
+    fix: { value: dalamSatuanSel(printed, expected) },
+    related: [sel(table, row, columns.capaian), sel(table, row, columns.serapan)],
+    causes: [
+      { ...sel(table, row, columns.capaian), rule: 'capaian-salah' },
+      { ...sel(table, row, columns.serapan), rule: 'persen-salah' },
+    ],
+  });
+}
+
+export const efisiensiSalah: Rule = {
+  id: 'efisiensi-salah',
+  severity: 'error',
+  source: LKJIP,
+  summary: {
+    id: 'Memeriksa apakah efisiensi sama dengan capaian kinerja dikurangi realisasi anggaran.',
+    en: 'Checks that efficiency is performance achieved less budget absorbed.',
+  },
+  messages: {
+    salah: {
+      id: '{sel} tertulis efisiensi {tercetak}, padahal capaian {capaian} ({selCapaian}) dikurangi realisasi anggaran {serapan} ({selSerapan}) adalah {seharusnya}: "{baris}". Ganti {sel}, atau perbaiki kedua persentase itu.',
+      en: '{sel} says an efficiency of {tercetak}, but a capaian of {capaian} ({selCapaian}) less a budget absorption of {serapan} ({selSerapan}) is {seharusnya}: "{baris}". Change {sel}, or correct the two percentages.',
+    },
+    terbalik: {
+      id: '{sel} tertulis efisiensi {tercetak}, yaitu realisasi anggaran dikurangi capaian. Efisiensi adalah capaian {capaian} ({selCapaian}) dikurangi realisasi anggaran {serapan} ({selSerapan}), yaitu {seharusnya}: "{baris}". Balik tandanya; angka positif berarti efisien.',
+      en: '{sel} says an efficiency of {tercetak}, which is absorption less capaian. Efficiency is the capaian of {capaian} ({selCapaian}) less the absorption of {serapan} ({selSerapan}), that is {seharusnya}: "{baris}". Turn its sign; a positive figure means efficient.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'efisiensi',
+        table: `
+          No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi
+          1 | Meningkatnya Pemberdayaan Sosial | 0.9999{0.00%} | 1{0%} | 0.0001{0.00%}
+          2 | Meningkatnya Rehabilitasi Sosial | 0.9977{0.00%} | 1{0%} | 0.0032{0.00%}
+          3 | Terlaksananya Penanganan Bencana | 0.9472{0.00%} | 1{0%} | -0.0528{0.00%}`,
+        findings: ['E3', 'E4'],
+      },
+    ],
+    right: [
+      {
+        layout: 'efisiensi',
+        table: `
+          No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi
+          1 | Meningkatnya Pemberdayaan Sosial | 99.99 | 100 | 0.01
+          2 | Meningkatnya Rehabilitasi Sosial | 99.77 | 100 | 0.23
+          3 | Terlaksananya Penanganan Bencana | 94.72 | 100 | 5.28`,
+        findings: [],
+      },
+    ],
+  },
+  check: (context) => {
+    for (const table of context.tables) {
+      const columns = kolom(table);
+      if (!columns) continue;
+      for (const row of table.rows) {
+        if (!NOT_OF_ITS_OWN.has(row.kind)) periksaBaris(context, table, row, columns);
+      }
+    }
+  },
+};

@@ -1,0 +1,105 @@
+/** Numbering as tables write it: 1, 2. · a. b) · I, II · 1.1, 1.2. */
+
+export type Gaya = 'angka' | 'huruf' | 'romawi';
+
+/** One number: what stands before its last part (`1.` of `1.2`), and that part as written. */
+export interface Nomor {
+  readonly awalan: string;
+  readonly akhir: string;
+  readonly isBesar: boolean;
+}
+
+const ROMAN = /^(?=[MDCLXVI])M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/i;
+const DIGITS: Readonly<Record<string, number>> = {
+  I: 1,
+  V: 5,
+  X: 10,
+  L: 50,
+  C: 100,
+  D: 500,
+  M: 1000,
+};
+
+/** Reads a numbering; null for bullets and anything else. */
+export function bacaNomor(text: string): Nomor | null {
+  const bare = text.replace(/[\s()]/g, '').replace(/[.)]+$/, '');
+  const match = /^((?:\d+\.)*)(\d{1,4}|[A-Za-z]{1,7})$/.exec(bare);
+  const akhir = match?.[2];
+  if (akhir === undefined) return null;
+  const isWord = /[A-Za-z]/.test(akhir);
+  // One letter, a doubled one after z, or a Roman numeral; never a word.
+  if (isWord && !/^([A-Za-z])\1?$/.test(akhir) && !ROMAN.test(akhir)) return null;
+  return { awalan: match?.[1] ?? '', akhir, isBesar: isWord && akhir === akhir.toUpperCase() };
+}
+
+export function dariRomawi(text: string): number {
+  let sum = 0;
+  let before = 0;
+  for (const letter of [...text.toUpperCase()].reverse()) {
+    const value = DIGITS[letter] ?? 0;
+    sum += value < before ? -value : value;
+    before = Math.max(before, value);
+  }
+  return sum;
+}
+
+const ROMAN_PARTS: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+export function keRomawi(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [size, sign] of ROMAN_PARTS) {
+    while (rest >= size) {
+      text += sign;
+      rest -= size;
+    }
+  }
+  return text;
+}
+
+/**
+ * The style of numbers that stand in one list. Single letters are Roman numerals where the list also
+ * holds one that can be nothing else (II), or begins with I.
+ */
+export function gayaDaftar(list: readonly Nomor[]): Gaya {
+  const words = list.map((n) => n.akhir).filter((text) => /[A-Za-z]/.test(text));
+  if (!words.length) return 'angka';
+  if (!words.every((text) => ROMAN.test(text))) return 'huruf';
+  const isSure = words.some((text) => text.length > 1) || /^i$/i.test(words[0] ?? '');
+  return isSure ? 'romawi' : 'huruf';
+}
+
+/** Place of a number in its list, from 1; null where it is of another style. */
+export function urutan(nomor: Nomor, gaya: Gaya): number | null {
+  const { akhir } = nomor;
+  if (/^\d/.test(akhir)) return gaya === 'angka' ? Number(akhir) : null;
+  if (gaya === 'romawi') return dariRomawi(akhir);
+  if (gaya !== 'huruf' || !/^([A-Za-z])\1?$/.test(akhir)) return null;
+  return akhir.toLowerCase().charCodeAt(0) - 96 + (akhir.length - 1) * 26;
+}
+
+/** A place in a list written as its neighbours are. */
+export function tulisNomor(value: number, gaya: Gaya, like: Nomor): string {
+  const text =
+    gaya === 'angka'
+      ? String(value)
+      : gaya === 'romawi'
+        ? keRomawi(value)
+        : String.fromCharCode(97 + ((value - 1) % 26)).repeat(value > 26 ? 2 : 1);
+  const cased = gaya === 'angka' ? text : like.isBesar ? text.toUpperCase() : text.toLowerCase();
+  return `${like.awalan}${cased}`;
+}

@@ -1,0 +1,163 @@
+import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
+import { gradeOf } from '../measures/scales';
+import { readFigure, sheetRowOf } from '../policy/figures';
+import { textOf } from '../sheet/snapshot';
+import { LKJIP, PERMENDAGRI_59_2021, PERMENDAGRI_86_2017 } from './kit/basis';
+import { alamat, sel } from './kit/cells';
+import {
+  bacaPredikat,
+  diCelah,
+  type NamaSkala,
+  type Predikat,
+  tulisPredikat,
+} from './kit/predikat';
+import type { Rule, RuleContext } from './model';
+
+const NAMES: Readonly<Record<NamaSkala, string>> = {
+  AKIP: 'AKIP',
+  RKPD: 'RKPD',
+  SPM: 'SPM',
+  status: 'TT/UK',
+};
+const BASES: Readonly<Record<NamaSkala, string>> = {
+  AKIP: LKJIP,
+  RKPD: PERMENDAGRI_86_2017,
+  SPM: PERMENDAGRI_59_2021,
+  status: LKJIP,
+};
+
+/** Rules on the figure that a predicate grades: where it is wrong, so may be the predicate. */
+const FIGURES = ['capaian-salah', 'rata-rata-salah', 'persen-salah', 'indeks-salah'];
+
+/** A predicate with the figure it grades. */
+interface Penilaian {
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly text: string;
+  readonly nilaiRow: TableRow;
+  readonly nilaiColumn: Column;
+}
+
+function teks(table: Table, row: TableRow, column: Column): string {
+  return textOf(table.sheet.cell(sheetRowOf(table, row, column), column.column));
+}
+
+/** Predicates in a column of their own, beside the capaian of the same row. */
+function* dalamKolom(table: Table): Generator<Penilaian> {
+  const nilaiColumn = columnOf(table, 'capaian') ?? columnOf(table, 'indeks');
+  if (!nilaiColumn) return;
+  const columns = table.columns.filter((c) => c.role === 'predikat');
+  for (const row of columns.length ? table.rows : []) {
+    if (row.kind === 'predikat') continue;
+    for (const column of columns) {
+      const text = teks(table, row, column);
+      if (text) yield { row, column, text, nilaiRow: row, nilaiColumn };
+    }
+  }
+}
+
+const MEANS = new Set<TableRow['kind']>(['rata-rata', 'indeks', 'jumlah']);
+
+/** Predicates in a row of their own, below the mean that they grade. */
+function* dalamBaris(table: Table): Generator<Penilaian> {
+  let mean: TableRow | undefined;
+  for (const row of table.rows) {
+    if (MEANS.has(row.kind)) mean = row;
+    if (row.kind !== 'predikat' || !mean) continue;
+    for (const column of table.columns) {
+      if (column.column === row.labelColumn || column.role === 'teks') continue;
+      const text = teks(table, row, column);
+      if (text) yield { row, column, text, nilaiRow: mean, nilaiColumn: column };
+    }
+  }
+}
+
+/** The reading on the table's own scale, else on the scale whose word it is. */
+function pilih(readings: readonly Predikat[], skala: NamaSkala): Predikat | undefined {
+  return readings.find((r) => r.skala === skala) ?? readings[0];
+}
+
+function periksaSatu(context: RuleContext, table: Table, entry: Penilaian): void {
+  const { row, column, text, nilaiRow, nilaiColumn } = entry;
+  const readings = bacaPredikat(text);
+  const figure = readFigure(table, nilaiRow, nilaiColumn);
+  if (!readings.length || figure.kind !== 'number') return;
+  context.checked();
+  const shown = Number(figure.value.toFixed(figure.decimals));
+  const isRight = readings.some((r) =>
+    [figure.value, shown].some((value) => gradeOf(value, r.skala) === r.grade),
+  );
+  const reading = pilih(readings, context.policyOf(table).skala);
+  if (isRight || !reading) return;
+  const expected = tulisPredikat(gradeOf(figure.value, reading.skala), reading, text);
+  // Plain words such as "Baik" also belong to scales that a region has set for itself.
+  const isDoubtful = reading.skala === 'AKIP' && reading.tulis === 'arti';
+  context.report({
+    ...sel(table, row, column),
+    message: diCelah(figure.value, reading.skala) ? 'celah' : 'salah',
+    ...(isDoubtful ? { severity: 'warning' } : { fix: { value: expected } }),
+    values: {
+      sel: alamat(table, row, column),
+      tercetak: text,
+      seharusnya: expected,
+      nilai: { percent: figure.value, decimals: figure.decimals },
+      selNilai: alamat(table, nilaiRow, nilaiColumn),
+      skala: NAMES[reading.skala],
+    },
+    found: text,
+    expected,
+    basis: BASES[reading.skala],
+    related: [sel(table, nilaiRow, nilaiColumn)],
+    causes: FIGURES.map((rule) => ({ ...sel(table, nilaiRow, nilaiColumn), rule })),
+  });
+}
+
+export const predikatSalah: Rule = {
+  id: 'predikat-salah',
+  severity: 'error',
+  source: 'PermenPANRB 53/2014; Permendagri 86/2017; Permendagri 59/2021',
+  summary: {
+    id: 'Memeriksa apakah predikat, kategori, atau status sesuai dengan angkanya pada skala yang dipakai.',
+    en: 'Checks that a predicate, category or status is the one its scale gives for the figure.',
+  },
+  messages: {
+    salah: {
+      id: '{sel} tertulis "{tercetak}", padahal {nilai} ({selNilai}) pada skala {skala} adalah "{seharusnya}". Ganti {sel}, atau periksa angka di {selNilai}.',
+      en: '{sel} says "{tercetak}", but {nilai} ({selNilai}) is "{seharusnya}" on the {skala} scale. Change {sel}, or check the figure in {selNilai}.',
+    },
+    celah: {
+      id: '{sel} tertulis "{tercetak}", padahal {nilai} ({selNilai}) pada skala {skala} adalah "{seharusnya}". Angka ini jatuh di antara dua rentang yang tercetak dalam peraturan; yang menentukan adalah batas bawahnya. Ganti {sel}, atau periksa angka di {selNilai}.',
+      en: '{sel} says "{tercetak}", but {nilai} ({selNilai}) is "{seharusnya}" on the {skala} scale. The figure falls between two bands as the regulation prints them; the lower bound decides. Change {sel}, or check the figure in {selNilai}.',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        layout: 'capaian-indikator',
+        table: `
+          No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Predikat
+          1 | Cakupan penerima bantuan sosial di kabupaten | % | 80 | 60 | 75 | Tinggi
+          2 | Jumlah tenaga kesejahteraan sosial yang dilatih | Orang | 40 | 36 | 90 | Tinggi
+          3 | Cakupan pendataan fakir miskin | % | 100 | 90.5 | 90.5 | Sangat Tinggi`,
+        findings: ['G2', 'G4'],
+      },
+    ],
+    right: [
+      {
+        layout: 'capaian-indikator',
+        table: `
+          No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Predikat
+          1 | Cakupan penerima bantuan sosial di kabupaten | % | 80 | 60 | 75 | Sedang
+          2 | Jumlah tenaga kesejahteraan sosial yang dilatih | Orang | 40 | 36 | 90 | Tinggi
+          3 | Cakupan pendataan fakir miskin | % | 100 | 100 | 100 | Sangat Tinggi`,
+        findings: [],
+      },
+    ],
+  },
+  check: (context) => {
+    for (const table of context.tables) {
+      for (const entry of dalamKolom(table)) periksaSatu(context, table, entry);
+      for (const entry of dalamBaris(table)) periksaSatu(context, table, entry);
+    }
+  },
+};
