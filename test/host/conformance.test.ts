@@ -1,0 +1,38 @@
+import { HostWorkbook } from '../../src/host/model/workbook';
+import { createNodeHost, type NodeHost } from '../../src/host/profiles/node';
+import { parseA1 } from '../../src/sheet/address';
+import { CASES, type User } from './conformance';
+
+function place(cell: string) {
+  const rect = parseA1(cell);
+  if (!rect) throw new Error(cell);
+  return rect;
+}
+
+function userOf({ host }: NodeHost): User {
+  const { workbook } = host;
+  return {
+    async type(cell, text) {
+      const rect = place(cell);
+      workbook.enter(workbook.active, rect.top, rect.left, text);
+      host.calculator.settle();
+      workbook.announce(workbook.active, rect);
+    },
+    async select(cell) {
+      workbook.select(workbook.active, place(cell));
+    },
+    async editing(on) {
+      workbook.editing = on;
+    },
+  };
+}
+
+describe('the Node profile', () => {
+  test.each(CASES)('$name', async ({ run }) => {
+    const workbook = new HostWorkbook();
+    workbook.addSheet('Sheet1');
+    const node = createNodeHost(workbook);
+    await run({ Excel: node.Excel, user: userOf(node) });
+    node.close();
+  });
+});
