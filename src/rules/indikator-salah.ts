@@ -20,6 +20,16 @@ const COMMON = new Set(
   kataNama('jumlah persentase orang kewenangan kabupaten kota yang mendapatkan'),
 );
 
+/** Words in front of a name that do not tell it from others. */
+const GENERAL =
+  /\b(?:pemberian|penyediaan|pelayanan|layanan|fasilitasi|pelaksanaan|penyelenggaraan|pembuatan)\b/gi;
+
+/** How far an indicator speaks of its row's name, 0 to 1. */
+function fit(entry: Written): number {
+  const name = entry.row.label.replace(GENERAL, ' ');
+  return kataNama(name).length ? bagianDisebut(name, entry.text) : 1;
+}
+
 interface Written {
   readonly row: TableRow;
   readonly column: number;
@@ -47,7 +57,6 @@ function checkCopies(context: RuleContext, table: Table): void {
     if (words.length >= 2) groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   for (const group of groups.values()) {
-    const fit = (e: Written): number => bagianDisebut(e.row.label, e.text);
     const owner = group.find((e) => fit(e) >= SPEAKS);
     if (!owner) continue;
     for (const entry of group) {

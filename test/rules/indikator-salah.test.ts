@@ -1,0 +1,38 @@
+import { indikatorSalah } from '../../src/rules/indikator-salah';
+import { PERHITUNGAN, dengan } from '../../src/rules/kit/contoh';
+import { cellsOf, check } from '../kit/check';
+
+const TABLE = indikatorSalah.examples.right[0]?.table ?? '';
+
+test('a copied indicator stands at the row whose name it does not speak of', () => {
+  const table = TABLE.replace(
+    'Jumlah orang yang mendapatkan permakanan',
+    'Jumlah orang yang mendapatkan penelusuran keluarga',
+  );
+  const [finding] = check(table).findings.filter((f) => f.rule === 'indikator-salah');
+  expect(finding).toMatchObject({ cell: 'C4', severity: 'error' });
+  expect(finding?.related?.map((r) => r.cell)).toEqual(['C6']);
+});
+
+test('one wording for several rows is no copy where it speaks of none of them', () => {
+  const table = TABLE.replace(
+    /Jumlah (orang yang mendapatkan|peserta) [^|]+\|/g,
+    'Jumlah laporan bulanan yang disusun |',
+  );
+  expect(cellsOf('indikator-salah', table)).toEqual([]);
+});
+
+test('a numerator of another service contradicts its indicator', () => {
+  const table = dengan(PERHITUNGAN, {
+    C4: 'Jumlah lanjut usia telantar yang terpenuhi kebutuhan dasarnya di luar panti',
+  });
+  expect(cellsOf('indikator-salah', table)).toEqual(['C4']);
+});
+
+test('an indicator of another service contradicts the service beside it', () => {
+  const table = `
+    No | Jenis Pelayanan Dasar | Indikator Pencapaian | Target (%)
+    1 | Rehabilitasi sosial dasar anak telantar di luar panti | Persentase anak telantar yang memperoleh rehabilitasi sosial di luar panti | 100
+    2 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | Persentase anak telantar yang terpenuhi kebutuhan dasarnya di luar panti | 100`;
+  expect(cellsOf('indikator-salah', table)).toEqual(['C3']);
+});

@@ -1,0 +1,71 @@
+import { ANGGARAN, CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
+import { isPlaceholder } from '../../src/rules/kit/placeholder';
+import { cellsOf, check } from '../kit/check';
+import { corpusWorkbook } from '../kit/corpus';
+
+const cells = (table: string): string[] => cellsOf('isian-contoh', table);
+
+test.each(['a', 'aa', 'bb', 'xxx', 'XXX', '%', '…', '....', '?', 'contoh', 'lorem ipsum dolor'])(
+  '"%s" is a fill-in of a template',
+  (text) => expect(isPlaceholder(text)).toBe(true),
+);
+
+test.each(['-', 'A', 'BB', 'TT', '100 %', 'KK', 'a. Penyediaan sandang', 'Panti', '0', 'dll'])(
+  '"%s" is none',
+  (text) => expect(isPlaceholder(text)).toBe(false),
+);
+
+test('a row of fill-ins is one finding, at its first cell', () => {
+  const [finding, ...more] = check(dengan(ANGGARAN, { B3: 'a', E3: '%' })).findings.filter(
+    (f) => f.rule === 'isian-contoh',
+  );
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ cell: 'B3', found: 'a', severity: 'error' });
+  expect(finding?.related?.map((r) => r.cell)).toEqual(['E3']);
+});
+
+test('percent signs without a figure are one finding a column', () => {
+  expect(cells(dengan(ANGGARAN, { E2: '%', E3: '%', E4: '%' }))).toEqual(['E2']);
+});
+
+test('% in a column of units is a unit', () => {
+  const table = `
+    Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    Cakupan penerima bantuan sosial | % | 80 | 80 | 100
+    Persentase makam pahlawan yang terpelihara | % | 100 | 90 | 90`;
+  expect(cells(table)).toEqual([]);
+});
+
+test('a tick or a dash is no fill-in', () => {
+  expect(cells(dengan(CAPAIAN, { D6: '-', E6: '-' }))).toEqual([]);
+  const withRemarks = CAPAIAN.trim()
+    .split('\n')
+    .map((line, i) => `${line} | ${i === 0 ? 'Keterangan' : 'v'}`)
+    .join('\n');
+  expect(cells(withRemarks)).toEqual([]);
+});
+
+test('a gap in the title is a warning', () => {
+  const [finding] = check(`CAPAIAN SPM TAHUN 20XX\n\n${CAPAIAN.trim()}`).findings.filter(
+    (f) => f.rule === 'isian-contoh',
+  );
+  expect(finding).toMatchObject({ cell: 'A1', severity: 'warning' });
+});
+
+test('the quarterly form has none', () => {
+  expect(cells(FORMULIR)).toEqual([]);
+});
+
+test('the published report of 2019 keeps the rows of its template', () => {
+  const found = check(corpusWorkbook('blitar-2019-laporan-spm')).findings.filter(
+    (f) => f.rule === 'isian-contoh',
+  );
+  expect(found.map((f) => `${f.sheet}!${f.cell}`)).toEqual([
+    'Target!C6',
+    'Realisasi!B7',
+    'Profil Capaian!C5',
+    'Alokasi Anggaran!B5',
+    'Alokasi Anggaran!E6',
+  ]);
+  expect(found[1]?.related?.map((r) => r.cell)).toEqual(['C7', 'C8']);
+});

@@ -1,0 +1,44 @@
+import { judulSalah } from '../../src/rules/judul-salah';
+import { cellsOf, check } from '../kit/check';
+import { workbookOf } from '../kit/sheet-text';
+
+const TABLE = judulSalah.examples.right[0]?.table ?? '';
+
+test('last year under the year of the report: the year before is proposed', () => {
+  const [finding] = check(TABLE.replace('Realisasi 2022', 'Realisasi 2023')).findings;
+  expect(finding).toMatchObject({
+    rule: 'judul-salah',
+    cell: 'C3',
+    severity: 'error',
+    expected: 'Realisasi 2022',
+  });
+});
+
+test('a column of a year that is further back is right', () => {
+  expect(cellsOf('judul-salah', TABLE.replace('Realisasi 2022', 'Realisasi 2021'))).toEqual([]);
+});
+
+test('the year of a cited regulation is not that of the table', () => {
+  const table = TABLE.replace('Tahun 2023', 'menurut Permensos Nomor 9 Tahun 2018');
+  expect(cellsOf('judul-salah', table)).toEqual([]);
+});
+
+test.each([
+  ['Tabel 3.5', 'Tabel 3.4', ['A1']],
+  ['Tabel 3.5', 'Tabel 3.5', []],
+  ['Lembar1', 'Tabel 3.5', []],
+])('a sheet named %s with the title %s', (name, title, cells) => {
+  const workbook = workbookOf({ [name]: `${title}\n${TABLE}` });
+  expect(cellsOf('judul-salah', workbook)).toEqual(cells);
+});
+
+test('a quarter in the title against that of the sheet', () => {
+  const form = `
+    EVALUASI TRIWULAN II TAHUN 2023
+
+    Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    Cakupan penerima bantuan sosial | % | 80 | 80 | 100
+    Persentase pemeliharaan makam pahlawan | % | 100 | 90 | 90`;
+  expect(cellsOf('judul-salah', workbookOf({ 'TW III': form }))).toEqual(['A1']);
+  expect(cellsOf('judul-salah', workbookOf({ 'TW II': form }))).toEqual([]);
+});

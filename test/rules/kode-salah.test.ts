@@ -1,0 +1,72 @@
+import { kodeSalah } from '../../src/rules/kode-salah';
+import { cellsOf, check } from '../kit/check';
+import type { Finding } from '../../src/rules/model';
+
+const [RIGHT] = kodeSalah.examples.right;
+const TABLE = RIGHT?.table ?? '';
+/** The example with another code for Penyediaan Alat Bantu (row 6). */
+const withCode = (code: string): string => TABLE.replace('1.06.04.2.01.03', code);
+const findings = (table: string): readonly Finding[] =>
+  check(table).findings.filter((f) => f.rule === 'kode-salah');
+
+test.each([
+  '01.06.04.2.01.03',
+  '1.06.04.02.01.03',
+  '1.06.04.2.01.0003',
+  '1.06.04.2.01.03.',
+  '1.06. 04.2.01.03',
+])('%s is another way of writing it', (code) => {
+  expect(cellsOf('kode-salah', withCode(code))).toEqual([]);
+});
+
+test('a code that is none is corrected by the name', () => {
+  expect(findings(withCode('407.02.008'))).toMatchObject([
+    {
+      cell: 'A6',
+      severity: 'error',
+      expected: '1.06.04.2.01.03',
+      fix: { value: '1.06.04.2.01.03' },
+    },
+  ]);
+});
+
+test('a missing code beside coded siblings is a warning', () => {
+  expect(findings(withCode(''))).toMatchObject([{ cell: 'A6', severity: 'warning' }]);
+});
+
+test('the code of another sub kegiatan is an error, at the row whose name says so', () => {
+  expect(findings(withCode('1.06.04.2.01.02'))).toMatchObject([
+    { cell: 'A6', severity: 'error', found: '1.06.04.2.01.02', expected: '1.06.04.2.01.03' },
+  ]);
+});
+
+test('a code of another kegiatan contradicts the row above', () => {
+  expect(cellsOf('kode-salah', withCode('1.06.05.2.02.03'))).toEqual(['A6']);
+});
+
+test.each(['1.06.04.2.01.12', '1.06.04.2.01.13'])(
+  'Layanan Rujukan may bear %s: the older and the present code',
+  (code) => {
+    const table = withCode(code).replace('Penyediaan Alat Bantu', 'Pemberian Layanan Rujukan');
+    expect(cellsOf('kode-salah', table)).toEqual([]);
+  },
+);
+
+test('one code with two names is reported once where the catalogue knows neither', () => {
+  const table = `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.01 | PROGRAM PENUNJANG | 30 | 30 | 100
+    1.06.01.2.06 | Administrasi Umum Perangkat Daerah | 30 | 30 | 100
+    1.06.01.2.06.04 | Penyediaan Bahan Logistik Kantor | 10 | 10 | 100
+    1.06.01.2.06.04 | Penyediaan Barang Cetak | 20 | 20 | 100`;
+  expect(cellsOf('kode-salah', table)).toEqual(['A5']);
+});
+
+test('a column of other codes is left alone', () => {
+  const table = `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    A.01 | PROGRAM PENUNJANG | 30 | 30 | 100
+    A.01.x | Administrasi Umum Perangkat Daerah | 10 | 10 | 100
+    A.01.y | Penyediaan Bahan Logistik Kantor | 20 | 20 | 100`;
+  expect(cellsOf('kode-salah', table)).toEqual([]);
+});
