@@ -38,7 +38,9 @@ export async function startPreview({ root, port }: PreviewOptions): Promise<Prev
   const build = path.join(root, 'build');
   for (const file of [path.join(dist, 'taskpane.html'), path.join(build, 'preview.js')]) {
     if (!existsSync(file))
-      throw new Error(`${path.relative(root, file)} is missing: run npm run build first`);
+      throw new Error(
+        `${path.relative(root, file)} is missing: run npm run build and npm run build:preview first`,
+      );
   }
   const require = createRequire(path.join(root, 'package.json'));
   const office = path.join(
@@ -56,7 +58,7 @@ export async function startPreview({ root, port }: PreviewOptions): Promise<Prev
         return pathname === '/taskpane.html' ? taskPane(dist) : null;
       },
     },
-    port + 1,
+    port === 0 ? 0 : port + 1,
   );
   const addInUrl = `http://localhost:${addIn.port}/`;
   const page = await serveSite(
