@@ -40,7 +40,7 @@ export function onSelection(handler: (place: CellPlace) => void): Stop {
     if (place) handler(place);
   };
   const stop = follow((context) => [
-    context.workbook.onSelectionChanged.add(async () => {
+    context.workbook.worksheets.onSelectionChanged.add(async () => {
       clearTimeout(timer);
       timer = setTimeout(() => void settle(), SETTLE);
     }),

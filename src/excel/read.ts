@@ -103,11 +103,14 @@ function rectsOf(address: string): Rect[] {
 
 function hiddenOf(sheet: Excel.Worksheet, rect: Rect) {
   if (rect.bottom - rect.top >= TALLEST) return null;
-  const range = sheet.getRange(rectToA1(rect));
-  const ask = () => ({
-    rows: range.getRowProperties({ rowHidden: true }),
-    columns: range.getColumnProperties({ columnHidden: true }),
-  });
+  const ask = () => {
+    // A range that went out with a failed message cannot be used again.
+    const range = sheet.getRange(rectToA1(rect));
+    return {
+      rows: range.getRowProperties({ rowHidden: true }),
+      columns: range.getColumnProperties({ columnHidden: true }),
+    };
+  };
   let asked: ReturnType<typeof ask> | null = null;
   return {
     ask: () => {

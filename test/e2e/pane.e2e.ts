@@ -104,6 +104,11 @@ describe('the quarterly form, from opening the pane to undoing its formulas', ()
     );
   });
 
+  test('selecting a cell with a finding shows it in the pane', async () => {
+    await contentOf('B7');
+    await pane.locator('[data-temuan][aria-expanded="true"]').getByText('B7').first().waitFor();
+  });
+
   test('formulas are shown before they are written, and the grid then shows their values', async () => {
     await pane.getByRole('tab', { name: 'Rumus' }).click();
     await pane.getByText('=SPM.BELUM(D9,E9)').waitFor();

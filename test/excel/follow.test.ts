@@ -3,6 +3,7 @@ import { closeWorkbook, openWorkbook } from './kit';
 
 afterEach(closeWorkbook);
 
+const A1 = { top: 0, left: 0, bottom: 0, right: 0 };
 const soon = (ms = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 it('selects a cell on another sheet', async () => {
@@ -37,12 +38,12 @@ it('tells of entries until it is stopped', async () => {
   const changes: (string | undefined)[] = [];
   const stop = onChange(({ address }) => changes.push(address));
   await soon();
-  workbook.enter(sheet('A'), 0, 0, 2);
+  workbook.announce(sheet('A'), A1);
   await soon();
   expect(changes).toEqual(['A1']);
   stop();
   await soon();
-  workbook.enter(sheet('A'), 0, 0, 3);
+  workbook.announce(sheet('A'), A1);
   await soon();
   expect(changes).toHaveLength(1);
 });

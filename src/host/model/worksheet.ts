@@ -120,8 +120,18 @@ export class HostSheet {
     return this.merges.find((area) => contains(area, row, column));
   }
 
-  /** Smallest rectangle around used cells; formats count unless `valuesOnly`. */
-  usedRect(valuesOnly: boolean): Rect | null {
+  /** Smallest rectangle around used cells, or those `within`; formats count unless `valuesOnly`. */
+  usedRect(valuesOnly: boolean, within?: Rect): Rect | null {
+    if (within) {
+      const bounds = new Bounds();
+      for (const [key, data] of this.cells) {
+        const isUsed = !valuesOnly || data.value !== null || data.formula !== undefined;
+        if (isUsed && contains(within, rowOf(key), columnOf(key))) {
+          bounds.add(rowOf(key), columnOf(key));
+        }
+      }
+      return bounds.rect();
+    }
     if (!this.#bounds) {
       const all = new Bounds();
       const filled = new Bounds();

@@ -46,8 +46,7 @@ function shifted(rect: Rect, rows: number, columns: number): Rect {
 }
 
 function used(thing: RangeThing, valuesOnly: boolean): Rect | null {
-  const bounds = thing.range.sheet.usedRect(valuesOnly);
-  return bounds && intersect(bounds, thing.range.rect);
+  return thing.range.sheet.usedRect(valuesOnly, thing.range.rect);
 }
 
 function usedOrFirst(thing: RangeThing, args: Args): HostObject {
