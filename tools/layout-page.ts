@@ -2,9 +2,9 @@ import type { LayoutSpec } from '../src/layouts/spec';
 
 /** Page of one layout in docs/layouts, made from its file alone. */
 export function layoutPage(layout: LayoutSpec): string {
-  const keys = layout.columns
-    .filter((c) => !c.family)
-    .map((c) => `| \`${c.key}\` | ${c.role} | ${c.isRequired ? 'ya' : ''} |`);
+  const keys = layout.columns.map(
+    (c) => `| ${c.familyKeys ?? `\`${c.key}\``} | ${c.role} | ${c.isRequired ? 'ya' : ''} |`,
+  );
   return `${[
     `# ${layout.id}`,
     `${layout.name.id}. (${layout.name.en}.)`,

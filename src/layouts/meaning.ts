@@ -116,6 +116,12 @@ function readModifiers(
     else rest.push(token);
   });
   if (modifiers.ukuran === undefined && /%|\bpersen/i.test(text)) modifiers.ukuran = 'persen';
+  // "s/d Triwulan II" is the year so far, neither that quarter alone nor the whole plan.
+  if (modifiers.kumulatif && (modifiers.triwulan !== undefined || modifiers.bulan !== undefined)) {
+    delete modifiers.kumulatif;
+    delete modifiers.triwulan;
+    delete modifiers.bulan;
+  }
   const quarter = bareQuarter(text);
   if (quarter !== undefined) {
     modifiers.triwulan = quarter;

@@ -4,7 +4,16 @@ import type { Reading, Readings } from './correction';
 import { assign, type Assignment } from './assign';
 import { ratioShare } from './header/evidence';
 import { type Segment, segmentAt, segments } from './header/segment';
-import type { Column, LayoutId, Period, Recognition, Table, TableRow, Unrecognised } from './model';
+import type {
+  Column,
+  LayoutId,
+  Period,
+  Recognition,
+  Role,
+  Table,
+  TableRow,
+  Unrecognised,
+} from './model';
 import { periodOf, regionOf } from './period';
 import type { ColumnView, LayoutSpec, View } from './spec';
 import { LAYOUTS } from './specs';
@@ -177,6 +186,7 @@ function tableOf(best: Attempt, view: View, correction: Reading | undefined): Ta
       key,
       column: column.column,
       role:
+        countedRole(layout, key, chosen, segment) ??
         assignment.roles.get(key) ??
         layout.columns.find((s) => s.key === key)?.role ??
         (key === 'serapan' ? 'persen' : 'nilai'),
@@ -219,6 +229,36 @@ function tableOf(best: Attempt, view: View, correction: Reading | undefined): Ta
       ...columns.map((c) => c.reason),
     ],
   };
+}
+
+const COUNTED_UNIT = /^(orang|org|jiwa|kk|keluarga|unit|paket|kasus)\b/i;
+/** No percentage of an SPM table is above this; a larger target counts people. */
+const LARGEST_RATE = 200;
+
+/** SPM tables state target and realisasi in percent, or in people: the unit or the size tells. */
+function countedRole(
+  layout: LayoutSpec,
+  key: string,
+  chosen: ReadonlyMap<string, ColumnView>,
+  segment: Segment,
+): Role | undefined {
+  if (!layout.id.startsWith('spm-') || !/^(target|realisasi)/.test(key)) return undefined;
+  const target = chosen.get('target');
+  const column = chosen.get(key);
+  if (
+    !target ||
+    !column ||
+    [target, column].some((c) => c.meaning.ukuran === 'persen' || c.stats.percentFormat > 0)
+  ) {
+    return undefined;
+  }
+  const unit = chosen.get('satuan');
+  const units = unit
+    ? segment.bodyRows.map((row) => textOf(segment.sheet.cell(row, unit.column))).filter(Boolean)
+    : [];
+  const counted = units.filter((u) => COUNTED_UNIT.test(u)).length;
+  const isCounted = units.length ? counted / units.length > 0.5 : target.stats.max > LARGEST_RATE;
+  return isCounted ? 'jumlah' : undefined;
 }
 
 function columnReason(key: string, column: ColumnView): string {

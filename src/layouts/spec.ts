@@ -44,6 +44,8 @@ export interface ColumnSpec {
    * For columns that come in rows of their kind (years, quarters, months): the key of this one,
    * null when it is none of them.
    */
+  /** The keys of such a family, for its page. */
+  readonly familyKeys?: string;
   readonly family?: (column: ColumnView, view: View) => string | null;
 }
 

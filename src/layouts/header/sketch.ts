@@ -23,6 +23,9 @@ export interface RowSketch {
 const FORM_ROW =
   /pencapaian\s+(penerima|mutu)|mutu\s+minimal|jumlah\s+mutu\s+barang|barang\s*\/\s*jasa|kategori\s+indeks|^[abc]\s*[.)]\s*jumlah/i;
 
+/** A figure typed as text: "87,50 %", "1.234.567", "Rp 5.000,00"; no year, no column number. */
+const FIGURE_TEXT = /^(rp\.?\s*)?-?\d[\d.]*([.,]\d+|\s*%)(\s*%|,-)?$/i;
+
 const MAX_HEADER_TEXT = 160;
 
 export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity): RowSketch {
@@ -40,6 +43,10 @@ export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity)
     if (text === '') continue;
     if (text.length > MAX_HEADER_TEXT || cell.formula !== undefined) {
       cells.push({ ...place, text, kind: 'lain', strength: 0 });
+      continue;
+    }
+    if (FIGURE_TEXT.test(text)) {
+      cells.push({ ...place, text, kind: 'angka', strength: 0 });
       continue;
     }
     const meaning = meaningOfText(text);

@@ -80,7 +80,7 @@ export const layout: LayoutSpec = {
       ? null
       : 'kolom program atau kegiatan',
   signal: (view) => {
-    if (view.columns.some((c) => c.meaning.triwulan !== undefined)) return -0.6;
+    if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length >= 3) return -0.6;
     if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'efisiensi')) return -1;
     const programs = share(view.content.programRows, view.content.rows);
     const money = view.columns.filter((c) => isMoney(c)).length;

@@ -27,6 +27,7 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'tahap',
+      familyKeys: 'renstra, renja, rkpd, dpa, apbd, murni, perubahan, semula, menjadi',
       role: 'rupiah',
       concepts: {},
       family: (c) => {

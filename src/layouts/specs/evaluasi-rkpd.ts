@@ -52,6 +52,7 @@ export const layout: LayoutSpec = {
     SATUAN,
     {
       key: 'triwulan',
+      familyKeys: 'realisasiTw1 … realisasiTw4, realisasiAnggaranTw1 … realisasiAnggaranTw4',
       role: 'nilai',
       concepts: {},
       family: (c, view) =>
@@ -61,6 +62,8 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'lain',
+      familyKeys:
+        'target, anggaran, anggaranRenja, targetRenstra, anggaranRenstra, realisasi, realisasiAnggaran, realisasiLalu, realisasiAnggaranLalu, realisasiKumulatif, realisasiAnggaranKumulatif, capaian, serapan, capaianRenstra, serapanRenstra',
       role: 'nilai',
       concepts: {},
       family: (c, view) => periodKey(c, view),

@@ -36,17 +36,15 @@ export const layout: LayoutSpec = {
       fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1),
     },
     {
-      key: 'lakiLaki',
+      key: 'kelamin',
+      familyKeys: 'lakiLaki, perempuan',
       role: 'jumlah',
-      concepts: { pegawai: 0.8 },
-      fit: (c) => (/\b(l|lk|laki|pria)\b/i.test(c.parts[c.parts.length - 1] ?? '') ? 1.2 : 0),
-    },
-    {
-      key: 'perempuan',
-      role: 'jumlah',
-      concepts: { pegawai: 0.8 },
-      fit: (c) =>
-        /\b(p|pr|perempuan|wanita)\b/i.test(c.parts[c.parts.length - 1] ?? '') ? 1.2 : 0,
+      concepts: {},
+      family: (c) => {
+        const last = c.parts.at(-1)?.trim() ?? '';
+        if (/^(l|lk|laki([\s-]*laki)?|pria)\.?$/i.test(last)) return 'lakiLaki';
+        return /^(p|pr|perempuan|wanita)\.?$/i.test(last) ? 'perempuan' : null;
+      },
     },
     {
       key: 'jumlah',

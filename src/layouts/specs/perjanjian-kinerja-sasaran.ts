@@ -37,6 +37,7 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'targetTriwulan',
+      familyKeys: 'targetTw1 … targetTw4',
       role: 'nilai',
       concepts: {},
       family: (c) => (c.meaning.triwulan === undefined ? null : `targetTw${c.meaning.triwulan}`),

@@ -64,6 +64,7 @@ export const layout: LayoutSpec = {
     KETERANGAN,
     {
       key: 'bulan',
+      familyKeys: 'bulan1 … bulan12',
       role: 'jumlah',
       concepts: {},
       family: (c) =>
