@@ -12,6 +12,8 @@ import type { Cause, MessageValue, Rule, RuleContext } from './model';
 /** From so many comparisons on, of which so large a share differs, two columns are two versions. */
 const FEWEST = 3;
 const NEARLY_ALL = 0.8;
+/** Share of differing figures up to which two tables of one form are the same table twice. */
+const MOST_SLIPS = 1 / 3;
 
 function tempat(one: Pengamatan): string {
   return place(one.table.sheet, one.sheetRow, one.column.column);
@@ -104,6 +106,22 @@ function isOtherVersion({ compared, different }: Pair): boolean {
   return different.length >= FEWEST && different.length >= NEARLY_ALL * compared;
 }
 
+/** Two tables of one form: the months, units or regions of a collection, or one table twice. */
+function areTwins(a: Table, b: Table): boolean {
+  const keys = (table: Table): string => table.columns.map((c) => c.key).join();
+  return a.layout === b.layout && keys(a) === keys(b);
+}
+
+/** One table twice agrees nearly everywhere; forms side by side do not, and may well differ. */
+function isOtherForm({ ini, acuan: [best] }: Beda, columns: Iterable<Map<Table, Pair>>): boolean {
+  if (!areTwins(ini.table, best.table)) return false;
+  if (ini.subjek === 'layanan') return true;
+  const pairs = [...columns].flatMap((tables) => tables.get(best.table) ?? []);
+  const compared = pairs.reduce((sum, pair) => sum + pair.compared, 0);
+  const different = pairs.reduce((sum, pair) => sum + pair.different.length, 0);
+  return different > 1 && different > compared * MOST_SLIPS;
+}
+
 function reportVersion(context: RuleContext, { different, compared }: Pair): void {
   const total = different.find((d) => d.ini.subjek === 'jumlah') ?? different[0];
   if (!total) return;
@@ -134,7 +152,8 @@ function compare(context: RuleContext): void {
   for (const { anggota } of groups) context.checked(anggota.length - 1);
   const differences = groups.flatMap(yangBeda);
   const versions = new Set<Beda>();
-  for (const columns of countPairs(groups, differences).values()) {
+  const pairs = countPairs(groups, differences);
+  for (const columns of pairs.values()) {
     for (const tables of columns.values()) {
       for (const pair of tables.values()) {
         if (!isOtherVersion(pair)) continue;
@@ -143,7 +162,9 @@ function compare(context: RuleContext): void {
       }
     }
   }
-  const rest = differences.filter((beda) => !versions.has(beda));
+  const rest = differences.filter(
+    (beda) => !versions.has(beda) && !isOtherForm(beda, pairs.get(beda.ini.table)?.values() ?? []),
+  );
   for (const beda of rest) {
     if (beda.ini.satuan !== 'rp') report(context, { beda, ikut: [], selisih: null });
   }
@@ -227,5 +248,6 @@ export const bedaAntarTabel: Rule = {
       },
     ],
   },
+  scope: 'workbook',
   check: compare,
 };

@@ -16,6 +16,8 @@ interface Thing {
 
 /** Beyond so many different names only equal ones are brought together. */
 const MOST_FUZZY = 1500;
+/** No report says one thing in more tables; beyond, they are the forms of many regions. */
+const MOST_TABLES = 60;
 
 function keyOf(name: string): string {
   return [...kataNama(name)].sort().join(' ');
@@ -97,7 +99,8 @@ export function yangSama(list: readonly Pengamatan[]): readonly Kelompok[] {
         const units = new Set(same.map((one) => one.satuan).filter(Boolean));
         for (const unit of units.size ? units : ['']) {
           const anggota = onePerTable(same.filter((o) => !o.satuan || o.satuan === unit));
-          if (anggota.length > 1) out.push({ anggota, terpotong: group.terpotong });
+          if (anggota.length < 2 || anggota.length > MOST_TABLES) continue;
+          out.push({ anggota, terpotong: group.terpotong });
         }
       }
     }

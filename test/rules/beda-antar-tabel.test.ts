@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import type { Workbook } from '../../src/sheet/snapshot';
+import { CAPAIAN, dengan, PERHITUNGAN } from '../../src/rules/kit/contoh';
+import { check } from '../kit/check';
+import { corpusWorkbook } from '../kit/corpus';
+import { workbookOf } from '../kit/sheet-text';
+
+const IKU = (target: string | number, tahun = 2023): string => `
+  Indikator Kinerja Utama
+
+  TUJUAN | SASARAN | INDIKATOR TUJUAN / SASARAN | TARGET ${tahun}
+  Masyarakat berdaya | Penanganan PPKS | Persentase PPKS yang ditangani | 63
+   | | Persentase pendataan fakir miskin cakupan daerah kab/kota | ${target}
+   | | Persentase anak telantar yang memperoleh rehabilitasi sosial diluar panti | 100`;
+
+const PK = (target: string | number, tahun = 2023): string => `
+  PERJANJIAN KINERJA TAHUN ${tahun}
+
+  NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET | SATUAN
+  1 | Penanganan PPKS | Persentase Pemerlu Pelayanan Kesejahteraan Sosial (PPKS) yang ditangani | 63 | %
+   | | Persentase Pendataan Fakir Miskin Cakupan Daerah Kabupaten/ Kota | ${target} | %`;
+
+const PROGRAM = (anggaran: number, rincian: number, tahun = 2023): string => `
+  Kinerja Anggaran Tahun ${tahun}
+
+  No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+  I | PROGRAM REHABILITASI SOSIAL | ${anggaran} | 40000000 |
+  1 | Kegiatan Rehabilitasi Sosial Dasar | ${anggaran} | 40000000 |
+  a. | Penyediaan Permakanan | ${rincian} | 30000000 |
+  b. | Penyediaan Sandang | 10000000 | 10000000 |
+  II | PROGRAM PENANGANAN BENCANA | 40000000 | 40000000 |`;
+
+const PK_ANGGARAN = (anggaran: number, tahun = 2023): string => `
+  PERUBAHAN PERJANJIAN KINERJA TAHUN ${tahun}
+
+  NO | PROGRAM | ANGGARAN | KETERANGAN
+  1. | Program Rehabilitasi Sosial | ${anggaran} | APBD
+  2. | Program Penanganan Bencana | 40000000 | APBD`;
+
+/** Where the rule reports, as `sheet!cell severity`. */
+function found(workbook: Workbook): string[] {
+  return check(workbook)
+    .findings.filter((f) => f.rule === 'beda-antar-tabel')
+    .map((f) => `${f.sheet}!${f.cell} ${f.severity}`);
+}
+
+describe('indicators', () => {
+  test('two targets of one year: the contract is held against the indicators it rests on', () => {
+    const workbook = workbookOf({ IKU: IKU(85), PK: PK(80) });
+    const [finding] = check(workbook).findings.filter((f) => f.rule === 'beda-antar-tabel');
+    expect(finding).toMatchObject({ sheet: 'PK', cell: 'D5', found: 80, expected: 85 });
+    expect(finding?.related).toEqual([{ sheet: 'IKU', cell: 'D5' }]);
+  });
+
+  test('the order of the sheets does not decide', () => {
+    expect(found(workbookOf({ PK: PK(80), IKU: IKU(85) }))).toEqual(['PK!D5 error']);
+  });
+
+  test('what most tables say decides', () => {
+    const workbook = workbookOf({ IKU: IKU(85), 'PK 1': PK(80), 'PK 2': PK(80) });
+    expect(found(workbook)).toEqual(['IKU!D5 error']);
+  });
+
+  test('different years are different things', () => {
+    expect(found(workbookOf({ IKU: IKU(85, 2022), PK: PK(80, 2023) }))).toEqual([]);
+  });
+
+  test('a figure rounded in one of the tables is no difference', () => {
+    expect(found(workbookOf({ IKU: IKU('85.4{0.0}'), PK: PK(85) }))).toEqual([]);
+    expect(found(workbookOf({ IKU: IKU('85.6{0.0}'), PK: PK(85) }))).toEqual(['PK!D5 error']);
+  });
+
+  test('the tables of two regions say different things', () => {
+    const workbook = workbookOf({
+      IKU: IKU(85).replace('Utama', 'Utama Dinas Sosial Kabupaten Temanggung'),
+      PK: PK(80).replace('TAHUN 2023', 'TAHUN 2023 DINAS SOSIAL KABUPATEN MAGELANG'),
+    });
+    expect(check(workbook).recognition.tables.map((t) => t.region)).toEqual([
+      'Kabupaten Temanggung',
+      'Kabupaten Magelang',
+    ]);
+    expect(found(workbook)).toEqual([]);
+  });
+
+  test('one form filled in by several units is not one table twice', () => {
+    const of = (table: string): string => `Capaian SPM Tahun 2023\n\n${table.trim()}`;
+    const other = dengan(CAPAIAN, { D2: '80', E2: '80', E7: '86' });
+    expect(found(workbookOf({ Utara: of(CAPAIAN), Selatan: of(other) }))).toEqual([]);
+  });
+
+  test('a service is known by what it is, in whatever words', () => {
+    const of = (table: string): string => `SPM Sosial Tahun 2023\n\n${table.trim()}`;
+    const workbook = workbookOf({
+      Capaian: of(dengan(CAPAIAN, { D2: '80', E2: '80', E7: '86' })),
+      Perhitungan: of(PERHITUNGAN),
+    });
+    expect(found(workbook)).toEqual(['Capaian!D4 error']);
+  });
+
+  test('a name that was cut off is only a warning', () => {
+    const workbook = workbookOf({
+      IKU: IKU(85),
+      PK: PK(80).replace('Fakir Miskin Cakupan Daerah Kabupaten/ Kota', 'Fakir Miskin'),
+    });
+    expect(found(workbook)).toEqual(['PK!D5 warning']);
+  });
+
+  test('any pair of targets is reported exactly where they differ', () => {
+    const target = fc.integer({ min: 1, max: 100 });
+    fc.assert(
+      fc.property(target, target, (a, b) => {
+        const cells = found(workbookOf({ IKU: IKU(a), PK: PK(b) }));
+        expect(cells).toEqual(a === b ? [] : ['PK!D5 error']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('programmes', () => {
+  test('the same budget everywhere is silent', () => {
+    const workbook = workbookOf({ '3.9': PROGRAM(50000000, 40000000), PK: PK_ANGGARAN(50000000) });
+    expect(found(workbook)).toEqual([]);
+  });
+
+  test('a programme with two budgets is reported once', () => {
+    const workbook = workbookOf({ '3.9': PROGRAM(50000000, 40000000), PK: PK_ANGGARAN(51000000) });
+    expect(found(workbook)).toEqual(['PK!C4 error']);
+  });
+
+  test('a detail stands for the sums that follow from it', () => {
+    const other = PROGRAM(45000000, 35000000).replaceAll('Kinerja', 'Realisasi');
+    const workbook = workbookOf({ A: PROGRAM(50000000, 40000000), B: other });
+    const findings = check(workbook).findings.filter((f) => f.rule === 'beda-antar-tabel');
+    expect(findings.map((f) => f.cell)).toEqual(['C6']);
+    expect(findings[0]?.related?.map((r) => r.cell)).toEqual(['C6', 'C5', 'C4']);
+  });
+
+  test('a budget of another year or in thousands is another matter', () => {
+    const years = { '3.9': PROGRAM(50000000, 40000000, 2022), PK: PK_ANGGARAN(51000000) };
+    expect(found(workbookOf(years))).toEqual([]);
+    const thousands = PK_ANGGARAN(50000).replace('| 40000000', '| 40000');
+    expect(found(workbookOf({ '3.9': PROGRAM(50000000, 40000000), PK: thousands }))).toEqual([]);
+  });
+
+  test('scaling all rupiah changes nothing', () => {
+    const places = [1, 7].map((k) =>
+      found(workbookOf({ A: PROGRAM(50000000 * k, 40000000), PK: PK_ANGGARAN(51000000 * k) })),
+    );
+    expect(places[0]).toEqual(places[1]);
+  });
+});
+
+describe('a column that differs throughout', () => {
+  const plan = (a: number, b: number, c: number): string => `
+    Rencana Anggaran per Program Tahun 2023
+
+    Program | Renja | APBD
+    Program Rehabilitasi Sosial | ${a} | 50000000
+    Program Penanganan Bencana | ${b} | 40000000
+    Program Pemberdayaan Sosial | ${c} | 30000000`;
+  const accounts = `
+    Kinerja Anggaran Tahun 2023
+
+    No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    I | PROGRAM REHABILITASI SOSIAL | 50000000 | 40000000 |
+    II | PROGRAM PENANGANAN BENCANA | 41000000 | 40000000 |
+    III | PROGRAM PEMBERDAYAAN SOSIAL | 30000000 | 30000000 |`;
+
+  test('other stages are not compared', () => {
+    const found = check(workbookOf({ Plan: plan(1000000, 2000000, 3000000), Acc: accounts }));
+    const own = found.findings.filter((f) => f.rule === 'beda-antar-tabel');
+    expect(own.map((f) => `${f.sheet}!${f.cell}`)).toEqual(['Plan!C5']);
+  });
+
+  test('is another version of the plan: one warning', () => {
+    const changed = accounts
+      .replace('| 50000000 |', '| 51000000 |')
+      .replace('| 30000000 | 30000000', '| 31000000 | 30000000');
+    expect(found(workbookOf({ Plan: plan(1000000, 2000000, 3000000), Acc: changed }))).toEqual([
+      'Plan!C4 warning',
+    ]);
+  });
+});
+
+test('the published report of 2023: one programme, two realisations', () => {
+  const findings = check(corpusWorkbook('temanggung-2023-lkjip')).findings;
+  const finding = findings.find((f) => f.rule === 'beda-antar-tabel' && f.cell === 'Q62');
+  expect(finding).toMatchObject({ found: 23679215698, expected: 23765671538 });
+  expect(finding?.related?.[0]).toEqual({ sheet: 'Tabel 3.9 Kinerja Anggaran', cell: 'D44' });
+  expect(finding?.text.values.selSelisih).toBe('Evaluasi RKPD TW IV!O71');
+});
