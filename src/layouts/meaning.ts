@@ -171,6 +171,8 @@ export function meaningOfText(text: string): TextMeaning {
       if (weight > (concepts.get(pattern.concept) ?? 0.2)) concepts.set(pattern.concept, weight);
     }
   }
+  // "DPA 2024", "Renja": a stage by itself stands for its budget.
+  if (rest.length === 0 && modifiers.tahap !== undefined) concepts.set('anggaran', 0.55);
   const meaning: TextMeaning = {
     ...modifiers,
     concepts,

@@ -7,7 +7,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   urut: '',
   kode: 'kodering kd code rekening rek norek',
   realisasi:
-    'real realisir terealisasi realization realisation actual perolehan terlaksana merealisasikan',
+    'spj real realisir terealisasi realization realisation actual perolehan terlaksana merealisasikan',
   target: 'ditargetkan targetkan trget goal proyeksi tgt',
   rencana: 'direncanakan perencanaan plan renc',
   capaian:
@@ -24,7 +24,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   kurang: 'kekurangan berkurang',
   tambah: 'bertambah lebih penambahan',
   harus: 'wajib seharusnya mesti',
-  butuh: 'membutuhkan kebutuhan dibutuhkan memerlukan pemerlu perlu diperlukan',
+  butuh: 'membutuhkan kebutuhan dibutuhkan memerlukan pemerlu perlu diperlukan berhak',
   populasi: 'population penduduk',
   dilayani: 'dipenuhi ditangani served dijangkau',
   terlayani:
