@@ -283,7 +283,8 @@ export class Calculator {
 
   /** Answers come in batches; the formulas that waited are computed together. */
   #answered(node: FormulaNode): void {
-    this.#dirty.add(node);
+    // The formula may have been replaced while the add-in was thinking.
+    if (this.#nodesOf(node.sheet).get(node.key) === node) this.#dirty.add(node);
     if (this.#answers) return;
     this.#answers = true;
     queueMicrotask(() => {
