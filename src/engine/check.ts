@@ -1,14 +1,14 @@
-import { recognise } from '../layouts';
-import type { Recognition, Table, Unrecognised } from '../layouts/model';
-import type { PolicyFile, TablePolicy } from '../policy/model';
-import { mergePolicies, policyOf } from '../policy/resolve';
+import type { Table } from '../layouts/model';
+import type { PolicyFile } from '../policy/model';
+import { mergePolicies } from '../policy/resolve';
 import { RULES } from '../rules';
 import type { Finding, Rule } from '../rules/model';
-import type { Workbook } from '../sheet/snapshot';
-import { collect, type Collected, isOff } from './collect';
+import type { Sheet, Workbook } from '../sheet/snapshot';
+import { type Collected, isOff } from './collect';
 import { attachConsequences } from './consequences';
 import { groupNeighbours } from './group';
 import type { CheckOptions, CheckResult, Progress, RuleFailure } from './model';
+import { type Outcome, readSheet, runRule, type Scope, type SheetPart } from './parts';
 import { divide, waiversOf } from './waivers';
 
 /** Key of the workbook settings that holds the policy the user has fixed. */
@@ -26,90 +26,127 @@ export function effectivePolicy(workbook: Workbook, given: PolicyFile = {}): Pol
  * @returns findings in sheet order, then by row, then by column; what was compared; what failed.
  */
 export function periksa(workbook: Workbook, options: CheckOptions = {}): CheckResult {
-  const steps = periksaBertahap(workbook, options);
+  return finish(periksaBertahap(workbook, options));
+}
+
+/**
+ * Checks again after a change. Sheets that are the same objects as before are not read again, and
+ * only what compares sheets with each other is worked out anew for them; so a caller keeps the
+ * `Sheet` objects of what the user has not touched. The result is that of a full check.
+ * @param before result of an earlier check of this workbook, with the same options
+ */
+export function periksaLagi(
+  before: CheckResult,
+  workbook: Workbook,
+  options: CheckOptions = {},
+): CheckResult {
+  return finish(periksaBertahap(workbook, options, RULES, before));
+}
+
+function finish(steps: Generator<Progress, CheckResult>): CheckResult {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
+/** Sheets as they were read for a result, and the policy they were read under. */
+interface Kept {
+  readonly parts: ReadonlyMap<Sheet, SheetPart>;
+  readonly policy: string;
+}
+
+const keptOf = new WeakMap<CheckResult, Kept>();
+
 /**
  * Checks in steps, one a sheet and one a rule, so that a caller can show real progress, give way to
  * the user between steps, and stop by not asking on.
+ * @param before an earlier result of which the sheets that have not changed are kept
  */
 export function* periksaBertahap(
   workbook: Workbook,
   options: CheckOptions = {},
   rules: readonly Rule[] = RULES,
+  before?: CheckResult,
 ): Generator<Progress, CheckResult> {
   const policy = effectivePolicy(workbook, options.policy);
   const active = rules.filter((rule) => !isOff(rule, policy));
   const total = workbook.sheets.length + active.length;
-  const tables: Table[] = [];
-  const unrecognised: Unrecognised[] = [];
+  const policyText = JSON.stringify(policy);
+  const kept = before && keptOf.get(before);
+  const old = kept?.policy === policyText ? kept.parts : undefined;
+  const parts = new Map<Sheet, SheetPart>();
   let done = 0;
   for (const sheet of workbook.sheets) {
     yield { done: done++, total, what: sheet.name };
-    const found = recognise({ ...workbook, sheets: [sheet] }, policy);
-    tables.push(...found.tables);
-    unrecognised.push(...found.unrecognised);
+    parts.set(sheet, old?.get(sheet) ?? readSheet(sheet, policy));
   }
-  const recognition: Recognition = { tables, unrecognised };
-  const run = new Run(workbook, tables, policy);
+  const run = new Run(workbook, [...parts.values()], policy);
   for (const rule of active) {
     yield { done: done++, total, what: rule.id };
     run.rule(rule);
   }
-  return { workbook, recognition, ...run.result(), policies: run.policies };
+  const result = run.result();
+  keptOf.set(result, { parts, policy: policyText });
+  return result;
 }
 
-/** The rules at work on one set of tables. */
+/** The rules at work on the sheets of one workbook. */
 class Run {
-  readonly policies = new Map<Table, TablePolicy>();
   readonly #collected: Collected[] = [];
   readonly #checked: Record<string, number> = {};
   readonly #failures: RuleFailure[] = [];
-  readonly #workbook: Workbook;
-  readonly #tables: readonly Table[];
-  readonly #policy: PolicyFile;
+  readonly #parts: readonly SheetPart[];
+  readonly #whole: Scope;
 
-  constructor(workbook: Workbook, tables: readonly Table[], policy: PolicyFile) {
-    this.#workbook = workbook;
-    this.#tables = tables;
-    this.#policy = policy;
-    for (const table of tables) this.policies.set(table, policyOf(table, policy));
+  constructor(workbook: Workbook, parts: readonly SheetPart[], policy: PolicyFile) {
+    const tables = parts.flatMap((part) => part.recognition.tables);
+    const policies = new Map(parts.flatMap((part) => [...part.policies]));
+    this.#parts = parts;
+    this.#whole = { workbook, tables, policies, policy };
   }
 
-  /** Runs one rule; when it throws, what it found is dropped and the failure is said to be ours. */
   rule(rule: Rule): void {
-    const own: Collected[] = [];
-    let checked = 0;
-    try {
-      rule.check({
-        workbook: this.#workbook,
-        tables: this.#tables,
-        policyOf: (table) => this.policies.get(table) ?? policyOf(table, this.#policy),
-        report: (raw) => own.push(collect(rule, raw, this.#policy)),
-        checked: (count = 1) => {
-          checked += count;
-        },
-      });
-      this.#collected.push(...own);
-    } catch (error) {
-      checked = 0;
-      const message = error instanceof Error ? error.message : String(error);
-      this.#failures.push({ rule: rule.id, message });
+    const outcomes =
+      rule.scope === 'workbook'
+        ? [runRule(rule, this.#whole)]
+        : this.#parts.map((p) => this.#on(p, rule));
+    const failed = outcomes.find((outcome) => outcome.failure !== undefined);
+    if (failed?.failure !== undefined) {
+      this.#failures.push({ rule: rule.id, message: failed.failure });
+      this.#checked[rule.id] = 0;
+      return;
     }
-    this.#checked[rule.id] = checked;
+    for (const { collected } of outcomes)
+      for (const entry of collected) this.#collected.push(entry);
+    this.#checked[rule.id] = outcomes.reduce((sum, { checked }) => sum + checked, 0);
   }
 
-  result(): Pick<CheckResult, 'findings' | 'waived' | 'checked' | 'failures'> {
+  #on(part: SheetPart, rule: Rule): Outcome {
+    let outcome = part.outcomes.get(rule);
+    if (!outcome) {
+      const { policies, recognition } = part;
+      outcome = runRule(rule, { ...this.#whole, tables: recognition.tables, policies });
+      part.outcomes.set(rule, outcome);
+    }
+    return outcome;
+  }
+
+  result(): CheckResult {
+    const { workbook, tables, policies } = this.#whole;
     const roots = attachConsequences(this.#collected);
-    const findings = groupNeighbours(inOrder(this.#workbook, this.#tables, roots)).map(
+    const findings = groupNeighbours(inOrder(workbook, tables, roots)).map(
       (entry): Finding => entry.finding,
     );
-    const divided = divide(findings, waiversOf(this.#workbook));
-    return { ...divided, checked: this.#checked, failures: this.#failures };
+    const unrecognised = this.#parts.flatMap((part) => part.recognition.unrecognised);
+    return {
+      workbook,
+      recognition: { tables, unrecognised },
+      ...divide(findings, waiversOf(workbook)),
+      checked: this.#checked,
+      failures: this.#failures,
+      policies,
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-export { effectivePolicy, periksa, periksaBertahap, POLICY_KEY } from './check';
+export { effectivePolicy, periksa, periksaBertahap, periksaLagi, POLICY_KEY } from './check';
 export { describeRule, explainRule } from './explain';
 export { injections } from './injections';
 export * from './model';

@@ -62,7 +62,7 @@ export interface Finding extends Place {
 /** What a rule sees. It must not change anything. */
 export interface RuleContext {
   readonly workbook: Workbook;
-  /** Every recognised table of the workbook, in sheet order. */
+  /** The recognised tables that the rule's scope holds, in sheet order. */
   readonly tables: readonly Table[];
   readonly policyOf: (table: Table) => TablePolicy;
   readonly report: (finding: RawFinding) => void;
@@ -120,5 +120,10 @@ export interface Rule {
     readonly wrong: readonly RuleExample[];
     readonly right: readonly RuleExample[];
   };
+  /**
+   * `workbook` for a rule that compares tables of different sheets: it sees all tables at once and is
+   * run again after every change. Any other is run sheet by sheet, on the tables of one sheet.
+   */
+  readonly scope?: 'workbook';
   readonly check: (context: RuleContext) => void;
 }

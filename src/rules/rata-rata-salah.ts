@@ -233,6 +233,7 @@ export const rataRataSalah: Rule = {
     ],
     right: [{ layout: 'spm-capaian', table: CAPAIAN, findings: [] }],
   },
+  scope: 'workbook',
   check: (context) => {
     for (const table of context.tables) {
       if (!table.rows.some((row) => row.kind === 'rata-rata')) continue;

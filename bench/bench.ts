@@ -1,0 +1,141 @@
+/**
+ * `npm run bench`: times against each other in one run, medians of several rounds. `--check` fails
+ * when a bound of bench/budget.json is passed; `--besar` goes on to 500.000 rows.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import budget from './budget.json';
+import { columnRatio } from './functions';
+import { growth, heapUsed, median, textTable, timed } from './kit';
+import { viewSizes } from './scripts';
+import { type Round, roundInMemory, roundOnFile } from './steps';
+import { formsFile, formsInMemory, reportFile, ROWS_A_REGION, strayFile } from './workbooks';
+import { readWorkbook } from '../src/xlsx/read';
+import { recognise } from '../src/layouts';
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    besar: { type: 'boolean', default: false },
+    putaran: { type: 'string', default: '3' },
+  },
+});
+const ROUNDS = Number(options.putaran);
+/** Regions of the sizes that are measured from a file; the last is the nation. */
+const REGIONS = [12, 50, 150, 514];
+/** Beyond what the reader takes from one file. */
+const LARGE = [1500, Math.ceil(500_000 / ROWS_A_REGION)];
+
+const measured = new Map<keyof typeof budget, number>();
+
+function medians(rounds: readonly Round[]): Round {
+  const keys = Object.keys(rounds[0] ?? {}) as (keyof Round)[];
+  const entries = keys.map((key) => [key, median(rounds.map((r) => r[key] ?? NaN))]);
+  return Object.fromEntries(entries) as unknown as Round;
+}
+
+async function repeat(step: () => Promise<Round>): Promise<Round> {
+  const rounds: Round[] = [];
+  for (let i = 0; i < ROUNDS; i++) rounds.push(await step());
+  return medians(rounds);
+}
+
+const ms = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));
+const ratio = (value: number): string => value.toFixed(3);
+
+function line(name: string, rows: number, round: Round): string[] {
+  const { exceljs, parse, recognise, check, recheck, inject, detach } = round;
+  return [
+    name,
+    String(rows),
+    ...[exceljs, parse, recognise, check, recheck, inject, detach].map(ms),
+  ];
+}
+
+const HEAD = 'workbook,rows,exceljs,parse,recognise,check,re-check,inject,detach'.split(',');
+
+async function times(): Promise<void> {
+  const table = [HEAD];
+  const report = reportFile();
+  const reportRound = await repeat(() => roundOnFile(report, true));
+  table.push(line('report of 17 sheets', 381, reportRound));
+  measured.set('recogniseReport', reportRound.recognise / reportRound.parse!);
+
+  const stray = await strayFile();
+  const plain = await formsFile(1);
+  const one = await repeat(() => roundOnFile(plain, false));
+  const strayed = await repeat(() => roundOnFile(stray, false));
+  table.push(line('one form', ROWS_A_REGION, one));
+  table.push(line('one form, stray cell', ROWS_A_REGION + 1, strayed));
+  measured.set('strayCell', strayed.check / one.check);
+
+  const points: [number, Round][] = [];
+  for (const regions of REGIONS) {
+    const bytes = await formsFile(regions);
+    const round = await repeat(() => roundOnFile(bytes, true));
+    points.push([regions * ROWS_A_REGION, round]);
+    table.push(line(`forms of ${regions} regions`, regions * ROWS_A_REGION, round));
+  }
+  const nation = points[points.length - 1]![1];
+  measured.set('recogniseForms', nation.recognise / nation.parse!);
+  measured.set('checkForms', nation.check / nation.parse!);
+  measured.set('recheckForms', nation.recheck / nation.check);
+  if (options.besar) {
+    for (const regions of LARGE) {
+      const workbook = formsInMemory(regions);
+      const round = await repeat(() => roundInMemory(workbook));
+      points.push([regions * ROWS_A_REGION, round]);
+      table.push(line(`${regions} regions, in memory`, regions * ROWS_A_REGION, round));
+    }
+  }
+  for (const step of ['recognise', 'check'] as const) {
+    const name = step === 'check' ? 'growthCheck' : 'growthRecognise';
+    measured.set(name, growth(points.map(([rows, round]) => [rows, round[step]])));
+  }
+  console.log(`Times in ms, median of ${ROUNDS} rounds\n\n${textTable(table)}\n`);
+}
+
+async function memory(): Promise<void> {
+  const bytes = await formsFile(150);
+  const before = heapUsed();
+  const { result } = await timed(() => readWorkbook(bytes));
+  measured.set('bytesARow', (heapUsed() - before) / (150 * ROWS_A_REGION));
+  // Keeps the snapshot alive until here.
+  recognise({ sheets: result.sheets.slice(0, 1) });
+}
+
+function report(): boolean {
+  const rows = [['measure', 'value', 'bound', '']];
+  for (const [name, bound] of Object.entries(budget) as [keyof typeof budget, number][]) {
+    const value = measured.get(name);
+    const isOver = value !== undefined && value > bound;
+    rows.push([
+      name,
+      value === undefined ? '–' : ratio(value),
+      String(bound),
+      isOver ? 'OVER' : '',
+    ]);
+  }
+  console.log(textTable(rows));
+  return rows.some((row) => row[3] === 'OVER');
+}
+
+async function main(): Promise<void> {
+  await memory();
+  await times();
+  measured.set('functionColumn', columnRatio(ROUNDS));
+  const sizes = viewSizes(path.join(__dirname, '../dist'), (file) => readFileSync(file));
+  for (const { view, kb } of sizes) {
+    if (view === 'taskpane') measured.set('firstLoadKb', kb);
+  }
+  console.log(
+    sizes.length
+      ? `${textTable([['script', 'kB gzip'], ...sizes.map((s) => [s.view, s.kb.toFixed(1)])])}\n`
+      : 'Script sizes: dist/ is empty; run npm run build first.\n',
+  );
+  const isOver = report();
+  if (options.check && isOver) process.exitCode = 1;
+}
+
+void main();

@@ -1,0 +1,94 @@
+import ExcelJS from 'exceljs';
+import { injections, periksa, periksaLagi } from '../src/engine';
+import { recognise } from '../src/layouts';
+import { detachFormula, needsAddIn } from '../src/measures/detach';
+import { toA1 } from '../src/sheet/address';
+import { type Cell, Sheet, type Workbook } from '../src/sheet/snapshot';
+import { type CellEdit, patchWorkbook } from '../src/xlsx/patch';
+import { readWorkbook } from '../src/xlsx/read';
+import { timed } from './kit';
+
+/** Times of one round, in ms. Steps that need a file are absent where there is none. */
+export interface Round {
+  readonly exceljs?: number;
+  readonly parse?: number;
+  readonly recognise: number;
+  readonly check: number;
+  readonly recheck: number;
+  readonly inject?: number;
+  readonly detach?: number;
+}
+
+/** All steps on one workbook file, in one go, so that their ratios are of one machine state. */
+export async function roundOnFile(bytes: Uint8Array, withExcelJs: boolean): Promise<Round> {
+  const exceljs = withExcelJs ? await timed(() => parseWithExcelJs(bytes)) : null;
+  const parse = await timed(() => readWorkbook(bytes));
+  const memory = await roundInMemory(parse.result);
+  const inject = await timed(() => patchWorkbook(bytes, proposals(parse.result)));
+  const injected = readWorkbook(inject.result);
+  const detach = await timed(() => patchWorkbook(inject.result, freed(injected)));
+  return {
+    ...(exceljs ? { exceljs: exceljs.ms } : {}),
+    parse: parse.ms,
+    ...memory,
+    // The check that precedes the proposals is counted on its own.
+    inject: inject.ms - memory.check,
+    detach: detach.ms,
+  };
+}
+
+export async function roundInMemory(
+  workbook: Workbook,
+): Promise<Pick<Round, 'recognise' | 'check' | 'recheck'>> {
+  const recognition = await timed(() => recognise(workbook));
+  const check = await timed(() => periksa(workbook));
+  const edited = withOneEdit(workbook);
+  const recheck = await timed(() => periksaLagi(check.result, edited));
+  return { recognise: recognition.ms, check: check.ms, recheck: recheck.ms };
+}
+
+async function parseWithExcelJs(bytes: Uint8Array): Promise<void> {
+  await new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
+}
+
+/** One figure in the middle of the workbook changed; all other sheets are the same objects. */
+function withOneEdit(workbook: Workbook): Workbook {
+  const at = workbook.sheets.length >> 1;
+  const sheets = workbook.sheets.map((sheet, i) => (i === at ? editedCopy(sheet) : sheet));
+  return { ...workbook, sheets };
+}
+
+function editedCopy(sheet: Sheet): Sheet {
+  const copy = new Sheet(sheet.name, sheet);
+  let left = 1;
+  for (const row of sheet.rowNumbers()) {
+    for (const { column, cell } of sheet.rowCells(row)) {
+      const isFigure = left > 0 && column > 2 && typeof cell.value === 'number' && cell.value > 1;
+      const changed: Cell = isFigure ? { ...cell, value: Number(cell.value) + 1 } : cell;
+      if (isFigure) left--;
+      copy.set(row, column, changed);
+    }
+  }
+  return copy;
+}
+
+function proposals(workbook: Workbook): CellEdit[] {
+  return [...periksa(workbook).policies]
+    .flatMap(([table, policy]) => injections(table, policy))
+    .map(({ sheet, cell, formula, result }) => ({ sheet, cell, formula, value: result }));
+}
+
+function freed(workbook: Workbook): CellEdit[] {
+  const edits: CellEdit[] = [];
+  for (const sheet of workbook.sheets) {
+    for (const row of sheet.rowNumbers()) {
+      for (const { column, cell } of sheet.rowCells(row)) {
+        if (cell.formula === undefined || !needsAddIn(cell.formula)) continue;
+        const formula = detachFormula(cell.formula);
+        const address = { sheet: sheet.name, cell: toA1(row, column) };
+        if (formula !== null) edits.push({ ...address, formula, value: cell.value });
+      }
+    }
+  }
+  return edits;
+}
