@@ -1,4 +1,5 @@
 export type { Reading, Readings } from './correction';
 export * from './model';
-export { layoutNamed, recognise, recogniseSheet, THRESHOLD } from './recognise';
+export { THRESHOLD } from './attempt';
+export { layoutNamed, recognise, recogniseSheet } from './recognise';
 export { LAYOUTS } from './specs';

@@ -1,3 +1,5 @@
+import { type Sheet, textOf } from '../sheet/snapshot';
+import type { Segment } from './header/segment';
 import type { Period } from './model';
 import { bareQuarter, monthOf } from './meaning';
 import { foldWords } from './words';
@@ -36,4 +38,49 @@ export function regionOf(text: string): string | undefined {
       return `${/^kota/i.test(match[1]!) ? 'Kota' : 'Kabupaten'} ${words.join(' ')}`;
   }
   return undefined;
+}
+
+/** Year, quarter or month of a table: its title's first, then the sheet's, then the header's year. */
+export function periodOfTable(title: string, segment: Segment): Period {
+  const own = periodOf(title);
+  if (own.year !== undefined && own.triwulan !== undefined) return own;
+  // Headers name every month or year of the table; only their latest year speaks of its period.
+  const header = periodOf([...segment.parts.values()].map((p) => p.join(' ')).join(' '));
+  const name = periodOf(segment.sheet.name);
+  const opening = periodOf(
+    segment.sheet
+      .rowNumbers()
+      .slice(0, 4)
+      .filter((r) => r < segment.headerRows[0]!)
+      .flatMap((r) => segment.sheet.rowCells(r).map((c) => textOf(c.cell)))
+      .join(' '),
+  );
+  return {
+    ...(header.year === undefined ? {} : { year: header.year }),
+    ...name,
+    ...opening,
+    ...own,
+  };
+}
+
+/** The region that title or sheet names. */
+export function regionOfTable(titles: readonly string[], sheet: Sheet): { region?: string } {
+  const lines = [
+    ...titles,
+    ...sheet
+      .rowNumbers()
+      .slice(0, 5)
+      .flatMap((r) =>
+        sheet
+          .rowCells(r)
+          .map((c) => textOf(c.cell))
+          .filter((t) => t.length < 160),
+      ),
+    sheet.name,
+  ];
+  for (const line of lines) {
+    const region = regionOf(line);
+    if (region !== undefined) return { region };
+  }
+  return {};
 }

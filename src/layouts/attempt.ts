@@ -1,0 +1,74 @@
+import { assign, type Assignment } from './assign';
+import type { LayoutSpec, View } from './spec';
+
+/** Below this a reading is not given; the user is asked instead. */
+export const THRESHOLD = 0.6;
+
+/** A layout tried on a table: the columns it finds there, and how well all of it fits, about 0–1. */
+export interface Attempt {
+  readonly layout: LayoutSpec;
+  readonly assignment: Assignment;
+  readonly score: number;
+  readonly lacks: string | null;
+}
+
+export function attempt(layout: LayoutSpec, view: View): Attempt {
+  const assignment = assign(layout, view);
+  const keys = new Set(assignment.chosen.keys());
+  const required = layout.columns.filter((s) => s.isRequired && !s.family);
+  const had = required.map((s) => assignment.scores.get(s.key) ?? 0);
+  const families = layout.columns.some(
+    (s) => s.family && [...keys].some((k) => !layout.columns.some((x) => x.key === k)),
+  );
+  const base = had.length ? had.reduce((a, b) => a + b, 0) / had.length : families ? 0.9 : 0.5;
+  const telling = view.columns.filter(
+    (c) =>
+      (c.meaning.concepts[0]?.weight ?? 0) >= 0.5 ||
+      c.meaning.triwulan !== undefined ||
+      c.meaning.tahap !== undefined,
+  );
+  const used = new Set(assignment.chosen.values());
+  const coverage = telling.length ? telling.filter((c) => used.has(c)).length / telling.length : 0;
+  const signal = Math.max(-1.5, Math.min(1, layout.signal(view, keys)));
+  const lacks = assignment.missing.length
+    ? `kolom ${assignment.missing.map((key) => KEY_WORDS[key] ?? key).join(' dan ')}`
+    : (layout.lacks?.(keys, view) ?? null);
+  const score = base * 0.5 + coverage * 0.25 + signal * 0.25 - (lacks === null ? 0 : 0.4);
+  return { layout, assignment, score, lacks };
+}
+
+const KEY_WORDS: Readonly<Record<string, string>> = {
+  layanan: 'jenis layanan',
+  harus: 'yang harus dilayani',
+  terlayani: 'yang terlayani',
+  target: 'target',
+  realisasi: 'realisasi',
+  indikator: 'indikator',
+  anggaran: 'anggaran',
+  realisasiAnggaran: 'realisasi anggaran',
+  program: 'program',
+  uraian: 'uraian',
+  jumlah: 'jumlah',
+  komponen: 'komponen biaya',
+  rumus: 'cara menghitung',
+  sasaran: 'sasaran',
+  serapan: '% realisasi anggaran',
+  capaian: '% capaian',
+  efisiensi: 'efisiensi',
+};
+
+/** Tables of another field: health, education, roads. No findings for them. */
+export function isForeign(view: View, best: Attempt): boolean {
+  const { foreignRows, socialRows, serviceRows, rows } = view.content;
+  if (best.layout.id === 'pegawai' || best.layout.id === 'sarpras') return false;
+  return serviceRows === 0 && foreignRows >= Math.max(2, rows * 0.3) && foreignRows > socialRows;
+}
+
+/** Why a table is not recognised, in plain Indonesian. */
+export function reasonOf(nearest: Attempt | null, view: View): string {
+  if (!nearest) return 'Judul kolomnya tidak dikenal sebagai tabel SPM Sosial atau LKjIP.';
+  if (nearest.lacks !== null)
+    return `Paling mirip "${nearest.layout.name.id}", tetapi tidak ada ${nearest.lacks}.`;
+  if (isForeign(view, nearest)) return 'Isinya tentang bidang lain, bukan bidang sosial.';
+  return `Paling mirip "${nearest.layout.name.id}", tetapi isinya tidak cukup meyakinkan.`;
+}

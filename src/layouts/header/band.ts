@@ -1,0 +1,108 @@
+import type { Sheet } from '../../sheet/snapshot';
+import {
+  continuesHeader,
+  isHeaderRow,
+  isNumberRow,
+  rowKey,
+  type RowSketch,
+  sketchRow,
+} from './sketch';
+
+/** The rows of one header, with the row of column numbers below it. */
+export interface Band {
+  readonly rows: number[];
+  readonly numberRow: number | null;
+  readonly sketches: RowSketch[];
+  left: number;
+  right: number;
+}
+
+const MAX_BAND = 5;
+
+/** The header that starts at a filled row of the sheet, if one does. */
+export function bandAt(
+  sheet: Sheet,
+  rows: readonly number[],
+  index: number,
+  left: number,
+  right: number,
+): Band | null {
+  const first = sketchRow(sheet, rows[index]!, left, right);
+  if (!isHeaderRow(first)) return null;
+  const band: Band = {
+    rows: [first.row],
+    numberRow: null,
+    sketches: [first],
+    left: Math.min(...first.cells.map((c) => c.column)),
+    right: Math.max(...first.cells.map((c) => c.right)),
+  };
+  let numberRow: number | null = null;
+  let numberIndex = -1;
+  const lowest = Math.max(...first.cells.map((c) => Math.min(c.bottom, first.row + MAX_BAND - 1)));
+  for (let i = index + 1; i < rows.length && band.rows.length < MAX_BAND; i++) {
+    const row = rows[i]!;
+    if (row > band.rows[band.rows.length - 1]! + 2) break;
+    if (isNumberRow(sheet, row, left, right)) {
+      numberRow = row;
+      numberIndex = i;
+      break;
+    }
+    const sketch = sketchRow(sheet, row, left, right);
+    if (!sketch.cells.length) continue;
+    const isInsideMerge = row <= lowest;
+    if (
+      !continuesHeader(sketch) &&
+      !(isInsideMerge && sketch.cells.every((c) => c.kind !== 'angka' && c.text.length < 60))
+    )
+      break;
+    // A single word below a header is a heading of the body, unless it stands under a group.
+    if (sketch.cells.length === 1 && !isInsideMerge && !isUnderGroup(band, sketch)) break;
+    if (isRepeat(sketch, [band.sketches[0]!])) break;
+    band.rows.push(row);
+    band.sketches.push(sketch);
+    band.left = Math.min(band.left, ...sketch.cells.map((c) => c.column));
+    band.right = Math.max(band.right, ...sketch.cells.map((c) => c.right));
+  }
+  if (numberRow !== null)
+    extendBelowNumbers(sheet, rows[numberIndex + 1], band, numberRow, left, right);
+  return { ...band, numberRow };
+}
+
+/** Form E.81 writes "K" and "Rp" below its column numbers. */
+function extendBelowNumbers(
+  sheet: Sheet,
+  next: number | undefined,
+  band: Band,
+  numberRow: number,
+  left: number,
+  right: number,
+): void {
+  if (next === undefined || next > numberRow + 1) return;
+  const sketch = sketchRow(sheet, next, left, right);
+  const markers = sketch.cells.filter((c) =>
+    /^(k|rp\.?|\(?rp\)?|kinerja|anggaran|%)$/i.test(c.text),
+  );
+  if (markers.length < 2 || markers.length < sketch.cells.length) return;
+  band.rows.push(next);
+  band.sketches.push(sketch);
+}
+
+function isUnderGroup(band: Band, sketch: RowSketch): boolean {
+  const cell = sketch.cells[0]!;
+  return band.sketches.some((s) =>
+    s.cells.some((c) => c.right > c.column && cell.column >= c.column && cell.column <= c.right),
+  );
+}
+
+/** Whether a row says again what headers say, in the same columns. */
+export function isRepeat(sketch: RowSketch, headers: readonly RowSketch[]): boolean {
+  const keys = new Set(headers.flatMap(rowKey));
+  const own = rowKey(sketch);
+  const same = own.filter((k) => keys.has(k)).length;
+  return own.length >= 2 && same / own.length >= 0.6;
+}
+
+/** Last row of the header, its column numbers included. */
+export function lastRowOf(band: Band): number {
+  return Math.max(band.numberRow ?? 0, band.rows[band.rows.length - 1]!);
+}

@@ -1,0 +1,82 @@
+import { type Sheet, textOf } from '../../sheet/snapshot';
+
+const MAX_TITLE_LINES = 8;
+const SIGNATURE =
+  /^(nip\b|mengetahui|kepala (dinas|bidang|bagian|seksi|sub)|plt\b|pembina\b|penata\b|sekretaris$|bupati|wali ?kota|pihak (pertama|kedua)|a\.?n\.|yang membuat)/i;
+const DATE_LINE = /^[\p{Lu}][\p{L} .]+,\s*(\d{1,2}|\.{2,}|…)?\s*[\p{L}]*\s*(19|20)\d\d\.?$/u;
+const NOTE = /^(sumber|catatan|keterangan|note)\s*:/i;
+
+/** Body rows below a header, without the words that follow the table: signature, notes, narrative. */
+export function bodyRows(
+  sheet: Sheet,
+  rows: readonly number[],
+  lastHeader: number,
+  stop: number,
+  left: number,
+  right: number,
+  skip: ReadonlySet<number>,
+): number[] {
+  const found: number[] = [];
+  let lastWithFigures = -1;
+  let previous = lastHeader;
+  for (const row of rowsBetween(rows, lastHeader, stop)) {
+    if (skip.has(row)) {
+      previous = row;
+      continue;
+    }
+    const cells = sheet.rowCells(row).filter((c) => c.column >= left && c.column <= right);
+    if (!cells.length) continue;
+    if (row - previous > 40) break;
+    const texts = cells.map((c) => textOf(c.cell));
+    const wordsOnly = cells.every((c) => typeof c.cell.value === 'string');
+    if (wordsOnly && texts.some((t) => SIGNATURE.test(t) || DATE_LINE.test(t)) && cells.length <= 3)
+      break;
+    if (wordsOnly && cells.length === 1 && NOTE.test(texts[0]!) && row > previous + 1) break;
+    found.push(row);
+    if (!wordsOnly || cells.length >= 2) lastWithFigures = found.length - 1;
+    previous = row;
+  }
+  // Lone words after the last row with figures are notes, or the title of the next table.
+  return found.slice(0, lastWithFigures + 1);
+}
+
+function rowsBetween(rows: readonly number[], after: number, before: number): number[] {
+  // Binary search keeps this linear over many tables on one sheet.
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! <= after) low = middle + 1;
+    else high = middle;
+  }
+  const out: number[] = [];
+  for (let i = low; i < rows.length && rows[i]! < before; i++) out.push(rows[i]!);
+  return out;
+}
+
+/** Lines above the header that speak of the table. */
+export function titleRows(
+  sheet: Sheet,
+  rows: readonly number[],
+  index: number,
+  floor: number,
+  left: number,
+): number[] {
+  const out: number[] = [];
+  let below = rows[index]!;
+  for (let i = index - 1; i >= 0 && out.length < MAX_TITLE_LINES; i--) {
+    const row = rows[i]!;
+    if (row <= floor || below - row > 4) break;
+    const cells = sheet.rowCells(row).filter((c) => c.column >= left || left <= 2);
+    if (
+      cells.length > 3 ||
+      cells.some(
+        (c) => typeof c.cell.value === 'number' && (c.cell.value < 1990 || c.cell.value > 2100),
+      )
+    )
+      break;
+    if (cells.length) out.unshift(row);
+    below = row;
+  }
+  return out;
+}

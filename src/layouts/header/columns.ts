@@ -1,0 +1,71 @@
+import type { Sheet } from '../../sheet/snapshot';
+import type { Band } from './band';
+
+/** Splits a header whose columns are two tables side by side, at an empty column between two numberings. */
+export function split(
+  sheet: Sheet,
+  band: Band,
+  rows: readonly number[],
+  index: number,
+): { left: number; right: number }[] {
+  const filled = new Set<number>();
+  for (const sketch of band.sketches)
+    for (const c of sketch.cells)
+      for (let i = c.column; i <= Math.min(c.right, c.column + 200); i++) filled.add(i);
+  for (let i = index; i < rows.length && rows[i]! <= band.rows[0]! + 30; i++) {
+    for (const { column } of sheet.rowCells(rows[i]!)) filled.add(column);
+  }
+  const columns = [...filled].sort((a, b) => a - b);
+  const runs: { left: number; right: number }[] = [];
+  for (const column of columns) {
+    const run = runs[runs.length - 1];
+    if (run && column <= run.right + 1) run.right = column;
+    else runs.push({ left: column, right: column });
+  }
+  const isTable = (run: { left: number; right: number }): boolean =>
+    band.sketches.some(
+      (s) =>
+        s.cells.filter((c) => c.kind === 'kata' && c.column >= run.left && c.column <= run.right)
+          .length >= 2,
+    );
+  const tables = runs.filter(isTable);
+  if (tables.length < 2) {
+    const lastColumn = columns[columns.length - 1] ?? band.right;
+    return [
+      {
+        left: Math.min(band.left, columns[0] ?? band.left),
+        right: Math.max(band.right, lastColumn),
+      },
+    ];
+  }
+  return tables;
+}
+
+/** Texts above each column; a group's text reaches over its merged cells or, unmerged, to the next group. */
+export function partsOf(band: Band, left: number, right: number): Map<number, string[]> {
+  const parts = new Map<number, string[]>();
+  band.sketches.forEach((sketch, level) => {
+    const cells = sketch.cells.filter((c) => c.column >= left && c.column <= right);
+    const below = new Set(
+      band.sketches.slice(level + 1).flatMap((s) => s.cells.map((c) => c.column)),
+    );
+    cells.forEach((cell, i) => {
+      const next = cells[i + 1]?.column ?? right + 1;
+      let end = Math.min(cell.right, right);
+      // Unmerged group: blank cells to its right that have words below, within the group above it.
+      if (cell.right === cell.column && below.has(cell.column)) {
+        const above = (parts.get(cell.column) ?? []).join('/');
+        for (let c = cell.column + 1; c < next && below.has(c); c++) {
+          if ((parts.get(c) ?? []).join('/') !== above) break;
+          end = c;
+        }
+      }
+      for (let c = cell.column; c <= end; c++) {
+        const list = parts.get(c);
+        if (!list) parts.set(c, [cell.text]);
+        else if (list[list.length - 1] !== cell.text) list.push(cell.text);
+      }
+    });
+  });
+  return parts;
+}

@@ -1,0 +1,140 @@
+import { columnName, parseA1 } from '../sheet/address';
+import { textOf } from '../sheet/snapshot';
+import type { Attempt } from './attempt';
+import type { Reading } from './correction';
+import { ratioShare } from './header/evidence';
+import type { Segment } from './header/segment';
+import type { Column, Role, Table, TableRow } from './model';
+import { periodOfTable, regionOfTable } from './period';
+import type { ColumnView, LayoutSpec, View } from './spec';
+
+/** Header to last row. */
+export function rectOf(segment: Segment): Table['rect'] {
+  const last =
+    segment.bodyRows[segment.bodyRows.length - 1] ??
+    segment.numberRow ??
+    segment.headerRows[segment.headerRows.length - 1]!;
+  return { top: segment.headerRows[0]!, left: segment.left, bottom: last, right: segment.right };
+}
+
+/** The table as the chosen layout reads it; what the user says of it wins. */
+export function tableOf(best: Attempt, view: View, correction: Reading | undefined): Table {
+  const { layout, assignment } = best;
+  const { segment } = view;
+  const chosen = new Map(assignment.chosen);
+  const corrected = new Set<string>();
+  for (const [key, letter] of Object.entries(correction?.columns ?? {})) {
+    const place = parseA1(`${letter}1`);
+    const found = place ? view.columns.find((c) => c.column === place.left) : undefined;
+    if (!found) continue;
+    for (const [other, column] of chosen) if (column === found) chosen.delete(other);
+    chosen.set(key, found);
+    corrected.add(key);
+  }
+  promoteRatio(view, chosen);
+  const columns = [...chosen]
+    .map(([key, column]): Column => ({
+      key,
+      column: column.column,
+      role:
+        countedRole(layout, key, chosen, segment) ??
+        assignment.roles.get(key) ??
+        layout.columns.find((s) => s.key === key)?.role ??
+        (key === 'serapan' ? 'persen' : 'nilai'),
+      label: column.label,
+      meaning: column.meaning,
+      confidence: corrected.has(key) ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6),
+      reason: corrected.has(key)
+        ? `Kolom ${columnName(column.column)} ditetapkan pengguna sebagai "${key}".`
+        : columnReason(key, column),
+    }))
+    .sort((a, b) => a.column - b.column);
+  const rows = withCorrections(layout.rows(view, chosen), correction);
+  const rect = rectOf(segment);
+  const titles = segment.titleRows.map((row) =>
+    segment.sheet
+      .rowCells(row)
+      .map((c) => textOf(c.cell))
+      .join(' '),
+  );
+  const title = titles.join(' ').trim();
+  return {
+    layout: layout.id,
+    sheet: segment.sheet,
+    rect: {
+      ...rect,
+      left: Math.min(rect.left, ...columns.map((c) => c.column)),
+      right: Math.max(...columns.map((c) => c.column), ...segment.parts.keys()),
+    },
+    headerRows: [...segment.headerRows, ...segment.repeatRows],
+    numberRow: segment.numberRow,
+    columns,
+    rows,
+    title,
+    titleRows: segment.titleRows,
+    period: periodOfTable(title, segment),
+    ...regionOfTable(titles, segment.sheet),
+    confidence: correction?.layout === undefined ? Math.max(0, Math.min(1, best.score)) : 1,
+    reasons: [
+      `Dibaca sebagai "${layout.name.id}" karena kolom ${columns.map((c) => `${columnName(c.column)} (${c.key})`).join(', ')}.`,
+      ...columns.map((c) => c.reason),
+    ],
+  };
+}
+
+const COUNTED_UNIT = /^(orang|org|jiwa|kk|keluarga|unit|paket|kasus)\b/i;
+/** No percentage of an SPM table is above this; a larger target counts people. */
+const LARGEST_RATE = 200;
+
+/** SPM tables state target and realisasi in percent, or in people: the unit or the size tells. */
+function countedRole(
+  layout: LayoutSpec,
+  key: string,
+  chosen: ReadonlyMap<string, ColumnView>,
+  segment: Segment,
+): Role | undefined {
+  if (!layout.id.startsWith('spm-') || !/^(target|realisasi)/.test(key)) return undefined;
+  const target = chosen.get('target');
+  const column = chosen.get(key);
+  if (
+    !target ||
+    !column ||
+    [target, column].some((c) => c.meaning.ukuran === 'persen' || c.stats.percentFormat > 0)
+  ) {
+    return undefined;
+  }
+  const unit = chosen.get('satuan');
+  const units = unit
+    ? segment.bodyRows.map((row) => textOf(segment.sheet.cell(row, unit.column))).filter(Boolean)
+    : [];
+  const counted = units.filter((u) => COUNTED_UNIT.test(u)).length;
+  const isCounted = units.length ? counted / units.length > 0.5 : target.stats.max > LARGEST_RATE;
+  return isCounted ? 'jumlah' : undefined;
+}
+
+function columnReason(key: string, column: ColumnView): string {
+  const name = columnName(column.column);
+  return column.label
+    ? `Kolom ${name} dibaca sebagai ${key} karena judulnya "${column.label.slice(0, 80)}".`
+    : `Kolom ${name} dibaca sebagai ${key} dari isi selnya.`;
+}
+
+/** "Realisasi fisik (%)" that is spending over budget in most rows is absorption under another name. */
+function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {
+  const physical = chosen.get('fisik');
+  const whole = chosen.get('anggaran');
+  const part = chosen.get('realisasiAnggaran');
+  if (!physical || !whole || !part || chosen.has('serapan')) return;
+  if (ratioShare(view.segment, part.column, whole.column, physical.column) >= 0.7) {
+    chosen.delete('fisik');
+    chosen.set('serapan', physical);
+  }
+}
+
+function withCorrections(rows: TableRow[], correction: Reading | undefined): TableRow[] {
+  if (!correction?.rows) return rows;
+  return rows.map((row) => {
+    const kind = correction.rows?.[String(row.row + 1)];
+    return kind === undefined ? row : { ...row, kind: kind as TableRow['kind'] };
+  });
+}
