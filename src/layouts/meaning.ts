@@ -1,3 +1,4 @@
+import { memoised } from '../sheet/memo';
 import { type Concept, LIGHT, PATTERNS, type Pattern } from './lexicon';
 import type { Meaning } from './model';
 import { foldWords, stems, type Token } from './words';
@@ -155,12 +156,8 @@ for (const pattern of PATTERNS) {
   else byWord.set(first, [pattern]);
 }
 
-const memo = new Map<string, TextMeaning>();
-
 /** What one header text says by itself. */
-export function meaningOfText(text: string): TextMeaning {
-  const known = memo.get(text);
-  if (known) return known;
+export const meaningOfText = memoised((text: string): TextMeaning => {
   const tokens = stems(text);
   const { modifiers, rest } = readModifiers(text, tokens);
   const present = new Set(rest.map((t) => t.stem));
@@ -173,15 +170,12 @@ export function meaningOfText(text: string): TextMeaning {
   }
   // "DPA 2024", "Renja": a stage by itself stands for its budget.
   if (rest.length === 0 && modifiers.tahap !== undefined) concepts.set('anggaran', 0.55);
-  const meaning: TextMeaning = {
+  return {
     ...modifiers,
     concepts,
     bare: rest.length === 0 || (rest.length === 1 && rest[0]!.stem === 'rp'),
   };
-  if (memo.size > 100_000) memo.clear();
-  memo.set(text, meaning);
-  return meaning;
-}
+}, 100_000);
 
 export function strength(meaning: TextMeaning): number {
   let best = 0;

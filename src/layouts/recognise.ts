@@ -1,4 +1,5 @@
 import { parseA1, type Rect } from '../sheet/address';
+import { isOwnReport } from '../sheet/own';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import { attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
 import type { Reading, Readings } from './correction';

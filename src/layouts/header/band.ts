@@ -3,6 +3,7 @@ import {
   continuesHeader,
   isHeaderRow,
   isNumberRow,
+  mayStartHeader,
   rowKey,
   type RowSketch,
   sketchRow,
@@ -27,6 +28,7 @@ export function bandAt(
   left: number,
   right: number,
 ): Band | null {
+  if (!mayStartHeader(sheet, rows[index]!, left, right)) return null;
   const first = sketchRow(sheet, rows[index]!, left, right);
   if (!isHeaderRow(first)) return null;
   const band: Band = {

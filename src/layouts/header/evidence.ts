@@ -1,3 +1,4 @@
+import { memoised } from '../../sheet/memo';
 import { isPercentFormat } from '../../sheet/number-format';
 import { readNumberText } from '../../sheet/number-text';
 import { type Sheet, textOf } from '../../sheet/snapshot';
@@ -31,6 +32,14 @@ const FORMULA = /(rumus|standar biaya|[a-j]\s*[+×x*]\s*[a-j]\b)/i;
 const UNIT =
   /^(%|persen|orang|org|jiwa|kk|keluarga|unit|paket|laporan|dokumen|buah|bidang|lembaga|kegiatan|tahun|bulan|buku|makam|gedung|rp|rupiah|indeks|nilai|poin|angka|kali|stel|set|kelompok|desa|kelurahan|panti|lks|hari|m2|data|-)$/i;
 
+const factsOf = memoised((text: string) => ({
+  text,
+  isCode: CODE.test(text),
+  isUnit: UNIT.test(text),
+  isOrdinal: ORDINAL.test(text),
+  isFormula: FORMULA.test(text),
+}));
+
 const MAX_SAMPLE = 400;
 
 /** Looks at up to 400 body rows, evenly spread, so that cost does not grow with the table. */
@@ -57,25 +66,27 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
     const cell = segment.sheet.cell(row, column);
     if (cell === undefined || cell.value === null) continue;
     counts.filled++;
-    const text = textOf(cell);
-    const number = numberIn(segment.sheet, row, column);
-    if (CODE.test(text)) counts.codes++;
+    const facts = typeof cell.value === 'number' ? null : factsOf(textOf(cell));
+    const number = facts ? numberIn(segment.sheet, row, column) : Number(cell.value);
+    if (facts?.isCode) counts.codes++;
     if (number !== null) {
       counts.numeric++;
       if (Math.abs(number) >= 100_000) counts.large++;
       if (Number.isInteger(number)) counts.whole++;
       counts.max = Math.max(counts.max, Math.abs(number));
-      if (isPercentFormat(cell.format) || text.includes('%')) counts.percentFormat++;
+      if (isPercentFormat(cell.format) || facts?.text.includes('%')) counts.percentFormat++;
       if (number === 1 || number === previous + 1) counts.ordinals++;
       previous = number;
       continue;
     }
+    if (!facts) continue;
+    const { length } = facts.text;
     counts.text++;
-    counts.length += text.length;
-    if (UNIT.test(text)) counts.units++;
-    if (ORDINAL.test(text)) counts.ordinals++;
-    if (FORMULA.test(text)) counts.formulas++;
-    if (labels.length < 6 && text.length > 3 && text.length < 90) labels.push(text);
+    counts.length += length;
+    if (facts.isUnit) counts.units++;
+    if (facts.isOrdinal) counts.ordinals++;
+    if (facts.isFormula) counts.formulas++;
+    if (labels.length < 6 && length > 3 && length < 90) labels.push(facts.text);
   }
   const of = (n: number): number => (counts.filled ? n / counts.filled : 0);
   return {
@@ -108,10 +119,14 @@ export function numberIn(sheet: Sheet, row: number, column: number): number | nu
   const value = cell?.value ?? null;
   if (value === null || typeof value === 'boolean') return null;
   if (typeof value === 'number') return value;
-  const read = readNumberText(value);
+  return numberOfText(value);
+}
+
+const numberOfText = memoised((text: string): number | null => {
+  const read = readNumberText(text);
   if (read.kind === 'number') return read.value;
   return read.kind === 'ambiguous' ? read.candidates[0] : null;
-}
+});
 
 /** Rows of the sample in which all three columns hold figures. */
 function triples(

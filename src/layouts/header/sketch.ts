@@ -1,3 +1,4 @@
+import { memoised } from '../../sheet/memo';
 import { type Sheet, textOf } from '../../sheet/snapshot';
 import { hasModifier, meaningOfText, strength } from '../meaning';
 
@@ -34,27 +35,43 @@ export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity)
     if (column < left || column > right) continue;
     const area = sheet.mergeAt(row, column);
     const place = { column, right: area ? area.right : column, bottom: area ? area.bottom : row };
-    const text = textOf(cell);
     if (typeof cell.value === 'number') {
-      const isYear = Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2100;
-      cells.push({ ...place, text, kind: isYear ? 'penanda' : 'angka', strength: 0 });
+      const text = String(cell.value);
+      cells.push({ ...place, text, kind: isYear(cell.value) ? 'penanda' : 'angka', strength: 0 });
       continue;
     }
+    const text = textOf(cell);
     if (text === '') continue;
     if (text.length > MAX_HEADER_TEXT || cell.formula !== undefined) {
       cells.push({ ...place, text, kind: 'lain', strength: 0 });
       continue;
     }
-    if (FIGURE_TEXT.test(text)) {
-      cells.push({ ...place, text, kind: 'angka', strength: 0 });
-      continue;
-    }
-    const meaning = meaningOfText(text);
-    const said = strength(meaning);
-    const kind = said >= 0.55 ? 'kata' : meaning.bare && hasModifier(meaning) ? 'penanda' : 'lain';
-    cells.push({ ...place, text, kind, strength: said });
+    cells.push({ ...place, text, ...weightOfText(text) });
   }
   return { row, cells };
+}
+
+const weightOfText = memoised((text: string): Pick<SketchCell, 'kind' | 'strength'> => {
+  if (FIGURE_TEXT.test(text)) return { kind: 'angka', strength: 0 };
+  const meaning = meaningOfText(text);
+  const said = strength(meaning);
+  const kind = said >= 0.55 ? 'kata' : meaning.bare && hasModifier(meaning) ? 'penanda' : 'lain';
+  return { kind, strength: said };
+});
+
+/** False for a row that cannot start a header: a figure in it, or less than two cells. */
+export function mayStartHeader(sheet: Sheet, row: number, left: number, right: number): boolean {
+  let filled = 0;
+  for (const { column, cell } of sheet.rowCells(row)) {
+    if (column < left || column > right) continue;
+    if (typeof cell.value === 'number' && !isYear(cell.value)) return false;
+    filled++;
+  }
+  return filled >= 2;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 /** A row that can start a header: mostly words that name columns, no figures. */
