@@ -10,7 +10,8 @@ import { cocokSalahSatu } from '../policy/printed';
 import { PERMENDAGRI_59_2021 } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
 import { dengan, FORMULIR } from './kit/contoh';
-import type { Rule, RuleContext } from './model';
+import { sebabBlok } from './kit/layanan';
+import type { Cause, Rule, RuleContext } from './model';
 
 const BOBOT_MUTU = 100 - BOBOT_PENERIMA;
 
@@ -26,6 +27,8 @@ interface Parts {
   /** Percentages of penerima and mutu that a contribution may follow from; the exact one first. */
   readonly penerima: readonly number[];
   readonly mutu: readonly number[];
+  /** Cells whose fault may show here. */
+  readonly causes: readonly Cause[];
 }
 
 function partsOf(
@@ -40,11 +43,13 @@ function partsOf(
   const may = mutuCandidates(block, table, columns);
   const policy = context.policyOf(table);
   const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
-  const exactMutu = policy.mutu === 'jumlah' ? may.jumlah : mean;
+  // Which way quality is counted is said at its own row; here either will do.
+  const ways = policy.mutu === 'jumlah' ? [may.jumlah, mean] : [mean, may.jumlah];
   const exactPenerima = block.penerima ? rowPercentage(table, block.penerima, columns) : null;
   return {
     penerima: bases(exactPenerima, read(block.penerima)),
-    mutu: bases(exactMutu, read(block.mutuJumlah), ...may.dariTercetak),
+    mutu: bases(...ways, read(block.mutuJumlah), ...may.dariTercetak),
+    causes: sebabBlok(table, block, columns),
   };
 }
 
@@ -55,6 +60,12 @@ interface Expectation {
   readonly candidates: readonly number[];
   readonly values: Readonly<Record<string, string | { readonly number: number }>>;
   readonly from: readonly TableRow[];
+  readonly causes: readonly Cause[];
+}
+
+/** A sum of rounded figures may be off by its last digit; only then can a fault elsewhere explain it. */
+function isRounding(printed: number, decimals: number, candidates: readonly number[]): boolean {
+  return candidates.some((c) => Math.abs(printed - c) < 1.5 * 10 ** -decimals);
 }
 
 function compare(context: RuleContext, table: Table, wanted: Expectation): void {
@@ -72,6 +83,7 @@ function compare(context: RuleContext, table: Table, wanted: Expectation): void 
     expected: dalamSatuanSel(printed, expected),
     fix: { value: dalamSatuanSel(printed, expected) },
     related: wanted.from.map((r) => sel(table, r, column)),
+    causes: isRounding(printed.value, printed.decimals, candidates) ? wanted.causes : [],
   });
 }
 
@@ -84,6 +96,7 @@ function checkContribution(
     readonly row?: TableRow;
     readonly percentages: readonly number[];
     readonly bobot: number;
+    readonly causes: readonly Cause[];
   },
 ): void {
   if (!row) return;
@@ -97,6 +110,7 @@ function checkContribution(
       selAsal: base.row ? alamat(table, base.row, column) : '',
     },
     from: base.row ? [base.row] : [],
+    causes: base.causes,
   });
 }
 
@@ -126,6 +140,7 @@ function checkIndex(
     candidates,
     values: { selPenerima: name(penerimaKontribusi), selMutu: name(mutuKontribusi) },
     from: [penerimaKontribusi, mutuKontribusi].filter((r) => r !== undefined),
+    causes: parts.causes,
   });
 }
 
@@ -148,6 +163,7 @@ function checkField(context: RuleContext, table: Table, column: Column, exact: n
     candidates,
     values: { banyak: { number: blocks.length } },
     from: blocks.map((b) => b.layanan),
+    causes: [],
   });
 }
 
@@ -162,11 +178,13 @@ function checkTable(context: RuleContext, table: Table): void {
       ...(block.penerima ? { row: block.penerima } : {}),
       percentages: parts.penerima,
       bobot: BOBOT_PENERIMA,
+      causes: parts.causes,
     });
     checkContribution(context, table, column, block.mutuKontribusi, {
       ...(block.mutuJumlah ? { row: block.mutuJumlah } : {}),
       percentages: parts.mutu,
       bobot: BOBOT_MUTU,
+      causes: parts.causes,
     });
     checkIndex(context, table, block, column, parts);
     const [penerima] = parts.penerima;

@@ -69,7 +69,7 @@ function checkBlock(context: RuleContext, table: Table, block: ServiceBlock): vo
       perlu: { number: required.length },
     },
     expected: names.join('; '),
-    causes: instead(table, written, missing.length, required.length),
+    causes: instead(table, written, missing.length, subServicesOf(service).length),
   });
 }
 

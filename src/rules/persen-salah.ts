@@ -7,8 +7,8 @@ import { type PartColumns, serapanColumns } from '../policy/pairs';
 import { type Quotient as Parts, quotients } from '../policy/quotients';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
-import { alamat, dalamSatuanSel, duaPersen, sel, selNama } from './kit/cells';
-import { berhitung, dugaanTerlayani, tabelLayanan } from './kit/layanan';
+import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
+import { berhitung, dugaanTerlayani, sebabBlok, tabelLayanan } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
@@ -150,8 +150,7 @@ function checkQuality(context: RuleContext, table: Table, parts: PartColumns): v
         { table, row: sheetRowOf(table, first, persen), column: persen.column },
         { table, row: sheetRowOf(table, last, persen), column: persen.column },
       ],
-      // The printed figure may count a row that is not there any more.
-      causes: [{ ...selNama(table, block.layanan), rule: 'layanan-kurang' }],
+      causes: sebabBlok(table, block, parts),
     });
   }
 }

@@ -67,7 +67,7 @@ describe('a rule that fails', () => {
   test('is reported as our error with its id, and the others still run', () => {
     const result = run(workbookOf({ A: WRONG }), [broken, ...RULES]);
     expect(result.failures).toEqual([{ rule: 'rusak', message: 'tak terduga' }]);
-    expect(result.checked['rusak']).toBe(0);
+    expect(result.checked.rusak).toBe(0);
     expect(said(result.findings)).toEqual(findingsIn(WRONG));
   });
 
@@ -162,7 +162,7 @@ describe('waivers', () => {
     expect(result.waived).toMatchObject([
       { finding: { cell: 'C7' }, reason: 'Paket dihitung per unit' },
     ]);
-    expect(waived.settings['lain']).toBe(1);
+    expect(waived.settings.lain).toBe(1);
   });
 
   test('end when the figures they were given for change', () => {

@@ -1,4 +1,5 @@
-import { type CheckOptions, type CheckResult, periksa } from '../../src/engine';
+import { periksa } from '../../src/engine/check';
+import type { CheckOptions, CheckResult } from '../../src/engine/model';
 import type { Finding } from '../../src/rules/model';
 import type { Sheet, Workbook } from '../../src/sheet/snapshot';
 import { workbookOf } from './sheet-text';

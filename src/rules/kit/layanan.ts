@@ -1,8 +1,11 @@
-import type { Table, TableRow } from '../../layouts/model';
+import type { Column, Table, TableRow } from '../../layouts/model';
 import { persentase } from '../../policy/arithmetic';
 import { hitungan, readFigure } from '../../policy/figures';
 import { type PartColumns, layananColumns } from '../../policy/pairs';
 import { tampakSama } from '../../policy/printed';
+import type { ServiceBlock } from '../../policy/blocks';
+import type { Cause } from '../model';
+import { sel, selNama } from './cells';
 
 /**
  * Number served that both *belum* and the percentage of a row agree on while the cell of *terlayani*
@@ -41,4 +44,22 @@ export function berhitung(table: Table, row: TableRow): boolean {
   // On the quarterly form a service's own row prints only its index.
   if (table.layout === 'spm-capaian-triwulan' && row.kind === 'layanan') return false;
   return COUNTED.has(row.kind);
+}
+
+/**
+ * Cells whose fault may show in the percentages of a service: its counts, and its name, where a
+ * missing sub-service is reported. The figures may have been right before.
+ */
+export function sebabBlok(table: Table, block: ServiceBlock, parts: PartColumns): readonly Cause[] {
+  const belum = table.columns.find((c) => c.key === 'belum');
+  const rows = block.penerima ? [block.penerima, ...block.mutu] : block.mutu;
+  // What is left over says something of the counts only where they are the odd ones.
+  const columns = (row: TableRow): readonly Column[] =>
+    belum && dugaanTerlayani(table, row, parts) !== null
+      ? [parts.bagian, parts.dari, belum]
+      : [parts.bagian, parts.dari];
+  return [
+    { ...selNama(table, block.layanan), rule: 'layanan-kurang' },
+    ...rows.flatMap((row) => columns(row).map((column) => sel(table, row, column))),
+  ];
 }
