@@ -1,24 +1,25 @@
 import type { OfficeColours, Separators, Stop } from './port';
+import { officeContext } from './office';
 import { run } from './run';
 
 /** Language of Office's own menus; the browser's where Office does not tell. */
 export function displayLanguage(): string {
-  return globalThis.Office?.context?.displayLanguage || globalThis.navigator?.language || 'id-ID';
+  return officeContext()?.displayLanguage ?? globalThis.navigator.language;
 }
 
 /** Waits until Office has started; false when the page was opened outside of Excel. */
 export async function started(): Promise<boolean> {
-  if (!globalThis.Office?.onReady) return false;
+  if (!('Office' in globalThis)) return false;
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel;
 }
 
 export function colours(): OfficeColours | null {
-  const theme = globalThis.Office?.context?.officeTheme;
+  const theme = officeContext()?.officeTheme as Partial<Office.OfficeTheme> | undefined;
   if (!theme?.bodyBackgroundColor) return null;
   return {
     background: theme.bodyBackgroundColor,
-    foreground: theme.bodyForegroundColor || '#000000',
+    foreground: theme.bodyForegroundColor ?? '#000000',
   };
 }
 

@@ -23,10 +23,11 @@ export function activeCell(): Promise<CellPlace> {
   return run(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load('address');
-    cell.worksheet.load('name');
+    const { worksheet } = cell;
+    worksheet.load('name');
     await context.sync();
     return {
-      sheet: cell.worksheet.name,
+      sheet: worksheet.name,
       cell: cell.address.slice(cell.address.lastIndexOf('!') + 1),
     };
   });
@@ -70,12 +71,10 @@ function follow(register: (context: Excel.RequestContext) => Handle[]): Stop {
   const remove = (): void => {
     const [first] = handles;
     if (!first) return;
-    const removed = handles;
+    for (const handle of handles) handle.remove();
     handles = [];
-    void Excel.run(first.context as Excel.RequestContext, async (context) => {
-      for (const handle of removed) handle.remove();
-      await context.sync();
-    }).catch(() => undefined);
+    // The pane is closing or no longer interested; there is nobody to tell of a failure.
+    first.context.sync().catch(() => undefined);
   };
   void run(
     async (context) => {

@@ -3,9 +3,13 @@ import { askContents, putContents, runsOf, type Run } from './cells';
 import { sameContent, type Content } from './content';
 import { journalOf, stepOf, withJournal, type JournalCell, type JournalEntry } from './journal';
 import type { CellPlace, Change, JournalStep, UndoReport, WriteReport } from './port';
+import { officeContext } from './office';
 import { ExcelProblem, toProblem } from './problem';
 import { run } from './run';
 import { inTurn, loadSettings, readSettings, storeSettings } from './settings';
+
+/** Value of Office.DocumentMode.ReadOnly; the enumeration is absent outside of Office. */
+const READ_ONLY = 'readOnly';
 
 /** Cells a message, well below 5 MB. */
 const MESSAGE_CELLS = 20_000;
@@ -132,6 +136,8 @@ async function replace(
       putContents(context, part, (cell) => cell.after, changesFormat);
       queued += part.cells.length;
       if (queued >= MESSAGE_CELLS) {
+        // More would not fit into one message.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
         queued = 0;
       }
@@ -167,8 +173,8 @@ async function refuseClosedSheets(
   context: Excel.RequestContext,
   runs: readonly Run<CellPlace>[],
 ): Promise<void> {
-  const document = globalThis.Office?.context?.document;
-  if (document && document.mode === Office.DocumentMode.ReadOnly) {
+  const document = officeContext()?.document;
+  if (String(document?.mode) === READ_ONLY) {
     throw new ExcelProblem('baca-saja');
   }
   const names = [...new Set(runs.map((r) => r.sheet))];

@@ -68,7 +68,7 @@ describe('readWorkbook', () => {
 
   it('takes smaller bites when the answer would be too long', async () => {
     const long = Object.fromEntries(
-      Array.from({ length: 300 }, (_, i) => [`A${i + 1}`, 'uraian '.repeat(100) + i]),
+      Array.from({ length: 300 }, (_, i) => [`A${i + 1}`, `${'uraian '.repeat(100)}${i}`]),
     );
     openWorkbook({ A: long }, { payloadLimit: 200_000 });
     const { sheets } = await readWorkbook();

@@ -1,6 +1,6 @@
 import type { CheckResult, Injection } from '../../src/engine/model';
 import type { Change, ExcelPort, JournalStep } from '../../src/excel';
-import { ExcelProblem } from '../../src/excel/problem';
+import { type ExcelProblem } from '../../src/excel/problem';
 import type { Table } from '../../src/layouts/model';
 import type { TablePolicy } from '../../src/policy/model';
 import type { Finding } from '../../src/rules/model';
@@ -72,6 +72,7 @@ export function injection(of: Table, cell: string, parts: Partial<Injection> = {
     key: 'capaian',
     formula: `=SPM.CAPAIAN(D${rect.top + 1},E${rect.top + 1},,100)`,
     result: 75,
+    resultAll: 75,
     present: { value: null },
     state: 'kosong',
     ...parts,
@@ -116,7 +117,7 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
     injections: (of) => engine.proposals.filter((p) => p.table === of),
     renderFinding: ({ text }, language) => text.message[language],
     explainRule: (rule, language) => (language === 'id' ? `Tentang ${rule}.` : `About ${rule}.`),
-    policyIn: (settings) => (settings.kebijakan ?? {}) as object,
+    policyIn: (settings) => settings.kebijakan ?? {},
     policyPatch: (policy) => ({ kebijakan: policy }),
     waiverPatch: (settings, { cell }, reason) => ({
       pengecualian: [

@@ -30,7 +30,7 @@ it('groups by sheet and folds repeats of one column into their first', () => {
 });
 
 it('unfolds in place', () => {
-  const [fold] = linesOf(FINDINGS, ALL).flatMap((l) => (l.type === 'temuan' && l.fold) || []);
+  const [fold] = linesOf(FINDINGS, ALL).flatMap((l) => (l.type === 'temuan' ? (l.fold ?? []) : []));
   const lines = linesOf(FINDINGS, { ...ALL, open: new Set([fold!.key]) });
   expect(words(lines)).toEqual([
     '# TW II 5',

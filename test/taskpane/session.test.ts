@@ -90,13 +90,14 @@ it('can be cancelled half way, keeping the earlier result', async () => {
   const { session, engine, state } = start();
   await session.check();
   const before = state().result;
-  engine.periksaBertahap = function* () {
+  const endless: FakeEngine['periksaBertahap'] = function* () {
     for (let done = 0; ; done++) {
       const until = performance.now() + 2;
       while (performance.now() < until);
       yield { done, total: 1_000_000, what: 'TW II' };
     }
   };
+  Object.assign(engine, { periksaBertahap: endless });
   const checking = session.check();
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(state().progress).toMatchObject({ total: 1_000_000, what: 'TW II' });

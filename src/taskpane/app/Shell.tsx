@@ -48,7 +48,7 @@ export function Shell() {
   }, [session, welcomed]);
 
   useEffect(() => {
-    if (main) main.scrollTop = 0;
+    main?.scrollTo({ top: 0 });
   }, [main, view]);
 
   useEffect(() => {

@@ -7,19 +7,19 @@ import type { Workbook } from '../../sheet/snapshot';
 
 /** What the pane asks of the engine; see there for the meaning of each. */
 export interface Engine {
-  recognise(workbook: Workbook): Recognition;
-  periksaBertahap(
+  readonly recognise: (workbook: Workbook) => Recognition;
+  readonly periksaBertahap: (
     workbook: Workbook,
     options?: CheckOptions,
-  ): Generator<Progress, CheckResult, void>;
-  injections(table: Table, policy: TablePolicy): readonly Injection[];
-  renderFinding(finding: Finding, language: Language): string;
+  ) => Generator<Progress, CheckResult, void>;
+  readonly injections: (table: Table, policy: TablePolicy) => readonly Injection[];
+  readonly renderFinding: (finding: Finding, language: Language) => string;
   /** Longer explanation of a rule, as Markdown; null for an unknown one. */
-  explainRule(rule: string, language: Language): string | null;
+  readonly explainRule: (rule: string, language: Language) => string | null;
   /** Policies fixed in the workbook. */
-  policyIn(settings: Settings): PolicyFile;
+  readonly policyIn: (settings: Settings) => PolicyFile;
   /** Change of the settings that fixes these policies. */
-  policyPatch(policy: PolicyFile): Settings;
+  readonly policyPatch: (policy: PolicyFile) => Settings;
   /** Change of the settings that sets a finding aside, or takes it back where `reason` is null. */
-  waiverPatch(settings: Settings, finding: Finding, reason: string | null): Settings;
+  readonly waiverPatch: (settings: Settings, finding: Finding, reason: string | null) => Settings;
 }

@@ -63,5 +63,10 @@ export function changesOf({ columns }: TableProposal, picked: ReadonlySet<string
   return columns
     .flatMap((column) => column.injections)
     .filter((injection) => picked.has(cellKey(injection)))
-    .map(({ sheet, cell, formula }) => ({ sheet, cell, formula }));
+    .map(({ sheet, cell, formula, format }) => ({
+      sheet,
+      cell,
+      formula,
+      ...(format && { numberFormat: format }),
+    }));
 }

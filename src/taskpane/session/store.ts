@@ -1,8 +1,8 @@
 /** A value that can be followed; React reads it with `useSyncExternalStore`. */
 export interface Store<T> {
-  get(): T;
-  set(patch: Partial<T>): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => T;
+  readonly set: (patch: Partial<T>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<T extends object>(initial: T): Store<T> {

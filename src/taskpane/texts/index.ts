@@ -52,7 +52,7 @@ export function writer(language: Language): Writer {
 function formOf(text: Text, values: TextValues, plural: Intl.PluralRules): string {
   if (typeof text === 'string') return text;
   const one = typeof values.n === 'number' && plural.select(values.n) === 'one';
-  return (one && text.one) || text.other;
+  return (one ? text.one : undefined) ?? text.other;
 }
 
 /** Indonesian unless Office speaks English (or another language that is not Indonesian or Malay). */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../../app/pane';
-import { MEASURES, type Grid, type Measure, type MeasureExample } from '../../../measures';
+import { MEASURES, type Measure } from '../../../measures';
 import { Heading } from '../../parts/Heading';
 import { useText } from '../../texts';
 import { inSeparators, shownResult, INDONESIAN, type Separators } from '../../../functions/local';
@@ -103,7 +103,7 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
           {measure.examples.map((example) => (
             <li key={example.args} className={styles.code}>
               =SPM.{measure.name}({inSeparators(example.args, signs)}) →{' '}
-              {resultText(example, signs)}
+              {shownResult(example.result, signs)}
             </li>
           ))}
         </ul>
@@ -121,10 +121,4 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
       </div>
     </details>
   );
-}
-
-function resultText({ result }: MeasureExample, signs: Separators): string {
-  if (typeof result !== 'object' || result === null) return shownResult(result, signs);
-  const rows: Grid = result;
-  return rows.map((row) => row.map((v) => shownResult(v, signs)).join(' ')).join('; ');
 }

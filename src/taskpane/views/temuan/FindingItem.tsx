@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   words: { overflowWrap: 'anywhere' },
   clamp: {
     display: '-webkit-box',
+    // Old, but the only way to cut a text after so many lines.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: 2,
     overflow: 'hidden',
