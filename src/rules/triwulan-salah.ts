@@ -11,12 +11,12 @@ import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 /** The cell that already explains it: the row's own sum, or a detail whose quarters are off as much. */
 function sebab(cross: Silang, entry: TriwulanSalah): readonly Cause[] {
-  const { pohon, total } = cross.neraca;
+  const { pohon, totalDi } = cross.neraca;
   if (entry.bukti === 'induk') return sebabDi(cross, entry.letak);
   const details = pohon.rincian[entry.row] ?? [];
   const members = details.length
     ? details
-    : (total.find((t) => t.row === entry.row)?.anggota ?? []);
+    : ([...(totalDi.get(entry.row)?.values() ?? [])][0]?.anggota ?? []);
   for (const member of members) {
     const other = cross.salah.get(member);
     if (other && samaSelisih(other.selisih, entry.selisih)) return sebabDi(cross, other.letak);

@@ -40,6 +40,8 @@ export interface Neraca {
   /** Parents with details, balanced or not, by row and column. */
   readonly induk: ReadonlyMap<number, ReadonlyMap<Column, Persamaan>>;
   readonly total: readonly PersamaanTotal[];
+  /** Total rows by row and column. */
+  readonly totalDi: ReadonlyMap<number, ReadonlyMap<Column, PersamaanTotal>>;
 }
 
 const known = new WeakMap<Table, Neraca>();
@@ -61,7 +63,10 @@ function hitung(table: Table): Neraca {
   const totals = barisTotal(table, pohon);
   for (const akun of akuns) {
     const sums = jumlahkanAkun(akun, pohon);
+    // Goods below a heading may be counted in units of their own; only a total says that it adds.
+    const isLoose = table.layout === 'sarpras' && akun.column.role === 'jumlah';
     pohon.rincian.forEach((details, row) => {
+      if (isLoose) return;
       const equation = persamaan(akun, sums, row, details);
       if (!equation) return;
       let columns = induk.get(row);
@@ -73,7 +78,13 @@ function hitung(table: Table): Neraca {
       if (equation) total.push(persamaanTotal(akun, sums, pohon, equation, semua));
     }
   }
-  return { table, pohon, akuns, salahTingkat: slips, induk, total };
+  const totalDi = new Map<number, Map<Column, PersamaanTotal>>();
+  for (const equation of total) {
+    const columns = totalDi.get(equation.row);
+    if (columns) columns.set(equation.column, equation);
+    else totalDi.set(equation.row, new Map([[equation.column, equation]]));
+  }
+  return { table, pohon, akuns, salahTingkat: slips, induk, total, totalDi };
 }
 
 /** null where there is nothing to compare, or a figure that cannot be read. */

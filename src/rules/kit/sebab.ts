@@ -8,10 +8,10 @@ import { kolomTriwulanRp } from './triwulan';
 
 /** How far a row's figure in a column is off from its own details or, for a total, its rows. */
 export function selisihDi(cross: Silang, row: number, column: Column): number {
-  const { induk, total } = cross.neraca;
+  const { induk, totalDi } = cross.neraca;
   const parent = induk.get(row)?.get(column);
   if (parent) return parent.selisih;
-  return total.find((t) => t.row === row && t.column === column)?.selisih ?? 0;
+  return totalDi.get(row)?.get(column)?.selisih ?? 0;
 }
 
 /**

@@ -1,0 +1,62 @@
+import { cellsOf, check } from '../kit/check';
+import { LKJIP_TEMANGGUNG, pesan, SPM_SINGKAWANG, temuan } from './kit/corpus';
+
+const RULE = 'capaian-janggal';
+
+const cells = (report: string, sheet: string): string[] =>
+  temuan(report, RULE, sheet).map((f) => f.cell);
+
+test('Singkawang: 200 % of a target of 50 is odd, 102,76 % is not', () => {
+  expect(cells(SPM_SINGKAWANG, 'Tabel 2.1 Capaian SPM')).toEqual(['G14']);
+  expect(cells(SPM_SINGKAWANG, 'Penjelasan')).toEqual(['E9']);
+});
+
+test('Temanggung caps at 100: the realisation against its target shows it', () => {
+  expect(cells(LKJIP_TEMANGGUNG, 'Capaian Renstra 2018-2023')).toEqual(['P36', 'P48']);
+  expect(cells(LKJIP_TEMANGGUNG, 'Evaluasi RKPD TW IV')).toEqual([
+    'R53',
+    'R55',
+    'R71',
+    'R80',
+    'R81',
+  ]);
+  expect(pesan(temuan(LKJIP_TEMANGGUNG, RULE, 'Capaian Renstra 2018-2023')[0])).toMatch(
+    /realisasi 8,82 \(O36\) adalah 723,0 % dari target 1,22 \(J36\)/,
+  );
+});
+
+const tabel = (...rows: readonly string[]): string =>
+  ['No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)', ...rows].join('\n');
+
+test.each([
+  [
+    'well above, not capped',
+    '1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 49 | 122.5',
+    ['F2'],
+  ],
+  ['good work', '1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 48 | 120', []],
+  ['capped, well above', '1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 61 | 100', ['F2']],
+  ['capped, good work', '1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 60 | 100', []],
+  ['less is better', '1 | Angka kemiskinan | % | 10 | 4 | 160', []],
+  ['less is better, missed', '1 | Angka kemiskinan | % | 10 | 16 | 40', []],
+])('%s', (_, row, found) => {
+  expect(cellsOf(RULE, tabel(row))).toEqual(found);
+});
+
+test('a wrong capaian is no odd target', () => {
+  const found = check(
+    tabel('1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 40 | 200'),
+  ).findings;
+  expect(found.map((f) => f.rule)).toEqual(['capaian-salah']);
+});
+
+test('it is a warning and offers no fix: the target is the region’s to set', () => {
+  const [found] = check(
+    tabel('1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 80 | 200'),
+  ).findings;
+  expect([found?.severity, found?.fix, found?.related?.map((r) => r.cell)]).toEqual([
+    'warning',
+    undefined,
+    ['D2', 'E2'],
+  ]);
+});

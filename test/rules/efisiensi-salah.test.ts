@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { cellsOf, check, findingsIn } from '../kit/check';
+import { LKJIP_TEMANGGUNG, temuan } from './kit/corpus';
+
+const RULE = 'efisiensi-salah';
+
+test('Temanggung, Tabel 3.10 is silent: the mean row belongs to the rule for means', () => {
+  expect(temuan(LKJIP_TEMANGGUNG, RULE, 'Tabel 3.10 Efisiensi')).toEqual([]);
+});
+
+const tabel = (...rows: readonly string[]): string =>
+  [
+    'No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi',
+    ...rows.map((row, i) => `${i + 1} | Meningkatnya layanan sosial ke-${i + 1} | ${row}`),
+  ].join('\n');
+
+test.each([
+  ['fractions under a percent format', '0.9472{0.00%} | 1{0%} | 0.0528{0.00%}'],
+  ['percent points', '94.72 | 100 | 5.28'],
+  ['inefficient', '99 | 60 | -39'],
+  ['text as staff write it', '"94,72 %" | "100 %" | "5,28 %"'],
+  ['shown without decimals', '0.9472{0.00%} | 1{0%} | 0.05{0%}'],
+])('%s is right', (_, row) => {
+  expect(cellsOf(RULE, tabel(row, row, row))).toEqual([]);
+});
+
+test('a wrong figure has its value as fix, in the unit of the cell', () => {
+  const found = check(
+    tabel('0.9472{0.00%} | 1{0%} | 0.0582{0.00%}', '0.9{0.00%} | 1{0%} | 0.1{0.00%}'),
+  ).findings;
+  expect(found.map((f) => [f.cell, f.expected, f.fix?.value])).toEqual([['E2', 0.0528, 0.0528]]);
+});
+
+test('the sign the wrong way round is said so', () => {
+  const found = check(tabel('94.72 | 100 | -5.28', '90 | 100 | 10')).findings;
+  expect(found.map((f) => f.text.values.seharusnya)).toEqual([{ percent: 5.28, decimals: 2 }]);
+  expect(found[0]?.text.message.id).toContain('Balik tandanya');
+});
+
+test('any efficiency a hundredth off is found, and no right one', () => {
+  const figures = fc.tuple(
+    fc.integer({ min: 5000, max: 9990 }),
+    fc.integer({ min: 5000, max: 10000 }),
+  );
+  fc.assert(
+    fc.property(fc.array(figures, { minLength: 3, maxLength: 6 }), fc.nat(), (rows, at) => {
+      const write = (off: number): string =>
+        tabel(
+          ...rows.map(([spent, done], i) => {
+            const printed = done - spent + (i === at % rows.length ? off : 0);
+            return `${spent / 10000}{0.00%} | ${done / 10000}{0.00%} | ${printed / 10000}{0.00%}`;
+          }),
+        );
+      expect(findingsIn(write(0))).toEqual([]);
+      expect(findingsIn(write(1))).toEqual([`${RULE}@E${(at % rows.length) + 2}`]);
+    }),
+  );
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { bacaNomor, dariRomawi, keRomawi } from '../../src/rules/kit/penomoran';
+import { cellsOf, check } from '../kit/check';
+import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
+
+const RULE = 'nomor-salah';
+
+describe('Temanggung, Tabel 3.9', () => {
+  const found = temuan(LKJIP_TEMANGGUNG, RULE, 'Tabel 3.9 Kinerja Anggaran');
+
+  test('a programme without number, a kegiatan numbered as detail, VII after V; 1 to 10 run on', () => {
+    expect(found.map((f) => [f.cell, f.found, f.severity])).toEqual([
+      ['A8', null, 'info'],
+      ['A47', 'b.', 'info'],
+      ['A57', 'VII', 'info'],
+    ]);
+  });
+
+  test('each says what should stand there, or why the place is wrong', () => {
+    expect(pesan(found[0])).toContain('Isi dengan nomor I.');
+    expect(pesan(found[1])).toContain('angkanya adalah jumlah baris 48 sampai 50');
+    expect(pesan(found[2])).toContain('nomor sebelumnya V, sehingga seharusnya VI');
+  });
+});
+
+test.each(['Tabel 1.1 Pegawai', 'Tabel 1.2 Sarpras', 'Capaian Renstra 2018-2023'])(
+  'Temanggung, %s is silent',
+  (sheet) => {
+    expect(temuan(LKJIP_TEMANGGUNG, RULE, sheet)).toEqual([]);
+  },
+);
+
+/** Indicators numbered as given, in A2 and below. */
+const tabel = (...numbers: readonly string[]): string =>
+  [
+    'No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)',
+    ...numbers.map((no, i) => `${no} | Cakupan layanan sosial ke-${i + 1} | % | 80 | 72 | 90`),
+  ].join('\n');
+
+test.each([
+  [['1', '2', '3'], []],
+  [['1.', '2', '3)', '"(4)"'], []],
+  [['a', 'b', 'c'], []],
+  [['h', 'i', 'j'], []],
+  [['I', 'II', 'III', 'IV'], []],
+  [['5', '6', '7'], []],
+  [['1', '2', '4', '5'], ['A4']],
+  [['1', '2', '2', '4'], ['A4']],
+  [['1', '2', '3', '3'], ['A5']],
+  [
+    ['1', '3', '2', '4'],
+    ['A3', 'A4'],
+  ],
+  [['I', 'II', 'IV', 'V'], ['A4']],
+  [['a', 'b', 'd', 'e'], ['A4']],
+  [['1', '', '3', '4'], ['A3']],
+  [['1', '', '', '2', '3'], []],
+])('%j', (numbers, cells) => {
+  expect(cellsOf(RULE, tabel(...numbers))).toEqual(cells);
+});
+
+const program = (kegiatan: readonly string[]): string => `
+  No | Program/Kegiatan | Anggaran | Realisasi
+  I | PROGRAM REHABILITASI SOSIAL | 6000000 | 4600000
+  ${kegiatan[0]} | Kegiatan Rehabilitasi Sosial Dasar | 4000000 | 3000000
+  ${kegiatan[1]} | Kegiatan Rehabilitasi Sosial Lainnya | 2000000 | 1600000
+  II | PROGRAM PENANGANAN BENCANA | 5000000 | 4900000
+  ${kegiatan[2]} | Kegiatan Perlindungan Korban Bencana | 3000000 | 2900000
+  ${kegiatan[3]} | Kegiatan Kesiapsiagaan Bencana | 2000000 | 2000000`;
+
+test('numbers of kegiatan may run on through the programmes or begin anew', () => {
+  expect(cellsOf(RULE, program(['1.', '2.', '3.', '4.']))).toEqual([]);
+  expect(cellsOf(RULE, program(['1.', '2.', '1.', '2.']))).toEqual([]);
+  expect(cellsOf(RULE, program(['1.', '2.', '4.', '5.']))).toEqual(['A6']);
+});
+
+test('a service left out is one finding, not a gap in the numbers too', () => {
+  const found = check(`
+    No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+    1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 100 | 90 | 90
+    2 | Rehabilitasi sosial dasar anak telantar di luar panti | 100 | 87 | 87
+    4 | Rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di luar panti | 100 | 62 | 62
+    5 | Perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana bagi korban bencana | 100 | 100 | 100`).findings;
+  expect(found.map((f) => f.rule)).toEqual(['layanan-kurang']);
+});
+
+test('Roman numerals read and written are the same', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 200 }), (n) => {
+      expect(dariRomawi(keRomawi(n))).toBe(n);
+    }),
+  );
+});
+
+test('words and bullets are no numbers', () => {
+  expect(['-', 'Tabel', 'ABD', ''].map(bacaNomor)).toEqual([null, null, null, null]);
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { gradeOf, SCALES } from '../../src/measures/scales';
+import { cellsOf, check } from '../kit/check';
+import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
+
+const RULE = 'predikat-salah';
+
+test.each(['Evaluasi RKPD TW IV', 'Capaian Renstra 2018-2023'])(
+  'Temanggung, %s: every predicate and status is right',
+  (sheet) => {
+    expect(temuan(LKJIP_TEMANGGUNG, RULE, sheet)).toEqual([]);
+  },
+);
+
+const tabel = (...rows: readonly (readonly [number, string])[]): string =>
+  [
+    'No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Predikat',
+    ...rows.map(
+      ([value, text], i) =>
+        `${i + 1} | Cakupan layanan sosial ke-${i + 1} | % | 100 | ${value} | ${value} | ${text}`,
+    ),
+  ].join('\n');
+
+test.each([
+  ['AA', 95],
+  ['A', 90],
+  ['BB (Sangat Baik)', 75],
+  ['Memuaskan', 85],
+  ['Sangat Tinggi', 91],
+  ['TINGGI', 90.99],
+  ['Tuntas Paripurna', 100],
+  ['Belum Tuntas', 59.99],
+  ['TT', 100],
+  ['UK', 99.9],
+])('%s for %f is right on its own scale', (text, value) => {
+  expect(cellsOf(RULE, tabel([value, text]))).toEqual([]);
+});
+
+test.each([
+  ['AA', 90, 'A'],
+  ['Sangat Tinggi', 90.5, 'Tinggi'],
+  ['SEDANG', 76, 'TINGGI'],
+  ['BB (Sangat Baik)', 85, 'A (Memuaskan)'],
+  ['Tuntas Utama', 100, 'Tuntas Paripurna'],
+  ['TT', 99.9, 'UK'],
+])('%s for %f should be %s', (text, value, expected) => {
+  const found = check(tabel([value, text])).findings;
+  expect(found.map((f) => [f.rule, f.cell, f.expected])).toEqual([[RULE, 'G2', expected]]);
+});
+
+test('in a gap between two printed bands the message says that the lower bound decides', () => {
+  expect(pesan(check(tabel([90.5, 'Sangat Tinggi'])).findings[0])).toContain('batas bawahnya');
+  expect(pesan(check(tabel([89, 'Sangat Tinggi'])).findings[0])).not.toContain('batas bawahnya');
+});
+
+test('plain words may belong to a scale of the region: a warning without a fix', () => {
+  const found = check(tabel([95, 'Baik'])).findings;
+  expect(found.map((f) => [f.severity, f.fix])).toEqual([['warning', undefined]]);
+});
+
+test('words of no known scale say nothing', () => {
+  expect(cellsOf(RULE, tabel([95, 'Sangat Berhasil'], [40, 'Cukup Berhasil']))).toEqual([]);
+});
+
+test('a predicate row grades the mean above it', () => {
+  const rkpd = (text: string): string => `
+    Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | < | Capaian 2023 | <
+    ^ | ^ | ^ | ^ | K | Rp | I | < | II | < | III | < | IV | < | K | Rp | K | Rp
+    ^ | ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | ^ | ^ | ^ | ^
+    1.06.05.2.02.03 | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | Orang | 60 | 50000000 | 5 | 4000000 | 15 | 12000000 | 20 | 16000000 | 2 | 15000000 | 42 | 47000000 | 70 | 94
+    Rata-rata Capaian Kinerja Kegiatan | | | | | | | | | | | | | | | | 70 |
+    Predikat | | | | | | | | | | | | | | | | ${text} |`;
+  expect(cellsOf(RULE, rkpd('Sedang'))).toEqual([]);
+  expect(cellsOf(RULE, rkpd('Rendah'))).toEqual(['Q6']);
+});
+
+test('every grade of every scale is right for its values and wrong for all others', () => {
+  const scale = fc.constantFrom('AKIP' as const, 'RKPD' as const, 'SPM' as const);
+  fc.assert(
+    fc.property(scale, fc.nat(), fc.integer({ min: 1, max: 10000 }), (name, pick, hundredths) => {
+      const grades = SCALES[name];
+      const value = hundredths / 100;
+      const grade = grades[pick % grades.length];
+      fc.pre(grade !== undefined);
+      const isRight = gradeOf(value, name) === grade;
+      expect(cellsOf(RULE, tabel([value, grade.name]))).toEqual(isRight ? [] : ['G2']);
+    }),
+  );
+});

@@ -1,0 +1,53 @@
+import { cellsOf, check } from '../kit/check';
+import { pesan } from './kit/corpus';
+
+const RULE = 'rumus-rusak';
+
+/** Three indicators; their capaian in F2 to F4. */
+const tabel = (...capaian: readonly string[]): string =>
+  [
+    'No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)',
+    ...capaian.map(
+      (text, i) => `${i + 1} | Cakupan layanan sosial ke-${i + 1} | % | 80 | 72 | ${text}`,
+    ),
+  ].join('\n');
+
+const rumus = (row: number): string => `=E${row}/D${row}*100 -> 90`;
+
+test('formulas that give figures are right', () => {
+  expect(cellsOf(RULE, tabel(rumus(2), rumus(3), rumus(4)))).toEqual([]);
+});
+
+test.each([
+  ['=E2/D2*100 -> #DIV/0!', 'membagi dengan nol'],
+  ['=E2/#REF!*100 -> #REF!', 'sudah dihapus'],
+  ['=CAPAAIN(E2) -> #NAME?', 'tidak mengenal'],
+  ['=VLOOKUP(B2,D:D,1) -> #N/A', 'Periksa rumus'],
+  ['=_xldudf_LAIN_HITUNG(D2,E2) -> #NAME?', 'tidak ditemukan lagi'],
+  ['#VALUE!', 'Periksa rumus'],
+])('%s is an error that says what to do', (cell, words) => {
+  const found = check(tabel(cell, rumus(3), rumus(4))).findings.filter((f) => f.rule === RULE);
+  expect(found.map((f) => [f.cell, f.severity])).toEqual([['F2', 'error']]);
+  expect(pesan(found[0])).toContain(words);
+});
+
+test('a function of a missing add-in that still shows its last figure is a warning', () => {
+  const found = check(tabel('=_xldudf_LAIN_HITUNG(D2,E2) -> 90', '90', '90')).findings;
+  expect(found.map((f) => [f.cell, f.severity])).toEqual([['F2', 'warning']]);
+});
+
+test.each([
+  ['in the middle', [rumus(2), '90', rumus(4)], ['F3']],
+  ['at the top', ['90', rumus(3), rumus(4)], ['F2']],
+  ['at the end', [rumus(2), rumus(3), '90'], ['F4']],
+  ['beside one formula only', [rumus(2), '90', '90'], []],
+  ['beside different formulas', [rumus(2), '90', '=E4 -> 72'], []],
+])('a pasted figure %s', (_, cells, found) => {
+  expect(cellsOf(RULE, tabel(...cells))).toEqual(found);
+});
+
+test('a pasted figure is for information and names the formula that belongs there', () => {
+  const [found] = check(tabel(rumus(2), '90', rumus(4))).findings;
+  expect(found?.severity).toBe('info');
+  expect(pesan(found)).toContain('=E3/D3*100');
+});

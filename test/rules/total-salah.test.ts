@@ -1,0 +1,91 @@
+import { cellsOf, check } from '../kit/check';
+import { LKJIP_TEMANGGUNG, pesan, ringkasan, SPM_SINGKAWANG, temuan } from './kit/corpus';
+
+const RULE = 'total-salah';
+
+test('Singkawang: the ten activities add up to 500 rupiah more than printed', () => {
+  const found = temuan(SPM_SINGKAWANG, RULE, 'Tabel 3.1 Program Kegiatan');
+  expect(ringkasan(found)).toEqual(['E15 300723320']);
+  expect(found[0]?.fix).toEqual({ value: 300723320 });
+  expect(pesan(found[0])).toMatch(/Rp 300\.722\.820.*Rp 300\.723\.320, selisih Rp 500/);
+});
+
+test('a heading without a figure of its own counts by its details', () => {
+  expect(temuan(SPM_SINGKAWANG, RULE, 'Tabel 2.2 Alokasi')).toEqual([]);
+});
+
+test('Temanggung: two of three groups of staff do not add up; the rows are in doubt, not the total', () => {
+  const found = temuan(LKJIP_TEMANGGUNG, RULE, 'Tabel 1.1 Pegawai');
+  expect(ringkasan(found)).toEqual(['C12 40', 'C25 47']);
+  expect(found.map((f) => f.fix)).toEqual([undefined, undefined]);
+  expect(pesan(found[1])).toMatch(/C18.*rinciannya \(C20:C24\)/);
+});
+
+test('Temanggung: neither programmes nor their lowest details give the printed total', () => {
+  const found = temuan(LKJIP_TEMANGGUNG, RULE, 'Evaluasi RKPD TW IV');
+  expect(ringkasan(found)).toEqual(['Q90 34727147929']);
+  expect(found[0]?.fix).toBeUndefined();
+  expect(pesan(found[0])).toMatch(/Rp 34\.727\.147\.929.*Rp 34\.830\.858\.769/);
+});
+
+test.each(['Tabel 2.3 Rencana Anggaran', 'Tabel 3.9 Kinerja Anggaran', 'PK Kepala Dinas'])(
+  '%s is silent',
+  (sheet) => {
+    expect(temuan(LKJIP_TEMANGGUNG, RULE, sheet)).toEqual([]);
+  },
+);
+
+const SUMBER = (total: string): string => `
+  No | Jenis Belanja | Jumlah Anggaran (Rp)
+  1 | APBD | 510460500
+  2 | APBN | 90000000
+  3 | Sumbangan Donatur | 25000000
+  | Jumlah | ${total}`;
+
+test('a difference that is one row says which, and whether it is missing or counted twice', () => {
+  const message = (total: string): string => pesan(check(SUMBER(total)).findings[0]);
+  expect(message('600460500')).toMatch(/sama dengan C4 \(baris 4\), yang tampaknya terlewat/);
+  expect(message('650460500')).toMatch(/sama dengan C4 \(baris 4\), yang tampaknya terhitung dua/);
+  expect(message('625460501')).toMatch(/selisih Rp 1\./);
+});
+
+test('number text counts as its number; a figure that cannot be read leaves the total unchecked', () => {
+  expect(cellsOf(RULE, SUMBER('"Rp 625.460.500,-"'))).toEqual([]);
+  expect(cellsOf(RULE, SUMBER('"625.460.000"'))).toEqual(['C5']);
+  expect(cellsOf(RULE, SUMBER('625460000').replace('90000000', '9OO00000'))).toEqual([]);
+});
+
+test('subtotals are not counted twice', () => {
+  const table = (grand: number): string => `
+    No | Jenis Belanja | Jumlah Anggaran (Rp)
+    1 | Belanja pegawai | 40000000
+    2 | Belanja barang | 25000000
+    | Sub Jumlah | 65000000
+    3 | Belanja modal | 30000000
+    4 | Belanja bantuan sosial | 12000000
+    | Sub Jumlah | 42000000
+    | Jumlah | ${grand}`;
+  expect(cellsOf(RULE, table(107000000))).toEqual([]);
+  expect(cellsOf(RULE, table(149000000))).toEqual(['C8']);
+});
+
+test('percentages and targets have no total', () => {
+  const table = `
+    No | Program/Kegiatan | Anggaran | Realisasi | %
+    I | PROGRAM REHABILITASI SOSIAL | 6000000 | 4500000 | 75
+    II | PROGRAM PENANGANAN BENCANA | 3000000 | 3000000 | 100
+    | Jumlah | 9000000 | 7500000 | 83.33`;
+  expect(cellsOf(RULE, table)).toEqual([]);
+});
+
+test('figures shown rounded may be added as shown or as they are', () => {
+  const table = (total: string): string => `
+    No | Jenis Belanja | Jumlah Anggaran (Rp)
+    1 | APBD | 100000000.4{#,##0}
+    2 | APBN | 200000000.4{#,##0}
+    3 | Hibah | 300000000.4{#,##0}
+    | Jumlah | ${total}`;
+  expect(cellsOf(RULE, table('600000000'))).toEqual([]);
+  expect(cellsOf(RULE, table('600000001'))).toEqual([]);
+  expect(cellsOf(RULE, table('600000002'))).toEqual(['C5']);
+});

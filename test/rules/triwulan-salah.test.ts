@@ -1,0 +1,114 @@
+import { cellsOf, check } from '../kit/check';
+import { LKJIP_TEMANGGUNG, pesan, ringkasan, temuan } from './kit/corpus';
+
+const RULE = 'triwulan-salah';
+
+describe('Temanggung, evaluation of the RKPD', () => {
+  const found = temuan(LKJIP_TEMANGGUNG, RULE, 'Evaluasi RKPD TW IV');
+
+  test('one figure in the wrong column, four percentages left at 0; 41 people four times are 41', () => {
+    expect(ringkasan(found)).toEqual(['O37 0', 'P67 100', 'P68 100.34', 'P69 100', 'P70 65.29']);
+  });
+
+  test('the total of the column shows which of five cells is wrong', () => {
+    expect(found[0]?.fix).toEqual({ value: 0 });
+    expect(pesan(found[0])).toMatch(/O37 tertulis Rp 100.*seharusnya Rp 0.*berbeda tepat Rp 100/);
+  });
+
+  test('the printed capaian confirms the last quarter', () => {
+    expect(found.slice(1).map((f) => f.fix?.value)).toEqual([100, 100.34, 100, 65.29]);
+  });
+});
+
+interface Isi {
+  readonly satuan?: string;
+  readonly indikator?: string;
+  readonly triwulan: readonly (number | string)[];
+  readonly setahun: number | string;
+}
+
+/** One sub kegiatan in row 4: quarters of performance in H, J, L, N, the year in P. */
+function tabel({ satuan = 'Orang', indikator = 'Jumlah orang dilayani', triwulan, setahun }: Isi) {
+  const quarters = triwulan.map((k, i) => `${k} | ${(i + 1) * 1000000}`).join(' | ');
+  return `
+    Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | <
+    ^ | ^ | ^ | ^ | K | Rp (Renja) | Rp (DPA) | I | < | II | < | III | < | IV | < | K | Rp
+    ^ | ^ | ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | ^ | ^
+    1.06.04.2.01.01 | Penyediaan Permakanan | ${indikator} | ${satuan} | 60 | 12000000 | 12000000 | ${quarters} | ${setahun} | 10000000`;
+}
+
+test.each<[string, Isi]>([
+  ['a count that adds up', { triwulan: [5, 15, 20, 20], setahun: 60 }],
+  ['the same people each quarter', { triwulan: [41, 41, 41, 41], setahun: 41 }],
+  ['quarters not yet due', { triwulan: [5, 15, '', ''], setahun: 20 }],
+  ['quarters not yet due, filled with 0', { satuan: '%', triwulan: [40, 60, 0, 0], setahun: 60 }],
+  ['a percentage as of the last quarter', { satuan: '%', triwulan: [40, 60, 80, 90], setahun: 90 }],
+  [
+    'a percentage without a unit',
+    {
+      satuan: '',
+      indikator: 'Persentase lansia dilayani',
+      triwulan: [40, 60, 80, 90],
+      setahun: 90,
+    },
+  ],
+  ['a year left empty is another rule', { triwulan: [5, 15, 20, 20], setahun: '' }],
+])('%s is right', (_, isi) => {
+  expect(cellsOf(RULE, tabel(isi))).toEqual([]);
+});
+
+test.each<[string, Isi, string]>([
+  ['a count above its sum', { triwulan: [5, 15, 20, 20], setahun: 61 }, 'error'],
+  [
+    'a count that may leave out who came twice',
+    { triwulan: [5, 15, 20, 20], setahun: 45 },
+    'warning',
+  ],
+  ['a count below its largest quarter', { triwulan: [5, 15, 20, 18], setahun: 10 }, 'error'],
+  [
+    'a percentage that was summed',
+    { satuan: '%', triwulan: [20, 20, 20, 20], setahun: 80 },
+    'error',
+  ],
+  [
+    'a figure of unknown kind',
+    { satuan: '', indikator: 'Lansia dilayani', triwulan: [5, 15, 20, 20], setahun: 61 },
+    'warning',
+  ],
+])('%s is reported', (_, isi, severity) => {
+  const found = check(tabel(isi)).findings.filter((f) => f.rule === RULE);
+  expect(found.map((f) => [f.cell, f.severity])).toEqual([['P4', severity]]);
+});
+
+/** Three sub kegiatan in rupiah: quarters in D to G, the year in H. */
+function rupiah(rows: readonly (readonly number[])[]): string {
+  const lines = rows.map(
+    (r, i) => `1.06.04.2.01.0${i + 1} | Penyediaan ${i} | 90000000 | ${r.join(' | ')}`,
+  );
+  return [
+    'Kode | Program/Kegiatan | Target 2023 | Realisasi per Triwulan | < | < | < | Realisasi 2023',
+    '^ | ^ | Rp | I | II | III | IV | Rp',
+    '^ | ^ | ^ | Rp | Rp | Rp | Rp | ^',
+    ...lines,
+  ].join('\n');
+}
+
+test('rupiah add up to the rupiah', () => {
+  const right = [2000000, 3000000, 4000000, 5000000, 14000000];
+  expect(cellsOf(RULE, rupiah([right, right, right]))).toEqual([]);
+  expect(cellsOf(RULE, rupiah([right, [...right.slice(0, 4), 14000001], right]))).toEqual(['H5']);
+});
+
+test('a difference that is one quarter names it', () => {
+  const found = check(rupiah([[2000000, 3000000, 4000000, 5000000, 9000000]])).findings;
+  expect(found.map((f) => f.cell)).toEqual(['H4']);
+  expect(pesan(found[0])).toMatch(/Selisih Rp 5\.000\.000 sama dengan G4/);
+});
+
+test('where quarters hold all up to then, the last one is the year', () => {
+  const running = [2000000, 5000000, 9000000, 14000000, 14000000];
+  const other = [1000000, 4000000, 6000000, 7000000, 7000000];
+  expect(cellsOf(RULE, rupiah([running, other, running]))).toEqual([]);
+  const wrong = [...running.slice(0, 4), 15000000];
+  expect(cellsOf(RULE, rupiah([running, other, running, running, wrong]))).toEqual(['H8']);
+});
