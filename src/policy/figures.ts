@@ -61,8 +61,12 @@ function expectation(table: Table, row: TableRow, column: Column): ExpectedNumbe
     case 'rupiah':
     case 'persen':
       return column.role;
-    case 'nilai':
-      return unitMeaning(unitText(table, row));
+    case 'nilai': {
+      // What an indicator is computed from is counted.
+      const isCounted =
+        row.kind === 'pembilang' || row.kind === 'penyebut' || column.key === 'data';
+      return isCounted ? 'jumlah' : unitMeaning(unitText(table, row));
+    }
     default:
       return undefined;
   }

@@ -135,6 +135,8 @@ function checkRows(context: RuleContext, table: Table): void {
   const column = numericColumns(table)[0] ?? table.columns.at(-1);
   if (!column) return;
   const row = table.rect.bottom + 1;
+  // Something stands there that was not read as a row of the table.
+  if (table.sheet.rowCells(row).length) return;
   context.report({
     table,
     row,

@@ -4,8 +4,10 @@ import { periksa } from '../../src/engine';
 import type { Severity } from '../../src/rules/model';
 import { ruleOf } from '../../src/rules';
 import { parseA1 } from '../../src/sheet/address';
-import { sheetNamed } from '../../src/sheet/snapshot';
+import { recognise } from '../../src/layouts';
+import { sheetNamed, type Workbook } from '../../src/sheet/snapshot';
 import { corpusNames, corpusWorkbook } from '../kit/corpus';
+import { asText, unmerge } from '../kit/perturb';
 
 /**
  * What a reader with a calculator finds in the published workbooks, written down before the rules
@@ -33,6 +35,20 @@ function expectedOf(name: string): Expected {
 
 const line = (f: { rule: string; sheet: string; cell: string; severity: Severity }): string =>
   `${f.sheet}!${f.cell} ${f.rule} ${f.severity}`;
+
+/** The figures of every table as Indonesian number text; headers and column numbers stay. */
+function numbersAsText(workbook: Workbook): Workbook {
+  const { tables } = recognise(workbook);
+  const sheets = workbook.sheets.map((sheet) =>
+    tables
+      .filter((table) => table.sheet === sheet)
+      .reduce((changed, { rect, headerRows, numberRow }) => {
+        const skip = new Set([...headerRows, ...(numberRow === null ? [] : [numberRow])]);
+        return asText(changed, rect, skip);
+      }, sheet),
+  );
+  return { ...workbook, sheets };
+}
 
 describe.each(corpusNames())('%s', (name) => {
   const workbook = corpusWorkbook(name);
@@ -62,6 +78,15 @@ describe.each(corpusNames())('%s', (name) => {
   test('tables that are right stay silent', () => {
     const said = new Set(findings.map((f) => f.sheet));
     expect(expected.silent.filter((sheet) => said.has(sheet))).toEqual([]);
+  });
+
+  test.each([
+    ['the order of the sheets', (w: Workbook) => ({ ...w, sheets: [...w.sheets].reverse() })],
+    ['merged cells', (w: Workbook) => ({ ...w, sheets: w.sheets.map(unmerge) })],
+    ['numbers typed as text', numbersAsText],
+  ])('%s changes nothing', (_, change) => {
+    const again = periksa(change(workbook)).findings;
+    expect(again.map(line).sort()).toEqual(findings.map(line).sort());
   });
 
   test('the list of expectations names real cells, rules and sheets', () => {
