@@ -1,3 +1,4 @@
+import { memoised } from '../sheet/memo';
 import type { ServiceSlug, SubServiceSlug } from './model';
 import { splitExplanation } from './heads';
 import { readService } from './match-service';
@@ -106,18 +107,5 @@ function describe(
     ...(issue && { issue }),
     confidence: Math.max(0, confidence - 0.05 * slips.length),
     ...(provincial && { provincial }),
-  };
-}
-
-/** Tables repeat a few hundred names over tens of thousands of rows. */
-function memoised<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    if (known.size >= 20_000) known.clear();
-    const value = read(text);
-    known.set(text, value);
-    return value;
   };
 }

@@ -41,19 +41,27 @@ function roleFit(role: Role, stats: ColumnStats): number {
   }
 }
 
-function score(
-  spec: ColumnSpec,
-  column: ColumnView,
-  view: View,
-  chosen: ReadonlyMap<string, ColumnView>,
-): number {
-  let best = 0;
-  for (const { concept, weight } of column.meaning.concepts) {
-    const own = spec.concepts[concept as keyof ColumnSpec['concepts']];
-    if (own !== undefined && own * weight > best) best = own * weight;
+/** A column that a wanted one may be, with how well words and cells speak for it. */
+interface Candidate {
+  readonly spec: ColumnSpec;
+  readonly column: ColumnView;
+  readonly base: number;
+}
+
+/** Pairs for which at least one word speaks; what hangs on the columns chosen so far comes later. */
+function candidates(specs: readonly ColumnSpec[], columns: readonly ColumnView[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const spec of specs) {
+    for (const column of columns) {
+      let best = 0;
+      for (const { concept, weight } of column.meaning.concepts) {
+        const own = spec.concepts[concept as keyof ColumnSpec['concepts']];
+        if (own !== undefined && own * weight > best) best = own * weight;
+      }
+      if (best > 0) out.push({ spec, column, base: best * roleFit(spec.role, column.stats) });
+    }
   }
-  if (best === 0) return 0;
-  return best * roleFit(spec.role, column.stats) * (spec.fit ? spec.fit(column, view, chosen) : 1);
+  return out;
 }
 
 /** Gives each column of the table to at most one key of the layout, the surest pair first. */
@@ -76,15 +84,14 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
     }
   }
   const plain = layout.columns.filter((s) => !s.family);
+  const pairs = candidates(plain, view.columns);
   for (;;) {
     let top: { spec: ColumnSpec; column: ColumnView; value: number } | null = null;
-    for (const spec of plain) {
-      if (chosen.has(spec.key)) continue;
-      for (const column of view.columns) {
-        if (taken.has(column)) continue;
-        const value = score(spec, column, view, chosen) + (spec.isRequired ? 0.03 : 0);
-        if (value >= LEAST && (!top || value > top.value + 1e-9)) top = { spec, column, value };
-      }
+    for (const { spec, column, base } of pairs) {
+      if (chosen.has(spec.key) || taken.has(column)) continue;
+      const fit = spec.fit ? spec.fit(column, view, chosen) : 1;
+      const value = base * fit + (spec.isRequired ? 0.03 : 0);
+      if (value >= LEAST && (!top || value > top.value + 1e-9)) top = { spec, column, value };
     }
     if (!top) break;
     take(top.spec.key, top.spec.role, top.column, Math.min(1, top.value));

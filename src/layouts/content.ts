@@ -1,4 +1,5 @@
 import { matchService, matchSubService } from '../catalogue';
+import { memoised } from '../sheet/memo';
 import { type Sheet, textOf } from '../sheet/snapshot';
 import type { Segment } from './header/segment';
 
@@ -61,34 +62,46 @@ export function contentOf(segment: Segment): Content {
   };
   const services = new Set<string>();
   for (let i = 0; i < segment.bodyRows.length; i += step) {
-    const texts = rowTexts(
-      segment.sheet,
-      segment.bodyRows[Math.floor(i)]!,
-      segment.left,
-      segment.right,
-    );
+    const row = segment.bodyRows[Math.floor(i)]!;
+    const texts = rowTexts(segment.sheet, row, segment.left, segment.right).map(factsOf);
     if (!texts.length) continue;
     counts.rows++;
-    const some = (pattern: RegExp): boolean => texts.some((t) => pattern.test(t));
-    if (some(FORM)) counts.formRows++;
+    if (texts.some((t) => t.form)) counts.formRows++;
     else {
-      const service = texts.map((t) => matchService(t)).find((m) => m !== null);
+      const service = texts.find((t) => t.service !== null)?.service;
       if (service && !service.provincial) {
         counts.serviceRows++;
         services.add(service.slug);
-      } else if (texts.some((t) => matchSubService(t) !== null)) counts.subServiceRows++;
+      } else if (texts.some((t) => matchSubService(t.text) !== null)) counts.subServiceRows++;
     }
-    if (some(PROGRAM)) counts.programRows++;
-    if (some(SOURCE)) counts.sourceRows++;
-    if (some(STAFF)) counts.staffRows++;
-    if (some(ASSET)) counts.assetRows++;
-    if (some(COMPONENTS)) counts.componentRows++;
-    if (some(FOREIGN)) counts.foreignRows++;
-    if (some(SOCIAL)) counts.socialRows++;
-    if (some(PART)) counts.partRows++;
+    for (const [key] of KINDS) if (texts.some((t) => t.kinds.has(key))) counts[key]++;
   }
   return { ...counts, services };
 }
+
+const KINDS = [
+  ['programRows', PROGRAM],
+  ['sourceRows', SOURCE],
+  ['staffRows', STAFF],
+  ['assetRows', ASSET],
+  ['componentRows', COMPONENTS],
+  ['foreignRows', FOREIGN],
+  ['socialRows', SOCIAL],
+  ['partRows', PART],
+] as const;
+
+/** What one text speaks of. */
+const factsOf = memoised((text: string) => {
+  const form = FORM.test(text);
+  return {
+    text,
+    form,
+    service: form ? null : matchService(text),
+    kinds: new Set(KINDS.flatMap(([key, pattern]) => (pattern.test(text) ? [key] : []))),
+  };
+});
+
+const hasWord = memoised((text: string) => /\p{L}{2}/u.test(text));
 
 /** Words of a row that can carry meaning: no figures, no single letters. */
 export function rowTexts(sheet: Sheet, row: number, left: number, right: number): string[] {
@@ -96,7 +109,7 @@ export function rowTexts(sheet: Sheet, row: number, left: number, right: number)
   for (const { column, cell } of sheet.rowCells(row)) {
     if (column < left || column > right || typeof cell.value !== 'string') continue;
     const text = textOf(cell);
-    if (/\p{L}{2}/u.test(text)) out.push(text);
+    if (hasWord(text)) out.push(text);
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { memoised } from './memo';
 import { readNumberText } from './number-text';
 import type { Cell } from './snapshot';
 
@@ -5,7 +6,7 @@ import type { Cell } from './snapshot';
 const GENERAL_DECIMALS = 10;
 
 /** The part for positive numbers, without literals, colours, padding and conditions. */
-function bareSection(format: string): string {
+const bareSection = memoised((format: string): string => {
   let out = '';
   for (let i = 0; i < format.length; i++) {
     const sign = format.charAt(i);
@@ -20,7 +21,7 @@ function bareSection(format: string): string {
     else out += sign;
   }
   return out;
-}
+});
 
 function isGeneral(format: string | undefined): boolean {
   return format === undefined || format === '' || /^general$/i.test(bareSection(format).trim());
