@@ -32,6 +32,9 @@ const CITATION =
 const SPM =
   /\bspm\b|(?:standar|standard)\s+(?:teknis\s+)?(?:pelayanan|layanan)|pelayanan\s+minimal/i;
 
+/** "PP 2/2018" */
+const SHORTEST = 9;
+
 /** How far behind a citation its "tentang …" is read. */
 const REACH = 160;
 
@@ -44,6 +47,8 @@ interface Citation {
 }
 
 function citationsIn(text: string): readonly Citation[] {
+  // Most cells cite nothing; this is the cheap way to know.
+  if (!/peraturan|permen|\bpp\b/i.test(text)) return [];
   const found = [...text.matchAll(CITATION)];
   return found.map((match, i) => {
     const end = Math.min(found[i + 1]?.index ?? text.length, match.index + REACH);
@@ -86,7 +91,7 @@ function judge(citation: Citation): { message: string; bidang: string; severe: b
 function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
   for (const row of sheet.rowNumbers()) {
     for (const { column, cell } of sheet.rowCells(row)) {
-      if (typeof cell.value !== 'string') continue;
+      if (typeof cell.value !== 'string' || cell.value.length < SHORTEST) continue;
       for (const citation of citationsIn(textOf(cell))) {
         context.checked();
         const verdict = judge(citation);

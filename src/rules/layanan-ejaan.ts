@@ -36,7 +36,7 @@ function checkRow(context: RuleContext, table: Table, row: TableRow): void {
     if (typeof cell?.value !== 'string') continue;
     context.checked();
     const isService = row.service !== undefined || row.sub !== undefined;
-    const issue = (isService ? issueOf(cell.value, row) : undefined) ?? panti(cell.value);
+    const issue = isService ? issueOf(cell.value, row) : panti(cell.value);
     if (!issue) continue;
     context.report({
       table,
