@@ -1,6 +1,5 @@
 import type { Table } from '../layouts/model';
 import { samaSelisih } from './kit/akun';
-import { daftarSel } from './kit/angka';
 import { PERMENDAGRI_86_2017 } from './kit/basis';
 import { alamat, namaBaris, namaKolom, sel } from './kit/cells';
 import { silang, type Silang, type TriwulanSalah } from './kit/letak';
@@ -80,7 +79,6 @@ function periksaKumulatif(context: RuleContext, table: Table, entry: BarisTriwul
       tercetak: { rupiah: entry.setahun.value },
       akhir: { rupiah: last.nilai },
       selAkhir: alamat(table, row, last.column),
-      rincian: daftarSel(table, [row], last.column),
     },
     found: entry.setahun.value,
     expected: last.nilai,
