@@ -79,7 +79,10 @@ async function answer(
       return;
     }
     const [prefix, serve] = first;
-    if (!pathname.startsWith(prefix)) return pass(others);
+    if (!pathname.startsWith(prefix)) {
+      pass(others);
+      return;
+    }
     request.url = pathname.slice(prefix.length - 1);
     serve(request, response, () => {
       request.url = pathname;

@@ -28,11 +28,11 @@ function userOf({ host }: NodeHost): User {
 }
 
 describe('the Node profile', () => {
-  test.each(CASES)('$name', async ({ run }) => {
+  test.each(CASES)('$name', async (one) => {
     const workbook = new HostWorkbook();
     workbook.addSheet('Sheet1');
     const node = createNodeHost(workbook);
-    await run({ Excel: node.Excel, user: userOf(node) });
+    await one.run({ Excel: node.Excel, user: userOf(node) });
     node.close();
   });
 });

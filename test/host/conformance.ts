@@ -89,7 +89,7 @@ export const CASES: readonly Case[] = [
     const range = sheet.getRange('A1:B1');
     range.values = [['a', 'b']];
     // The declaration knows arrays only; the documentation allows both.
-    range.values = [[null, 'c']] as unknown as string[][];
+    range.values = [[null, 'c']];
     const filled = sheet.getRange('A2:B2');
     (filled as unknown as { values: unknown }).values = 7;
     range.load('values');

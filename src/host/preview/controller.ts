@@ -76,6 +76,15 @@ export class Controller {
       bar.value = this.#edits().inputText(row, column);
   }
 
+  /** The add-in has selected something: show it and bring it into view. */
+  follow(): void {
+    this.show();
+    if (this.selection.moving) return;
+    const { row, column } = this.selection.cell;
+    this.#grid.reveal(row, column);
+    this.show();
+  }
+
   reveal(): void {
     const { row, column } = this.selection.far;
     const { cell } = this.selection;

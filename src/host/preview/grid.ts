@@ -88,16 +88,19 @@ export class Grid {
     const down = scrollTop + clientHeight > scrollHeight - 200 && window.bottom < MAX_ROWS - 1;
     const aside = scrollLeft + clientWidth > scrollWidth - 100 && window.right < MAX_COLUMNS - 1;
     const up = scrollTop < 40 && window.top > 0;
-    if (!down && !aside && !up) return;
+    const back = scrollLeft < 20 && window.left > 0;
+    if (!down && !aside && !up && !back) return;
     this.#window = {
       ...window,
       top: up ? Math.max(0, window.top - STEP_ROWS) : window.top,
+      left: back ? Math.max(0, window.left - STEP_COLUMNS) : window.left,
       bottom: down ? Math.min(MAX_ROWS - 1, window.bottom + STEP_ROWS) : window.bottom,
       right: aside ? Math.min(MAX_COLUMNS - 1, window.right + STEP_COLUMNS) : window.right,
     };
-    const before = this.#mount.scrollHeight;
+    const before = { height: this.#mount.scrollHeight, width: this.#mount.scrollWidth };
     this.draw();
-    if (up) this.#mount.scrollTop += this.#mount.scrollHeight - before;
+    if (up) this.#mount.scrollTop += this.#mount.scrollHeight - before.height;
+    if (back) this.#mount.scrollLeft += this.#mount.scrollWidth - before.width;
   }
 
   #scrollTo(td: HTMLElement, row: number, column: number): void {
@@ -146,7 +149,8 @@ export class Grid {
   #columnWidths(sheet: HostSheet, columns: readonly number[]): HTMLElement {
     const group = document.createElement('colgroup');
     const first = document.createElement('col');
-    first.style.width = '44px';
+    // Seven digits at most.
+    first.style.width = `${Math.max(44, 14 + 8 * String(this.#window.bottom + 1).length)}px`;
     group.append(first);
     for (const column of columns) {
       const col = document.createElement('col');

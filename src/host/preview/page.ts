@@ -119,7 +119,7 @@ export class Page {
       : {};
     const host = new ExcelHost(workbook, functions);
     workbook.events.on((event) => {
-      if (event.type === 'selected') this.#controller.show();
+      if (event.type === 'selected') this.#controller.follow();
       else this.#grid.invalidate();
       if (event.type !== 'selected' || event.sheetId !== workbook.active.id) this.#later();
       this.#status();
@@ -170,6 +170,8 @@ export class Page {
         return tab;
       });
     element('tabs', HTMLElement).replaceChildren(...tabs);
+    const current = tabs.find((tab) => tab.ariaSelected === 'true');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     element('undo', HTMLButtonElement).disabled = !workbook.history.canUndo;
     element('redo', HTMLButtonElement).disabled = !workbook.history.canRedo;
   }

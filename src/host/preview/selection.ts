@@ -7,6 +7,8 @@ const clamp = (value: number, most: number) => Math.max(0, Math.min(most - 1, va
 /** The active cell and the selected range around it, with what keys and mouse do to them. */
 export class Selection {
   readonly #workbook: () => HostWorkbook;
+  /** True while the user's own mouse or keys change the selection. */
+  moving = false;
   #cell = { row: 0, column: 0 };
   #far = { row: 0, column: 0 };
 
@@ -40,16 +42,24 @@ export class Selection {
     const merge = this.#workbook().active.mergeAt(place.row, place.column);
     if (!widen) this.#cell = merge ? { row: merge.top, column: merge.left } : place;
     this.#far = place;
-    const workbook = this.#workbook();
-    const { active } = workbook;
-    workbook.select(active, this.#whole(boxOf(this.#cell, this.#far), active.merges));
+    const { active } = this.#workbook();
+    this.#select(this.#whole(boxOf(this.#cell, this.#far), active.merges));
   }
 
   rect(rect: Rect): void {
     this.#cell = { row: rect.top, column: rect.left };
     this.#far = { row: rect.bottom, column: rect.right };
+    this.#select(rect);
+  }
+
+  #select(rect: Rect): void {
     const workbook = this.#workbook();
-    workbook.select(workbook.active, rect);
+    this.moving = true;
+    try {
+      workbook.select(workbook.active, rect);
+    } finally {
+      this.moving = false;
+    }
   }
 
   /** One step with an arrow key, over hidden rows and through merged areas. */
