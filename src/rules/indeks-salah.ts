@@ -28,7 +28,7 @@ interface Parts {
   readonly penerima: readonly number[];
   readonly mutu: readonly number[];
   /** Cells whose fault may show here. */
-  readonly causes: readonly Cause[];
+  readonly causes: () => readonly Cause[];
 }
 
 function partsOf(
@@ -49,7 +49,7 @@ function partsOf(
   return {
     penerima: bases(exactPenerima, read(block.penerima)),
     mutu: bases(...ways, read(block.mutuJumlah), ...may.dariTercetak),
-    causes: sebabBlok(table, block, columns),
+    causes: () => sebabBlok(table, block, columns),
   };
 }
 
@@ -60,7 +60,7 @@ interface Expectation {
   readonly candidates: readonly number[];
   readonly values: Readonly<Record<string, string | { readonly number: number }>>;
   readonly from: readonly TableRow[];
-  readonly causes: readonly Cause[];
+  readonly causes: () => readonly Cause[];
 }
 
 /** A sum of rounded figures may be off by its last digit; only then can a fault elsewhere explain it. */
@@ -83,7 +83,7 @@ function compare(context: RuleContext, table: Table, wanted: Expectation): void 
     expected: dalamSatuanSel(printed, expected),
     fix: { value: dalamSatuanSel(printed, expected) },
     related: wanted.from.map((r) => sel(table, r, column)),
-    causes: isRounding(printed.value, printed.decimals, candidates) ? wanted.causes : [],
+    causes: isRounding(printed.value, printed.decimals, candidates) ? wanted.causes() : [],
   });
 }
 
@@ -96,7 +96,7 @@ function checkContribution(
     readonly row?: TableRow;
     readonly percentages: readonly number[];
     readonly bobot: number;
-    readonly causes: readonly Cause[];
+    readonly causes: () => readonly Cause[];
   },
 ): void {
   if (!row) return;
@@ -163,7 +163,7 @@ function checkField(context: RuleContext, table: Table, column: Column, exact: n
     candidates,
     values: { banyak: { number: blocks.length } },
     from: blocks.map((b) => b.layanan),
-    causes: [],
+    causes: () => [],
   });
 }
 

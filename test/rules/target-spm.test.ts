@@ -6,7 +6,7 @@ test('a lower target is a warning that names the service', () => {
   const { findings } = check(table);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ severity: 'warning', cell: 'C5', found: 95, expected: 100 });
-  expect(findings[0]?.text.values['layanan']).toMatch(/gelandangan/);
+  expect(findings[0]?.text.values.layanan).toMatch(/gelandangan/);
 });
 
 test('equal low targets of two services are two findings', () => {
