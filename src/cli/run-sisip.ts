@@ -41,7 +41,7 @@ export function runSisip(args: readonly string[], engine: Engine, output: Output
       if (!sheet.isProtected) continue;
       output.err(`sisip: ${plainLine(PROTECTED[language].replace('{sheet}', () => sheet.name))}`);
     }
-    writeCopy(options.target, patchWorkbook(bytes, chosen.map(editOf)));
+    writeCopy(options.target, patchWorkbook(bytes, chosen.map((p) => editOf(p, options.extra))));
     output.out(
       WRITTEN[language]
         .replace('{written}', String(chosen.length))
@@ -55,6 +55,7 @@ export function runSisip(args: readonly string[], engine: Engine, output: Output
   }
 }
 
-function editOf({ sheet, cell, formula, result }: Injection): CellEdit {
-  return { sheet, cell, formula, value: result };
+/** The formula with the result that follows from what else is written. */
+function editOf({ sheet, cell, formula, result, resultAll }: Injection, all: boolean): CellEdit {
+  return { sheet, cell, formula, value: all ? resultAll : result };
 }

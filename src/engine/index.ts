@@ -1,6 +1,7 @@
 export { effectivePolicy, periksa, periksaBertahap, periksaLagi, POLICY_KEY } from './check';
 export { describeRule, explainRule } from './explain';
-export { injections } from './injections';
+export { type InjectionOptions, injections } from './injections';
+export { changesOf } from './injections/changes';
 export * from './model';
 export { renderFinding } from './render';
 export { digestOf, type Waiver, WAIVER_KEY, waiverFor, waiversOf, withWaiver } from './waivers';

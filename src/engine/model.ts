@@ -15,8 +15,15 @@ export interface Injection {
   readonly key: string;
   /** en-US formula with its `=`. */
   readonly formula: string;
-  /** Value the formula gives with the inputs as they are; null where inputs are missing. */
+  /** Cells over which the formula spills, itself included (`G8:G59`); all but the first are cleared. */
+  readonly luber?: string;
+  /**
+   * Value the formula gives, in the unit of its cell, where blank cells and cells that show the same
+   * take their formulas and figures that would change stay; null where inputs are missing.
+   */
   readonly result: Scalar | null;
+  /** The same once every formula of the table is in place, those that change a figure included. */
+  readonly resultAll: Scalar | null;
   /** Number format for a cell that is blank so far, so that the result shows in its column's unit. */
   readonly format?: string;
   /** Present content. */
@@ -26,6 +33,19 @@ export interface Injection {
    * rumus: holds a working formula already (left alone); rusak: holds a broken one.
    */
   readonly state: 'kosong' | 'sama' | 'beda' | 'rumus' | 'rusak';
+}
+
+/** What to put into one cell; the shape that files and the open workbook both take. */
+export interface CellChange {
+  readonly sheet: string;
+  /** A1 address of one cell. */
+  readonly cell: string;
+  /** en-US formula with its `=`; `value` is then its result, where it is known. */
+  readonly formula?: string;
+  /** null clears the cell. */
+  readonly value?: Scalar | null;
+  /** Number format for a cell that has none yet. */
+  readonly numberFormat?: string;
 }
 
 /** An error of ours, never blamed on the user's row. */

@@ -8,7 +8,7 @@ import { type CapaianColumns, capaianColumns } from './pairs';
 import { tampakSama } from './printed';
 
 /** Kinds of rows that print a capaian of their own target and realisasi. */
-const KINDS = new Set([
+export const CAPAIAN_KINDS: ReadonlySet<TableRow['kind']> = new Set([
   'item',
   'indikator',
   'layanan',
@@ -39,7 +39,7 @@ export interface CapaianCase extends CapaianInput {
 export function* capaianInputs(table: Table): Generator<CapaianInput> {
   for (const columns of capaianColumns(table)) {
     for (const row of table.rows) {
-      if (!KINDS.has(row.kind)) continue;
+      if (!CAPAIAN_KINDS.has(row.kind)) continue;
       const target = nilai(table, row, columns.target);
       const realisasi = nilai(table, row, columns.realisasi);
       if (target === null || target === 0 || realisasi === null) continue;

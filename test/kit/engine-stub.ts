@@ -97,6 +97,7 @@ function proposal(table: Table, cell: string, state: Injection['state']): Inject
     key: 'capaian',
     formula: '=SPM.CAPAIAN(D9,E9,,100)/100',
     result: 1,
+    resultAll: 1,
     present: { value: 1 },
     state,
   };

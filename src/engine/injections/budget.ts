@@ -1,40 +1,207 @@
-import { serapan } from '../../measures/serapan';
-import { nilai } from '../../policy/figures';
-import { serapanColumns } from '../../policy/pairs';
-import { quotients } from '../../policy/quotients';
+import { type Column, columnOf, type TableRow } from '../../layouts/model';
 import { capaian } from '../../measures/capaian';
+import { efisiensi } from '../../measures/efisiensi';
+import { serapan } from '../../measures/serapan';
+import { serapanColumns } from '../../policy/pairs';
+import { tampakSama } from '../../policy/printed';
+import { quotients } from '../../policy/quotients';
 import type { Builder } from './builder';
+import { isMark } from './capaian';
 
-const WITHOUT_BUDGET = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
+const WITHOUT_BUDGET = new Set<TableRow['kind']>(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
-/** Absorption of every row with a budget. */
+/** Absorption of every row with a budget, and what is left of it. */
 export function fillBudget(builder: Builder): void {
   const { table } = builder;
+  const left = columnOf(table, 'sisa');
   for (const { bagian, dari, persen } of serapanColumns(table)) {
-    if (!persen) continue;
     for (const row of table.rows) {
-      const anggaran = nilai(table, row, dari);
-      const realisasi = nilai(table, row, bagian);
-      if (WITHOUT_BUDGET.has(row.kind) || anggaran === null || realisasi === null) continue;
-      const result = serapan(anggaran, realisasi);
-      if (result === null) continue;
-      const args = `${builder.address(row, dari)},${builder.address(row, bagian)}`;
-      builder.propose({ row, column: persen, expression: `SPM.SERAPAN(${args})`, result });
+      if (WITHOUT_BUDGET.has(row.kind) || builder.value(row, dari) === null) continue;
+      if (isMark(builder, row, bagian)) continue;
+      if (persen) fillAbsorption(builder, row, dari, bagian, persen);
+      if (left && dari.key === 'anggaran') fillDifference(builder, row, left, dari, bagian);
     }
+  }
+  fillStages(builder);
+}
+
+function fillAbsorption(
+  builder: Builder,
+  row: TableRow,
+  dari: Column,
+  bagian: Column,
+  column: Column,
+): void {
+  if (![dari, bagian].every((c) => builder.isRead(row, c, 'rupiah'))) return;
+  // Without a budget no share of it is defined.
+  if ((builder.value(row, dari) ?? 0) <= 0) return;
+  const args = `${builder.address(row, dari)},${builder.address(row, bagian)}`;
+  builder.propose({
+    row,
+    column,
+    expression: `SPM.SERAPAN(${args})`,
+    compute: (see) => {
+      const [a, r] = [see(row, dari), see(row, bagian)];
+      return a === null || r === null ? null : serapan(a, r);
+    },
+  });
+}
+
+/** One amount less another, as Excel subtracts them. */
+function fillDifference(
+  builder: Builder,
+  row: TableRow,
+  column: Column,
+  from: Column,
+  less: Column,
+): void {
+  if (![from, less].every((c) => builder.isRead(row, c))) return;
+  builder.propose({
+    row,
+    column,
+    expression: `${builder.operand(row, from)}-${builder.operand(row, less)}`,
+    compute: (see) => {
+      const [a, b] = [see(row, from), see(row, less)];
+      return a === null || b === null ? null : a - b;
+    },
+    inCellUnit: true,
+  });
+}
+
+/** Difference between two stages of a budget: the later one less the earlier one, or as printed. */
+function fillStages(builder: Builder): void {
+  const { table } = builder;
+  const column = columnOf(table, 'selisih');
+  const stages = table.columns.filter((c) => c.role === 'rupiah' && c !== column);
+  const [before, after] = stages;
+  if (table.layout !== 'anggaran-rencana' || !column || !before || !after) return;
+  // Of three stages and more it is not said which two are compared.
+  if (stages.length > 2) return;
+  const rows = table.rows.filter(
+    (row) => !WITHOUT_BUDGET.has(row.kind) && stages.every((c) => builder.value(row, c) !== null),
+  );
+  const agrees = (from: Column, less: Column): number =>
+    rows.filter((row) => {
+      const printed = builder.figure(row, column);
+      const exact = (builder.value(row, from) ?? 0) - (builder.value(row, less) ?? 0);
+      return printed.kind === 'number' && tampakSama(printed.value, printed.decimals, exact);
+    }).length;
+  const isReversed = agrees(before, after) > agrees(after, before);
+  for (const row of rows) {
+    if (isReversed) fillDifference(builder, row, column, before, after);
+    else fillDifference(builder, row, column, after, before);
   }
 }
 
-/** X over Y of every indicator that prints its parts. */
+/** X over Y of every indicator that prints its parts; capped where the printed figures are. */
 export function fillQuotients(builder: Builder): void {
-  for (const { x, y, persen } of quotients(builder.table)) {
-    const result = capaian(y.value, x.value);
-    if (result === null) continue;
+  const entries = [...quotients(builder.table)].flatMap((q) => {
+    const exact = capaian(q.y.value, q.x.value);
+    if (exact === null) return [];
+    const printed = builder.figure(q.persen.row, q.persen.column);
+    const shows = (value: number): boolean =>
+      printed.kind === 'number' && tampakSama(printed.value, printed.decimals, value);
+    const way = shows(exact) ? 'bebas' : shows(Math.min(exact, 100)) ? 'dibatasi' : undefined;
+    return [{ ...q, exact, way }];
+  });
+  const count = (way: string): number =>
+    entries.filter((e) => e.way === way && e.exact > 100).length;
+  const usual = count('dibatasi') > count('bebas') ? 'dibatasi' : 'bebas';
+  for (const { x, y, persen, way } of entries) {
+    if (!builder.isRead(x.row, x.column, 'nilai') || !builder.isRead(y.row, y.column, 'nilai')) {
+      continue;
+    }
+    const batas = (way ?? usual) === 'dibatasi' ? 100 : null;
     const args = `${builder.address(y.row, y.column)},${builder.address(x.row, x.column)}`;
     builder.propose({
-      row: persen.row,
-      column: persen.column,
-      expression: `SPM.CAPAIAN(${args})`,
-      result,
+      ...persen,
+      expression: `SPM.CAPAIAN(${args}${batas === null ? '' : `,,${batas}`})`,
+      compute: (see) => {
+        const [b, a] = [see(y.row, y.column), see(x.row, x.column)];
+        return a === null || b === null ? null : capaian(b, a, { batas });
+      },
     });
   }
+}
+
+/** Efficiency: from the budget where it stands in the row, else capaian less absorption. */
+export function fillEfficiency(builder: Builder): void {
+  const { table } = builder;
+  const column = columnOf(table, 'efisiensi');
+  const reached = columnOf(table, 'capaian');
+  if (!column || !reached) return;
+  for (const row of table.rows) {
+    if (WITHOUT_BUDGET.has(row.kind)) continue;
+    fillEfficiencyOf(builder, row, column, reached);
+  }
+}
+
+function fillEfficiencyOf(builder: Builder, row: TableRow, column: Column, reached: Column): void {
+  const { table } = builder;
+  const [budget, spent] = [columnOf(table, 'anggaran'), columnOf(table, 'realisasiAnggaran')];
+  if (budget && spent && builder.holds(row, budget) && builder.holds(row, spent)) {
+    if (![budget, spent].every((c) => builder.isRead(row, c, 'rupiah'))) return;
+    const args = [
+      builder.points(row, reached),
+      ...[budget, spent].map((c) => builder.address(row, c)),
+    ];
+    builder.propose({
+      row,
+      column,
+      expression: `SPM.EFISIENSI(${args.join(',')})`,
+      compute: (see) => {
+        const [c, a, r] = [see(row, reached), see(row, budget), see(row, spent)];
+        return c === null || a === null || r === null ? null : efisiensi(c, a, r);
+      },
+    });
+    return;
+  }
+  const absorbed = columnOf(table, 'serapan');
+  if (absorbed) fillPointsDifference(builder, row, column, reached, absorbed);
+}
+
+/** Percent points less percent points, each brought into the unit of the cell. */
+export function fillPointsDifference(
+  builder: Builder,
+  row: TableRow,
+  column: Column,
+  from: Column,
+  less: Column,
+): void {
+  if (![from, less].every((c) => builder.holds(row, c) && builder.isRead(row, c))) return;
+  const own = differenceUnit(builder, row, column, from, less);
+  if (own === null) return;
+  const part = (c: Column): string => {
+    const unit = builder.unit(row, c);
+    const scale = unit === own ? '' : unit < own ? '*100' : '/100';
+    return `${builder.operand(row, c)}${scale}`;
+  };
+  builder.propose({
+    row,
+    column,
+    expression: `${part(from)}-${part(less)}`,
+    compute: (see) => {
+      const [a, b] = [see(row, from), see(row, less)];
+      return a === null || b === null ? null : Number((a - b).toPrecision(12));
+    },
+    inCellUnit: true,
+    unit: own,
+  });
+}
+
+/**
+ * Small differences in percent points look like fractions: a cell without % format beside operands in
+ * percent points takes percent points. null where its figure is one that was read as a fraction.
+ */
+function differenceUnit(
+  builder: Builder,
+  row: TableRow,
+  column: Column,
+  from: Column,
+  less: Column,
+): number | null {
+  const own = builder.unit(row, column);
+  const hasPoints = [from, less].every((c) => builder.unit(row, c) === 1);
+  if (own === 1 || !hasPoints || builder.hasPercentFormat(row, column)) return own;
+  return builder.cell(row, column) ? null : 1;
 }

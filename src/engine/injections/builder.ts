@@ -1,35 +1,53 @@
 import type { Column, Table, TableRow } from '../../layouts/model';
 import { type Figure, readFigure, sheetRowOf } from '../../policy/figures';
 import type { TablePolicy } from '../../policy/model';
-import { percentFactor } from '../../policy/percent-scale';
-import { tampakSama } from '../../policy/printed';
 import { toA1 } from '../../sheet/address';
+import { type ExpectedNumber, readNumberText } from '../../sheet/number-text';
 import { isPercentFormat } from '../../sheet/number-format';
-import { type Cell, isErrorValue } from '../../sheet/snapshot';
+import type { Cell, Scalar } from '../../sheet/snapshot';
 import type { Injection } from '../model';
+import { stateOf } from './state';
+import { unitOf } from './unit';
+
+/** Value of a cell: percent points for percentages, else the count or the amount. */
+export type See = (row: TableRow, column: Column) => number | null;
 
 /** A formula for one cell, before its unit and state are settled. */
 export interface Proposal {
   readonly row: TableRow;
   readonly column: Column;
-  /** en-US expression without `=` that gives percent points (or a count). */
+  /** en-US expression without `=` that gives percent points, a count, an amount or a text. */
   readonly expression: string;
-  /** Its value with the inputs as they are; null where inputs are missing. */
-  readonly result: number | null;
+  /** Its value from those of its inputs; null where they are missing. */
+  readonly compute: (see: See) => Scalar | null;
   /** True where the expression is already in the unit of the cell. */
   readonly inCellUnit?: boolean;
+  /** What one percent point is in the cell, where that is known better than from its column. */
+  readonly unit?: number;
 }
 
-/** Collects the formulas of one table; later ones see the results of earlier ones. */
+interface Filled {
+  readonly state: Injection['state'];
+  readonly result: Scalar | null;
+  readonly resultAll: Scalar | null;
+}
+
+/**
+ * Collects the formulas of one table. A formula is proposed after those that fill its inputs, so
+ * that its result follows from theirs.
+ */
 export class Builder {
   readonly table: Table;
   readonly policy: TablePolicy;
   readonly #out: Injection[] = [];
-  readonly #results = new Map<string, number>();
+  readonly #filled = new Map<string, Filled>();
+  readonly #headers: ReadonlySet<number>;
 
   constructor(table: Table, policy: TablePolicy) {
     this.table = table;
     this.policy = policy;
+    const { headerRows, numberRow } = table;
+    this.#headers = new Set(numberRow === null ? headerRows : [...headerRows, numberRow]);
   }
 
   get injections(): readonly Injection[] {
@@ -44,31 +62,65 @@ export class Builder {
     return readFigure(this.table, row, column);
   }
 
-  /** Value that the cell will have: of the formula proposed for it, else as it stands. */
-  value(row: TableRow | undefined, column: Column): number | null {
-    if (!row) return null;
-    const own = this.#results.get(this.address(row, column));
-    if (own !== undefined) return own;
+  cell(row: TableRow, column: Column): Cell | undefined {
+    return this.table.sheet.cell(sheetRowOf(this.table, row, column), column.column);
+  }
+
+  /** Value that the cell will have: of the formula proposed for it, unless its figure stays. */
+  readonly value: See = (row, column) => this.#see(row, column, false);
+
+  /** Value once every formula is in place, those that change a figure included. */
+  readonly #valueAll: See = (row, column) => this.#see(row, column, true);
+
+  #see(row: TableRow, column: Column, all: boolean): number | null {
+    const filled = this.#filled.get(this.address(row, column));
+    if (filled && filled.state !== 'rumus' && (all || filled.state !== 'beda')) {
+      const result = all ? filled.resultAll : filled.result;
+      return typeof result === 'number' ? result : null;
+    }
     const figure = this.figure(row, column);
     return figure.kind === 'number' ? figure.value : null;
   }
 
-  /** True where a formula is proposed for the cell. */
-  fills(row: TableRow, column: Column): boolean {
-    return this.#results.has(this.address(row, column));
+  /** True where the cell will hold a figure: its own, or that of a formula proposed for it. */
+  holds(row: TableRow, column: Column): boolean {
+    return this.isProposed(row, column) || this.figure(row, column).kind === 'number';
+  }
+
+  isProposed(row: TableRow, column: Column): boolean {
+    return this.#filled.has(this.address(row, column));
+  }
+
+  /** True where number text stays in the cell, which built-in functions do not read. */
+  keepsText(row: TableRow, column: Column): boolean {
+    const filled = this.#filled.get(this.address(row, column));
+    if (filled && filled.state !== 'beda' && filled.state !== 'rumus') return false;
+    const figure = this.figure(row, column);
+    return figure.kind === 'number' && figure.isText;
+  }
+
+  /** True unless the cell holds number text that a function would read in another way than we do. */
+  isRead(row: TableRow, column: Column, as?: ExpectedNumber): boolean {
+    const figure = this.figure(row, column);
+    if (figure.kind !== 'number' || !figure.isText || !this.keepsText(row, column)) return true;
+    const read = readNumberText(String(figure.raw), as);
+    return read.kind === 'number' && read.value === figure.value;
+  }
+
+  /** The cell as part of a built-in expression: number text is read first. */
+  operand(row: TableRow, column: Column): string {
+    const address = this.address(row, column);
+    return this.keepsText(row, column) ? `SPM.ANGKA(${address})` : address;
   }
 
   /** What one percent point is in the cell: 0.01 where it holds fractions. */
   unit(row: TableRow, column: Column): number {
-    if (column.role !== 'persen' && column.role !== 'nilai') return 1;
-    const cell = this.#cell(row, column);
-    if (cell) {
-      const holdsFraction =
-        isPercentFormat(cell.format) ||
-        (column.role === 'persen' && percentFactor(this.table, column) === 100);
-      return holdsFraction && typeof cell.value !== 'string' ? 0.01 : this.#textUnit(cell, column);
-    }
-    return this.#columnUnit(column);
+    return unitOf(this.table, row, column);
+  }
+
+  hasPercentFormat(row: TableRow, column: Column): boolean {
+    const at = sheetRowOf(this.table, row, column);
+    return isPercentFormat(this.table.sheet.formatAt(at, column.column));
   }
 
   /** Reference to a cell as an argument in percent points. */
@@ -77,92 +129,53 @@ export class Builder {
     return this.unit(row, column) === 1 ? address : `${address}*100`;
   }
 
-  /** True where nothing but these rows fills the column between the first and the last of them. */
-  isOnly(rows: readonly TableRow[], column: Column): boolean {
-    const own = new Set(rows.map((row) => sheetRowOf(this.table, row, column)));
-    for (let r = Math.min(...own); r <= Math.max(...own); r++) {
-      if (!own.has(r) && this.table.sheet.cell(r, column.column)) return false;
-    }
-    return true;
-  }
-
-  /** The cells of these rows as an argument: a range where nothing else stands in it. */
-  cells(rows: readonly TableRow[], column: Column): string {
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (first && last && first !== last && this.isOnly(rows, column)) {
-      return `${this.address(first, column)}:${this.address(last, column)}`;
-    }
-    return rows.map((row) => this.address(row, column)).join(',');
-  }
-
+  /**
+   * Adds a formula; nothing where none may stand: in headers and the hidden part of a merged cell, and
+   * in a filled cell that there is nothing to compute from.
+   */
   propose(proposal: Proposal): void {
-    const { row, column, expression, result } = proposal;
-    const cell = this.#cell(row, column);
+    const { row, column, expression, compute } = proposal;
+    const at = sheetRowOf(this.table, row, column);
+    if (this.#headers.has(at) || this.#isHidden(at, column.column)) return;
+    if (this.isProposed(row, column)) return;
+    const cell = this.cell(row, column);
     const present = {
       value: cell?.value ?? null,
       ...(cell?.formula ? { formula: cell.formula } : {}),
     };
     const isFilled = present.value !== null || present.formula !== undefined;
+    const result = compute(this.value);
+    const resultAll = compute(this.#valueAll);
     // Nothing to compute yet: an empty form may take the formula, a filled cell keeps its figure.
     if (result === null && isFilled) return;
-    const unit = this.unit(row, column);
+    const unit = proposal.unit ?? this.unit(row, column);
     const scaled = unit === 1 || proposal.inCellUnit ? expression : `${expression}/100`;
     const formula =
       result === null && scaled !== expression ? `=IFERROR(${scaled},"")` : `=${scaled}`;
-    const cellResult = result === null ? null : Number((result * unit).toPrecision(15));
-    if (result !== null) this.#results.set(this.address(row, column), result);
+    const inCell = (value: Scalar | null): Scalar | null =>
+      typeof value === 'number' ? Number((value * unit).toPrecision(15)) : value;
+    const state = stateOf(cell, this.figure(row, column), result);
+    const address = this.address(row, column);
+    this.#filled.set(address, { state, result, resultAll });
+    const hasFormat = isFilled || this.table.sheet.formatAt(at, column.column) !== undefined;
     this.#out.push({
       table: this.table,
       sheet: this.table.sheet.name,
-      cell: this.address(row, column),
-      row: sheetRowOf(this.table, row, column),
+      cell: address,
+      row: at,
       column: column.column,
       key: column.key,
       formula,
-      result: cellResult,
+      result: inCell(result),
+      resultAll: inCell(resultAll),
       present,
-      state: this.#state(row, column, cell, result),
-      ...(isFilled || column.role !== 'persen' ? {} : { format: unit === 1 ? '0.00' : '0.00%' }),
+      state,
+      ...(hasFormat || column.role !== 'persen' ? {} : { format: unit === 1 ? '0.00' : '0.00%' }),
     });
   }
 
-  #cell(row: TableRow, column: Column): Cell | undefined {
-    return this.table.sheet.cell(sheetRowOf(this.table, row, column), column.column);
-  }
-
-  /** A formula takes the place of text: `87,50 %` in a cell without % format becomes 87.5. */
-  #textUnit(cell: Cell, column: Column): number {
-    if (typeof cell.value !== 'string') return 1;
-    if (isPercentFormat(cell.format)) return 0.01;
-    return !cell.value.includes('%') && percentFactor(this.table, column) === 100 ? 0.01 : 1;
-  }
-
-  /** A blank cell follows the others of its column. */
-  #columnUnit(column: Column): number {
-    let asFraction = 0;
-    let asPoints = 0;
-    for (const row of this.table.rows) {
-      const figure = this.figure(row, column);
-      if (figure.kind !== 'number') continue;
-      if (figure.unit === 1) asPoints++;
-      else asFraction++;
-    }
-    return asFraction > asPoints ? 0.01 : 1;
-  }
-
-  #state(
-    row: TableRow,
-    column: Column,
-    cell: Cell | undefined,
-    result: number | null,
-  ): Injection['state'] {
-    if (cell?.formula !== undefined) {
-      const isBroken = isErrorValue(cell.value) || /_xldudf_|#REF!/i.test(cell.formula);
-      return isBroken ? 'rusak' : 'rumus';
-    }
-    if (cell?.value == null || cell.value === '') return 'kosong';
-    const figure = this.figure(row, column);
-    if (figure.kind !== 'number' || result === null) return 'beda';
-    return tampakSama(figure.value, figure.decimals, result) ? 'sama' : 'beda';
+  #isHidden(row: number, column: number): boolean {
+    const area = this.table.sheet.mergeAt(row, column);
+    return area !== undefined && (area.top !== row || area.left !== column);
   }
 }

@@ -1,28 +1,19 @@
 import type { TableRow } from '../../layouts/model';
-import { capaian } from '../../measures/capaian';
-import { rata } from '../../measures/rata';
-import { capaianCases, directions, fits } from '../../policy/capaian';
-import { readFigure } from '../../policy/figures';
-import type { CapaianColumns } from '../../policy/pairs';
-import { capaianColumns } from '../../policy/pairs';
+import { type Arah, capaian } from '../../measures/capaian';
+import { CAPAIAN_KINDS, capaianCases, directions, fits } from '../../policy/capaian';
+import { sheetRowOf } from '../../policy/figures';
+import { type CapaianColumns, capaianColumns } from '../../policy/pairs';
 import type { Builder } from './builder';
 
-const COMPUTED = new Set(['item', 'indikator', 'layanan', 'subkegiatan', 'rincian']);
-
-/** Capaian from target and realisasi, and the mean of the capaian. */
+/** Capaian from target and realisasi, under the cap and direction of the table. */
 export function fillCapaian(builder: Builder): void {
   for (const columns of capaianColumns(builder.table)) {
     const arah = chosenDirections(builder, columns);
     for (const row of builder.table.rows) {
-      if (COMPUTED.has(row.kind)) fillRow(builder, row, columns, arah.get(row));
+      if (CAPAIAN_KINDS.has(row.kind)) fillRow(builder, row, columns, arah.get(row));
     }
-    builder.table.rows.forEach((row, index) => {
-      if (row.kind === 'rata-rata') fillMean(builder, row, index, columns);
-    });
   }
 }
-
-type Arah = ReturnType<typeof directions>[number];
 
 /** Direction that the printed figure follows, where there is one. */
 function chosenDirections(builder: Builder, columns: CapaianColumns): ReadonlyMap<TableRow, Arah> {
@@ -39,67 +30,40 @@ function chosenDirections(builder: Builder, columns: CapaianColumns): ReadonlyMa
 function fillRow(
   builder: Builder,
   row: TableRow,
-  columns: CapaianColumns,
+  { target, realisasi, capaian: column }: CapaianColumns,
   known: Arah | undefined,
 ): void {
-  const { table, policy } = builder;
-  const target = readFigure(table, row, columns.target);
-  const realisasi = readFigure(table, row, columns.realisasi);
-  // Rows without target or realisasi are headings, or have nothing to compute yet.
-  if (target.kind !== 'number' || realisasi.kind !== 'number') return;
+  const { policy, table } = builder;
+  // Rows without a target are headings; a realisasi may still come.
+  const goal = builder.value(row, target);
+  if (goal === null || goal <= 0 || isMark(builder, row, realisasi)) return;
+  if (![target, realisasi].every((c) => builder.isRead(row, c, 'nilai'))) return;
   const arah = known ?? directions(row, policy.turun)[0] ?? 'naik';
   const { batas } = policy;
-  const result = capaian(target.value, realisasi.value, { arah, batas });
-  if (result === null) return;
-  const sameUnit = target.unit === realisasi.unit;
-  const reference = (column: CapaianColumns['target'], unit: number): string => {
-    const address = builder.address(row, column);
-    return sameUnit || unit === 1 ? address : `${address}*100`;
-  };
+  const units = [target, realisasi].map((c) => builder.unit(row, c));
+  const refer = units[0] === units[1] ? 'address' : 'points';
   const options = [arah === 'naik' ? '' : `"${arah}"`, batas === null ? '' : String(batas)];
   while (options.at(-1) === '') options.pop();
-  const args = [
-    reference(columns.target, target.unit),
-    reference(columns.realisasi, realisasi.unit),
-    ...options,
-  ];
-  builder.propose({
-    row,
-    column: columns.capaian,
-    expression: `SPM.CAPAIAN(${args.join(',')})`,
-    result,
-  });
-}
-
-function fillMean(
-  builder: Builder,
-  row: TableRow,
-  index: number,
-  { capaian: column }: CapaianColumns,
-): void {
-  let start = index;
-  while (start > 0 && builder.table.rows[start - 1]?.kind !== 'rata-rata') start--;
-  const rows = builder.table.rows
-    .slice(start, index)
-    .filter((r) => COMPUTED.has(r.kind) && builder.value(r, column) !== null);
-  const [first] = rows;
-  // A function takes 255 arguments at most; longer lists are rare and always a range.
-  if (!first || (rows.length > 255 && !builder.isOnly(rows, column))) return;
-  const from = builder.unit(first, column);
-  if (rows.some((r) => builder.unit(r, column) !== from)) return;
-  // AVERAGE passes over number text; SPM.RATA reads it.
-  const hasText = rows.some((r) => {
-    const figure = builder.figure(r, column);
-    return figure.kind === 'number' && figure.isText && !builder.fills(r, column);
-  });
-  const name = hasText ? 'SPM.RATA' : 'AVERAGE';
-  const to = builder.unit(row, column);
-  const scale = from === to ? '' : from < to ? '*100' : '/100';
+  const args = [builder[refer](row, target), builder[refer](row, realisasi), ...options];
+  // A figure in the lines below the row would be that of another indicator.
+  if (sheetRowOf(table, row, target) !== sheetRowOf(table, row, realisasi)) return;
   builder.propose({
     row,
     column,
-    expression: `${name}(${builder.cells(rows, column)})${scale}`,
-    result: rata(rows.flatMap((r) => builder.value(r, column) ?? [])),
-    inCellUnit: true,
+    expression: `SPM.CAPAIAN(${args.join(',')})`,
+    compute: (see) => {
+      const [t, r] = [see(row, target), see(row, realisasi)];
+      return t === null || r === null ? null : capaian(t, r, { arah, batas });
+    },
   });
+}
+
+/** "-", "na" or words in the place of a figure: there is nothing to compute from. */
+export function isMark(
+  builder: Builder,
+  row: TableRow,
+  column: CapaianColumns['realisasi'],
+): boolean {
+  const { kind } = builder.figure(row, column);
+  return kind !== 'number' && kind !== 'blank' && !builder.isProposed(row, column);
 }

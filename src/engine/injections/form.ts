@@ -8,6 +8,7 @@ import { type ServiceBlock, serviceBlocks } from '../../policy/blocks';
 import { hitungan } from '../../policy/figures';
 import { layananColumns, type PartColumns } from '../../policy/pairs';
 import type { Builder } from './builder';
+import { cellList, cellRange } from './cells';
 
 /** Formulas of the quarterly SPM form, from the counts up to the index of the field. */
 export function fillForm(builder: Builder): void {
@@ -39,14 +40,21 @@ function fillCounts(
   const terlayani = hitungan(builder.table, row, bagian);
   const args = `${builder.address(row, dari)},${builder.address(row, bagian)}`;
   const isKnown = harus !== null && terlayani !== null;
-  if (left) {
+  if (left && [dari, bagian].every((c) => builder.isRead(row, c, 'jumlah'))) {
     const result = isKnown ? belum(harus, terlayani) : null;
-    builder.propose({ row, column: left, expression: `SPM.BELUM(${args})`, result });
+    const compute = (): number | null => result;
+    builder.propose({ row, column: left, expression: `SPM.BELUM(${args})`, compute });
   }
   // Where nobody is in need a percentage is not defined; the cell is left as it stands.
   if (!persen || harus === 0) return;
+  if (![dari, bagian].every((c) => builder.isRead(row, c, 'nilai'))) return;
   const result = isKnown ? capaian(harus, terlayani, { batas: 100 }) : null;
-  builder.propose({ row, column: persen, expression: `SPM.CAPAIAN(${args},,100)`, result });
+  builder.propose({
+    row,
+    column: persen,
+    expression: `SPM.CAPAIAN(${args},,100)`,
+    compute: () => result,
+  });
 }
 
 function fillQuality(
@@ -57,18 +65,26 @@ function fillQuality(
 ): void {
   const { table, policy } = builder;
   if (!row || !rows.length) return;
-  // A repeated header or a note inside the range would break the function.
-  if (![dari, bagian].every((column) => builder.isOnly(rows, column))) return;
   const counts = rows.map((r) => ({
     harus: hitungan(table, r, dari),
     terlayani: hitungan(table, r, bagian),
   }));
   const isKnown = counts.every((c) => c.harus !== null && c.terlayani !== null);
+  // Rows that nobody needs count as 100 %, as their own cells say: the mean is that of the cells.
+  const isFull = policy.tanpaKebutuhan === 'seratus' && counts.some((c) => c.harus === 0);
+  if (policy.mutu === 'rata' && isFull) {
+    fillMeanOf(builder, row, rows, persen);
+    return;
+  }
+  // A repeated header or a note inside the range would break the function.
+  const ranges = [dari, bagian].map((column) => cellRange(table, rows, column));
+  const isRead = rows.every((r) => [dari, bagian].every((c) => builder.isRead(r, c, 'jumlah')));
+  if (ranges.includes(null) || !isRead) return;
   const cara = policy.mutu === 'jumlah' ? ',"jumlah"' : '';
   const result = isKnown ? mutu(counts, policy.mutu) : null;
   if (isKnown && result === null) return;
-  const expression = `SPM.MUTU(${builder.cells(rows, dari)},${builder.cells(rows, bagian)}${cara})`;
-  builder.propose({ row, column: persen, expression, result });
+  const expression = `SPM.MUTU(${ranges.join(',')}${cara})`;
+  builder.propose({ row, column: persen, expression, compute: () => result });
 }
 
 /** 80 % of the recipients' percentage and 20 % of that of quality, in the unit of their cells. */
@@ -78,15 +94,17 @@ function fillShares(builder: Builder, block: ServiceBlock, persen: Column): void
     [block.mutuKontribusi, block.mutuJumlah, 100 - BOBOT_PENERIMA],
   ] as const;
   for (const [row, base, bobot] of pairs) {
-    if (!row || !base) continue;
-    const value = builder.value(base, persen);
+    if (!row || !base || !builder.isRead(base, persen)) continue;
     const [from, to] = [builder.unit(base, persen), builder.unit(row, persen)];
     const scale = from === to ? '' : from < to ? '*100' : '/100';
     builder.propose({
       row,
       column: persen,
-      expression: `${bobot / 100}*${builder.address(base, persen)}${scale}`,
-      result: value === null ? null : (bobot * value) / 100,
+      expression: `${bobot / 100}*${builder.operand(base, persen)}${scale}`,
+      compute: (see) => {
+        const value = see(base, persen);
+        return value === null ? null : (bobot * value) / 100;
+      },
       inCellUnit: true,
     });
   }
@@ -95,14 +113,16 @@ function fillShares(builder: Builder, block: ServiceBlock, persen: Column): void
 function fillIndex(builder: Builder, block: ServiceBlock, persen: Column): void {
   const { penerima, mutuJumlah, layanan } = block;
   if (!penerima || !mutuJumlah) return;
-  const served = builder.value(penerima, persen);
-  const quality = builder.value(mutuJumlah, persen);
+  if (![penerima, mutuJumlah].every((r) => builder.isRead(r, persen, 'persen'))) return;
   const args = `${builder.points(penerima, persen)},${builder.points(mutuJumlah, persen)}`;
   builder.propose({
     row: layanan,
     column: persen,
     expression: `SPM.INDEKS(${args})`,
-    result: served === null || quality === null ? null : indeks(served, quality),
+    compute: (see) => {
+      const [served, quality] = [see(penerima, persen), see(mutuJumlah, persen)];
+      return served === null || quality === null ? null : indeks(served, quality);
+    },
   });
 }
 
@@ -110,15 +130,30 @@ function fillIndex(builder: Builder, block: ServiceBlock, persen: Column): void 
 function fillField(builder: Builder, blocks: readonly ServiceBlock[], persen: Column): void {
   const row = builder.table.rows.find((r) => r.kind === 'indeks');
   const services = blocks.map((b) => b.layanan);
-  if (!row || !services.length) return;
+  if (row) fillMeanOf(builder, row, services, persen);
+}
+
+/** The mean of cells of the same unit, known once all of them are. */
+function fillMeanOf(
+  builder: Builder,
+  row: TableRow,
+  rows: readonly TableRow[],
+  persen: Column,
+): void {
+  const list = cellList(builder.table, rows, persen);
   const unit = builder.unit(row, persen);
-  if (services.some((service) => builder.unit(service, persen) !== unit)) return;
-  const known = services.flatMap((service) => builder.value(service, persen) ?? []);
+  if (!list || rows.some((r) => builder.unit(r, persen) !== unit)) return;
+  // AVERAGE passes over number text; SPM.RATA reads it.
+  const hasText = rows.some((r) => builder.keepsText(r, persen));
+  if (hasText && !rows.every((r) => builder.isRead(r, persen, 'nilai'))) return;
   builder.propose({
     row,
     column: persen,
-    expression: `AVERAGE(${builder.cells(services, persen)})`,
-    result: known.length === services.length ? rata(known) : null,
+    expression: `${hasText ? 'SPM.RATA' : 'AVERAGE'}(${list})`,
+    compute: (see) => {
+      const known = rows.flatMap((r) => see(r, persen) ?? []);
+      return known.length === rows.length ? rata(known) : null;
+    },
     inCellUnit: true,
   });
 }

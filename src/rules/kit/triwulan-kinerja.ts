@@ -13,7 +13,7 @@ type Jenis = 'persen' | 'hitungan' | 'tak tentu';
 
 const RATE = /^(persentase|prosentase|cakupan|tingkat|rasio|indeks|nilai|skor|angka)\b/i;
 
-function jenis(table: Table, row: TableRow): Jenis {
+export function jenisKinerja(table: Table, row: TableRow): Jenis {
   const unit = unitText(table, row);
   if (/^(%|persen|prosen|indeks|nilai|skor|angka|poin)/i.test(unit)) return 'persen';
   if (unit && unit !== '-') return 'hitungan';
@@ -48,7 +48,7 @@ function periksaBaris(context: RuleContext, table: Table, entry: BarisTriwulan):
   const end = last.at(-1);
   if (!columns || !row || !end || row.kind === 'jumlah') return;
   context.checked();
-  const kind = jenis(table, row);
+  const kind = jenisKinerja(table, row);
   const { value, decimals, unit, raw } = entry.setahun;
   const sum = kind === 'persen' && entry.triwulan.length > 1 ? [] : [entry.jumlah];
   if ([...last.map((t) => t.nilai), ...sum].some((v) => tampakSama(value, decimals, v))) return;

@@ -1,0 +1,118 @@
+import type { Column, TableRow } from '../../layouts/model';
+import { columnOf } from '../../layouts/model';
+import { jumlahkan } from '../../policy/arithmetic';
+import { tampakSama } from '../../policy/printed';
+import { kolomBerjumlah } from '../../rules/kit/akun';
+import { neraca } from '../../rules/kit/neraca';
+import type { Pohon } from '../../rules/kit/pohon';
+import { barisTotal } from '../../rules/kit/total';
+import type { Builder } from './builder';
+import { addends } from './cells';
+
+/** Rows that print the sum of their details; a heading does so only where it holds a figure. */
+const PARENTS = new Set<TableRow['kind']>(['program', 'kegiatan', 'subkegiatan']);
+
+/** Sums of parents over their details, the deepest first, and total rows over theirs. */
+export function fillSums(builder: Builder): void {
+  const { table } = builder;
+  const { pohon } = neraca(table);
+  const totals = barisTotal(table, pohon);
+  for (const column of kolomBerjumlah(table)) {
+    // Differences of two columns are computed in their own row.
+    if (column === columnOf(table, 'sisa') || column === columnOf(table, 'selisih')) continue;
+    for (let i = table.rows.length - 1; i >= 0; i--) fillParent(builder, pohon, i, column);
+    for (const { row, sejak, semua } of totals) {
+      const total = table.rows[row];
+      if (total) fillTotal(builder, pohon, total, column, [sejak, semua]);
+    }
+  }
+}
+
+/** Rows that stand for these in a column: a row without a figure of its own is its details. */
+function members(
+  builder: Builder,
+  pohon: Pohon,
+  indexes: readonly number[],
+  column: Column,
+): TableRow[] {
+  return indexes.flatMap((i) => {
+    const row = builder.table.rows[i];
+    const details = pohon.rincian[i] ?? [];
+    if (!row) return [];
+    return builder.holds(row, column) || !details.length
+      ? [row]
+      : members(builder, pohon, details, column);
+  });
+}
+
+function fillParent(builder: Builder, pohon: Pohon, index: number, column: Column): void {
+  const row = builder.table.rows[index];
+  const details = pohon.rincian[index] ?? [];
+  if (!row || !details.length) return;
+  if (builder.figure(row, column).kind !== 'number' && !takesSums(builder, row)) return;
+  proposeSum(builder, row, column, members(builder, pohon, details, column));
+}
+
+/**
+ * A blank parent takes a sum where its row holds other figures, or where no parent has one yet; a row
+ * without any figure among parents that have theirs is a heading.
+ */
+function takesSums(builder: Builder, row: TableRow): boolean {
+  if (!PARENTS.has(row.kind)) return false;
+  const columns = kolomBerjumlah(builder.table);
+  const holdsOne = (r: TableRow): boolean =>
+    columns.some((c) => builder.figure(r, c).kind === 'number');
+  return holdsOne(row) || !builder.table.rows.some((r) => r.kind === row.kind && holdsOne(r));
+}
+
+function fillTotal(
+  builder: Builder,
+  pohon: Pohon,
+  row: TableRow,
+  column: Column,
+  ways: readonly (readonly number[])[],
+): void {
+  const printed = builder.figure(row, column);
+  const [since = []] = ways;
+  const sets = [
+    ...ways.map((indexes) => members(builder, pohon, indexes, column)),
+    // Headings without a figure add nothing, whatever stands below them.
+    since.flatMap((i) => builder.table.rows[i] ?? []),
+  ].filter((rows) => rows.length);
+  const shows = (rows: readonly TableRow[]): boolean =>
+    printed.kind === 'number' &&
+    tampakSama(
+      printed.value,
+      printed.decimals,
+      sumOf(rows, (r) => builder.value(r, column)),
+    );
+  const chosen = sets.find(shows) ?? sets[0];
+  if (chosen) proposeSum(builder, row, column, chosen);
+}
+
+function sumOf(rows: readonly TableRow[], see: (row: TableRow) => number | null): number {
+  return jumlahkan(rows.map((row) => see(row) ?? 0));
+}
+
+function proposeSum(
+  builder: Builder,
+  row: TableRow,
+  column: Column,
+  rows: readonly TableRow[],
+): void {
+  // A figure that cannot be read belongs to the sum too, and SUM would pass over it.
+  const isUnread = (kind: string): boolean => ['bad', 'ambiguous', 'error'].includes(kind);
+  if (rows.some((r) => isUnread(builder.figure(r, column).kind))) return;
+  const list = addends(builder, rows, column);
+  if (!list) return;
+  builder.propose({
+    row,
+    column,
+    expression: `SUM(${list})`,
+    compute: (see) => {
+      const known = rows.some((r) => see(r, column) !== null);
+      return known ? sumOf(rows, (r) => see(r, column)) : null;
+    },
+    inCellUnit: true,
+  });
+}
