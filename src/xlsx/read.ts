@@ -1,3 +1,4 @@
+import { isPercentFormat } from '../sheet/number-format';
 import { Sheet, type Workbook } from '../sheet/snapshot';
 import { WorkbookError } from './errors';
 import { type WorkbookPackage, openPackage } from './package';
@@ -13,6 +14,8 @@ export interface ReadOptions {
 
 /** Filled cells of all sheets; with more the snapshot would not fit into 1 GB. */
 export const MAX_CELLS = 1_000_000;
+/** Blank cells whose % format is kept; a whole column may carry one. */
+const MAX_BLANKS = 50_000;
 
 /**
  * Reads an .xlsx or .xlsm file into a snapshot. Cost follows the filled cells, never the bounding
@@ -24,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
   const strings = readSharedStrings(file.zip, file.sharedStrings);
   const styles = readCellStyles(file.zip, file.styles);
   const settings = readSettings(file.zip, file.customXml)?.settings;
-  const budget = { cells: MAX_CELLS };
+  const budget = { cells: MAX_CELLS, blanks: MAX_BLANKS };
   return {
     ...(options.name === undefined ? {} : { name: options.name }),
     sheets: readSheets(file, strings, styles, budget),
@@ -36,14 +39,19 @@ function readSheets(
   file: WorkbookPackage,
   strings: readonly string[],
   styles: readonly CellStyle[],
-  budget: { cells: number },
+  budget: { cells: number; blanks: number },
 ): Sheet[] {
   return file.sheets.map(({ name, part }) => {
     const shape = new ShapeReader();
     const cells: ReadCell[] = [];
     readWorksheet(file.zip, part, strings, {
       cell(cell) {
-        if ((cell.value === null || cell.value === '') && cell.formula === undefined) return;
+        const isBlank = (cell.value === null || cell.value === '') && cell.formula === undefined;
+        if (isBlank) {
+          const isNoted = isPercentFormat(styles[cell.style]?.format) && budget.blanks-- > 0;
+          if (isNoted) cells.push(cell);
+          return;
+        }
         if (--budget.cells < 0) throw new WorkbookError('too-large', `> ${MAX_CELLS} sel`);
         cells.push(cell);
       },
