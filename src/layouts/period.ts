@@ -1,3 +1,4 @@
+import { memoised } from '../sheet/memo';
 import { type Sheet, textOf } from '../sheet/snapshot';
 import type { Segment } from './header/segment';
 import type { Period } from './model';
@@ -7,8 +8,12 @@ import { foldWords } from './words';
 const QUARTER =
   /(?:tri\s*wulan|triwulan|trwulan|trimulan|tw|kuartal)\s*(?:ke\s*-?\s*)?(iv|i{1,3}|il|l{2,3}|[1-4])(?![\p{L}\d])/iu;
 
+/** "Nomor 32 Tahun 2018": the year of a regulation, not of the table. */
+const CITATION = /\b(nomor|no\.?)\s*\d+[\w./-]*\s*(tahun|th\.?|\/)\s*\d{4}/gi;
+
 /** Year, quarter and month that a text names. */
-export function periodOf(text: string): Period {
+export const periodOf = memoised((written: string): Period => {
+  const text = written.replace(CITATION, ' ');
   const years = [...text.matchAll(/\b(20[0-4]\d)\b/g)].map((m) => Number(m[1]));
   const quarter = QUARTER.exec(text);
   const month = foldWords(text)
@@ -21,13 +26,13 @@ export function periodOf(text: string): Period {
     ...(triwulan === undefined ? {} : { triwulan }),
     ...(month === undefined || triwulan !== undefined ? {} : { bulan: month }),
   };
-}
+});
 
 const NOT_A_PLACE =
   /^(kota|kabupaten|kab|kewenangan|tahun|triwulan|tri|tw|bulan|dinas|periode|semester|serta|dan|dalam|di|pada|untuk|yang|per|sampai|provinsi|nomor|berdasarkan|menurut|anggaran|standar)$/i;
 
 /** "Kabupaten Temanggung", "Kota Singkawang": never the bare words Kabupaten/Kota. */
-export function regionOf(text: string): string | undefined {
+export const regionOf = memoised((text: string): string | undefined => {
   for (const match of text.matchAll(/\b(kabupaten|kab\.?|kota)\s+((?:\p{L}+\s*){1,3})/giu)) {
     const words: string[] = [];
     for (const word of match[2]!.trim().split(/\s+/)) {
@@ -38,7 +43,7 @@ export function regionOf(text: string): string | undefined {
       return `${/^kota/i.test(match[1]!) ? 'Kota' : 'Kabupaten'} ${words.join(' ')}`;
   }
   return undefined;
-}
+});
 
 /** Year, quarter or month of a table: its title's first, then the sheet's, then the header's year. */
 export function periodOfTable(title: string, segment: Segment): Period {

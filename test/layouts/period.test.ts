@@ -1,0 +1,26 @@
+import { periodOf, regionOf } from '../../src/layouts/period';
+
+test.each([
+  ['TRIWULAN II TAHUN 2024', { year: 2024, triwulan: 2 }],
+  ['S.D TRIWULAN IV TAHUN 2023', { year: 2023, triwulan: 4 }],
+  ['Evaluasi Hasil RKPD TRI WULAN IV', { triwulan: 4 }],
+  ['TW Il 2024', { year: 2024, triwulan: 2 }],
+  ['Laporan bulan Maret 2025', { year: 2025, bulan: 3 }],
+  ['Renstra 2019 - 2023', { year: 2023 }],
+  ['Berdasarkan Peraturan Menteri Sosial Nomor 9 Tahun 2018', {}],
+  ['Permensos No. 9 Tahun 2018, capaian tahun 2023', { year: 2023 }],
+  ['Data pendukung', {}],
+])('"%s" is of the period %j', (text, period) => {
+  expect(periodOf(text)).toEqual(period);
+});
+
+test.each([
+  ['Realisasi Capaian SPM Kota Singkawang Tahun 2018', 'Kota Singkawang'],
+  ['DINAS SOSIAL KABUPATEN TEMANGGUNG', 'Kabupaten Temanggung'],
+  ['Program SPM Kota Singkawang Serta Realisasinya', 'Kota Singkawang'],
+  ['Kab. Hulu Sungai Tengah', 'Kabupaten Hulu Sungai Tengah'],
+  ['korban bencana kab/kota', undefined],
+  ['Kewenangan Kabupaten/Kota', undefined],
+])('"%s" names the region %s', (text, region) => {
+  expect(regionOf(text)).toBe(region);
+});
