@@ -1,5 +1,6 @@
 import { differenceShare, ratioShare, type ColumnStats } from './header/evidence';
 import type { Role } from './model';
+import { remember } from '../sheet/remember';
 import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
 
 /** The columns of one layout found in one table. */
@@ -48,19 +49,39 @@ interface Candidate {
   readonly base: number;
 }
 
-/** Pairs for which at least one word speaks; what hangs on the columns chosen so far comes later. */
-function candidates(specs: readonly ColumnSpec[], columns: readonly ColumnView[]): Candidate[] {
-  const out: Candidate[] = [];
-  for (const spec of specs) {
-    for (const column of columns) {
-      let best = 0;
-      for (const { concept, weight } of column.meaning.concepts) {
-        const own = spec.concepts[concept as keyof ColumnSpec['concepts']];
-        if (own !== undefined && own * weight > best) best = own * weight;
-      }
-      if (best > 0) out.push({ spec, column, base: best * roleFit(spec.role, column.stats) });
+/** For each concept the wanted columns that it may stand for; a layout never changes. */
+const wantsOf = remember((layout: LayoutSpec) => {
+  const specs = layout.columns.filter((spec) => !spec.family);
+  const byConcept = new Map<string, [spec: number, own: number][]>();
+  specs.forEach((spec, at) => {
+    for (const [concept, own] of Object.entries(spec.concepts)) {
+      const list = byConcept.get(concept);
+      if (list) list.push([at, own]);
+      else byConcept.set(concept, [[at, own]]);
     }
-  }
+  });
+  return { specs, byConcept, families: layout.columns.filter((spec) => spec.family) };
+});
+
+/** Pairs for which at least one word speaks; what hangs on the columns chosen so far comes later. */
+function candidates(layout: LayoutSpec, columns: readonly ColumnView[]): Candidate[] {
+  const { specs, byConcept } = wantsOf(layout);
+  const best = new Float64Array(specs.length * columns.length);
+  columns.forEach((column, c) => {
+    for (const { concept, weight } of column.meaning.concepts) {
+      for (const [at, own] of byConcept.get(concept) ?? []) {
+        const i = at * columns.length + c;
+        if (own * weight > best[i]!) best[i] = own * weight;
+      }
+    }
+  });
+  const out: Candidate[] = [];
+  best.forEach((said, i) => {
+    if (said === 0) return;
+    const spec = specs[Math.floor(i / columns.length)]!;
+    const column = columns[i % columns.length]!;
+    out.push({ spec, column, base: said * roleFit(spec.role, column.stats) });
+  });
   return out;
 }
 
@@ -76,15 +97,14 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
     scores.set(key, value);
     taken.add(column);
   };
-  for (const spec of layout.columns) {
-    if (!spec.family) continue;
+  const { specs: plain, families } = wantsOf(layout);
+  for (const spec of families) {
     for (const column of view.columns) {
-      const key = taken.has(column) ? null : spec.family(column, view);
+      const key = taken.has(column) ? null : (spec.family?.(column, view) ?? null);
       if (key !== null && !chosen.has(key)) take(key, roleOfFamily(spec, key), column, 0.9);
     }
   }
-  const plain = layout.columns.filter((s) => !s.family);
-  const pairs = candidates(plain, view.columns);
+  const pairs = candidates(layout, view.columns);
   for (;;) {
     let top: { spec: ColumnSpec; column: ColumnView; value: number } | null = null;
     for (const { spec, column, base } of pairs) {

@@ -1,4 +1,5 @@
 import { assign, type Assignment } from './assign';
+import { remember } from '../sheet/remember';
 import type { LayoutSpec, View } from './spec';
 
 /** Below this a reading is not given; the user is asked instead. */
@@ -15,18 +16,13 @@ export interface Attempt {
 export function attempt(layout: LayoutSpec, view: View): Attempt {
   const assignment = assign(layout, view);
   const keys = new Set(assignment.chosen.keys());
-  const required = layout.columns.filter((s) => s.isRequired && !s.family);
+  const required = requiredOf(layout);
   const had = required.map((s) => assignment.scores.get(s.key) ?? 0);
   const families = layout.columns.some(
     (s) => s.family && [...keys].some((k) => !layout.columns.some((x) => x.key === k)),
   );
   const base = had.length ? had.reduce((a, b) => a + b, 0) / had.length : families ? 0.9 : 0.5;
-  const telling = view.columns.filter(
-    (c) =>
-      (c.meaning.concepts[0]?.weight ?? 0) >= 0.5 ||
-      c.meaning.triwulan !== undefined ||
-      c.meaning.tahap !== undefined,
-  );
+  const telling = tellingOf(view);
   const used = new Set(assignment.chosen.values());
   const coverage = telling.length ? telling.filter((c) => used.has(c)).length / telling.length : 0;
   const signal = Math.max(-1.5, Math.min(1, layout.signal(view, keys)));
@@ -36,6 +32,20 @@ export function attempt(layout: LayoutSpec, view: View): Attempt {
   const score = base * 0.5 + coverage * 0.25 + signal * 0.25 - (lacks === null ? 0 : 0.4);
   return { layout, assignment, score, lacks };
 }
+
+const requiredOf = remember((layout: LayoutSpec) =>
+  layout.columns.filter((s) => s.isRequired && !s.family),
+);
+
+/** Columns whose headers say something: a layout should have a use for them. */
+const tellingOf = remember((view: View) =>
+  view.columns.filter(
+    (c) =>
+      (c.meaning.concepts[0]?.weight ?? 0) >= 0.5 ||
+      c.meaning.triwulan !== undefined ||
+      c.meaning.tahap !== undefined,
+  ),
+);
 
 const KEY_WORDS: Readonly<Record<string, string>> = {
   layanan: 'jenis layanan',

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../layouts/model';
-import { remember } from './remember';
+import { remember } from '../sheet/remember';
 
 /** The rows of one service on the quarterly form. */
 export interface ServiceBlock {

@@ -5,7 +5,7 @@ import { maksimum100, persentase } from './arithmetic';
 import type { ServiceBlock } from './blocks';
 import { hitungan, nilai } from './figures';
 import type { PartColumns } from './pairs';
-import { remember } from './remember';
+import { remember } from '../sheet/remember';
 
 /** Percentage of one row from its counts, percent points; null without need or without counts. */
 export function rowPercentage(table: Table, row: TableRow, columns: PartColumns): number | null {

@@ -1,3 +1,4 @@
+import { memoised } from '../../sheet/memo';
 import { type Sheet, textOf } from '../../sheet/snapshot';
 
 const MAX_TITLE_LINES = 8;
@@ -5,6 +6,12 @@ const SIGNATURE =
   /^(nip\b|mengetahui|kepala (dinas|bidang|bagian|seksi|sub)|plt\b|pembina\b|penata\b|sekretaris$|bupati|wali ?kota|pihak (pertama|kedua)|a\.?n\.|yang membuat)/i;
 const DATE_LINE = /^[\p{Lu}][\p{L} .]+,\s*(\d{1,2}|\.{2,}|…)?\s*[\p{L}]*\s*(19|20)\d\d\.?$/u;
 const NOTE = /^(sumber|catatan|keterangan|note)\s*:/i;
+
+/** What a text that follows a table is, null for any other. */
+const endOf = memoised((text: string): 'tanda tangan' | 'catatan' | null => {
+  if (SIGNATURE.test(text) || DATE_LINE.test(text)) return 'tanda tangan';
+  return NOTE.test(text) ? 'catatan' : null;
+});
 
 /** Body rows below a header, without the words that follow the table: signature, notes, narrative. */
 export function bodyRows(
@@ -27,11 +34,12 @@ export function bodyRows(
     const cells = sheet.rowCells(row).filter((c) => c.column >= left && c.column <= right);
     if (!cells.length) continue;
     if (row - previous > 40) break;
-    const texts = cells.map((c) => textOf(c.cell));
     const wordsOnly = cells.every((c) => typeof c.cell.value === 'string');
-    if (wordsOnly && texts.some((t) => SIGNATURE.test(t) || DATE_LINE.test(t)) && cells.length <= 3)
-      break;
-    if (wordsOnly && cells.length === 1 && NOTE.test(texts[0]!) && row > previous + 1) break;
+    if (wordsOnly && cells.length <= 3) {
+      const ends = cells.map((c) => endOf(textOf(c.cell)));
+      if (ends.includes('tanda tangan')) break;
+      if (cells.length === 1 && ends[0] === 'catatan' && row > previous + 1) break;
+    }
     found.push(row);
     if (!wordsOnly || cells.length >= 2) lastWithFigures = found.length - 1;
     previous = row;

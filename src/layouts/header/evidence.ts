@@ -2,6 +2,7 @@ import { memoised } from '../../sheet/memo';
 import { isPercentFormat } from '../../sheet/number-format';
 import { readNumberText } from '../../sheet/number-text';
 import { type Sheet, textOf } from '../../sheet/snapshot';
+import { remember } from '../../sheet/remember';
 import type { Segment } from './segment';
 
 /** What the cells of a column look like, apart from its header. Shares are of its filled cells. */
@@ -128,20 +129,30 @@ const numberOfText = memoised((text: string): number | null => {
   return read.kind === 'ambiguous' ? read.candidates[0] : null;
 });
 
+/** Figures of a column in the sampled rows, for as long as the segment is looked at. */
+const figuresOf = remember((_: Segment) => new Map<number, readonly (number | null)[]>());
+
+function figuresIn(segment: Segment, column: number): readonly (number | null)[] {
+  const known = figuresOf(segment);
+  let figures = known.get(column);
+  if (!figures) {
+    figures = sample(segment.bodyRows).map((row) => numberIn(segment.sheet, row, column));
+    known.set(column, figures);
+  }
+  return figures;
+}
+
 /** Rows of the sample in which all three columns hold figures. */
 function triples(
   segment: Segment,
   columns: readonly [number, number, number],
 ): [number, number, number][] {
+  const [first, second, third] = columns.map((column) => figuresIn(segment, column));
   const out: [number, number, number][] = [];
-  for (const row of sample(segment.bodyRows)) {
-    const found = columns
-      .map((column) => numberIn(segment.sheet, row, column))
-      .filter((n) => n !== null);
-    const [a, b, c] = found;
-    if (found.length === 3 && a !== undefined && b !== undefined && c !== undefined)
-      out.push([a, b, c]);
-  }
+  first?.forEach((a, i) => {
+    const [b, c] = [second?.[i] ?? null, third?.[i] ?? null];
+    if (a !== null && b !== null && c !== null) out.push([a, b, c]);
+  });
   return out;
 }
 

@@ -1,4 +1,5 @@
 import { withoutNumbering } from '../../catalogue';
+import { memoised } from '../../sheet/memo';
 import { textOf } from '../../sheet/snapshot';
 import { numberIn } from '../header/evidence';
 import type { RowKind, TableRow } from '../model';
@@ -33,6 +34,22 @@ export function figureColumns(chosen: Chosen): number[] {
   return [...chosen].filter(([key]) => FIGURE_ROLES.test(key)).map(([, c]) => c.column);
 }
 
+/** What the text of one cell can be, apart from its place. */
+const factsOf = memoised((text: string) => ({
+  hasWord: /\p{L}{4}/u.test(text),
+  hasLetter: /\p{L}/u.test(text),
+  isNumber: NUMBER_CELL.test(text),
+  isNone: NONE.test(text),
+}));
+
+/** Numbering and name in one text: "a. Penyediaan sandang". */
+const nameOf = memoised((text: string) => {
+  const strict = NUMBER_PREFIX.exec(text);
+  const prefix = strict ?? LOOSE_PREFIX.exec(text);
+  const label = prefix && !strict ? text.slice(prefix[0].length) : withoutNumbering(text);
+  return { number: prefix?.[1]?.trim(), label: label.trim() || text };
+});
+
 export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]): RawRow[] {
   const { sheet, left, right, bodyRows } = view.segment;
   const figures = figureColumns(chosen);
@@ -46,23 +63,30 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
     const words: { column: number; text: string }[] = [];
     const strays: string[] = [];
     let number: string | undefined;
+    let hasPlaceholder = false;
     for (const { column, cell } of sheet.rowCells(row)) {
       if (column < left || column > right) continue;
+      if (typeof cell.value === 'number') {
+        if (column === noColumn) number = String(cell.value);
+        continue;
+      }
       const text = textOf(cell);
-      if (column === codeColumn && !/\p{L}{4}/u.test(text)) continue;
-      if (column === noColumn && (typeof cell.value === 'number' || NUMBER_CELL.test(text))) {
+      const facts = factsOf(text);
+      if (column === codeColumn && !facts.hasWord) continue;
+      if (column === noColumn && facts.isNumber) {
         number = text;
         continue;
       }
       if (figureSet.has(column)) {
-        if (/\p{L}{4}/u.test(text)) strays.push(text);
+        if (facts.hasWord) strays.push(text);
+        if (facts.isNone) hasPlaceholder = true;
         continue;
       }
-      if (/\p{L}/u.test(text)) {
+      if (facts.hasLetter) {
         if (
           number === undefined &&
           !labels.includes(column) &&
-          NUMBER_CELL.test(text) &&
+          facts.isNumber &&
           column <= (labels[0] ?? left)
         )
           number = text;
@@ -72,22 +96,18 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
     const named =
       labels.map((c) => words.find((w) => w.column === c)).find((w) => w !== undefined) ?? words[0];
     const text = named?.text ?? '';
-    const prefix = NUMBER_PREFIX.exec(text) ?? LOOSE_PREFIX.exec(text);
-    if (number === undefined && prefix) number = prefix[1]!.trim();
-    const label =
-      prefix && LOOSE_PREFIX.test(text) && !NUMBER_PREFIX.test(text)
-        ? text.slice(prefix[0].length)
-        : withoutNumbering(text);
+    const own = nameOf(text);
+    number ??= own.number;
     return {
       row,
       words,
       strays,
       text,
-      label: label.trim() || text,
+      label: own.label,
       labelColumn: named?.column ?? labels[0] ?? left,
       ...(number === undefined ? {} : { number }),
       hasFigures: figures.some((c) => numberIn(sheet, row, c) !== null),
-      hasPlaceholder: figures.some((c) => NONE.test(textOf(sheet.cell(row, c)))),
+      hasPlaceholder,
     };
   });
 }
@@ -99,7 +119,7 @@ const TOTAL_WORDS = new Set(
 );
 
 /** "Jumlah", "TOTAL", "Sub Total Program": never an indicator that begins with Jumlah. */
-export function isTotal(text: string): boolean {
+export const isTotal = memoised((text: string): boolean => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!words.length || words.length > 6) return false;
   return (
@@ -107,19 +127,18 @@ export function isTotal(text: string): boolean {
     words.every((w) => TOTAL_WORDS.has(w)) &&
     words.some((w) => /jumlah|total|jml/.test(w))
   );
-}
+});
 
-export function isMean(text: string): boolean {
-  return /(^|\W)(rata\s*[-–]?\s*rata|rerata|rataan|mean|average)(\W|$)/i.test(text.slice(0, 60));
-}
+export const isMean = memoised((text: string): boolean =>
+  /(^|\W)(rata\s*[-–]?\s*rata|rerata|rataan|mean|average)(\W|$)/i.test(text.slice(0, 60)),
+);
 
-export function isPredicate(text: string): boolean {
-  return (
+export const isPredicate = memoised(
+  (text: string): boolean =>
     /^(predikat|kategori|kriteria|tingkat capaian kinerja)\b/i.test(text) &&
     text.length < 60 &&
-    !/indeks/i.test(text)
-  );
-}
+    !/indeks/i.test(text),
+);
 
 /** Total, mean or predicate, by any of the row's words. */
 export function summaryKind(raw: RawRow): RowKind | null {

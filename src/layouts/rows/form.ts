@@ -1,5 +1,6 @@
 import { matchService, matchSubService, isProvincialService } from '../../catalogue';
 import type { ServiceSlug } from '../../catalogue/model';
+import { memoised } from '../../sheet/memo';
 import type { RowKind, TableRow } from '../model';
 import type { RowReader } from '../spec';
 import { continueRow, type RawRow, rawRows, rowOf, summaryKind } from './base';
@@ -87,13 +88,10 @@ const B_ROW =
 const C_ROW =
   /^c\s*[.)]|^(jumlah\s+)?(alokasi|pagu|anggaran|realisasi anggaran|sisa anggaran|selisih anggaran)\b|^(alokasi|realisasi|selisih)\s*(anggaran|rp|\(rp\))?$/i;
 
-function kindOf(
-  raw: RawRow,
-  service: ServiceSlug | undefined,
-  section: 'A' | 'B' | 'C' | null,
-): RowKind | null {
-  const text = raw.text;
-  const contribution = /persentase|pencapaian|capaian|8[0o]\s*%|2[0o]\s*%|bobot/i;
+const CONTRIBUTION = /persentase|pencapaian|capaian|8[0o]\s*%|2[0o]\s*%|bobot/i;
+
+/** What the words of a row make it on this form, before its place is looked at. */
+const saidBy = memoised((text: string): RowKind | null => {
   if (
     /(kategori|nilai|rata).{0,12}indeks|indeks\s+(pencapaian|capaian)\s+spm|^indeks spm/i.test(text)
   )
@@ -101,9 +99,25 @@ function kindOf(
   if (A_ROW.test(text) && !/mutu/i.test(text.slice(0, 40))) return 'penerima';
   if (C_ROW.test(text)) return 'anggaran';
   if (B_ROW.test(text) && /mutu|barang/i.test(text)) return 'mutu-jumlah';
-  if (/penerima/i.test(text) && contribution.test(text) && !/^\d/.test(text) && text.length < 120)
-    return 'penerima-kontribusi';
-  if (/mutu/i.test(text) && contribution.test(text) && text.length < 120) return 'mutu-kontribusi';
+  if (!CONTRIBUTION.test(text) || text.length >= 120) return null;
+  if (/penerima/i.test(text) && !/^\d/.test(text)) return 'penerima-kontribusi';
+  return /mutu/i.test(text) ? 'mutu-kontribusi' : null;
+});
+
+const namesGroup = memoised(
+  (label: string): boolean =>
+    isProvincialService(label) ||
+    /^(rehabilitasi|perlindungan)\s+(dan\s+jaminan\s+)?sosial/i.test(label),
+);
+
+function kindOf(
+  raw: RawRow,
+  service: ServiceSlug | undefined,
+  section: 'A' | 'B' | 'C' | null,
+): RowKind | null {
+  const { text } = raw;
+  const said = saidBy(text);
+  if (said) return said;
   if (section === 'C' && raw.hasFigures && !matchService(raw.label)) return 'anggaran';
   const summary = summaryKind(raw);
   if (summary) return summary === 'rata-rata' && /indeks|spm/i.test(text) ? 'indeks' : summary;
@@ -119,12 +133,8 @@ function kindOf(
   if (explains && raw.number === undefined) return null;
   if (sub) return explains && section !== 'B' ? null : 'mutu';
   if (named && section === null) return 'layanan';
-  if (
-    isProvincialService(raw.label) ||
-    /^(rehabilitasi|perlindungan)\s+(dan\s+jaminan\s+)?sosial/i.test(raw.label)
-  )
-    return 'layanan';
-  if (!raw.text || (explains && raw.number === undefined)) return null;
+  if (namesGroup(raw.label)) return 'layanan';
+  if (!text || (explains && raw.number === undefined)) return null;
   return section === 'B' || service !== undefined ? (explains ? null : 'mutu') : 'layanan';
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../catalogue';
 import { columnOf, type LayoutId, type Table, type TableRow } from '../../layouts/model';
 import type { ServiceBlock } from '../../policy/blocks';
-import { remember } from '../../policy/remember';
+import { remember } from '../../sheet/remember';
 import { isPlaceholder } from './placeholder';
 
 /** Layouts that list the services of the field, one row or block each. */
