@@ -86,6 +86,12 @@ it('tells what Excel refused, and stays usable', async () => {
   expect(state().problem).toBeNull();
 });
 
+it('checks after the first look at the workbook when asked during it', async () => {
+  const { session, state } = start();
+  await Promise.all([session.recognise(), session.check()]);
+  expect(state().result?.findings).toHaveLength(2);
+});
+
 it('can be cancelled half way, keeping the earlier result', async () => {
   const { session, engine, state } = start();
   await session.check();

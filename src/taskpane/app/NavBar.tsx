@@ -29,8 +29,9 @@ const useStyles = makeStyles({
   word: {
     '@media (max-width: 419px)': { fontSize: '13px' },
     '@media (max-width: 299px)': { display: 'none' },
+    '@media (forced-colors: active)': { color: 'ButtonText' },
   },
-  count: { marginLeft: '3px' },
+  count: { marginLeft: '3px', '@media (forced-colors: active)': { color: 'CanvasText' } },
 });
 
 const TABS: readonly (readonly [ViewId, ReactElement])[] = [

@@ -28,6 +28,7 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
   const store = createStore(INITIAL);
   let engine: Promise<Engine> | null = null;
   let cancelling = new AbortController();
+  let running: Promise<unknown> = Promise.resolve();
 
   const announce = (saying: Saying): void => {
     store.set({ news: { saying, count: (store.get().news?.count ?? 0) + 1 } });
@@ -51,11 +52,19 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     work: NonNullable<SessionState['work']>,
     task: (signal: AbortSignal) => Promise<void>,
   ): Promise<boolean> => {
+    // The first look at the workbook is not asked for by the user, so it must not turn them away.
+    if (store.get().work === 'membaca') await running;
     if (store.get().work) return false;
     cancelling = new AbortController();
     store.set({ work, progress: null, problem: null });
+    const outcome = attempt(task(cancelling.signal));
+    running = outcome;
+    return outcome;
+  };
+
+  const attempt = async (task: Promise<void>): Promise<boolean> => {
     try {
-      await task(cancelling.signal);
+      await task;
       return true;
     } catch (error) {
       fail(error);

@@ -13,6 +13,7 @@ import { Proposals } from './rumus/Proposals';
 const Reference = lazy(() => import(/* webpackChunkName: "acuan" */ './rumus/Reference'));
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', flexShrink: 0 },
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   padded: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
 });
@@ -28,6 +29,7 @@ export default function RumusView() {
     <div className={styles.root}>
       <TabList
         size="small"
+        className={styles.tabs}
         aria-label={text('rumus.bagian')}
         selectedValue={part}
         onTabSelect={(_, { value }) => setPart(value as Part)}

@@ -30,7 +30,7 @@ export function WaiveForm(props: {
     }
   };
   return (
-    <form className={styles.root} onSubmit={submit}>
+    <form className={styles.root} noValidate onSubmit={submit}>
       <Field
         label={text('temuan.alasan')}
         required

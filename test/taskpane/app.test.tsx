@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../src/taskpane/app/App';
+import { createNavigation } from '../../src/taskpane/app/pane';
+import { createSession } from '../../src/taskpane/session/create';
+// Loaded beforehand, so that no test waits for the compiler.
+import '../../src/taskpane/views/RumusView';
+import '../../src/taskpane/views/TemuanView';
+import { fakeEngine, fakeExcel, finding, injection, table } from './fakes';
+
+beforeAll(() => {
+  // What jsdom lacks of a browser: a size of things, and media queries.
+  globalThis.ResizeObserver = class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
+  globalThis.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { matches: false, media }) as unknown as MediaQueryList;
+  Element.prototype.scrollTo = () => undefined;
+  for (const [name, size] of [
+    ['clientHeight', 600],
+    ['clientWidth', 350],
+    ['offsetHeight', 60],
+    ['offsetWidth', 350],
+  ] as const) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+  }
+});
+
+const FORM = table('TW II', 'A4:H95');
+
+function open({ language = 'id-ID', welcomed = true } = {}) {
+  const excel = Object.assign(fakeExcel(), { displayLanguage: language });
+  const engine = fakeEngine({
+    tables: [FORM],
+    findings: [finding({ cell: 'G9' }), finding({ cell: 'F12', severity: 'warning' })],
+    proposals: [
+      injection(FORM, 'G9'),
+      injection(FORM, 'G10', { state: 'beda', present: { value: 80 } }),
+    ],
+  });
+  const session = createSession(excel, async () => engine);
+  const preferences = { read: () => ({ language: 'auto' as const, welcomed }), write: jest.fn() };
+  const navigation = createNavigation(welcomed);
+  render(<App pane={{ session, navigation, preferences, version: '1.2.3' }} />);
+  return { excel, session, preferences, user: userEvent.setup() };
+}
+
+it('introduces itself once', async () => {
+  const { user, preferences } = open({ welcomed: false });
+  expect(screen.getByText(/Standar Pelayanan Minimal/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Mulai' }));
+  expect(preferences.write).toHaveBeenCalledWith({ welcomed: true });
+  expect(await screen.findByText('Capaian SPM triwulanan')).toBeVisible();
+});
+
+it('goes from opening to the first finding at its cell in two clicks', async () => {
+  const { user, excel } = open();
+  await user.click(await screen.findByRole('button', { name: 'Periksa' }));
+  const [first] = await screen.findAllByRole('button', { name: /Persentase tertulis 80/ });
+  await user.click(first!);
+  expect(excel.selected).toEqual(['TW II!G9']);
+  expect(first).toHaveAttribute('aria-expanded', 'true');
+  await waitFor(() =>
+    expect(screen.getByTestId('kabar')).toHaveTextContent('Temuan 1 dari 2, sel G9.'),
+  );
+});
+
+it('says by the clock when it was checked, and that the sheet has changed since', async () => {
+  const { user, session, excel } = open();
+  await screen.findByText('Belum diperiksa');
+  await act(() => session.check());
+  expect(await screen.findByText(/^Diperiksa pukul \d\d\.\d\d$/)).toBeVisible();
+  act(() => excel.userEdits());
+  expect(await screen.findByText(/^Ada perubahan sejak diperiksa pukul/)).toBeVisible();
+  await user.click(screen.getByRole('tab', { name: /Temuan/ }));
+  expect(await screen.findByText(/Isi lembar sudah berubah/)).toBeVisible();
+});
+
+it('leaves cells whose value would change unselected, and writes only what is selected', async () => {
+  const { user, session, excel } = open();
+  await act(() => session.check());
+  await user.click(screen.getByRole('tab', { name: 'Rumus' }));
+  expect(await screen.findByRole('checkbox', { name: /^G9,/ })).toBeChecked();
+  expect(screen.getByRole('checkbox', { name: /^G10, dari 80 menjadi 75/ })).not.toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Sisipkan 1 rumus' }));
+  expect(excel.written).toEqual([
+    [{ sheet: 'TW II', cell: 'G9', formula: '=SPM.CAPAIAN(D9,E9,,100)' }],
+  ]);
+  await user.click(await screen.findByRole('button', { name: /^Urungkan/ }));
+  expect(screen.queryByRole('button', { name: /^Urungkan/ })).not.toBeInTheDocument();
+});
+
+it('asks for a reason before it sets a finding aside', async () => {
+  const { user, session, excel } = open();
+  await act(() => session.check());
+  await user.click(screen.getByRole('tab', { name: /Temuan/ }));
+  await user.click((await screen.findAllByRole('button', { name: /Persentase/ }))[0]!);
+  await user.click(screen.getByRole('button', { name: 'Abaikan…' }));
+  await user.click(screen.getByRole('button', { name: 'Abaikan' }));
+  expect(screen.getByText(/Tulis alasannya/)).toBeVisible();
+  await user.keyboard('sudah disepakati{Tab}{Enter}');
+  await waitFor(async () =>
+    expect(await excel.readSettings()).toMatchObject({
+      pengecualian: [{ cell: 'G9', reason: 'sudah disepakati' }],
+    }),
+  );
+});
+
+it('speaks English to an English Office and follows its theme', async () => {
+  const { excel } = open({ language: 'en-US' });
+  expect(await screen.findByRole('button', { name: 'Check' })).toBeVisible();
+  expect(document.documentElement).toHaveAttribute('lang', 'en');
+  act(() => excel.changeColours('#262626'));
+  await waitFor(() => expect(document.querySelector('[data-theme="gelap"]')).not.toBeNull());
+});
