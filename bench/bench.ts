@@ -32,7 +32,7 @@ const measured = new Map<keyof typeof budget, number>();
 function medians(rounds: readonly Round[]): Round {
   const keys = Object.keys(rounds[0] ?? {}) as (keyof Round)[];
   const entries = keys.map((key) => [key, median(rounds.map((r) => r[key] ?? NaN))]);
-  return Object.fromEntries(entries) as unknown as Round;
+  return Object.fromEntries(entries);
 }
 
 async function repeat(step: () => Promise<Round>): Promise<Round> {

@@ -64,7 +64,7 @@ function editedCopy(sheet: Sheet): Sheet {
   for (const row of sheet.rowNumbers()) {
     for (const { column, cell } of sheet.rowCells(row)) {
       const isFigure = left > 0 && column > 2 && typeof cell.value === 'number' && cell.value > 1;
-      const changed: Cell = isFigure ? { ...cell, value: Number(cell.value) + 1 } : cell;
+      const changed: Cell = isFigure ? { ...cell, value: cell.value + 1 } : cell;
       if (isFigure) left--;
       copy.set(row, column, changed);
     }
