@@ -17,6 +17,8 @@ export interface ColumnStats {
   readonly whole: number;
   readonly codes: number;
   readonly units: number;
+  /** Of the units, those that are "%". */
+  readonly percentUnits: number;
   readonly ordinals: number;
   readonly formulas: number;
   /** Mean length of its texts. */
@@ -55,6 +57,7 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
     whole: 0,
     codes: 0,
     units: 0,
+    percentUnits: 0,
     ordinals: 0,
     formulas: 0,
     length: 0,
@@ -100,6 +103,7 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
     whole: counts.numeric ? counts.whole / counts.numeric : 0,
     codes: of(counts.codes),
     units: of(counts.units),
+    percentUnits: counts.units ? counts.percentUnits / counts.units : 0,
     ordinals: of(counts.ordinals),
     formulas: of(counts.formulas),
     length: counts.text ? counts.length / counts.text : 0,

@@ -53,7 +53,8 @@ export const layout: LayoutSpec = {
       role: 'jumlah',
       isRequired: true,
       concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8 },
-      fit: (c) => (c.meaning.bulan !== undefined ? 0 : 1),
+      fit: (c) =>
+        c.meaning.bulan !== undefined ? 0 : c.meaning.lalu ? 0.2 : c.meaning.kumulatif ? 1.1 : 1,
     },
     { key: 'belum', role: 'jumlah', concepts: { belum: 1, sisa: 0.8 } },
     {
@@ -77,13 +78,16 @@ export const layout: LayoutSpec = {
     if (subServiceRows >= 4) return 0.9;
     if (form >= 1 || subServiceRows >= 2) return 0.6;
     if (serviceRows >= 3) {
-      const counted = view.columns.some(
+      const isCounted = view.columns.some(
         (c) =>
-          (c.meaning.concepts[0]?.concept === 'harus' ||
-            c.meaning.concepts[0]?.concept === 'belum') &&
-          c.stats.percentFormat < 0.5,
+          c.stats.percentFormat < 0.5 &&
+          ['harus', 'belum'].includes(c.meaning.concepts[0]?.concept ?? ''),
       );
-      return counted ? 0.5 : -0.2;
+      const inPeople = view.columns.some((c) => c.stats.units >= 0.6 && c.stats.percentUnits < 0.5);
+      const isWhole = view.columns.some((c) =>
+        ['belum', 'sisa'].includes(c.meaning.concepts[0]?.concept ?? ''),
+      );
+      return isCounted || (inPeople && isWhole) ? 0.5 : -0.2;
     }
     return -1;
   },

@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec } from '../spec';
 import { serviceRows } from '../rows/service';
 import { KETERANGAN, NO, SATUAN, isCurrent, serviceShare, speaks } from './common';
 
@@ -50,7 +50,7 @@ export const layout: LayoutSpec = {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 0.7, nilai: 0.4, serapan: 0.4 },
-      fit: (c) => (isCurrent(c) ? 1 : 0.4),
+      fit: (c, _view, chosen) => (isCurrent(c) ? 1 : 0.4) * besideTarget(c, chosen),
     },
     KETERANGAN,
   ],
@@ -83,3 +83,10 @@ export const layout: LayoutSpec = {
   },
   rows: serviceRows,
 };
+
+/** Target and capaian of recipients stand in one group; an index over several groups is no capaian. */
+function besideTarget(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>): number {
+  const target = chosen.get('target');
+  if (!target || groupOf(target) === '') return 1;
+  return groupOf(column) === groupOf(target) ? 1.1 : 0.35;
+}
