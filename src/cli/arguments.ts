@@ -49,7 +49,7 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
 }
 
 /** @throws CliProblem */
-function languageNamed(name: string): Language {
+export function languageNamed(name: string): Language {
   if (name === 'id' || name === 'en') return name;
   throw usage(
     `Bahasa "${name}" tidak dikenal; pilih id atau en.`,

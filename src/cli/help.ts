@@ -11,6 +11,13 @@ Pemakaian: npm run --silent periksa -- BERKAS… [opsi]
   --jelaskan ATURAN    menjelaskan satu aturan, misalnya total-salah
   --bantuan            bantuan ini
 
+Mencocokkan angka dengan laporan yang dibuat sebelumnya:
+npm run --silent periksa -- --cocokkan BERKAS [--laporan LAPORAN]
+
+  --cocokkan BERKAS    apakah angka di berkas masih sama dengan saat laporan dibuat
+                       (0 sama; 1 berubah; 2 tidak ada laporan)
+  --laporan LAPORAN    laporan .xlsx atau .json, bila tidak ada di berkas itu sendiri
+
 Kode keluar: 0 tidak ada kesalahan; 1 ada temuan yang salah; 2 ada berkas yang
 tidak terbaca atau perintahnya keliru. Berkas tidak pernah diubah.`,
   en: `Checks SPM Sosial and LKjIP worksheets in .xlsx or .xlsm files.
@@ -22,6 +29,13 @@ Usage: npm run --silent periksa -- FILE… [options]
   --kebijakan FILE     JSON file with choices of how to count
   --jelaskan RULE      explains one rule, such as total-salah
   --help               this help
+
+Comparing the figures with a report made before:
+npm run --silent periksa -- --cocokkan FILE [--laporan REPORT]
+
+  --cocokkan FILE      whether the figures are still those the report was made from
+                       (0 same; 1 changed; 2 no report)
+  --laporan REPORT     the report, .xlsx or .json, where the file itself holds none
 
 Exit code: 0 no errors; 1 at least one finding of severity error; 2 a file could
 not be read, or bad usage. Files are never changed.`,
@@ -54,6 +68,7 @@ export const HELP_DETACH: Message = {
 Pemakaian: npm run --silent lepas -- BERKAS --keluar SALINAN [opsi]
 
   --nilai          angka hasilnya saja, tanpa rumus
+  --pasang         sebaliknya: memasang kembali rumus yang dahulu dilepas
   --timpa          mengganti berkas keluaran yang sudah ada
   --bahasa id|en   bahasa pesan (id bila tidak disebut)
   --bantuan        bantuan ini`,
@@ -62,6 +77,7 @@ Pemakaian: npm run --silent lepas -- BERKAS --keluar SALINAN [opsi]
 Usage: npm run --silent lepas -- FILE --keluar COPY [options]
 
   --nilai          results only, without formulas
+  --pasang         the other way: puts back the formulas freed before
   --timpa          replace an output file that exists
   --bahasa id|en   language of the messages (id by default)
   --help           this help`,

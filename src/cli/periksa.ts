@@ -1,5 +1,11 @@
 import { ENGINE } from './engine';
+import { asksToCompare, runCocokkan } from './run-cocokkan';
 import { runPeriksa } from './run-periksa';
 import { terminal } from './terminal';
 
-process.exitCode = runPeriksa(process.argv.slice(2), ENGINE, terminal());
+const args = process.argv.slice(2);
+if (asksToCompare(args)) {
+  void runCocokkan(args, terminal()).then((code) => {
+    process.exitCode = code;
+  });
+} else process.exitCode = runPeriksa(args, ENGINE, terminal());

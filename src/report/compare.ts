@@ -1,3 +1,4 @@
+import { effectivePolicy } from '../engine';
 import { recognise } from '../layouts';
 import { type Rect, parseA1, rectToA1 } from '../sheet/address';
 import type { Workbook } from '../sheet/snapshot';
@@ -24,7 +25,7 @@ export async function compareDigest(
   digests: readonly TableDigest[],
 ): Promise<Difference[]> {
   const out: Difference[] = [];
-  const { tables } = recognise(workbook);
+  const { tables } = recognise(workbook, effectivePolicy(workbook));
   const met = new Set<object>();
   for (const { sheet: name, range, sha256 } of digests) {
     const sheet = workbook.sheets.find((s) => isNamed(s, name));
