@@ -111,6 +111,30 @@ test('the quarterly form in its shortest wording', () => {
   });
 });
 
+test('sub-services lettered a, b, c are not the sections A, B, C of the form', () => {
+  const [table] = tablesOf(`
+    NO | JENIS LAYANAN | SAT | TARGET | REALISASI | SISA | CAPAIAN
+    I | Perlindungan dan Jaminan Sosial bagi Korban Bencana | | | | | 100
+      | Persentase Penerima Layanan Dasar (80%) | | | | | 80
+      | Jumlah yang harus dilayani | Orang | 50 | 50 | 0 | 100
+      | Persentase Mutu Minimal Layanan Dasar (20%) | | | | | 20
+      | Jumlah mutu barang, jasa dan SDM | | | | | 100
+      | a. Permakanan | Orang | 50 | 50 | 0 | 100
+      | b. Sandang | Orang | 30 | 30 | 0 | 100
+      | c. Tempat penampungan pengungsi | Unit | 2 | 2 | 0 | 100
+  `);
+  expect(table?.rows.map((r) => r.sub ?? r.kind)).toEqual([
+    'layanan',
+    'penerima-kontribusi',
+    'penerima',
+    'mutu-kontribusi',
+    'mutu-jumlah',
+    'permakanan',
+    'sandang',
+    'tempat-penampungan',
+  ]);
+});
+
 test('a budget before and after its change', () => {
   const [table] = tablesOf(`
     No | Program/Kegiatan | Semula (Rp) | Menjadi (Rp) | Bertambah/(Berkurang)

@@ -82,11 +82,11 @@ function asService({ service: _, ...row }: TableRow): TableRow {
 }
 
 const A_ROW =
-  /^a\s*[.)]|^jumlah\s+(total\s+)?(penerima|sasaran|orang|warga)?\s*(yang\s+)?(harus|wajib)\s+(di|ter)layani/i;
+  /^(a\s*[.)]\s*)?jumlah\s+(total\s+)?(penerima|sasaran|orang|warga)?\s*(yang\s+)?(harus|wajib)\s+(di|ter)layani|^a\s*[.)]\s*(jumlah|penerima|sasaran|warga|orang)\b/i;
 const B_ROW =
-  /^b\s*[.)]|^jumlah\s+(total\s+)?mutu|barang\s*[/,]?\s*(dan|\/)?\s*jasa\s*[/,]?\s*(dan|\/)?\s*sdm/i;
+  /^(b\s*[.)]\s*)?jumlah\s+(total\s+)?mutu|^b\s*[.)]\s*mutu|barang\s*[/,]?\s*(dan|\/)?\s*jasa\s*[/,]?\s*(dan|\/)?\s*sdm/i;
 const C_ROW =
-  /^c\s*[.)]|^(jumlah\s+)?(alokasi|pagu|anggaran|realisasi anggaran|sisa anggaran|selisih anggaran)\b|^(alokasi|realisasi|selisih)\s*(anggaran|rp|\(rp\))?$/i;
+  /^(c\s*[.)]\s*)?(jumlah\s+)?(alokasi|pagu|anggaran|realisasi anggaran|sisa anggaran|selisih anggaran|pembiayaan|biaya)\b|^(alokasi|realisasi|selisih)\s*(anggaran|rp|\(rp\))?$/i;
 
 const CONTRIBUTION = /persentase|pencapaian|capaian|8[0o]\s*%|2[0o]\s*%|bobot/i;
 
