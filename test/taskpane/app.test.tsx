@@ -102,7 +102,11 @@ it('asks for a reason before it sets a finding aside', async () => {
   await user.click(screen.getByRole('button', { name: 'Abaikan…' }));
   await user.click(screen.getByRole('button', { name: 'Abaikan' }));
   expect(screen.getByText(/Tulis alasannya/)).toBeVisible();
-  await user.keyboard('sudah disepakati{Tab}{Enter}');
+  const reason = screen.getByRole('textbox', { name: /^Alasan/ });
+  expect(reason).toHaveFocus();
+  await user.keyboard('sudah disepakati');
+  expect(reason).toHaveValue('sudah disepakati');
+  await user.click(screen.getByRole('button', { name: 'Abaikan' }));
   await waitFor(async () =>
     expect(await excel.readSettings()).toMatchObject({
       pengecualian: [{ cell: 'G9', reason: 'sudah disepakati' }],
