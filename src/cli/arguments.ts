@@ -95,24 +95,33 @@ export interface CopyArguments {
   readonly policy?: string;
   /** `sisip`: also cells whose value would change; `lepas`: values instead of formulas. */
   readonly extra: boolean;
+  /** `lepas`: put back what was freed. */
+  readonly restore: boolean;
 }
 
 /**
  * Arguments of a command that writes a changed copy; null when help is asked for.
  * @param extra name of the command's own switch
+ * @param restore name of the switch that turns it round, where it has one
  * @throws CliProblem
  */
-export function copyArguments(args: readonly string[], extra: string): CopyArguments | null {
+export function copyArguments(
+  args: readonly string[],
+  extra: string,
+  restore?: string,
+): CopyArguments | null {
   const { values, positionals } = parseOptions(args, {
     keluar: { type: 'string' },
     timpa: { type: 'boolean', default: false },
     bahasa: { type: 'string', default: 'id' },
     kebijakan: { type: 'string' },
     [extra]: { type: 'boolean', default: false },
+    ...(restore === undefined ? {} : { [restore]: { type: 'boolean', default: false } as const }),
     bantuan: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.bantuan || values.help) return null;
+  const given: Readonly<Record<string, unknown>> = values;
   const [input, ...others] = positionals;
   if (input === undefined || others.length) {
     throw usage('Sebutkan satu berkas asal.', 'Name one input file.');
@@ -120,10 +129,18 @@ export function copyArguments(args: readonly string[], extra: string): CopyArgum
   if (typeof values.keluar !== 'string' || values.keluar === '') {
     throw usage('Sebutkan berkas keluaran dengan --keluar.', 'Name the output file with --keluar.');
   }
+  const isBack = restore !== undefined && given[restore] === true;
+  if (isBack && given[extra] === true) {
+    throw usage(
+      `--${extra} dan --${restore} tidak dapat dipakai bersama.`,
+      `--${extra} and --${restore} cannot be used together.`,
+    );
+  }
   return {
     target: { input, output: values.keluar, overwrite: values.timpa },
     language: languageNamed(values.bahasa),
-    extra: values[extra] === true,
+    extra: given[extra] === true,
+    restore: isBack,
     ...(typeof values.kebijakan === 'string' ? { policy: values.kebijakan } : {}),
   };
 }

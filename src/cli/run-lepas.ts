@@ -1,8 +1,8 @@
-import { detachFormula, needsAddIn } from '../measures/detach';
-import type { Message } from '../rules/model';
-import { toA1 } from '../sheet/address';
-import { type Cell, isErrorValue, type Workbook } from '../sheet/snapshot';
-import { type CellEdit, patchWorkbook } from '../xlsx/patch';
+import { attach, detach, type Exception, type Travel } from '../engine/detach';
+import type { Language, Message } from '../rules/model';
+import type { Settings } from '../sheet/settings';
+import type { Workbook } from '../sheet/snapshot';
+import { patchWorkbook } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
 import { copyArguments, languageOf } from './arguments';
 import { checkTarget, writeCopy } from './copy';
@@ -16,66 +16,72 @@ const WRITTEN: Message = {
   id: '{count} sel dilepas dari add-in dan ditulis ke {output}.',
   en: '{count} cells freed of the add-in and written to {output}.',
 };
-const LEFT: Message = {
-  id: '{cell} tetap memerlukan add-in: tidak ada rumus bawaan yang setara dan hasilnya belum dihitung. Buka workbook di Excel dengan add-in, simpan, lalu coba lagi.',
-  en: '{cell} still needs the add-in: no built-in formula says the same, and its result is not computed yet. Open the workbook in Excel with the add-in, save, and try again.',
+const RESTORED: Message = {
+  id: '{count} rumus add-in dipasang kembali dan ditulis ke {output}.',
+  en: '{count} formulas of the add-in put back and written to {output}.',
+};
+const LEFT: Readonly<Record<Exception['reason'], Message>> = {
+  'tanpa-padanan': {
+    id: '{cell} tetap memerlukan add-in: tidak ada rumus bawaan yang setara dan hasilnya belum dihitung. Buka workbook di Excel dengan add-in, simpan, lalu coba lagi.',
+    en: '{cell} still needs the add-in: no built-in formula says the same, and its result is not computed yet. Open the workbook in Excel with the add-in, save, and try again.',
+  },
+  'teks-angka': {
+    id: '{cell} tetap memerlukan add-in: datanya angka yang tersimpan sebagai teks, dan hasilnya belum dihitung. Ubah teks itu menjadi angka, lalu coba lagi.',
+    en: '{cell} still needs the add-in: its data are numbers stored as text, and its result is not computed yet. Turn the text into numbers and try again.',
+  },
+  terlindung: {
+    id: '{cell} ada di lembar yang dilindungi, jadi tidak diubah. Buka perlindungannya di Excel lebih dahulu.',
+    en: '{cell} is on a protected sheet and was left. Unprotect it in Excel first.',
+  },
+  berubah: {
+    id: '{cell} sudah diubah sejak dilepas, jadi dibiarkan.',
+    en: '{cell} has been changed since it was freed, and was left.',
+  },
+};
+const AS_VALUE: Message = {
+  id: '{cell} menjadi angka tanpa rumus: rumus bawaan tidak dapat membaca datanya atau mengatakan hal yang sama.',
+  en: '{cell} became a value without a formula: built-in formulas cannot read its data or say the same.',
 };
 
-/** The command `lepas`: a copy that shows the same without the add-in. */
+/** The command `lepas`: a copy that shows the same without the add-in, or one that has it back. */
 export function runLepas(args: readonly string[], output: Output): ExitCode {
   const language = languageOf(args);
   try {
-    const options = copyArguments(args, 'nilai');
+    const options = copyArguments(args, 'nilai', 'pasang');
     if (!options) {
       output.out(HELP_DETACH[language]);
       return 0;
     }
     checkTarget(options.target);
     const bytes = loadBytes(options.target.input);
-    const { edits, left } = detach(readWorkbook(bytes), options.extra);
-    for (const cell of left) {
-      output.err(`lepas: ${plainLine(LEFT[language].replace('{cell}', () => cell))}`);
-    }
-    writeCopy(options.target, patchWorkbook(bytes, edits));
+    const workbook = readWorkbook(bytes);
+    const isBack = options.restore;
+    const travel = isBack ? attach(workbook) : detach(workbook, { asValues: options.extra });
+    tellExceptions(travel, language, output);
+    const settings = settingsAfter(workbook, travel);
+    writeCopy(options.target, patchWorkbook(bytes, travel.changes, settings && { settings }));
     output.out(
-      WRITTEN[language]
-        .replace('{count}', String(edits.length))
+      (isBack ? RESTORED : WRITTEN)[language]
+        .replace('{count}', String(travel.changes.length))
         .replace('{output}', () => plainLine(options.target.output)),
     );
-    return left.length ? 1 : 0;
+    return travel.left.length ? 1 : 0;
   } catch (error) {
     output.err(`lepas: ${problemLine(error, language)}`);
     return 2;
   }
 }
 
-/** What to write into the cells that need the add-in, and those for which nothing can be written. */
-function detach(workbook: Workbook, asValues: boolean): { edits: CellEdit[]; left: string[] } {
-  const edits: CellEdit[] = [];
-  const left: string[] = [];
-  for (const sheet of workbook.sheets) {
-    for (const row of sheet.rowNumbers()) {
-      for (const { column, cell } of sheet.rowCells(row)) {
-        if (cell.formula === undefined || !needsAddIn(cell.formula)) continue;
-        const content = freed(cell, cell.formula, asValues);
-        const address = toA1(row, column);
-        if (content) edits.push({ sheet: sheet.name, cell: address, ...content });
-        else left.push(`${sheet.name}!${address}`);
-      }
-    }
-  }
-  return { edits, left };
+function tellExceptions({ left, asValues }: Travel, language: Language, output: Output): void {
+  const tell = (text: Message, { sheet, cell }: Exception): void =>
+    output.err(`lepas: ${plainLine(text[language].replace('{cell}', () => `${sheet}!${cell}`))}`);
+  for (const exception of left) tell(LEFT[exception.reason], exception);
+  for (const exception of asValues) tell(AS_VALUE, exception);
 }
 
-/** Formula and result, or the result alone; null where neither can stand without the add-in. */
-function freed(
-  { value }: Cell,
-  formula: string,
-  asValues: boolean,
-): Pick<CellEdit, 'formula' | 'value'> | null {
-  // #NAME? and its like come from a missing add-in, not from the figures.
-  const isComputed = value !== null && !isErrorValue(value);
-  const builtin = asValues ? null : detachFormula(formula);
-  if (builtin !== null) return { formula: builtin, ...(isComputed ? { value } : {}) };
-  return isComputed ? { value } : null;
+/** Settings of the copy; none where the workbook has none and needs none. */
+function settingsAfter(workbook: Workbook, travel: Travel): Settings | undefined {
+  const all = { ...workbook.settings, ...travel.settings };
+  const kept = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return workbook.settings || Object.keys(kept).length ? kept : undefined;
 }

@@ -41,7 +41,13 @@ export function runSisip(args: readonly string[], engine: Engine, output: Output
       if (!sheet.isProtected) continue;
       output.err(`sisip: ${plainLine(PROTECTED[language].replace('{sheet}', () => sheet.name))}`);
     }
-    writeCopy(options.target, patchWorkbook(bytes, chosen.map((p) => editOf(p, options.extra))));
+    writeCopy(
+      options.target,
+      patchWorkbook(
+        bytes,
+        chosen.map((p) => editOf(p, options.extra)),
+      ),
+    );
     output.out(
       WRITTEN[language]
         .replace('{written}', String(chosen.length))

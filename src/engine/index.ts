@@ -1,4 +1,13 @@
 export { effectivePolicy, periksa, periksaBertahap, periksaLagi, POLICY_KEY } from './check';
+export {
+  attach,
+  detach,
+  DETACHED_KEY,
+  detachedCount,
+  type DetachOptions,
+  type Exception,
+  type Travel,
+} from './detach';
 export { describeRule, explainRule } from './explain';
 export { type InjectionOptions, injections } from './injections';
 export { changesOf } from './injections/changes';

@@ -7,12 +7,36 @@ export function needsAddIn(formula: string): boolean {
   return pieces(formula).some((piece) => piece.kind === 'call');
 }
 
+/** One `SPM.*` call as it stands in a formula. */
+export interface Call {
+  /** Name after the namespace, in capitals. */
+  readonly name: string;
+  /** Argument texts; '' where one is left out. */
+  readonly args: readonly string[];
+}
+
+/** Every call of the formula, those within arguments included. */
+export function callsIn(formula: string): readonly Call[] {
+  return pieces(formula).flatMap((piece) =>
+    piece.kind === 'call' ? [piece, ...piece.args.flatMap((arg) => callsIn(arg))] : [],
+  );
+}
+
+/** Longest formula that Excel takes, in characters. */
+const LONGEST_FORMULA = 8192;
+
 /**
  * The formula with every `SPM.*` call replaced by its equivalent in built-in functions.
  * @param formula en-US, with its `=`
- * @returns null where a call has no equivalent (an unknown name, or one that only the add-in knows)
+ * @returns null where a call has no equivalent (an unknown name, or one that only the add-in knows),
+ * or where the whole would be longer than Excel takes
  */
 export function detachFormula(formula: string): string | null {
+  const detached = detachPart(formula);
+  return detached !== null && detached.length <= LONGEST_FORMULA ? detached : null;
+}
+
+function detachPart(formula: string): string | null {
   const found = pieces(formula);
   const parts: string[] = [];
   for (const piece of found) {
@@ -20,7 +44,7 @@ export function detachFormula(formula: string): string | null {
       parts.push(piece.text);
       continue;
     }
-    const args = piece.args.map((arg) => (arg.trim() === '' ? undefined : detachFormula(arg)));
+    const args = piece.args.map((arg) => (arg.trim() === '' ? undefined : detachPart(arg)));
     const equivalent = args.includes(null)
       ? null
       : (measureNamed(piece.name)?.builtin(args.map((arg) => arg ?? undefined)) ?? null);
@@ -32,9 +56,7 @@ export function detachFormula(formula: string): string | null {
   return parts.join('');
 }
 
-type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly string[] };
+type Piece = { readonly kind: 'text'; readonly text: string } | ({ readonly kind: 'call' } & Call);
 
 function textOf(piece: Piece): string {
   return piece.kind === 'text' ? piece.text : piece.name;
