@@ -135,6 +135,22 @@ test('sub-services lettered a, b, c are not the sections A, B, C of the form', (
   ]);
 });
 
+test('programme codes written before the name give the levels', () => {
+  const [table] = tablesOf(`
+    Program/Kegiatan/Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | Persentase
+    1.06.04 PROGRAM REHABILITASI SOSIAL | 30000000 | 15000000 | 50
+    1.06.04.2.01 Rehabilitasi Sosial Dasar | 30000000 | 15000000 | 50
+    1.06.04.2.01.01 Penyediaan Permakanan | 30000000 | 15000000 | 50
+    1.06.06 PROGRAM PENANGANAN BENCANA | 40000000 | 39000000 | 97.5
+  `);
+  expect(table?.rows.map((r) => [r.kind, r.code])).toEqual([
+    ['program', '1.06.04'],
+    ['kegiatan', '1.06.04.2.01'],
+    ['subkegiatan', '1.06.04.2.01.01'],
+    ['program', '1.06.06'],
+  ]);
+});
+
 test('a budget before and after its change', () => {
   const [table] = tablesOf(`
     No | Program/Kegiatan | Semula (Rp) | Menjadi (Rp) | Bertambah/(Berkurang)

@@ -17,6 +17,8 @@ export interface RawRow {
   readonly label: string;
   readonly labelColumn: number;
   readonly number?: string;
+  /** A programme code written before the name in the same cell. */
+  readonly code?: string;
   /** A figure, or "-" and the like, stands in one of the figure columns. */
   readonly hasFigures: boolean;
   readonly hasPlaceholder: boolean;
@@ -42,12 +44,17 @@ const factsOf = memoised((text: string) => ({
   isNone: NONE.test(text),
 }));
 
-/** Numbering and name in one text: "a. Penyediaan sandang". */
+const CODE_PREFIX = /^(\d{1,2}(?:\s?\.\s?\d{1,4}){2,6})\.?\s+(?=\p{L})/u;
+
+/** Numbering, or a programme code, and name in one text: "a. Penyediaan sandang". */
 const nameOf = memoised((text: string) => {
+  const coded = CODE_PREFIX.exec(text);
+  if (coded)
+    return { number: undefined, code: coded[1], label: text.slice(coded[0].length).trim() };
   const strict = NUMBER_PREFIX.exec(text);
   const prefix = strict ?? LOOSE_PREFIX.exec(text);
   const label = prefix && !strict ? text.slice(prefix[0].length) : withoutNumbering(text);
-  return { number: prefix?.[1]?.trim(), label: label.trim() || text };
+  return { number: prefix?.[1]?.trim(), code: undefined, label: label.trim() || text };
 });
 
 export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]): RawRow[] {
@@ -106,6 +113,7 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
       label: own.label,
       labelColumn: named?.column ?? labels[0] ?? left,
       ...(number === undefined ? {} : { number }),
+      ...(own.code === undefined ? {} : { code: own.code }),
       hasFigures: figures.some((c) => numberIn(sheet, row, c) !== null),
       hasPlaceholder,
     };

@@ -36,11 +36,13 @@ export const programRows: RowReader = (view, chosen) => {
   const indicator = chosen.get('indikator')?.column;
   const stylesUsed = styleLevels(raws, view);
   const open: (number | null)[] = [];
-  const codeOf = (row: number): string | null =>
-    codeColumn === undefined ? null : normaliseCode(textOf(sheet.cell(row, codeColumn)));
+  const codeOf = (raw: RawRow): string | null => {
+    const own = codeColumn === undefined ? '' : textOf(sheet.cell(raw.row, codeColumn));
+    return normaliseCode(own || (raw.code ?? ''));
+  };
   const codes = nextCodedKinds(raws, codeOf);
   for (const raw of raws) {
-    const code = codeOf(raw.row);
+    const code = codeOf(raw);
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary = code === null ? summaryKind(raw) : null;
     if (summary) {
@@ -104,13 +106,13 @@ type Level = keyof typeof DEPTH;
 /** For each row the level of the next row that has a code: a row without one is mostly its sibling. */
 function nextCodedKinds(
   raws: readonly RawRow[],
-  codeOf: (row: number) => string | null,
+  codeOf: (raw: RawRow) => string | null,
 ): Map<number, Level> {
   const out = new Map<number, Level>();
   let next: Level | undefined;
   for (let i = raws.length - 1; i >= 0; i--) {
     if (next !== undefined) out.set(raws[i]!.row, next);
-    next = KIND_OF_SEGMENTS[codeOf(raws[i]!.row)?.split('.').length ?? 0] ?? next;
+    next = KIND_OF_SEGMENTS[codeOf(raws[i]!)?.split('.').length ?? 0] ?? next;
   }
   return out;
 }

@@ -65,6 +65,8 @@ export const layout: LayoutSpec = {
     let sum = 0.1;
     if (speaks(view, /indikator kinerja utama|\biku\b/)) sum += 0.8;
     if (keys.has('tujuan')) sum += 0.5;
+    if (keys.has('formulasi')) sum += 0.3;
+    if (view.columns.some((c) => /\biku\b|kinerja utama/i.test(c.label))) sum += 0.6;
     if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum -= 0.9;
     return sum;
   },

@@ -60,6 +60,7 @@ export const layout: LayoutSpec = {
     if (keys.has('sasaran')) sum += 0.2;
     if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'tujuan')) sum -= 0.5;
     if (speaks(view, /indikator kinerja utama|\biku\b/)) sum -= 0.7;
+    if (view.columns.some((c) => /\biku\b|kinerja utama/i.test(c.label))) sum -= 0.5;
     return Math.min(1, sum);
   },
   rows: indicatorRows,

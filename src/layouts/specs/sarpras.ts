@@ -26,6 +26,19 @@ export const layout: LayoutSpec = {
     },
     { key: 'jumlah', role: 'jumlah', isRequired: true, concepts: { jumlah: 1, nilai: 0.3 } },
     SATUAN,
+    {
+      key: 'keadaan',
+      familyKeys: 'baik, rusakRingan, rusakBerat, rusak',
+      role: 'jumlah',
+      concepts: {},
+      family: (c) => {
+        const last = c.parts.at(-1) ?? '';
+        if (c.stats.numeric < 0.3 && c.stats.filled > 0) return null;
+        if (/^(kondisi\s+)?baik\b/i.test(last)) return 'baik';
+        if (!/^(kondisi\s+)?rusak\b/i.test(last)) return null;
+        return /ringan/i.test(last) ? 'rusakRingan' : /berat/i.test(last) ? 'rusakBerat' : 'rusak';
+      },
+    },
     { key: 'kondisi', role: 'teks', concepts: { kondisi: 1 } },
     KETERANGAN,
   ],
