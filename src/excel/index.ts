@@ -1,3 +1,4 @@
+import { addSheet } from './add-sheet';
 import { colours, displayLanguage, onColours, separators } from './application';
 import { activeCell, onChange, onSelection, select } from './follow';
 import type { ExcelPort } from './port';
@@ -15,6 +16,7 @@ export function createExcelPort(): ExcelPort {
     displayLanguage: displayLanguage(),
     readWorkbook,
     write,
+    addSheet,
     undo,
     history,
     select,

@@ -9,6 +9,20 @@ export interface JournalEntry {
   /** Milliseconds since 1970. */
   readonly time: number;
   readonly cells: readonly JournalCell[];
+  /** Where a whole sheet was added; `cells` is then empty. */
+  readonly sheet?: JournalSheet;
+}
+
+/** A sheet that was added, so that it can be taken away again. */
+export interface JournalSheet {
+  /** Excel's own id, and the name it had. */
+  readonly id: string;
+  readonly name: string;
+  /** Of its content as written: a sheet that has been filled in since is left. */
+  readonly fingerprint: string;
+  readonly cells: number;
+  /** The hidden sheet that it replaced, and its name before. */
+  readonly kept?: { readonly id: string; readonly name: string };
 }
 
 export interface JournalCell extends CellPlace {
@@ -47,5 +61,6 @@ export function withJournal(settings: Settings, entries: readonly JournalEntry[]
 }
 
 export function stepOf(entry: JournalEntry): JournalStep {
-  return { id: entry.id, label: entry.label, time: entry.time, cells: entry.cells.length };
+  const { id, label, time, cells, sheet } = entry;
+  return { id, label, time, cells: sheet?.cells ?? cells.length };
 }

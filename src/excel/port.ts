@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../sheet/plan';
 import type { Settings } from '../sheet/settings';
 import type { Scalar, Workbook } from '../sheet/snapshot';
 
@@ -39,6 +40,20 @@ export interface UndoReport {
   readonly restored: number;
   /** Cells that the user has changed since; they were left as they are. */
   readonly left: readonly CellPlace[];
+  /** An added sheet that was left, since something has been typed into it. */
+  readonly sheetLeft?: string;
+}
+
+/** What a new sheet can do without: looks, data validation, print setup, charts. */
+export type SheetPart = 'tampilan' | 'validasi' | 'cetak' | 'grafik';
+
+export interface AddedSheet {
+  /** The name it got. */
+  readonly sheet: string;
+  /** Key of the journal step, for `undo`. */
+  readonly step: string;
+  /** Parts that this Excel did not take. */
+  readonly without: readonly SheetPart[];
 }
 
 export interface SheetChange {
@@ -71,6 +86,14 @@ export interface ExcelPort {
   readWorkbook(signal?: AbortSignal): Promise<Workbook>;
   /** Writes all or nothing, and remembers what was there. */
   write(changes: readonly Change[], label: string): Promise<WriteReport>;
+  /**
+   * Adds a sheet made from a plan: all or nothing, and remembered. A sheet of the same name stays; only
+   * a report of ours may be replaced, and is kept until that cannot be undone any more.
+   */
+  addSheet(
+    plan: SheetPlan,
+    options: { readonly label: string; readonly replace?: string },
+  ): Promise<AddedSheet>;
   /** Takes back the latest write, or the one named; null when there is nothing to take back. */
   undo(step?: string): Promise<UndoReport | null>;
   /** Latest first. */

@@ -2,6 +2,7 @@
 export type ProblemKind =
   | 'sunting' // a cell is being edited, or a dialog is open
   | 'terlindung' // protected sheet
+  | 'struktur' // protected workbook: no sheets may be added
   | 'baca-saja' // the workbook is open for reading only
   | 'lembar-hilang' // sheet renamed or deleted
   | 'terlalu-besar' // more than one message to Excel can hold

@@ -12,6 +12,8 @@ const REQUEST_CELLS = 100_000;
 const SPARSE_CELLS = 1_000_000;
 /** More than this no form has; Excel itself would stop answering. */
 const WORKBOOK_CELLS = 5_000_000;
+/** How long to wait for custom functions before reading again, in ms. */
+const CALCULATING = [300, 600, 1000, 2000];
 /** Hidden rows of a taller sheet are not asked for. */
 const TALLEST = 50_000;
 
@@ -27,11 +29,28 @@ interface Filled extends Piece {
 /**
  * Snapshot of the open workbook.
  * Three round trips, whatever its number of cells, up to what one message can hold; more only
- * above that. Nothing is written, and between two messages the sheet stays free for typing.
+ * above that, or while custom functions are still computing. Nothing is written, and between two messages the sheet stays free for typing.
  * @throws ExcelProblem
  */
-export function readWorkbook(signal?: AbortSignal): Promise<Workbook> {
-  return run((context) => read(context, signal), { again: true });
+export async function readWorkbook(signal?: AbortSignal): Promise<Workbook> {
+  for (const wait of [...CALCULATING, null]) {
+    const workbook = await run((context) => read(context, signal), { again: true });
+    if (wait === null || !workbook.sheets.some(isCalculating)) return workbook;
+    await pause(wait);
+    stopIfCancelled(signal);
+  }
+  throw new ExcelProblem('lain');
+}
+
+/** A cell whose custom function has not answered yet holds no figure to judge. */
+function isCalculating(sheet: Sheet): boolean {
+  return sheet
+    .rowNumbers()
+    .some((row) =>
+      sheet
+        .rowCells(row)
+        .some(({ cell }) => cell.formula && /^#(BUSY!|GETTING_DATA)$/.test(String(cell.value))),
+    );
 }
 
 async function read(context: Excel.RequestContext, signal?: AbortSignal): Promise<Workbook> {

@@ -1,4 +1,5 @@
 import { rectToA1 } from '../sheet/address';
+import { undoSheet } from './add-sheet';
 import { askContents, putContents, runsOf, type Run } from './cells';
 import { sameContent, type Content } from './content';
 import { journalOf, stepOf, withJournal, type JournalCell, type JournalEntry } from './journal';
@@ -63,6 +64,7 @@ export function undo(step?: string): Promise<UndoReport | null> {
       const entry = step ? entries.find((e) => e.id === step) : entries[entries.length - 1];
       if (!entry) return null;
       const rest = entries.filter((e) => e !== entry);
+      if (entry.sheet) return undoSheet(context, entry, entry.sheet, rest);
       const { present, gone } = await onPresentSheets(context, entry.cells);
       const runs = runsOf(present);
       await refuseClosedSheets(context, runs);

@@ -117,6 +117,8 @@ describe('the quarterly form, from opening the pane to undoing its formulas', ()
     assert.equal(await shown(), original, 'the preview writes nothing');
     await pane.getByRole('button', { name: /^Sisipkan \d+ rumus$/ }).click();
     await pane.getByRole('button', { name: /^Urungkan/ }).waitFor();
+    // Every formula is computed before the result is judged: none is called broken.
+    await pane.getByText('Tidak ada sel yang memerlukan rumus').waitFor();
     assert.match(await contentOf(INDEX), /^=SPM\.INDEKS\(/);
     await page.waitForFunction((before) => {
       const now = [...document.querySelectorAll<HTMLElement>('td[data-cell]')]

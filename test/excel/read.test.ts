@@ -1,7 +1,8 @@
 import { readWorkbook } from '../../src/excel/read';
 import { columnIndex } from '../../src/sheet/address';
 import { settingsToXml } from '../../src/sheet/settings';
-import { PROTECTED_BY_DEFAULT } from '../../src/host/model/worksheet';
+import { CellError } from '../../src/host/model/values';
+import { keyOf, PROTECTED_BY_DEFAULT } from '../../src/host/model/worksheet';
 import { breakRequests, closeWorkbook, openWorkbook } from './kit';
 
 afterEach(closeWorkbook);
@@ -100,4 +101,12 @@ describe('readWorkbook', () => {
     openWorkbook({ A: { A1: 1 } });
     await expect(readWorkbook(AbortSignal.abort())).rejects.toMatchObject({ kind: 'dibatalkan' });
   });
+});
+
+it('waits for custom functions that are still computing', async () => {
+  const { workbook, sheet } = openWorkbook({ A: { A1: 1, B1: '=A1' } });
+  const cell = sheet('A').cell(0, 1)!;
+  workbook.putResult(sheet('A'), keyOf(0, 1), { ...cell, value: new CellError('#BUSY!') });
+  setTimeout(() => workbook.putResult(sheet('A'), keyOf(0, 1), { ...cell, value: 7 }), 100);
+  expect((await readWorkbook()).sheets[0]?.cell(0, 1)).toEqual({ value: 7, formula: '=A1' });
 });

@@ -3,10 +3,10 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { usePane } from '../../app/pane';
 import { plainButton } from '../../parts/plain';
+import { valueText } from '../../parts/value';
 import { VirtualLines } from '../../parts/VirtualLines';
 import type { Injection } from '../../../engine/model';
 import { columnName } from '../../../sheet/address';
-import type { Scalar } from '../../../sheet/snapshot';
 import { cellKey, type ColumnProposal, type TableProposal } from '../../session/proposals';
 import { useText, type Writer } from '../../texts';
 
@@ -159,15 +159,16 @@ export function ProposalList(props: {
   );
 }
 
-function presentText(text: Writer, { present }: Injection): string {
-  return valueText(text, present.value) || (present.formula ?? text('temuan.kosong-nilai'));
+function presentText(text: Writer, injection: Injection): string {
+  const { value, formula } = injection.present;
+  return valueText(text, value, formatOf(injection)) || (formula ?? text('temuan.kosong-nilai'));
 }
 
-function resultText(text: Writer, { result }: Injection): string {
-  return result === null ? text('rumus.tanpa-hasil') : valueText(text, result);
+function resultText(text: Writer, injection: Injection): string {
+  const { result } = injection;
+  return result === null ? text('rumus.tanpa-hasil') : valueText(text, result, formatOf(injection));
 }
 
-function valueText(text: Writer, value: Scalar | null): string {
-  if (value === null) return '';
-  return typeof value === 'number' ? text.number(value, 4) : String(value);
+function formatOf({ table, row, column, format }: Injection): string | undefined {
+  return format ?? table.sheet.cell(row, column)?.format;
 }

@@ -2,8 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState } from 'react';
 import { usePane, useSession, useStore } from '../../app/pane';
 import type { Finding } from '../../../rules/model';
-import type { Scalar } from '../../../sheet/snapshot';
-import { useText, type Writer } from '../../texts';
+import { parseA1 } from '../../../sheet/address';
+import { sheetNamed, type Scalar } from '../../../sheet/snapshot';
+import { useText } from '../../texts';
+import { valueText } from '../../parts/value';
 import { WaiveForm } from './WaiveForm';
 
 const useStyles = makeStyles({
@@ -54,7 +56,7 @@ export function FindingDetail(props: {
   const styles = useStyles();
   const text = useText();
   const { session, navigation } = usePane();
-  const { work } = useSession();
+  const { work, result } = useSession();
   const asked = useStore(navigation).explain;
   const lastAsked = useRef(asked);
   const [isExplained, setExplained] = useState(false);
@@ -68,16 +70,23 @@ export function FindingDetail(props: {
     setExplained(true);
   }, [asked]);
 
-  const fixed = fix?.formula ?? valueText(text, fix?.value ?? null);
+  const rect = parseA1(cell);
+  const format =
+    result && rect
+      ? sheetNamed(result.workbook, finding.sheet)?.at(rect.top, rect.left)?.format
+      : '';
+  const written = (value: Scalar | null): string =>
+    valueText(text, value, format) || text('temuan.kosong-nilai');
+  const fixed = fix?.formula ?? written(fix?.value ?? null);
   return (
     <div className={styles.root}>
       {sentences.length > 0 && <p className={styles.text}>{sentences.join(' ')}</p>}
       {expected !== null && (
         <dl className={styles.figures}>
           <dt className={styles.term}>{text('temuan.tertulis')}</dt>
-          <dd className={styles.value}>{valueText(text, found)}</dd>
+          <dd className={styles.value}>{written(found)}</dd>
           <dt className={styles.term}>{text('temuan.seharusnya')}</dt>
-          <dd className={mergeClasses(styles.value, styles.strong)}>{valueText(text, expected)}</dd>
+          <dd className={mergeClasses(styles.value, styles.strong)}>{written(expected)}</dd>
         </dl>
       )}
       {basis && (
@@ -124,9 +133,4 @@ export function FindingDetail(props: {
       )}
     </div>
   );
-}
-
-function valueText(text: Writer, value: Scalar | null): string {
-  if (value === null || value === '') return text('temuan.kosong-nilai');
-  return typeof value === 'number' ? text.number(value, 4) : String(value);
 }

@@ -1,0 +1,12 @@
+import type { Scalar } from '../../sheet/snapshot';
+import type { Writer } from '../texts';
+
+/**
+ * A cell's value as its reader knows it: a fraction in a cell of a % format is written as percent.
+ * '' and null give ''.
+ */
+export function valueText(text: Writer, value: Scalar | null, format = ''): string {
+  if (value === null) return '';
+  if (typeof value !== 'number') return String(value);
+  return format.includes('%') ? `${text.number(value * 100)} %` : text.number(value, 4);
+}
