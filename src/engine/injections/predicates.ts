@@ -51,10 +51,15 @@ function fillColumns(builder: Builder): void {
   }
 }
 
-/** A figure, or a formula to come; words in the place of a figure would give an error. */
+/** A figure, or a formula to come. */
 function isGraded(builder: Builder, row: TableRow, source: Column): boolean {
-  if (builder.value(row, source) !== null) return true;
-  return builder.isProposed(row, source) && builder.figure(row, source).kind === 'blank';
+  return builder.value(row, source) !== null || builder.isProposed(row, source);
+}
+
+/** Where words stand in the place of the figure, the predicate waits for the formula there. */
+function patient(builder: Builder, row: TableRow, source: Column, expression: string): string {
+  const waits = builder.value(row, source) === null && builder.figure(row, source).kind !== 'blank';
+  return waits ? `IFERROR(${expression},"")` : expression;
 }
 
 /** One of two columns, where the mark stands in the column of its name. */
@@ -71,7 +76,12 @@ function fillMark(
   builder.propose({
     row,
     column,
-    expression: `IF(SPM.STATUS(${builder.points(row, source)})="${mark}","${mark}","")`,
+    expression: patient(
+      builder,
+      row,
+      source,
+      `IF(SPM.STATUS(${builder.points(row, source)})="${mark}","${mark}","")`,
+    ),
     compute: (see) => {
       const value = see(row, source);
       if (value === null) return null;
@@ -100,7 +110,7 @@ function fillGrade(
   builder.propose({
     row,
     column,
-    expression: written.expression,
+    expression: patient(builder, from, source, written.expression),
     compute: (see) => {
       const value = see(from, source);
       return value === null ? null : written.write(value);
