@@ -18,7 +18,7 @@ const HINT = {
   en: ' See the usage with --help.',
 };
 
-function usage(id: string, en: string): CliProblem {
+export function usage(id: string, en: string): CliProblem {
   return new CliProblem({ id: id + HINT.id, en: en + HINT.en });
 }
 
