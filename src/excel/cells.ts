@@ -10,6 +10,9 @@ export interface Run<T extends CellPlace> {
   readonly cells: readonly T[];
 }
 
+/** Cells in one run, so that a message can be filled with runs. */
+const TALLEST_RUN = 10_000;
+
 /** Cells by sheet, column and row, neighbours joined. A cell named twice counts with its last content. */
 export function runsOf<T extends CellPlace>(cells: readonly T[]): Run<T>[] {
   const placed = new Map<string, { cell: T; row: number; column: number }>();
@@ -28,7 +31,12 @@ export function runsOf<T extends CellPlace>(cells: readonly T[]): Run<T>[] {
   const runs: { sheet: string; rect: Rect; cells: T[] }[] = [];
   for (const { cell, row, column } of sorted) {
     const last = runs[runs.length - 1];
-    if (last?.sheet === cell.sheet && last.rect.left === column && last.rect.bottom === row - 1) {
+    const joins =
+      last?.sheet === cell.sheet &&
+      last.rect.left === column &&
+      last.rect.bottom === row - 1 &&
+      last.cells.length < TALLEST_RUN;
+    if (joins) {
       last.cells.push(cell);
       last.rect = { ...last.rect, bottom: row };
     } else {
@@ -39,47 +47,51 @@ export function runsOf<T extends CellPlace>(cells: readonly T[]): Run<T>[] {
   return runs;
 }
 
-export function rangeOf(context: Excel.RequestContext, run: Run<CellPlace>): Excel.Range {
-  return context.workbook.worksheets.getItem(run.sheet).getRange(rectToA1(run.rect));
+/** Keys of sheets by the names that the cells use: a key outlives renaming. */
+export type SheetIds = ReadonlyMap<string, string>;
+
+export function rangeOf(
+  context: Excel.RequestContext,
+  run: Run<CellPlace>,
+  ids: SheetIds,
+): Excel.Range {
+  const key = ids.get(run.sheet) ?? run.sheet;
+  return context.workbook.worksheets.getItem(key).getRange(rectToA1(run.rect));
 }
 
-/** Asks for the content of these runs; the result may be read after the next sync. */
-export function askContents<T extends CellPlace>(
-  context: Excel.RequestContext,
-  runs: readonly Run<T>[],
-): () => { cell: T; content: Content }[] {
-  const ranges = runs.map((run) => {
-    const range = rangeOf(context, run);
-    range.load('values,formulas,numberFormat');
-    return range;
-  });
-  return () =>
-    runs.flatMap((run, i) => {
-      const { values, formulas, numberFormat } = ranges[i] as unknown as {
-        values: Scalar[][];
-        formulas: Scalar[][];
-        numberFormat: string[][];
-      };
-      return run.cells.map((cell, r) => ({
-        cell,
-        content: contentOf(
-          formulas[r]?.[0] ?? '',
-          values[r]?.[0] ?? '',
-          numberFormat[r]?.[0] ?? 'General',
-        ),
-      }));
-    });
+export interface Answer {
+  /** Where the range is by now, `A1:A9`: rows may have been inserted above it. */
+  readonly address: string;
+  readonly contents: readonly Content[];
 }
 
-/** Queues the writing of one run; formats go first, since a Text cell would keep a formula as text. */
-export function putContents<T extends CellPlace>(
-  context: Excel.RequestContext,
-  run: Run<T>,
-  contentFor: (cell: T) => Content,
-  formatChanges: (cell: T) => boolean,
+/** Asks what a range of one column holds; the result may be read after the next sync. */
+export function ask(range: Excel.Range): () => Answer {
+  range.load('address,values,formulas,numberFormat');
+  return () => {
+    const { values, formulas, numberFormat } = range as unknown as {
+      values: Scalar[][];
+      formulas: Scalar[][];
+      numberFormat: string[][];
+    };
+    return {
+      address: range.address.slice(range.address.lastIndexOf('!') + 1),
+      contents: values.map((row, r) =>
+        contentOf(formulas[r]?.[0] ?? '', row[0] ?? '', numberFormat[r]?.[0] ?? 'General'),
+      ),
+    };
+  };
+}
+
+/**
+ * Queues the writing of a range of one column; null leaves its cell. Formats go first, since a Text
+ * cell would keep a formula as text.
+ */
+export function put(
+  range: Excel.Range,
+  contents: readonly (Content | null)[],
+  withFormats: boolean,
 ): void {
-  const range = rangeOf(context, run);
-  const contents = run.cells.map(contentFor);
-  if (run.cells.some(formatChanges)) range.numberFormat = contents.map((c) => [c.format]);
-  range.formulas = contents.map((c) => [entryOf(c)]);
+  if (withFormats) range.numberFormat = contents.map((content) => [content?.format ?? null]);
+  range.formulas = contents.map((content) => [content && entryOf(content)]);
 }

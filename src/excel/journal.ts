@@ -11,6 +11,10 @@ export interface JournalEntry {
   readonly cells: readonly JournalCell[];
   /** Where a whole sheet was added; `cells` is then empty. */
   readonly sheet?: JournalSheet;
+  /** Excel's keys of the sheets by the names that the cells use. */
+  readonly sheets?: Readonly<Record<string, string>>;
+  /** Key of the pane that is writing it; gone once all is written. */
+  readonly unfinished?: string;
 }
 
 /** A sheet that was added, so that it can be taken away again. */
@@ -21,8 +25,8 @@ export interface JournalSheet {
   /** Of its content as written: a sheet that has been filled in since is left. */
   readonly fingerprint: string;
   readonly cells: number;
-  /** The hidden sheet that it replaced, and its name before. */
-  readonly kept?: { readonly id: string; readonly name: string };
+  /** The hidden sheet that it replaced, and the name that it had before. */
+  readonly kept?: { readonly id: string; readonly name: string; readonly was: string };
 }
 
 export interface JournalCell extends CellPlace {
@@ -58,6 +62,24 @@ export function withJournal(settings: Settings, entries: readonly JournalEntry[]
   }
   const { [KEY]: _, ...rest } = settings;
   return kept.length ? { ...rest, [KEY]: kept } : rest;
+}
+
+/** The entries without this one; with only these of its cells where some hold it still. */
+export function without(
+  entries: readonly JournalEntry[],
+  id: string,
+  left: readonly CellPlace[] = [],
+): JournalEntry[] {
+  const keys = new Set(left.map(({ sheet, cell }) => JSON.stringify([sheet, cell])));
+  return entries.flatMap((entry) => {
+    if (entry.id !== id) return entry;
+    const cells = entry.cells.filter(({ sheet, cell }) => keys.has(JSON.stringify([sheet, cell])));
+    return cells.length ? finished({ ...entry, cells }) : [];
+  });
+}
+
+export function finished({ unfinished: _, ...entry }: JournalEntry): JournalEntry {
+  return entry;
 }
 
 export function stepOf(entry: JournalEntry): JournalStep {

@@ -84,8 +84,11 @@ export interface ExcelPort {
   readonly displayLanguage: string;
   /** Snapshot of the whole workbook; `signal` gives up between two round trips. */
   readWorkbook(signal?: AbortSignal): Promise<Workbook>;
-  /** Writes all or nothing, and remembers what was there. */
-  write(changes: readonly Change[], label: string): Promise<WriteReport>;
+  /**
+   * Writes all or nothing, and remembers what was there. With `since`, the snapshot on which the
+   * changes were decided, nothing is written when the cells they rest on have changed.
+   */
+  write(changes: readonly Change[], label: string, since?: Workbook): Promise<WriteReport>;
   /**
    * Adds a sheet made from a plan: all or nothing, and remembered. A sheet of the same name stays; only
    * a report of ours may be replaced, and is kept until that cannot be undone any more.

@@ -7,6 +7,8 @@ export type ProblemKind =
   | 'lembar-hilang' // sheet renamed or deleted
   | 'terlalu-besar' // more than one message to Excel can hold
   | 'tidak-didukung' // this Excel is too old
+  | 'berubah' // someone changed the cells meanwhile; nothing of ours was kept
+  | 'tak-menjawab' // no answer from Excel
   | 'gagal-tulis' // Excel refused; everything was put back
   | 'gagal-pulih' // Excel refused, and putting back failed too
   | 'dibatalkan' // the user cancelled

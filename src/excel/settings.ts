@@ -13,29 +13,61 @@ export function findSettings(context: Excel.RequestContext): Excel.CustomXmlPart
   return parts;
 }
 
-/** Puts the settings into the part found, or into a new one; goes out with the next sync. */
-export function storeSettings(
-  context: Excel.RequestContext,
-  parts: Excel.CustomXmlPartScopedCollection,
-  settings: Settings,
-): void {
-  const xml = settingsToXml(settings);
-  const part = parts.items[0];
-  if (part) part.setXml(xml);
-  else context.workbook.customXmlParts.add(xml);
+/** The settings of the workbook as they were read, for a later store. */
+export interface LoadedSettings {
+  readonly parts: Excel.CustomXmlPartScopedCollection;
+  readonly settings: Settings;
+  readonly xml: string | null;
 }
 
 /** Reads the settings within a batch: two round trips. */
-export async function loadSettings(
-  context: Excel.RequestContext,
-): Promise<{ parts: Excel.CustomXmlPartScopedCollection; settings: Settings }> {
+export async function loadSettings(context: Excel.RequestContext): Promise<LoadedSettings> {
   const parts = findSettings(context);
   await context.sync();
   const xml = parts.items[0]?.getXml();
-  if (!xml) return { parts, settings: {} };
+  if (!xml) return { parts, settings: {}, xml: null };
   await context.sync();
-  return { parts, settings: settingsFromXml(xml.value) };
+  return { parts, settings: settingsFromXml(xml.value), xml: xml.value };
 }
+
+/**
+ * Puts settings in the place of those loaded; goes out with the next sync. What is returned tells
+ * after it: null, or the settings of someone else that stood there by then and were replaced.
+ */
+export function storeSettings(
+  context: Excel.RequestContext,
+  loaded: LoadedSettings,
+  settings: Settings,
+): () => Settings | null {
+  const xml = settingsToXml(settings);
+  const part = loaded.parts.items[0];
+  if (!part) {
+    context.workbook.customXmlParts.add(xml);
+    return () => null;
+  }
+  const seen = part.getXml();
+  part.setXml(xml);
+  return () => (seen.value === loaded.xml ? null : settingsFromXml(seen.value));
+}
+
+/** Changes the settings within a batch, and what another pane stores meanwhile is kept. */
+export async function changeSettings(
+  context: Excel.RequestContext,
+  change: (settings: Settings) => Settings,
+): Promise<void> {
+  let base: Settings | null = null;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    // One round, except while others store at the same moment.
+    const loaded = await loadSettings(context);
+    const replaced = storeSettings(context, loaded, change(base ?? loaded.settings));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    base = replaced();
+    if (!base) return;
+  }
+}
+
+const MAX_ROUNDS = 4;
 
 /** Changes of settings and journal follow one another, so that none overwrites another's. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -52,13 +84,8 @@ export function readSettings(): Promise<Settings> {
 
 export function saveSettings(patch: Readonly<Record<string, unknown>>): Promise<void> {
   return inTurn(() =>
-    run(
-      async (context) => {
-        const { parts, settings } = await loadSettings(context);
-        storeSettings(context, parts, { ...settings, ...patch });
-        await context.sync();
-      },
-      { again: true },
-    ),
+    run((context) => changeSettings(context, (settings) => ({ ...settings, ...patch })), {
+      again: true,
+    }),
   );
 }

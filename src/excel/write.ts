@@ -1,55 +1,75 @@
-import { rectToA1 } from '../sheet/address';
+import type { Workbook } from '../sheet/snapshot';
 import { undoSheet } from './add-sheet';
-import { askContents, putContents, runsOf, type Run } from './cells';
+import { ask, rangeOf, runsOf, type SheetIds } from './cells';
 import { sameContent, type Content } from './content';
-import { journalOf, stepOf, withJournal, type JournalCell, type JournalEntry } from './journal';
+import {
+  finished,
+  journalOf,
+  stepOf,
+  withJournal,
+  without,
+  type JournalCell,
+  type JournalEntry,
+} from './journal';
 import type { CellPlace, Change, JournalStep, UndoReport, WriteReport } from './port';
-import { officeContext } from './office';
-import { ExcelProblem, toProblem } from './problem';
+import { ExcelProblem } from './problem';
+import { PANE, recover } from './recover';
 import { run } from './run';
-import { inTurn, loadSettings, readSettings, storeSettings } from './settings';
-
-/** Value of Office.DocumentMode.ReadOnly; the enumeration is absent outside of Office. */
-const READ_ONLY = 'readOnly';
-
-/** Cells a message, well below 5 MB. */
-const MESSAGE_CELLS = 20_000;
+import { changeSettings, inTurn, loadSettings } from './settings';
+import { findSheets, openSheets, refuseReadOnly } from './sheets';
+import { basisOf } from './since';
+import { takeBack } from './take-back';
+import { BrokenOff, hold, placeOf, transfer, type Held, type Move } from './transfer';
 
 /**
  * Writes all of these cells or none, after noting in the workbook what stood there.
- * @throws ExcelProblem `terlindung`, `baca-saja`, `lembar-hilang` before anything is written;
+ * @param since snapshot on which the changes were decided; nothing is written when the cells they
+ * rest on have changed since
+ * @throws ExcelProblem `terlindung`, `baca-saja`, `lembar-hilang`, `berubah`: nothing is written;
  * `gagal-tulis` when Excel refused and everything was put back; `gagal-pulih` when that failed too
  */
-export function write(changes: readonly Change[], label: string): Promise<WriteReport> {
-  return inTurn(() =>
-    run(async (context) => {
-      const { settings } = await loadSettings(context);
-      const runs = runsOf(changes);
-      await refuseClosedSheets(context, runs);
-      const read = askContents(context, runs);
-      await context.sync();
-      const cells = read().map(({ cell, content }) => ({
-        sheet: cell.sheet,
-        cell: cell.cell,
-        before: content,
-        after: wanted(cell, content),
-      }));
+export function write(
+  changes: readonly Change[],
+  label: string,
+  since?: Workbook,
+): Promise<WriteReport> {
+  return inTurn(async () => {
+    await recover();
+    return run(async (context) => {
+      const ids = await openSheets(context, [...new Set(changes.map(({ sheet }) => sheet))]);
+      const held = hold(context, runsOf(changes), ids);
+      await refuseChanged(context, changes, since);
+      const loaded = await loadSettings(context);
+      const moves = movesOf(held);
       const entry: JournalEntry = {
         id: globalThis.crypto.randomUUID(),
         label,
         time: Date.now(),
-        cells,
+        cells: [...moves.values()],
+        sheets: Object.fromEntries(ids),
+        unfinished: PANE,
       };
-      const entries = journalOf(settings);
-      await replace(context, cells, {
-        journal: [...entries, entry],
-        back: entries,
+      const { settings } = loaded;
+      const added = withJournal(settings, [...journalOf(settings), entry]);
+      try {
+        const { now, replaced } = await transfer(context, {
+          held,
+          moveOf: (place) => moves.get(place) ?? null,
+          loaded,
+          first: added,
+        });
         // Excel may spell a formula its own way; undo compares with what it really holds.
-        finish: (now) => [...entries, { ...entry, cells: now }],
-      });
-      return { written: cells.length, step: entry.id };
-    }),
-  );
+        const cells = [...moves.values()].map((move) => ({
+          ...move,
+          after: now.get(move) ?? move.after,
+        }));
+        await finish(context, finished({ ...entry, cells }), replaced);
+      } catch (error) {
+        throw await takenBack(error, ids, (entries, left) => without(entries, entry.id, left));
+      }
+      return { written: moves.size, step: entry.id };
+    });
+  });
 }
 
 /**
@@ -57,52 +77,99 @@ export function write(changes: readonly Change[], label: string): Promise<WriteR
  * what was written. Cells changed since are left alone and named.
  */
 export function undo(step?: string): Promise<UndoReport | null> {
-  return inTurn(() =>
-    run(async (context) => {
-      const { settings } = await loadSettings(context);
+  return inTurn(async () => {
+    await recover();
+    return run(async (context) => {
+      const loaded = await loadSettings(context);
+      const { settings } = loaded;
       const entries = journalOf(settings);
       const entry = step ? entries.find((e) => e.id === step) : entries[entries.length - 1];
       if (!entry) return null;
-      const rest = entries.filter((e) => e !== entry);
-      if (entry.sheet) return undoSheet(context, entry, entry.sheet, rest);
-      const { present, gone } = await onPresentSheets(context, entry.cells);
-      const runs = runsOf(present);
-      await refuseClosedSheets(context, runs);
-      const read = askContents(context, runs);
+      if (entry.sheet) return undoSheet(context, entry, entry.sheet, without(entries, entry.id));
+      refuseReadOnly();
+      const names = [...new Set(entry.cells.map(({ sheet }) => sheet))];
+      const found = await findSheets(context, names, entry.sheets ?? {});
+      const present = entry.cells.filter(({ sheet }) => found.has(sheet));
+      const gone = entry.cells.filter(({ sheet }) => !found.has(sheet));
+      await openSheets(
+        context,
+        [...found.values()].map(({ name }) => name),
+      );
+      const ids: SheetIds = new Map([...found].map(([name, { id }]) => [name, id]));
+      const held = hold(context, runsOf(present), ids);
       await context.sync();
-      const now = read();
-      const changed = now.filter(({ cell, content }) => !sameContent(content, cell.after));
-      const cells = now
-        .filter(({ cell, content }) => sameContent(content, cell.after))
-        .map(({ cell, content }) => ({
-          sheet: cell.sheet,
-          cell: cell.cell,
-          before: content,
-          after: {
-            ...cell.before,
-            // A format the user has chosen since is theirs.
-            format: content.format === cell.after.format ? cell.before.format : content.format,
-          },
-        }));
-      await replace(context, cells, { journal: entries, back: entries, finish: () => rest });
-      const stillThere = changed.filter(({ cell, content }) => !sameContent(content, cell.before));
-      return {
-        step: stepOf(entry),
-        restored: cells.length + changed.length - stillThere.length,
-        left: [...stillThere.map(({ cell }) => cell), ...gone].map(({ sheet, cell }) => ({
-          sheet,
-          cell,
-        })),
-      };
-    }),
-  );
+      const { moves, changed } = backward(held);
+      const drop = (all: readonly JournalEntry[]) => without(all, entry.id);
+      try {
+        const { replaced } = await transfer(context, {
+          held,
+          moveOf: (place) => moves.get(place) ?? null,
+          loaded,
+          last: withJournal(settings, drop(entries)),
+        });
+        if (!held.length || replaced) {
+          await changeSettings(context, (now) => {
+            const base = replaced ?? now;
+            return withJournal(base, drop(journalOf(base)));
+          });
+        }
+      } catch (error) {
+        // The step stays as it was, be it that its removal was stored already.
+        throw await takenBack(error, ids, (all) =>
+          all.some(({ id }) => id === entry.id)
+            ? all
+            : [...all, entry].sort((a, b) => a.time - b.time),
+        );
+      }
+      const left = [...changed, ...gone].map(({ sheet, cell }) => ({
+        sheet: found.get(sheet)?.name ?? sheet,
+        cell,
+      }));
+      return { step: stepOf(entry), restored: entry.cells.length - left.length, left };
+    });
+  });
 }
 
 /** Writes that can be taken back, latest first. */
-export async function history(): Promise<JournalStep[]> {
-  return journalOf(await readSettings())
-    .map(stepOf)
-    .reverse();
+export function history(): Promise<JournalStep[]> {
+  return inTurn(async () => (await recover()).map(stepOf).reverse());
+}
+
+/** Each change with what its cell holds now. */
+function movesOf(held: readonly Held<Change>[]): Map<CellPlace, JournalCell> {
+  const moves = new Map<CellPlace, JournalCell>();
+  for (const { run: part, read } of held) {
+    const { contents } = read();
+    part.cells.forEach((change, r) => {
+      const before = contents[r]!;
+      const { sheet, cell } = change;
+      moves.set(change, { sheet, cell, before, after: wanted(change, before) });
+    });
+  }
+  return moves;
+}
+
+/** What undo has to write, and the cells that hold neither what was written nor what was there before. */
+function backward(held: readonly Held<JournalCell>[]): {
+  moves: Map<CellPlace, Move>;
+  changed: CellPlace[];
+} {
+  const moves = new Map<CellPlace, Move>();
+  const changed: CellPlace[] = [];
+  for (const { run: part, read } of held) {
+    const { contents } = read();
+    part.cells.forEach((cell, r) => {
+      const now = contents[r]!;
+      // A format the user has chosen since is theirs.
+      const format = now.format === cell.after.format ? cell.before.format : now.format;
+      if (sameContent(now, cell.after)) {
+        const { sheet, cell: address } = cell;
+        const after = { ...cell.before, format };
+        moves.set(cell, { sheet, cell: address, before: now, after });
+      } else if (!sameContent(now, cell.before)) changed.push(cell);
+    });
+  }
+  return { moves, changed };
 }
 
 function wanted(change: Change, present: Content): Content {
@@ -115,99 +182,60 @@ function wanted(change: Change, present: Content): Content {
     : { value: change.value ?? '', format };
 }
 
-/** Puts `after` into the cells; on any failure puts `before` back, journal included. */
-async function replace(
+/** One round trip, in which the held ranges answer too. */
+async function refuseChanged(
   context: Excel.RequestContext,
-  cells: readonly JournalCell[],
-  keep: {
-    /** Stored before the first cell is written. */
-    journal: readonly JournalEntry[];
-    /** Stored when the write has failed and was taken back. */
-    back: readonly JournalEntry[];
-    /** Stored when all is written, from what the cells then hold. */
-    finish: (now: readonly JournalCell[]) => readonly JournalEntry[];
-  },
+  changes: readonly Change[],
+  since: Workbook | undefined,
 ): Promise<void> {
-  const runs = runsOf(cells);
-  const changesFormat = ({ before, after }: JournalCell) => before.format !== after.format;
-  try {
-    const { parts, settings } = await loadSettings(context);
-    storeSettings(context, parts, withJournal(settings, keep.journal));
-    let queued = 0;
-    for (const part of runs) {
-      putContents(context, part, (cell) => cell.after, changesFormat);
-      queued += part.cells.length;
-      if (queued >= MESSAGE_CELLS) {
-        // More would not fit into one message.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-        queued = 0;
-      }
-    }
-    const read = askContents(context, runs);
-    await context.sync();
-    const now = read().map(({ cell, content }) => ({ ...cell, after: content }));
-    await storeJournal(context, keep.finish(now));
-  } catch (error) {
-    const detail = toProblem(error).detail;
-    try {
-      // Excel carries out a message up to the call that fails, so any cell may have changed.
-      for (const part of runs) putContents(context, part, (cell) => cell.before, changesFormat);
-      await storeJournal(context, keep.back);
-    } catch {
-      throw new ExcelProblem('gagal-pulih', { places: runs.map(placeOf), detail });
-    }
-    throw new ExcelProblem('gagal-tulis', { detail });
-  }
-}
-
-async function storeJournal(
-  context: Excel.RequestContext,
-  entries: readonly JournalEntry[],
-): Promise<void> {
-  const { parts, settings } = await loadSettings(context);
-  storeSettings(context, parts, withJournal(settings, entries));
+  const asked = runsOf(since ? basisOf(changes, since) : []).map((part) => ({
+    part,
+    read: ask(rangeOf(context, part, new Map())),
+  }));
   await context.sync();
-}
-
-/** Says so before anything is written, rather than failing half way. */
-async function refuseClosedSheets(
-  context: Excel.RequestContext,
-  runs: readonly Run<CellPlace>[],
-): Promise<void> {
-  const document = officeContext()?.document;
-  if (String(document?.mode) === READ_ONLY) {
-    throw new ExcelProblem('baca-saja');
-  }
-  const names = [...new Set(runs.map((r) => r.sheet))];
-  const sheets = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('name');
-    return sheet;
+  const places = asked.flatMap(({ part, read }) => {
+    const { contents } = read();
+    return part.cells.filter(({ content }, r) => !sameContent(contents[r]!, content)).map(placeOf);
   });
-  await context.sync();
-  const missing = names.filter((_, i) => sheets[i]?.isNullObject);
-  if (missing.length) throw new ExcelProblem('lembar-hilang', { places: missing });
-  for (const sheet of sheets) sheet.protection.load('protected');
-  await context.sync();
-  const closed = names.filter((_, i) => sheets[i]?.protection.protected);
-  if (closed.length) throw new ExcelProblem('terlindung', { places: closed });
+  if (places.length) throw new ExcelProblem('berubah', { places });
 }
 
-async function onPresentSheets<T extends CellPlace>(
+/** All is written and the step noted: should this fail, the next look at the journal makes up for it. */
+async function finish(
   context: Excel.RequestContext,
-  cells: readonly T[],
-): Promise<{ present: T[]; gone: T[] }> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const names = new Set(worksheets.items.map((sheet) => sheet.name));
-  return {
-    present: cells.filter((cell) => names.has(cell.sheet)),
-    gone: cells.filter((cell) => !names.has(cell.sheet)),
-  };
+  entry: JournalEntry,
+  replaced: Parameters<typeof journalOf>[0] | null,
+): Promise<void> {
+  try {
+    await changeSettings(context, (now) => {
+      const base = replaced ?? now;
+      return withJournal(base, [...without(journalOf(base), entry.id), entry]);
+    });
+  } catch {
+    // See above.
+  }
 }
 
-function placeOf({ sheet, rect }: Run<CellPlace>): string {
-  return `${sheet}!${rectToA1(rect)}`;
+/** Undoes what a broken-off transfer has done; gives what is to be told. */
+async function takenBack(
+  error: unknown,
+  ids: SheetIds,
+  amend: Parameters<typeof takeBack>[2],
+): Promise<unknown> {
+  if (!(error instanceof BrokenOff)) return error;
+  const { sent, problem } = error;
+  const { detail } = problem;
+  const cells = sent.map(({ move, cell, before }) => ({
+    sheet: move.sheet,
+    cell,
+    before,
+    after: move.after,
+  }));
+  try {
+    const left = await takeBack(cells, ids, amend);
+    if (left.length) return new ExcelProblem('gagal-pulih', { places: left.map(placeOf), detail });
+  } catch {
+    return new ExcelProblem('gagal-pulih', { places: cells.map(placeOf), detail });
+  }
+  return problem.kind === 'berubah' ? problem : new ExcelProblem('gagal-tulis', { detail });
 }

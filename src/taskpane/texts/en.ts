@@ -220,6 +220,10 @@ export const en: Catalogue = {
   'galat.terlalu-besar':
     'There is too much to read at once. Move sheets that are not needed to another workbook and try again.',
   'galat.tidak-didukung': 'This Excel cannot do that yet. Update Excel, or use Excel on the web.',
+  'galat.berubah':
+    'Cell {tempat} has changed or moved since the check, so nothing was written. Check again, then repeat.',
+  'galat.tak-menjawab':
+    'Excel gives no answer. Check the network connection and try again; whatever was written stands in the history.',
   'galat.gagal-tulis':
     'Excel refused to write; all cells have been put back as they were. Try again, or close any dialog still open in Excel.',
   'galat.gagal-pulih':

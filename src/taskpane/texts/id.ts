@@ -214,6 +214,10 @@ export const id = {
     'Isinya terlalu besar untuk dibaca sekaligus. Pindahkan lembar yang tidak perlu ke buku kerja lain, lalu coba lagi.',
   'galat.tidak-didukung':
     'Excel ini belum mendukung langkah tersebut. Perbarui Excel, atau pakai Excel di web.',
+  'galat.berubah':
+    'Sel {tempat} berubah atau bergeser sejak diperiksa, jadi tidak ada yang ditulis. Periksa lagi, lalu ulangi.',
+  'galat.tak-menjawab':
+    'Excel tidak menjawab. Periksa sambungan jaringan, lalu coba lagi; yang sudah tertulis tercatat di Riwayat.',
   'galat.gagal-tulis':
     'Excel menolak penulisan; semua sel sudah dikembalikan seperti semula. Coba lagi, atau tutup dialog yang masih terbuka di Excel.',
   'galat.gagal-pulih':

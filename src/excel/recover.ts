@@ -1,0 +1,71 @@
+import { ask, rangeOf, runsOf } from './cells';
+import { sameContent } from './content';
+import { finished, journalOf, withJournal, without, type JournalEntry } from './journal';
+import { run } from './run';
+import { changeSettings, loadSettings } from './settings';
+import { findSheets } from './sheets';
+import { takeBack } from './take-back';
+
+/** Tells this pane's unfinished writes from those of another one that may still be at work. */
+export const PANE = globalThis.crypto.randomUUID();
+
+/** A write of another pane that has been unfinished for so long was broken off. Milliseconds. */
+const ABANDONED = 120_000;
+
+/**
+ * Looks after writes that a closed pane or a lost connection broke off: one that is whole is kept,
+ * one that is not is taken back. No write of this pane may be under way.
+ * @returns the journal, latest last
+ */
+export async function recover(): Promise<JournalEntry[]> {
+  const entries = await run(async (context) => journalOf((await loadSettings(context)).settings), {
+    again: true,
+  });
+  const broken = entries.filter(
+    ({ unfinished, time }) =>
+      unfinished !== undefined && (unfinished === PANE || Date.now() - time > ABANDONED),
+  );
+  if (!broken.length) return entries;
+  for (const entry of broken) await settle(entry);
+  return run(async (context) => journalOf((await loadSettings(context)).settings), { again: true });
+}
+
+async function settle(entry: JournalEntry): Promise<void> {
+  const { isWhole, ids } = await run((context) => look(context, entry), { again: true });
+  if (isWhole) {
+    await run(
+      (context) =>
+        changeSettings(context, (settings) =>
+          withJournal(
+            settings,
+            journalOf(settings).map((one) => (one.id === entry.id ? finished(one) : one)),
+          ),
+        ),
+      { again: true },
+    );
+  } else {
+    await takeBack(entry.cells, ids, (entries, left) => without(entries, entry.id, left));
+  }
+}
+
+/** Whole: no cell holds what stood there before. */
+async function look(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+): Promise<{ isWhole: boolean; ids: Map<string, string> }> {
+  const names = [...new Set(entry.cells.map(({ sheet }) => sheet))];
+  const found = await findSheets(context, names, entry.sheets ?? {});
+  const ids = new Map([...found].map(([name, { id }]) => [name, id]));
+  const asked = runsOf(entry.cells.filter(({ sheet }) => ids.has(sheet))).map((part) => ({
+    part,
+    read: ask(rangeOf(context, part, ids)),
+  }));
+  await context.sync();
+  const isWhole = asked.every(({ part, read }) => {
+    const { contents } = read();
+    return part.cells.every(
+      ({ before, after }, r) => sameContent(before, after) || !sameContent(contents[r]!, before),
+    );
+  });
+  return { isWhole, ids };
+}
