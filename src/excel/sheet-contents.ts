@@ -17,21 +17,22 @@ export async function putPlan(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
 ): Promise<void> {
+  const send = (): Promise<void> => context.sync();
   const range = (rect: Rect): Excel.Range => sheet.getRange(rectToA1(rect));
   plan.widths.forEach((width, column) => {
     range({ top: 0, bottom: 0, left: column, right: column }).format.columnWidth = pointsOf(width);
   });
+  let queued = 0;
   for (const { rect, entries, formats } of bandsOf(plan.cells)) {
     const band = range(rect);
     // Formats go first, since a Text cell would keep a formula as text.
     band.numberFormat = formats;
     band.formulas = entries;
-    await context.sync();
+    await send();
   }
-  let queued = 0;
   const roomFor = async (): Promise<void> => {
     queued++;
-    if (queued % MESSAGE_AREAS === 0) await context.sync();
+    if (queued % MESSAGE_AREAS === 0) await send();
   };
   for (const rect of plan.merges) {
     range(rect).merge(false);

@@ -52,7 +52,6 @@ export function lookAreas(cells: readonly PlanCell[]): LookArea[] {
 
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const LINE_COLOR = '#8c8c8c';
 
 /** Queues the look of a range. */
@@ -67,11 +66,14 @@ export function putLook({ format }: Excel.Range, { rect, style }: LookArea): voi
   if (align) format.horizontalAlignment = ALIGN[align];
   if (vertical) format.verticalAlignment = VERTICAL[vertical];
   if (!border) return;
-  const sides: Excel.BorderIndex[] = [
-    ...(EDGES as readonly Excel.BorderIndex[]),
-    ...(rect.bottom > rect.top ? (['InsideHorizontal'] as Excel.BorderIndex[]) : []),
-    ...(rect.right > rect.left ? (['InsideVertical'] as Excel.BorderIndex[]) : []),
-  ];
+  const sides = [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    ...(rect.bottom > rect.top ? (['InsideHorizontal'] as const) : []),
+    ...(rect.right > rect.left ? (['InsideVertical'] as const) : []),
+  ] as const;
   for (const side of sides) {
     const line = format.borders.getItem(side);
     line.style = 'Continuous';
