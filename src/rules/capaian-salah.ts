@@ -14,6 +14,9 @@ const FORMULAS: Readonly<Record<Arah, string>> = {
   'turun-rasio': 'target ÷ realisasi × 100',
 };
 
+/** Faults of target or realisasi that a capaian only follows. */
+const WRONG_PARTS = ['nilai-negatif', 'triwulan-salah', 'bukan-angka'] as const;
+
 function checkCase(
   context: RuleContext,
   table: Table,
@@ -48,6 +51,9 @@ function checkCase(
     expected: dalamSatuanSel(printed, expected),
     fix: { value: dalamSatuanSel(printed, expected) },
     related: [sel(table, row, columns.realisasi), sel(table, row, columns.target)],
+    causes: [columns.realisasi, columns.target].flatMap((column) =>
+      WRONG_PARTS.map((rule) => ({ ...sel(table, row, column), rule })),
+    ),
   });
 }
 

@@ -42,8 +42,12 @@ function compare(
     expected: dari,
     ...(kind === 'anggaran' ? { basis: PENGELOLAAN_KEUANGAN_DAERAH } : {}),
     related: [sel(table, row, whole)],
+    // A figure that its own parts disprove exceeds nothing yet.
+    causes: WRONG_SUMS.map((rule) => ({ ...sel(table, row, part), rule })),
   });
 }
+
+const WRONG_SUMS = ['triwulan-salah', 'rincian-salah', 'total-salah'] as const;
 
 /** Numerator above denominator. */
 function compareParts(context: RuleContext, table: Table, { x, y }: Quotient): void {

@@ -32,15 +32,34 @@ const CARRIES_FIGURES = new Set<TableRow['kind']>([
   'judul',
 ]);
 
+/** Figures of a placeholder row this far below the table's largest are fill-ins too. */
+const FILL_IN_SHARE = 1e-3;
+
+/** Largest figure of a row, in the unit of its cells. */
+function largest(table: Table, row: TableRow): number {
+  const values = table.columns.map((column) => {
+    const value = table.sheet.cell(row.row, column.column)?.value;
+    return column.role !== 'nomor' && typeof value === 'number' ? Math.abs(value) : 0;
+  });
+  return Math.max(0, ...values);
+}
+
+/** "a | 100 | 90" among millions is left in from the template; "xxx | 76.059.000" only lacks its name. */
+function isFillIn(table: Table, row: TableRow): boolean {
+  if (!isPlaceholder(row.label)) return false;
+  const most = Math.max(...table.rows.map((other) => largest(table, other)));
+  return largest(table, row) <= most * FILL_IN_SHARE;
+}
+
 /** Rows that can be part of a sum. Indicators below a programme describe it and cost nothing. */
-function isPart(row: TableRow): boolean {
-  if (isPlaceholder(row.label)) return false;
+function isPart(table: Table, row: TableRow): boolean {
+  if (isFillIn(table, row)) return false;
   return CARRIES_FIGURES.has(row.kind) || (row.kind === 'indikator' && row.parent === null);
 }
 
 /** The tree as the recogniser read it. */
 export function pohonTertulis(table: Table): Pohon {
-  const parts = table.rows.map(isPart);
+  const parts = table.rows.map((row) => isPart(table, row));
   const induk = table.rows.map((row, i) => {
     if (!parts[i]) return null;
     let parent = row.parent;
