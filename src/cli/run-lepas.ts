@@ -1,4 +1,5 @@
 import { attach, detach, type Exception, type Travel } from '../engine/detach';
+import { diagnose, renderDiagnosis } from '../engine/doctor';
 import type { Language, Message } from '../rules/model';
 import type { Settings } from '../sheet/settings';
 import type { Workbook } from '../sheet/snapshot';
@@ -57,7 +58,7 @@ export function runLepas(args: readonly string[], output: Output): ExitCode {
     const workbook = readWorkbook(bytes);
     const isBack = options.restore;
     const travel = isBack ? attach(workbook) : detach(workbook, { asValues: options.extra });
-    tellExceptions(travel, language, output);
+    tellExceptions(workbook, travel, language, output);
     const settings = settingsAfter(workbook, travel);
     writeCopy(options.target, patchWorkbook(bytes, travel.changes, settings && { settings }));
     output.out(
@@ -72,11 +73,25 @@ export function runLepas(args: readonly string[], output: Output): ExitCode {
   }
 }
 
-function tellExceptions({ left, asValues }: Travel, language: Language, output: Output): void {
-  const tell = (text: Message, { sheet, cell }: Exception): void =>
-    output.err(`lepas: ${plainLine(text[language].replace('{cell}', () => `${sheet}!${cell}`))}`);
-  for (const exception of left) tell(LEFT[exception.reason], exception);
-  for (const exception of asValues) tell(AS_VALUE, exception);
+function tellExceptions(
+  workbook: Workbook,
+  { left, asValues }: Travel,
+  language: Language,
+  output: Output,
+): void {
+  const tell = ({ sheet, cell }: Exception, text: string): void =>
+    output.err(`lepas: ${plainLine(text.replace('{cell}', () => `${sheet}!${cell}`))}`);
+  // A misspelt function says more than that it has no equivalent.
+  const misspelt = new Map(
+    (left.length ? diagnose(workbook) : [])
+      .filter((d) => d.cause === 'ejaan')
+      .map((d) => [`${d.sheet}!${d.cell}`, renderDiagnosis(d, language)]),
+  );
+  for (const exception of left) {
+    const said = misspelt.get(`${exception.sheet}!${exception.cell}`);
+    tell(exception, said ?? LEFT[exception.reason][language]);
+  }
+  for (const exception of asValues) tell(exception, AS_VALUE[language]);
 }
 
 /** Settings of the copy; none where the workbook has none and needs none. */

@@ -19,6 +19,10 @@ const PROTECTED: Message = {
   id: 'Lembar "{sheet}" dilindungi, jadi tidak diisi. Buka perlindungannya di Excel lebih dahulu.',
   en: 'The sheet "{sheet}" is protected and was left. Unprotect it in Excel first.',
 };
+const NO_TABLES: Message = {
+  id: 'Tidak ada tabel yang dikenali, jadi tidak ada rumus yang ditulis. Jalankan periksa untuk melihat sebabnya.',
+  en: 'No table was recognised, so no formula was written. Run periksa to see why.',
+};
 
 /** The command `sisip`: the proposed formulas, with their results, into a copy. */
 export function runSisip(args: readonly string[], engine: Engine, output: Output): ExitCode {
@@ -34,6 +38,7 @@ export function runSisip(args: readonly string[], engine: Engine, output: Output
     const policy = options.policy && readPolicy(options.policy, engine.ruleIds);
     const result = engine.periksa(readWorkbook(bytes), policy ? { policy } : {});
     const proposals = [...result.policies].flatMap(([table, how]) => engine.injections(table, how));
+    if (!result.policies.size) output.err(`sisip: ${NO_TABLES[language]}`);
     const open = proposals.filter((p) => p.state !== 'rumus' && !p.table.sheet.isProtected);
     const chosen = open.filter((p) => options.extra || p.state !== 'beda');
 

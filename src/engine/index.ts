@@ -8,6 +8,7 @@ export {
   type Exception,
   type Travel,
 } from './detach';
+export { type Cause, diagnose, type Diagnosis, renderDiagnosis, repairsOf } from './doctor';
 export { describeRule, explainRule } from './explain';
 export { type InjectionOptions, injections } from './injections';
 export { changesOf } from './injections/changes';

@@ -43,3 +43,14 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     }),
   );
 }
+
+/**
+ * The add-in's functions by the names that users type, where a file names them its own way:
+ * `_xldudf_SPM_CAPAIAN(A1)` and `_xludf.SPM.CAPAIAN(A1)` → `SPM.CAPAIAN(A1)`.
+ */
+export function addInNames(formula: string): string {
+  if (!formula.includes('_xl')) return formula;
+  return outsideQuotes(formula, (part) =>
+    part.replace(/_xl(?:d?udf)[_.](?:_xludf\.)?SPM[_.]/gi, 'SPM.'),
+  );
+}

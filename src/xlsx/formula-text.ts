@@ -1,4 +1,4 @@
-import { outsideQuotes } from '../sheet/formula';
+import { addInNames, outsideQuotes } from '../sheet/formula';
 
 /** Functions younger than the file format; files write them with a prefix. */
 const FUTURE =
@@ -10,10 +10,8 @@ const FUTURE =
  */
 export function formulaFromFile(formula: string): string {
   if (!formula.includes('_xl')) return formula;
-  return outsideQuotes(formula, (part) =>
-    part
-      .replace(/_xl(?:d?udf)[_.](?:_xludf\.)?SPM[_.]/gi, 'SPM.')
-      .replace(/_xl(?:fn|ws)\.(?:_xlws\.)?/gi, ''),
+  return outsideQuotes(addInNames(formula), (part) =>
+    part.replace(/_xl(?:fn|ws)\.(?:_xlws\.)?/gi, ''),
   );
 }
 

@@ -159,6 +159,66 @@ describe('lepas', () => {
     expect(cellAt(opened(at('t.xlsx')), 'A', 'C1')?.formula).toBe('=SPM.LAYANAN(A1)');
   });
 
+  test('a misspelt function is named with the one that is meant', () => {
+    const file = source({ formula: '=SPM.CAPAYAN(A1,B1)', value: '#NAME?' });
+    const { code, err } = run('lepas', file, '--keluar', at('t.xlsx'), '--bahasa', 'en');
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringMatching(/^lepas: C1 .* SPM\.CAPAIAN seems to be meant/)]);
+  });
+
+  test('number text, which built-in formulas do not read, leaves the result alone', () => {
+    const bytes = packageOf({
+      sheets: {
+        A: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>1.000</t></is></c><c r="B1"><v>500</v></c></row></sheetData>',
+      },
+    });
+    const edit = { sheet: 'A', cell: 'C1', formula: '=SPM.SERAPAN(A1,B1)', value: 50 };
+    writeFileSync(at('s.xlsx'), patchWorkbook(bytes, [edit]));
+    const { code, err } = run('lepas', at('s.xlsx'), '--keluar', at('t.xlsx'));
+    expect(code).toBe(0);
+    expect(err).toEqual([expect.stringMatching(/^lepas: A!C1 menjadi angka tanpa rumus/)]);
+    expect(cellAt(opened(at('t.xlsx')), 'A', 'C1')).toEqual({ value: 50 });
+  });
+
+  test('a protected sheet is named and left', () => {
+    const parts = partsOf(readFileSync(source({ formula, value: 52.42 })));
+    const name = 'xl/worksheets/sheet1.xml';
+    const xml = (parts[name] ?? '').replace(
+      '</sheetData>',
+      '</sheetData><sheetProtection sheet="1"/>',
+    );
+    writeFileSync(at('p.xlsx'), packageOf({ sheets: {}, parts: { ...parts, [name]: xml } }));
+    const { code, err } = run('lepas', at('p.xlsx'), '--keluar', at('q.xlsx'));
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringMatching(/A!C1 ada di lembar yang dilindungi/)]);
+    expect(partsOf(readFileSync(at('q.xlsx')))[name]).toBe(xml);
+  });
+
+  test.each([[[]], [['--nilai']]])('--pasang puts back what was freed with %j', (how) => {
+    const file = source({ formula, value: 52.42 });
+    run('lepas', file, '--keluar', at('t.xlsx'), ...how);
+    const { code, out } = run('lepas', at('t.xlsx'), '--keluar', at('u.xlsx'), '--pasang');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^1 rumus add-in dipasang kembali/)]);
+    expect(cellAt(opened(at('u.xlsx')), 'A', 'C1')).toEqual({ value: 52.42, formula });
+    expect(opened(at('u.xlsx')).settings).toEqual({});
+  });
+
+  test('--pasang names and leaves what has been changed since', () => {
+    run('lepas', source({ formula, value: 52.42 }), '--keluar', at('t.xlsx'));
+    const changed = patchWorkbook(readFileSync(at('t.xlsx')), [
+      { sheet: 'A', cell: 'C1', value: 60 },
+    ]);
+    writeFileSync(at('v.xlsx'), changed);
+    const { code, err } = run('lepas', at('v.xlsx'), '--keluar', at('u.xlsx'), '--pasang');
+    expect([code, err]).toEqual([1, [expect.stringMatching(/A!C1 sudah diubah/)]]);
+    expect(cellAt(opened(at('u.xlsx')), 'A', 'C1')).toEqual({ value: 60 });
+  });
+
+  test('--pasang and --nilai exclude each other', () => {
+    const { code } = run('lepas', singkawang, '--keluar', at('t.xlsx'), '--pasang', '--nilai');
+    expect([code, existsSync(at('t.xlsx'))]).toEqual([2, false]);
+  });
+
   test.each(corpusNames())('%s: after sisip and lepas no formula needs the add-in', (name) => {
     run('sisip', corpusPath(name), '--keluar', at('1.xlsx'), '--semua');
     expect(run('lepas', at('1.xlsx'), '--keluar', at('2.xlsx'))).toMatchObject({
@@ -174,5 +234,67 @@ describe('lepas', () => {
         }
       }
     }
+  });
+});
+
+describe('everything else of the workbook', () => {
+  const name = 'xl/worksheets/sheet1.xml';
+  const EXTRAS = [
+    '<conditionalFormatting sqref="G6:G14"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>100</formula></cfRule></conditionalFormatting>',
+    '<dataValidations count="1"><dataValidation type="decimal" sqref="E6:E14"><formula1>0</formula1><formula2>100</formula2></dataValidation></dataValidations>',
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>',
+  ].join('');
+
+  /** A published workbook with conditional formats, validation, print settings, a name and macros. */
+  function rich(): Record<string, string> {
+    const parts = partsOf(corpusBytes('singkawang-2018-laporan-spm'));
+    const sheet = (parts[name] ?? '')
+      .replace(/<pageMargins[^>]*>(?:<pageSetup[^>]*>)?/, '')
+      .replace('</worksheet>', `${EXTRAS}</worksheet>`);
+    const workbook = (parts['xl/workbook.xml'] ?? '').replace(
+      '</sheets>',
+      '</sheets><definedNames><definedName name="Capaian">Sheet1!$G$6</definedName></definedNames>',
+    );
+    return { ...parts, [name]: sheet, 'xl/workbook.xml': workbook, 'xl/vbaProject.bin': 'macro' };
+  }
+
+  /** Sheet XML without the cells that may change. */
+  const bare = (xml: string | undefined): string =>
+    (xml ?? '')
+      .replace(
+        /<c (?=[^>]*\br="G\d+")[^>]*?(?:\/>|>.*?<\/c>)/gs,
+        (cell) => /s="\d+"/.exec(cell)?.[0] ?? '',
+      )
+      .replace(/ spans="[^"]*"/g, '');
+
+  test('sisip and lepas leave every other part, and every other element of the sheet, as it was', () => {
+    const before = rich();
+    writeFileSync(at('r.xlsx'), packageOf({ sheets: {}, parts: before }));
+    expect(run('sisip', at('r.xlsx'), '--keluar', at('1.xlsx'), '--semua').code).toBe(0);
+    expect(run('lepas', at('1.xlsx'), '--keluar', at('2.xlsx')).code).toBe(0);
+    for (const file of ['1.xlsx', '2.xlsx']) {
+      const after = partsOf(readFileSync(at(file)));
+      expect(bare(after[name])).toBe(bare(before[name]));
+      expect(after[name]).toContain(EXTRAS);
+      expect(after['xl/workbook.xml']).toContain('<definedName name="Capaian">');
+      const isOther = (part: string): boolean =>
+        !/worksheets\/sheet\d+\.xml$|^xl\/workbook\.xml$|rels$|Content_Types/.test(part);
+      const others = Object.keys(before).filter((p) => isOther(p) && p !== 'xl/calcChain.xml');
+      expect(others).toContain('xl/vbaProject.bin');
+      for (const part of others) expect([part, after[part]]).toEqual([part, before[part]]);
+      const added = Object.keys(after).filter((part) => !(part in before));
+      expect(added.filter((part) => !/^customXml\/|_rels/.test(part))).toEqual([]);
+    }
+  });
+
+  test('a workbook without tables is copied, and that is said', () => {
+    const bytes = packageOf({
+      sheets: { A: '<sheetData><row r="1"><c r="A1"><v>50</v></c></row></sheetData>' },
+    });
+    writeFileSync(at('n.xlsx'), bytes);
+    const { code, err, out } = run('sisip', at('n.xlsx'), '--keluar', at('m.xlsx'));
+    expect([code, err]).toEqual([0, [expect.stringMatching(/Tidak ada tabel yang dikenali/)]]);
+    expect(out).toMatch(/^0 rumus/);
+    expect(partsOf(readFileSync(at('m.xlsx')))).toEqual(partsOf(bytes));
   });
 });

@@ -72,7 +72,7 @@ const given = fc.constantFrom(...TABLES).chain(([name, table, cells]) =>
     .map(([chosen, figures]) => {
       const changes = chosen.map((cell, i) => {
         // A cell keeps its number format, as it does where a user types.
-        const format = cellText(table, cell).match(/\{.*\}$/)?.[0] ?? '';
+        const format = /\{.*\}$/.exec(cellText(table, cell))?.[0] ?? '';
         const text = figures[i] ?? '';
         return [cell, text && !text.startsWith('"') ? text + format : text] as const;
       });
