@@ -13,6 +13,8 @@ export interface JournalEntry {
   readonly sheet?: JournalSheet;
   /** Excel's keys of the sheets by the names that the cells use. */
   readonly sheets?: Readonly<Record<string, string>>;
+  /** Settings stored along with the cells: what stood under each key, and what was put there; null for none. */
+  readonly settings?: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
   /** Key of the pane that is writing it; gone once all is written. */
   readonly unfinished?: string;
 }
@@ -64,18 +66,49 @@ export function withJournal(settings: Settings, entries: readonly JournalEntry[]
   return kept.length ? { ...rest, [KEY]: kept } : rest;
 }
 
-/** The entries without this one; with only these of its cells where some hold it still. */
-export function without(
-  entries: readonly JournalEntry[],
-  id: string,
+/**
+ * Settings without this entry, and with those back that were stored along with it. Where some of its
+ * cells hold it still, the entry stays with these.
+ */
+export function withoutEntry(
+  settings: Settings,
+  entry: JournalEntry,
   left: readonly CellPlace[] = [],
-): JournalEntry[] {
-  const keys = new Set(left.map(({ sheet, cell }) => JSON.stringify([sheet, cell])));
-  return entries.flatMap((entry) => {
-    if (entry.id !== id) return entry;
-    const cells = entry.cells.filter(({ sheet, cell }) => keys.has(JSON.stringify([sheet, cell])));
-    return cells.length ? finished({ ...entry, cells }) : [];
+): Settings {
+  const keys = new Set(left.map(placeOf));
+  const rest = journalOf(settings).flatMap((one) => {
+    if (one.id !== entry.id) return one;
+    const cells = one.cells.filter((cell) => keys.has(placeOf(cell)));
+    return cells.length ? finished({ ...one, cells }) : [];
   });
+  return withJournal(left.length ? settings : swapped(settings, entry, 1, 0), rest);
+}
+
+/** Settings with this entry, whether or not they had it, and with those that were stored along with it. */
+export function withEntry(settings: Settings, entry: JournalEntry): Settings {
+  const others = journalOf(settings).filter(({ id }) => id !== entry.id);
+  const entries = [...others, entry].sort((a, b) => a.time - b.time);
+  return withJournal(swapped(settings, entry, 0, 1), entries);
+}
+
+/** What someone else has stored under a key since stays. */
+function swapped(
+  settings: Settings,
+  entry: JournalEntry,
+  from: 0 | 1,
+  to: 0 | 1,
+): Record<string, unknown> {
+  const out: Record<string, unknown> = { ...settings };
+  for (const [key, pair] of Object.entries(entry.settings ?? {})) {
+    if (JSON.stringify(out[key] ?? null) === JSON.stringify(pair[from] ?? null)) {
+      out[key] = pair[to] ?? undefined;
+    }
+  }
+  return out;
+}
+
+export function placeOf({ sheet, cell }: CellPlace): string {
+  return `${sheet}!${cell}`;
 }
 
 export function finished({ unfinished: _, ...entry }: JournalEntry): JournalEntry {

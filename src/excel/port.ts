@@ -19,6 +19,16 @@ export interface Change extends CellPlace {
   readonly numberFormat?: string;
 }
 
+export interface WriteOptions {
+  /**
+   * Snapshot on which the changes were decided: nothing is written when the cells they rest on are no
+   * longer as it shows them.
+   */
+  readonly since?: Workbook | undefined;
+  /** Settings stored and undone together with the cells; a key with `undefined` is taken out. */
+  readonly settings?: Settings;
+}
+
 export interface WriteReport {
   readonly written: number;
   /** Key of the journal step, for `undo`. */
@@ -84,11 +94,8 @@ export interface ExcelPort {
   readonly displayLanguage: string;
   /** Snapshot of the whole workbook; `signal` gives up between two round trips. */
   readWorkbook(signal?: AbortSignal): Promise<Workbook>;
-  /**
-   * Writes all or nothing, and remembers what was there. With `since`, the snapshot on which the
-   * changes were decided, nothing is written when the cells they rest on have changed.
-   */
-  write(changes: readonly Change[], label: string, since?: Workbook): Promise<WriteReport>;
+  /** Writes all or nothing, and remembers what was there. */
+  write(changes: readonly Change[], label: string, options?: WriteOptions): Promise<WriteReport>;
   /**
    * Adds a sheet made from a plan: all or nothing, and remembered. A sheet of the same name stays; only
    * a report of ours may be replaced, and is kept until that cannot be undone any more.

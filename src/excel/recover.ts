@@ -1,6 +1,6 @@
 import { ask, rangeOf, runsOf } from './cells';
 import { sameContent } from './content';
-import { finished, journalOf, withJournal, without, type JournalEntry } from './journal';
+import { finished, journalOf, withEntry, withoutEntry, type JournalEntry } from './journal';
 import { run } from './run';
 import { changeSettings, loadSettings } from './settings';
 import { findSheets } from './sheets';
@@ -34,17 +34,11 @@ async function settle(entry: JournalEntry): Promise<void> {
   const { isWhole, ids } = await run((context) => look(context, entry), { again: true });
   if (isWhole) {
     await run(
-      (context) =>
-        changeSettings(context, (settings) =>
-          withJournal(
-            settings,
-            journalOf(settings).map((one) => (one.id === entry.id ? finished(one) : one)),
-          ),
-        ),
+      (context) => changeSettings(context, (settings) => withEntry(settings, finished(entry))),
       { again: true },
     );
   } else {
-    await takeBack(entry.cells, ids, (entries, left) => without(entries, entry.id, left));
+    await takeBack(entry.cells, ids, (settings, left) => withoutEntry(settings, entry, left));
   }
 }
 

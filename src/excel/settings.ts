@@ -4,6 +4,7 @@ import {
   settingsToXml,
   type Settings,
 } from '../sheet/settings';
+import { ExcelProblem, toProblem } from './problem';
 import { run } from './run';
 
 /** The settings part of a workbook, found with `load` and read with `getXml` one round trip later. */
@@ -82,10 +83,28 @@ export function readSettings(): Promise<Settings> {
   return run(async (context) => (await loadSettings(context)).settings, { again: true });
 }
 
+/** @throws ExcelProblem `gagal-tulis`: nothing is stored */
 export function saveSettings(patch: Readonly<Record<string, unknown>>): Promise<void> {
-  return inTurn(() =>
-    run((context) => changeSettings(context, (settings) => ({ ...settings, ...patch })), {
-      again: true,
-    }),
+  return inTurn(async () => {
+    try {
+      await run((context) => changeSettings(context, (now) => ({ ...now, ...patch })), {
+        again: true,
+      });
+    } catch (error) {
+      // Excel may have stored them and failed afterwards.
+      if (await isStored(patch)) return;
+      const problem = toProblem(error);
+      throw problem.kind === 'lain' || problem.kind === 'tak-menjawab'
+        ? new ExcelProblem('gagal-tulis', { detail: problem.message })
+        : problem;
+    }
+  });
+}
+
+async function isStored(patch: Settings): Promise<boolean> {
+  const now = await readSettings();
+  // As they read after a way through the file: keys without a value are gone.
+  return Object.entries(patch).every(
+    ([key, value]) => JSON.stringify(now[key]) === JSON.stringify(value),
   );
 }

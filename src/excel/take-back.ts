@@ -1,6 +1,6 @@
+import type { Settings } from '../sheet/settings';
 import { ask, put, rangeOf, runsOf, type SheetIds } from './cells';
 import { sameContent, type Content } from './content';
-import { journalOf, withJournal, type JournalEntry } from './journal';
 import type { CellPlace } from './port';
 import { run } from './run';
 import { changeSettings } from './settings';
@@ -13,14 +13,14 @@ export interface TakeBack extends CellPlace {
 
 /**
  * Puts `before` wherever `after` is found, sheet by sheet, so that one closed sheet does not keep
- * the others from it; then amends the journal. Cells that hold something else are someone's, and
+ * the others from it; then amends the settings, the journal with them. Cells that hold something else are someone's, and
  * stay.
  * @returns the cells that hold ours still because Excel refused
  */
 export async function takeBack(
   cells: readonly TakeBack[],
   ids: SheetIds,
-  amend: (entries: readonly JournalEntry[], left: readonly TakeBack[]) => readonly JournalEntry[],
+  amend: (settings: Settings, left: readonly TakeBack[]) => Settings,
 ): Promise<readonly TakeBack[]> {
   const left: TakeBack[] = [];
   for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
@@ -31,13 +31,9 @@ export async function takeBack(
       left.push(...own);
     }
   }
-  await run(
-    (context) =>
-      changeSettings(context, (settings) =>
-        withJournal(settings, amend(journalOf(settings), left)),
-      ),
-    { again: true },
-  );
+  await run((context) => changeSettings(context, (settings) => amend(settings, left)), {
+    again: true,
+  });
   return left;
 }
 

@@ -3,6 +3,7 @@ import type { Settings } from '../sheet/settings';
 import { ask, put, rangeOf, type Answer, type Run, type SheetIds } from './cells';
 import { sameContent, type Content } from './content';
 import { inGroups } from './pieces';
+import { placeOf } from './journal';
 import type { CellPlace } from './port';
 import { ExcelProblem, toProblem } from './problem';
 import { storeSettings, type LoadedSettings } from './settings';
@@ -85,10 +86,12 @@ export async function transfer(
   const sent: Sent[] = [];
   const now = new Map<Move, Content>();
   let replaced: Settings | null = null;
-  const groups = inGroups(
+  const filled = inGroups(
     held.map((one) => ({ ...one, rect: one.run.rect })),
     MESSAGE_CELLS,
   );
+  // Settings are stored even where no cell is to be written.
+  const groups = filled.length ? filled : [[]];
   try {
     for (const [i, group] of groups.entries()) {
       const stores: (() => Settings | null)[] = [];
@@ -158,8 +161,4 @@ function isAsSeen(move: Move, cell: string, before: Content): boolean {
   return (
     cell === move.cell && before.format === move.before.format && sameContent(before, move.before)
   );
-}
-
-export function placeOf({ sheet, cell }: CellPlace): string {
-  return `${sheet}!${cell}`;
 }

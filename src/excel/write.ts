@@ -1,3 +1,4 @@
+import type { Settings } from '../sheet/settings';
 import type { Workbook } from '../sheet/snapshot';
 import { undoSheet } from './add-sheet';
 import { ask, rangeOf, runsOf, type SheetIds } from './cells';
@@ -5,37 +6,35 @@ import { sameContent, type Content } from './content';
 import {
   finished,
   journalOf,
+  placeOf,
   stepOf,
-  withJournal,
-  without,
+  withEntry,
+  withoutEntry,
   type JournalCell,
   type JournalEntry,
 } from './journal';
-import type { CellPlace, Change, JournalStep, UndoReport, WriteReport } from './port';
-import { ExcelProblem } from './problem';
+import type { CellPlace, Change, JournalStep, UndoReport, WriteOptions, WriteReport } from './port';
+import { ExcelProblem, toProblem } from './problem';
 import { PANE, recover } from './recover';
 import { run } from './run';
 import { changeSettings, inTurn, loadSettings } from './settings';
 import { findSheets, openSheets, refuseReadOnly } from './sheets';
 import { basisOf } from './since';
 import { takeBack } from './take-back';
-import { BrokenOff, hold, placeOf, transfer, type Held, type Move } from './transfer';
+import { BrokenOff, hold, transfer, type Held, type Move } from './transfer';
 
 /**
  * Writes all of these cells or none, after noting in the workbook what stood there.
- * @param since snapshot on which the changes were decided; nothing is written when the cells they
- * rest on have changed since
  * @throws ExcelProblem `terlindung`, `baca-saja`, `lembar-hilang`, `berubah`: nothing is written;
  * `gagal-tulis` when Excel refused and everything was put back; `gagal-pulih` when that failed too
  */
 export function write(
   changes: readonly Change[],
   label: string,
-  since?: Workbook,
+  { since, settings: patch = {} }: WriteOptions = {},
 ): Promise<WriteReport> {
-  return inTurn(async () => {
-    await recover();
-    return run(async (context) => {
+  return inTurn(() =>
+    written(async (context) => {
       const ids = await openSheets(context, [...new Set(changes.map(({ sheet }) => sheet))]);
       const held = hold(context, runsOf(changes), ids);
       await refuseChanged(context, changes, since);
@@ -47,16 +46,20 @@ export function write(
         time: Date.now(),
         cells: [...moves.values()],
         sheets: Object.fromEntries(ids),
+        settings: Object.fromEntries(
+          Object.entries(patch).map(([key, after]) => [
+            key,
+            [loaded.settings[key] ?? null, after ?? null],
+          ]),
+        ),
         unfinished: PANE,
       };
-      const { settings } = loaded;
-      const added = withJournal(settings, [...journalOf(settings), entry]);
       try {
         const { now, replaced } = await transfer(context, {
           held,
           moveOf: (place) => moves.get(place) ?? null,
           loaded,
-          first: added,
+          first: withEntry(loaded.settings, entry),
         });
         // Excel may spell a formula its own way; undo compares with what it really holds.
         const cells = [...moves.values()].map((move) => ({
@@ -65,11 +68,11 @@ export function write(
         }));
         await finish(context, finished({ ...entry, cells }), replaced);
       } catch (error) {
-        throw await takenBack(error, ids, (entries, left) => without(entries, entry.id, left));
+        throw await takenBack(error, ids, (now, left) => withoutEntry(now, entry, left));
       }
       return { written: moves.size, step: entry.id };
-    });
-  });
+    }),
+  );
 }
 
 /**
@@ -77,15 +80,19 @@ export function write(
  * what was written. Cells changed since are left alone and named.
  */
 export function undo(step?: string): Promise<UndoReport | null> {
-  return inTurn(async () => {
-    await recover();
-    return run(async (context) => {
+  return inTurn(() =>
+    written(async (context) => {
       const loaded = await loadSettings(context);
-      const { settings } = loaded;
-      const entries = journalOf(settings);
+      const entries = journalOf(loaded.settings);
       const entry = step ? entries.find((e) => e.id === step) : entries[entries.length - 1];
       if (!entry) return null;
-      if (entry.sheet) return undoSheet(context, entry, entry.sheet, without(entries, entry.id));
+      if (entry.sheet)
+        return undoSheet(
+          context,
+          entry,
+          entry.sheet,
+          entries.filter((e) => e !== entry),
+        );
       refuseReadOnly();
       const names = [...new Set(entry.cells.map(({ sheet }) => sheet))];
       const found = await findSheets(context, names, entry.sheets ?? {});
@@ -99,35 +106,37 @@ export function undo(step?: string): Promise<UndoReport | null> {
       const held = hold(context, runsOf(present), ids);
       await context.sync();
       const { moves, changed } = backward(held);
-      const drop = (all: readonly JournalEntry[]) => without(all, entry.id);
       try {
         const { replaced } = await transfer(context, {
           held,
           moveOf: (place) => moves.get(place) ?? null,
           loaded,
-          last: withJournal(settings, drop(entries)),
+          last: withoutEntry(loaded.settings, entry),
         });
-        if (!held.length || replaced) {
-          await changeSettings(context, (now) => {
-            const base = replaced ?? now;
-            return withJournal(base, drop(journalOf(base)));
-          });
-        }
+        if (replaced) await changeSettings(context, () => withoutEntry(replaced, entry));
       } catch (error) {
         // The step stays as it was, be it that its removal was stored already.
-        throw await takenBack(error, ids, (all) =>
-          all.some(({ id }) => id === entry.id)
-            ? all
-            : [...all, entry].sort((a, b) => a.time - b.time),
-        );
+        throw await takenBack(error, ids, (now) => withEntry(now, entry));
       }
       const left = [...changed, ...gone].map(({ sheet, cell }) => ({
         sheet: found.get(sheet)?.name ?? sheet,
         cell,
       }));
       return { step: stepOf(entry), restored: entry.cells.length - left.length, left };
-    });
-  });
+    }),
+  );
+}
+
+/** A batch that writes. Until it begins to, an unexpected failure has changed nothing, and says so. */
+async function written<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    await recover();
+    return await run(batch);
+  } catch (error) {
+    const problem = toProblem(error);
+    const isVague = problem.kind === 'lain' || problem.kind === 'tak-menjawab';
+    throw isVague ? new ExcelProblem('gagal-tulis', { detail: problem.message }) : problem;
+  }
 }
 
 /** Writes that can be taken back, latest first. */
@@ -204,13 +213,10 @@ async function refuseChanged(
 async function finish(
   context: Excel.RequestContext,
   entry: JournalEntry,
-  replaced: Parameters<typeof journalOf>[0] | null,
+  replaced: Settings | null,
 ): Promise<void> {
   try {
-    await changeSettings(context, (now) => {
-      const base = replaced ?? now;
-      return withJournal(base, [...without(journalOf(base), entry.id), entry]);
-    });
+    await changeSettings(context, (now) => withEntry(replaced ?? now, entry));
   } catch {
     // See above.
   }

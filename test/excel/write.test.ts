@@ -94,13 +94,13 @@ describe('write', () => {
     const since = await readWorkbook();
     enter(workbook, 'TW II', 'D9', 201);
     const before = everyCell(workbook);
-    await expect(write(CHANGES, 'Rumus', since)).rejects.toMatchObject({
+    await expect(write(CHANGES, 'Rumus', { since })).rejects.toMatchObject({
       kind: 'berubah',
       places: ['TW II!D9'],
     });
     expect(everyCell(workbook)).toEqual(before);
     enter(workbook, 'TW II', 'D9', 200);
-    expect(await write(CHANGES, 'Rumus', since)).toMatchObject({ written: 5 });
+    expect(await write(CHANGES, 'Rumus', { since })).toMatchObject({ written: 5 });
   });
 });
 
