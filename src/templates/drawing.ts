@@ -1,0 +1,83 @@
+import { toA1 } from '../sheet/address';
+import { SheetDraft } from '../sheet/plan';
+import { COUNT_FORMAT, computed, INPUT } from './looks';
+import type { Drawing, InputKind, TemplateForm, TemplateRequest } from './model';
+
+const FORMATS: Readonly<Record<InputKind, string>> = {
+  orang: COUNT_FORMAT,
+  rupiah: COUNT_FORMAT,
+  persen: '0.00',
+  // A value has the unit of its row, so any number of decimals.
+  nilai: '#,##0.##',
+};
+const MESSAGES: Readonly<Record<InputKind, string>> = {
+  orang: 'Isi dengan bilangan bulat, 0 atau lebih.',
+  rupiah: 'Isi dengan rupiah penuh tanpa titik dan tanpa "Rp", 0 atau lebih.',
+  persen: 'Isi dengan angka persen, 0 atau lebih; misalnya 87,5.',
+  nilai: 'Isi dengan angka, 0 atau lebih.',
+};
+
+/** A form being drawn, once with samples and once without. */
+export class FormDrawing implements Drawing {
+  readonly draft: SheetDraft;
+  readonly request: TemplateRequest;
+  readonly #rehearsal: boolean;
+  /** Column by kind of input, with the rows that take one. */
+  readonly #inputs: { row: number; column: number; kind: InputKind }[] = [];
+  taken = 0;
+
+  constructor(form: TemplateForm, request: TemplateRequest, rehearsal: boolean) {
+    this.draft = new SheetDraft(form.widths);
+    this.request = request;
+    this.#rehearsal = rehearsal;
+  }
+
+  get inputs(): number {
+    return this.#inputs.length;
+  }
+
+  input(
+    row: number,
+    column: number,
+    kind: InputKind,
+    sample: number,
+    taken: number | null = null,
+  ): void {
+    if (taken !== null) this.taken++;
+    const value = this.#rehearsal ? sample : taken;
+    this.draft.put(row, column, value, { ...INPUT, format: FORMATS[kind] });
+    this.#inputs.push({ row, column, kind });
+  }
+
+  total(row: number, column: number, formula: string, sample: number, format: string): void {
+    const value = this.#rehearsal ? sample : '';
+    this.draft.put(row, column, value, computed(format, true), { formula });
+  }
+
+  /** Says what may be typed, for each run of inputs of a kind in a column. */
+  validate(): void {
+    const sorted = [...this.#inputs].sort((a, b) => a.column - b.column || a.row - b.row);
+    let run: { top: number; bottom: number; column: number; kind: InputKind } | null = null;
+    const close = (): void => {
+      if (!run) return;
+      const { top, bottom, column, kind } = run;
+      const rule =
+        kind === 'orang' || kind === 'rupiah' ? ('bulat' as const) : ('desimal' as const);
+      this.draft.validations.push({
+        rect: { top, bottom, left: column, right: column },
+        rule: { kind: rule, least: 0 },
+        title: `Isian ${toA1(top, column)}`,
+        message: MESSAGES[kind],
+      });
+    };
+    for (const { row, column, kind } of sorted) {
+      if (run && run.column === column && run.kind === kind && run.bottom === row - 1) {
+        run.bottom = row;
+        continue;
+      }
+      close();
+      run = { top: row, bottom: row, column, kind };
+    }
+    close();
+  }
+}
