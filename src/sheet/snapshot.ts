@@ -150,6 +150,24 @@ export class Sheet {
     return { top: rows[0]!, left, bottom: rows[rows.length - 1]!, right };
   }
 
+  /** True where nothing at all differs. */
+  equals(other: Sheet): boolean {
+    return (
+      this.name === other.name &&
+      this.isProtected === other.isProtected &&
+      sameJson(this.merges, other.merges) &&
+      sameJson([...this.hiddenRows], [...other.hiddenRows]) &&
+      sameJson([...this.hiddenColumns], [...other.hiddenColumns]) &&
+      sameJson(this.#formatLists(), other.#formatLists()) &&
+      sameJson(this.rowNumbers(), other.rowNumbers()) &&
+      this.rowNumbers().every((row) => sameJson(this.rowCells(row), other.rowCells(row)))
+    );
+  }
+
+  #formatLists(): readonly unknown[] {
+    return [...this.#blankFormats].map(([row, formats]) => [row, [...formats]]);
+  }
+
   /** How many cells hold something. */
   get size(): number {
     let n = 0;
@@ -169,6 +187,20 @@ export interface Workbook {
 
 export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
   return workbook.sheets.find((s) => s.name === name);
+}
+
+/** The later reading, with the `Sheet` objects of the earlier one wherever nothing has changed. */
+export function keepUnchanged(before: Workbook, now: Workbook): Workbook {
+  const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = now.sheets.map((sheet) => {
+    const same = old.get(sheet.name);
+    return same?.equals(sheet) ? same : sheet;
+  });
+  return { ...now, sheets };
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function isErrorValue(value: Scalar | null): boolean {

@@ -22,7 +22,10 @@ async function main(): Promise<void> {
   const port = createExcelPort();
   const preferences = createPreferences();
   const pane: Pane = {
-    session: createSession(port, loadEngine),
+    session: createSession(port, loadEngine, {
+      version: packageJson.version,
+      isAutomatic: () => preferences.read().automatic,
+    }),
     navigation: createNavigation(preferences.read().welcomed),
     preferences,
     version: packageJson.version,

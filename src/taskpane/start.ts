@@ -1,6 +1,6 @@
 import type { CommandHandlers } from '../commands/commands';
 import { openView, type Pane } from './app/pane';
-import { isAt } from './session/create';
+import { isAt } from './session/findings';
 import { parseA1 } from '../sheet/address';
 
 /** What the ribbon's commands do in this pane. */

@@ -4,11 +4,15 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/app/App';
 import { createNavigation } from '../../src/taskpane/app/pane';
+import { commandsFor } from '../../src/taskpane/start';
 import { createSession } from '../../src/taskpane/session/create';
 // Loaded beforehand, so that no test waits for the compiler.
 import '../../src/taskpane/views/RumusView';
 import '../../src/taskpane/views/TemuanView';
 import { fakeEngine, fakeExcel, finding, injection, table } from './fakes';
+
+// Slow machines take their time over Fluent's first rendering.
+jest.setTimeout(20_000);
 
 beforeAll(() => {
   // What jsdom lacks of a browser: a size of things, and media queries.
@@ -43,10 +47,13 @@ function open({ language = 'id-ID', welcomed = true } = {}) {
     ],
   });
   const session = createSession(excel, async () => engine);
-  const preferences = { read: () => ({ language: 'auto' as const, welcomed }), write: jest.fn() };
+  const preferences = {
+    read: () => ({ language: 'auto' as const, welcomed, automatic: true }),
+    write: jest.fn(),
+  };
   const navigation = createNavigation(welcomed);
   render(<App pane={{ session, navigation, preferences, version: '1.2.3' }} />);
-  return { excel, session, preferences, user: userEvent.setup() };
+  return { excel, session, navigation, preferences, user: userEvent.setup() };
 }
 
 it('introduces itself once', async () => {
@@ -55,6 +62,21 @@ it('introduces itself once', async () => {
   await user.click(screen.getByRole('button', { name: 'Mulai' }));
   expect(preferences.write).toHaveBeenCalledWith({ welcomed: true });
   expect(await screen.findByText('Capaian SPM triwulanan')).toBeVisible();
+});
+
+it('lets the ribbon come before the introduction', async () => {
+  const { session, navigation, preferences } = open({ welcomed: false });
+  const pane = { session, navigation, preferences, version: '1.2.3' };
+  await act(() => commandsFor(pane).periksa());
+  expect(await screen.findByRole('heading', { name: 'Temuan' })).toBeVisible();
+  expect(preferences.write).not.toHaveBeenCalled();
+});
+
+it('writes formulas with the signs of the user', async () => {
+  const { user, session } = open();
+  await act(() => session.check());
+  await user.click(screen.getByRole('tab', { name: 'Rumus' }));
+  expect(await screen.findByText('=SPM.CAPAIAN(D9;E9;;100)')).toBeVisible();
 });
 
 it('goes from opening to the first finding at its cell in two clicks', async () => {

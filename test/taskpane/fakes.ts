@@ -1,3 +1,4 @@
+import type { Travel } from '../../src/engine';
 import type { CheckResult, Injection } from '../../src/engine/model';
 import type { Change, ExcelPort, JournalStep } from '../../src/excel';
 import { type ExcelProblem } from '../../src/excel/problem';
@@ -83,6 +84,8 @@ export interface FakeEngine extends Engine {
   tables: readonly Table[];
   findings: readonly Finding[];
   proposals: readonly Injection[];
+  /** What lepas and pasang kembali would write. */
+  travel: Travel;
 }
 
 /** An engine whose answers are given. */
@@ -91,6 +94,7 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
     tables: [],
     findings: [],
     proposals: [],
+    travel: { changes: [], asValues: [], left: [], settings: {} },
     recognise: () => ({ tables: engine.tables, unrecognised: [] }),
     *periksaBertahap(
       workbook,
@@ -117,6 +121,8 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
     injections: (of) => engine.proposals.filter((p) => p.table === of),
     renderFinding: ({ text }, language) => text.message[language],
     explainRule: (rule, language) => (language === 'id' ? `Tentang ${rule}.` : `About ${rule}.`),
+    detach: () => engine.travel,
+    attach: () => engine.travel,
     policyIn: (settings) => settings.kebijakan ?? {},
     policyPatch: (policy) => ({ kebijakan: policy }),
     waiverPatch: (settings, { cell }, reason) => ({
@@ -137,7 +143,7 @@ export interface FakeExcel extends ExcelPort {
   /** Thrown by the next call that writes. */
   failure: ExcelProblem | null;
   userSelects(sheet: string, cell: string): void;
-  userEdits(): void;
+  userEdits(address?: string): void;
   changeColours(background: string): void;
 }
 
@@ -195,8 +201,8 @@ export function fakeExcel(workbook: Partial<Workbook> = {}): FakeExcel {
     userSelects: (sheet, cell) => {
       for (const handler of onSelect) handler({ sheet, cell });
     },
-    userEdits: () => {
-      for (const handler of onEdit) handler({});
+    userEdits: (address) => {
+      for (const handler of onEdit) handler({ address });
     },
     changeColours: (background) => {
       colours = { ...colours, background };

@@ -125,3 +125,76 @@ it('asks for the engine again after it failed to load', async () => {
   await session.check();
   expect(session.store.get().result).not.toBeNull();
 });
+
+describe('after a small edit', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const settled = () => jest.advanceTimersByTimeAsync(3000);
+
+  it('checks again by itself, quietly, once the keys have come to rest', async () => {
+    const { session, excel, engine, state } = start();
+    const first = session.check();
+    await settled();
+    await first;
+    engine.findings = [finding({ cell: 'G12' })];
+    const works: unknown[] = [];
+    session.store.subscribe(() => works.push(state().work));
+    excel.userEdits('E9');
+    excel.userEdits('E10:E11');
+    expect(state().stale).toBe(true);
+    await settled();
+    expect(state()).toMatchObject({ stale: false, result: { findings: [{ cell: 'G12' }] } });
+    expect(works.every((work) => work === null)).toBe(true);
+  });
+
+  it.each([
+    ['more than 20 cells', 'A1:C7', true],
+    ['an edit of unknown extent', undefined, true],
+    ['a user who has switched it off', 'E9', false],
+  ])('leaves it to the button after %s', async (_, address, isAutomatic) => {
+    const excel = fakeExcel();
+    const engine = fakeEngine({ tables: [FORM], findings: [finding({ cell: 'G9' })] });
+    const session = createSession(excel, async () => engine, { isAutomatic: () => isAutomatic });
+    const first = session.check();
+    await settled();
+    await first;
+    const { result } = session.store.get();
+    excel.userEdits(address);
+    await settled();
+    expect(session.store.get()).toMatchObject({ stale: true });
+    expect(session.store.get().result).toBe(result);
+  });
+
+  it('keeps the old list, marked as old, where Excel cannot be read just now', async () => {
+    const { session, excel, state } = start();
+    const first = session.check();
+    await settled();
+    await first;
+    excel.readWorkbook = () => Promise.reject(new ExcelProblem('sunting'));
+    excel.userEdits('E9');
+    await settled();
+    expect(state()).toMatchObject({ stale: true, problem: null });
+    expect(state().result?.findings).toHaveLength(2);
+  });
+});
+
+describe('the version that checked', () => {
+  it('is noted with what is stored anyway, never by checking', async () => {
+    const excel = fakeExcel();
+    const engine = fakeEngine({ tables: [FORM], findings: [finding({ cell: 'G9' })] });
+    const session = createSession(excel, async () => engine, { version: '1.2.3' });
+    await session.savePolicy({});
+    expect(await excel.readSettings()).toEqual({ kebijakan: {} });
+    await session.check();
+    expect(await excel.readSettings()).toEqual({ kebijakan: {} });
+    await session.savePolicy({ batas: 100 });
+    expect(await excel.readSettings()).toMatchObject({
+      kebijakan: { batas: 100 },
+      diperiksa: { versi: '1.2.3' },
+    });
+    const later = createSession(excel, async () => engine, { version: '2.0.0' });
+    await later.recognise();
+    expect(later.store.get().lastCheck?.versi).toBe('1.2.3');
+  });
+});

@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { languageOf, TextContext, writer, type Language } from '../texts';
 import { Announcer } from './Announcer';
@@ -8,8 +8,12 @@ import { themeNamed } from './theme';
 import { useThemeName } from './useThemeName';
 import { LanguageContext } from './language';
 
+/** Browsers leave a rim of 8 px around the page. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 /** The pane around its views: language, theme, and what is said aloud. */
 export function App({ pane }: { pane: Pane }) {
+  usePageStyles();
   const { port } = pane.session;
   const [choice, setChoice] = useState(pane.preferences.read().language);
   const language: Language = choice === 'auto' ? languageOf(port.displayLanguage) : choice;

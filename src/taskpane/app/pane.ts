@@ -26,9 +26,12 @@ export function createNavigation(welcomed: boolean): Store<Navigation> {
   return createStore<Navigation>({ welcomed, view: 'beranda', focus: 0, explain: 0 });
 }
 
-/** Opens a view and puts the focus on its heading. */
+/**
+ * Opens a view and puts the focus on its heading. A ribbon's command comes before the introduction,
+ * which then waits for the next time.
+ */
 export function openView(navigation: Store<Navigation>, view: ViewId): void {
-  navigation.set({ view, focus: navigation.get().focus + 1 });
+  navigation.set({ view, welcomed: true, focus: navigation.get().focus + 1 });
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -6,6 +6,8 @@ export interface Preferences {
   readonly language: Language | 'auto';
   /** The introduction has been read. */
   readonly welcomed: boolean;
+  /** Small edits are checked again without being asked. */
+  readonly automatic: boolean;
 }
 
 export interface PreferenceStore {
@@ -13,7 +15,7 @@ export interface PreferenceStore {
   write(patch: Partial<Preferences>): void;
 }
 
-const DEFAULTS: Preferences = { language: 'auto', welcomed: false };
+const DEFAULTS: Preferences = { language: 'auto', welcomed: false, automatic: true };
 const KEY = 'panel';
 
 /** Preferences in the browser's storage; where that is closed, they last as long as the pane. */

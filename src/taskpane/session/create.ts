@@ -1,11 +1,14 @@
+import type { CheckResult } from '../../engine/model';
 import type { ExcelPort, SheetChange } from '../../excel';
 import { ExcelProblem } from '../../excel/problem';
 import type { PolicyFile } from '../../policy/model';
-import type { Finding } from '../../rules/model';
-import { contains, parseA1 } from '../../sheet/address';
+import { parseA1 } from '../../sheet/address';
 import type { Workbook } from '../../sheet/snapshot';
+import { createAutoCheck } from './auto-check';
 import type { Engine } from './engine';
+import { isAt, isSame, summaryOf } from './findings';
 import type { Saying, Session, SessionState } from './session';
+import { stampIn, stampPatch } from './stamp';
 import { createStore } from './store';
 import { breathe, drive } from './steps';
 
@@ -19,12 +22,24 @@ const INITIAL: SessionState = {
   stale: false,
   current: null,
   history: [],
+  lastCheck: null,
   problem: null,
   news: null,
 };
 
+export interface SessionOptions {
+  /** Version of the add-in, noted in the workbook with what is stored there. */
+  readonly version?: string;
+  /** Whether small edits are checked again without being asked. */
+  readonly isAutomatic?: () => boolean;
+}
+
 /** Starts the work of one pane; `close` lets go of Excel's events. */
-export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>): Session {
+export function createSession(
+  port: ExcelPort,
+  loadEngine: () => Promise<Engine>,
+  { version = '', isAutomatic = () => true }: SessionOptions = {},
+): Session {
   const store = createStore(INITIAL);
   let engine: Promise<Engine> | null = null;
   let cancelling = new AbortController();
@@ -55,6 +70,7 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     // The first look at the workbook is not asked for by the user, so it must not turn them away.
     if (store.get().work === 'membaca') await running;
     if (store.get().work) return false;
+    auto.stop();
     cancelling = new AbortController();
     store.set({ work, progress: null, problem: null });
     const outcome = attempt(task(cancelling.signal));
@@ -93,16 +109,25 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     const result = await drive(periksaBertahap(workbook), signal, (progress) =>
       store.set({ progress }),
     );
+    show(result);
+  };
+
+  const show = (result: CheckResult): void => {
     const before = store.get().current;
+    const { workbook, recognition, findings } = result;
     store.set({
       name: workbook.name ?? null,
-      recognition: result.recognition,
+      recognition,
       result,
       checkedAt: Date.now(),
-      current: before && (result.findings.find((f) => isSame(f, before)) ?? null),
+      current: before && (findings.find((f) => isSame(f, before)) ?? null),
     });
-    announce(summaryOf(result.findings));
+    announce(summaryOf(findings));
   };
+
+  const auto = createAutoCheck({ isAutomatic, store, read, show });
+  /** What is stored with the add-in's own settings anyway: by which version, and when. */
+  const stamp = () => stampPatch(version, store.get().checkedAt);
 
   const session: Session = {
     store,
@@ -110,12 +135,18 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     engine: loaded,
     announce,
     report: fail,
+    perform: working,
+    stamp,
 
     async recognise() {
       await working('membaca', async (signal) => {
         const [{ recognise }, workbook] = await read(signal);
         await breathe();
-        store.set({ name: workbook.name ?? null, recognition: recognise(workbook) });
+        store.set({
+          name: workbook.name ?? null,
+          recognition: recognise(workbook),
+          lastCheck: stampIn(workbook.settings ?? {}),
+        });
       });
     },
 
@@ -159,7 +190,10 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     async waive(finding, reason) {
       const done = await working('menulis', async () => {
         const { waiverPatch } = await loaded();
-        await port.saveSettings(waiverPatch(await port.readSettings(), finding, reason));
+        await port.saveSettings({
+          ...waiverPatch(await port.readSettings(), finding, reason),
+          ...stamp(),
+        });
       });
       if (!done) return;
       const { result } = store.get();
@@ -179,15 +213,18 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     async restore(finding) {
       const done = await working('menulis', async (signal) => {
         const { waiverPatch } = await loaded();
-        await port.saveSettings(waiverPatch(await port.readSettings(), finding, null));
+        await port.saveSettings({
+          ...waiverPatch(await port.readSettings(), finding, null),
+          ...stamp(),
+        });
         await checkNow(signal);
       });
       if (done) announce({ key: 'temuan.dikembalikan', values: { sel: finding.cell } });
     },
 
-    async write(changes, label) {
+    async write(changes, label, since = store.get().result?.workbook) {
       return working('menulis', async () => {
-        await port.write(changes, label);
+        await port.write(changes, label, { since });
         store.set({ stale: true, history: await port.history() });
       });
     },
@@ -228,7 +265,7 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     async savePolicy(policy: PolicyFile) {
       const done = await working('menulis', async () => {
         const { policyPatch } = await loaded();
-        await port.saveSettings(policyPatch(policy));
+        await port.saveSettings({ ...policyPatch(policy), ...stamp() });
       });
       if (!done) return;
       if (store.get().result) store.set({ stale: true });
@@ -241,11 +278,13 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
 
     close() {
       cancelling.abort();
+      auto.stop();
       for (const stop of following) stop();
     },
   };
 
-  const onSheetChange = (_: SheetChange): void => {
+  const onSheetChange = (change: SheetChange): void => {
+    auto.onChange(change);
     const { result, stale, work } = store.get();
     if (stale || (!result && work !== 'memeriksa')) return;
     store.set({ stale: true });
@@ -262,32 +301,4 @@ export function createSession(port: ExcelPort, loadEngine: () => Promise<Engine>
     }),
   ];
   return session;
-}
-
-/** Whether a finding speaks of this cell, be it as one of several. */
-export function isAt(finding: Finding, sheet: string, row: number, column: number): boolean {
-  if (finding.sheet !== sheet) return false;
-  return [finding.cell, ...(finding.cells ?? [])].some((address) => {
-    const rect = parseA1(address);
-    return rect !== null && contains(rect, row, column);
-  });
-}
-
-/** The same fault in an earlier and a later result. */
-function isSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.sheet === b.sheet && a.cell === b.cell;
-}
-
-function summaryOf(findings: readonly Finding[]): Saying {
-  if (!findings.length) return { key: 'kabar.bersih' };
-  const count = (severity: Finding['severity']): number =>
-    findings.filter((f) => f.severity === severity).length;
-  return {
-    key: 'kabar.selesai',
-    nested: {
-      salah: { key: 'jumlah.error', values: { n: count('error') } },
-      janggal: { key: 'jumlah.warning', values: { n: count('warning') } },
-      catatan: { key: 'jumlah.info', values: { n: count('info') } },
-    },
-  };
 }

@@ -1,4 +1,5 @@
-import type { CheckOptions, CheckResult, Injection, Progress } from '../../engine/model';
+import type { DetachOptions, Travel } from '../../engine';
+import type { CheckResult, Injection, Progress } from '../../engine/model';
 import type { Recognition, Table } from '../../layouts/model';
 import type { PolicyFile, TablePolicy } from '../../policy/model';
 import type { Finding, Language } from '../../rules/model';
@@ -8,14 +9,17 @@ import type { Workbook } from '../../sheet/snapshot';
 /** What the pane asks of the engine; see there for the meaning of each. */
 export interface Engine {
   readonly recognise: (workbook: Workbook) => Recognition;
+  /** `before`: an earlier result, of which the `Sheet` objects that are still the same are kept. */
   readonly periksaBertahap: (
     workbook: Workbook,
-    options?: CheckOptions,
+    before?: CheckResult,
   ) => Generator<Progress, CheckResult, void>;
   readonly injections: (table: Table, policy: TablePolicy) => readonly Injection[];
   readonly renderFinding: (finding: Finding, language: Language) => string;
   /** Longer explanation of a rule, as Markdown; null for an unknown one. */
   readonly explainRule: (rule: string, language: Language) => string | null;
+  readonly detach: (workbook: Workbook, options?: DetachOptions) => Travel;
+  readonly attach: (workbook: Workbook, options?: Pick<DetachOptions, 'sheet'>) => Travel;
   /** Policies fixed in the workbook. */
   readonly policyIn: (settings: Settings) => PolicyFile;
   /** Change of the settings that fixes these policies. */

@@ -8,10 +8,12 @@ export async function loadEngine(): Promise<Engine> {
   ]);
   return {
     recognise: (workbook) => recognise(workbook, engine.effectivePolicy(workbook)),
-    periksaBertahap: engine.periksaBertahap,
+    periksaBertahap: (workbook, before) => engine.periksaBertahap(workbook, {}, undefined, before),
     injections: engine.injections,
     renderFinding: engine.renderFinding,
     explainRule: engine.explainRule,
+    detach: engine.detach,
+    attach: engine.attach,
     policyIn: (settings) => engine.effectivePolicy({ sheets: [], settings }),
     policyPatch: (policy) => ({ [engine.POLICY_KEY]: policy }),
     waiverPatch: (settings, finding, reason) => ({

@@ -3,8 +3,11 @@ import type { CellPlace, Change, ExcelPort, JournalStep } from '../../excel';
 import type { Recognition } from '../../layouts/model';
 import type { PolicyFile } from '../../policy/model';
 import type { Finding } from '../../rules/model';
+import type { Settings } from '../../sheet/settings';
+import type { Workbook } from '../../sheet/snapshot';
 import type { TextKey, TextValues } from '../texts';
 import type { Engine } from './engine';
+import type { Stamp } from './stamp';
 import type { Store } from './store';
 
 /** A sentence of the catalogue with its values, not yet written in a language. */
@@ -34,6 +37,8 @@ export interface SessionState {
   /** The finding chosen last. */
   readonly current: Finding | null;
   readonly history: readonly JournalStep[];
+  /** Which version last left its mark in the workbook; null where none has. */
+  readonly lastCheck: Stamp | null;
   readonly problem: Problem | null;
   /** Last thing to say aloud; `count` makes the same words news again. */
   readonly news: { readonly saying: Saying; readonly count: number } | null;
@@ -52,12 +57,20 @@ export interface Session {
   fix(finding: Finding, label: string): Promise<void>;
   waive(finding: Finding, reason: string): Promise<void>;
   restore(finding: Finding): Promise<void>;
-  write(changes: readonly Change[], label: string): Promise<boolean>;
+  /** `since`: the snapshot the changes rest on, as a rule that of the check. */
+  write(changes: readonly Change[], label: string, since?: Workbook): Promise<boolean>;
   undo(step?: string): Promise<void>;
   loadHistory(): Promise<void>;
   /** Policies fixed in the workbook; null where they cannot be read. */
   policy(): Promise<PolicyFile | null>;
   savePolicy(policy: PolicyFile): Promise<void>;
+  /** One piece of work at a time. @returns false where it was turned away or went wrong, and was told */
+  perform(
+    work: NonNullable<SessionState['work']>,
+    task: (signal: AbortSignal) => Promise<void>,
+  ): Promise<boolean>;
+  /** To be stored with any other change of the workbook's settings; {} before the first check. */
+  stamp(): Settings;
   announce(saying: Saying): void;
   /** Shows what went wrong elsewhere. */
   report(error: unknown): void;

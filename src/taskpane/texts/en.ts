@@ -36,6 +36,9 @@ export const en: Catalogue = {
   'beranda.belum': 'Not checked yet',
   'beranda.diperiksa': 'Checked at {jam}',
   'beranda.usang': 'Changed since the check at {jam}',
+  'beranda.dulu': 'Last checked {waktu}, by version {versi}.',
+  'beranda.versi-lain':
+    'Last checked {waktu} by another version ({versi}; this is {kini}). Check again to be sure.',
   'beranda.bersih': 'No findings.',
   'beranda.tabel': { one: '{n} table recognised', other: '{n} tables recognised' },
   'beranda.tak-dikenal': { one: '{n} table not recognised', other: '{n} tables not recognised' },
@@ -204,6 +207,10 @@ export const en: Catalogue = {
   'setelan.tingkat-ket': 'What is switched off does not appear in the list of findings.',
   'setelan.tingkat.auto': 'Default',
   'setelan.tersimpan': 'Settings stored. Check again to apply them.',
+  'setelan.otomatis': 'Check again by itself after small edits',
+  'setelan.otomatis-ket': 'Up to 20 cells at a time. After larger edits, choose Check again.',
+  'setelan.versi-ket':
+    'Checking writes nothing. Version and time of the check are noted in the workbook only when you save settings, set a finding aside or detach the add-in.',
   'setelan.tentang': 'About',
   'setelan.pengantar': 'Show the introduction',
 
@@ -228,6 +235,8 @@ export const en: Catalogue = {
     'Excel refused to write; all cells have been put back as they were. Try again, or close any dialog still open in Excel.',
   'galat.gagal-pulih':
     'Excel refused to write and to put back. Cells that may have changed: {tempat}. Use Undo under Formulas, or close the file without saving.',
+  'galat.struktur':
+    'The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.',
   'galat.dibatalkan': 'Cancelled. Nothing has changed.',
   'galat.lain':
     'Something unexpected went wrong. Try again; if it happens again, close and reopen this pane.',

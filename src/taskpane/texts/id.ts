@@ -37,6 +37,9 @@ export const id = {
   'beranda.belum': 'Belum diperiksa',
   'beranda.diperiksa': 'Diperiksa pukul {jam}',
   'beranda.usang': 'Ada perubahan sejak diperiksa pukul {jam}',
+  'beranda.dulu': 'Terakhir diperiksa {waktu}, dengan versi {versi}.',
+  'beranda.versi-lain':
+    'Terakhir diperiksa {waktu} dengan versi lain ({versi}; sekarang {kini}). Periksa lagi agar hasilnya sesuai.',
   'beranda.bersih': 'Tidak ada temuan.',
   'beranda.tabel': { other: '{n} tabel dikenali' },
   'beranda.tak-dikenal': { other: '{n} tabel tidak dikenali' },
@@ -197,6 +200,11 @@ export const id = {
   'setelan.tingkat-ket': 'Yang dimatikan tidak muncul di daftar temuan.',
   'setelan.tingkat.auto': 'Bawaan',
   'setelan.tersimpan': 'Setelan disimpan. Periksa lagi agar berlaku.',
+  'setelan.otomatis': 'Periksa lagi sendiri setelah suntingan kecil',
+  'setelan.otomatis-ket':
+    'Paling banyak 20 sel sekali sunting. Setelah suntingan yang lebih besar, pilih Periksa lagi.',
+  'setelan.versi-ket':
+    'Memeriksa tidak menulis apa pun. Versi dan waktu pemeriksaan dicatat di buku kerja hanya ketika Anda menyimpan setelan, mengabaikan temuan, atau melepas add-in.',
   'setelan.tentang': 'Tentang',
   'setelan.pengantar': 'Tampilkan layar perkenalan',
 
@@ -222,6 +230,8 @@ export const id = {
     'Excel menolak penulisan; semua sel sudah dikembalikan seperti semula. Coba lagi, atau tutup dialog yang masih terbuka di Excel.',
   'galat.gagal-pulih':
     'Excel menolak penulisan dan pengembaliannya. Sel yang mungkin berubah: {tempat}. Pakai Urungkan di bagian Rumus, atau tutup berkas tanpa menyimpan.',
+  'galat.struktur':
+    'Susunan buku kerja ini dilindungi, jadi lembar tidak dapat ditambah. Buka perlindungannya (Tinjau > Proteksi Buku Kerja), lalu coba lagi.',
   'galat.dibatalkan': 'Dibatalkan. Tidak ada yang berubah.',
   'galat.lain':
     'Terjadi kesalahan yang tidak terduga. Coba lagi; bila berulang, tutup dan buka kembali panel ini.',

@@ -19,6 +19,8 @@ export interface Writer {
   (key: TextKey, values?: TextValues): string;
   number: (value: number, decimals?: number) => string;
   time: (milliseconds: number) => string;
+  /** Day and time: "14 Februari 2026 pukul 14.02". */
+  date: (milliseconds: number) => string;
   month: (month: number) => string;
 }
 
@@ -40,6 +42,10 @@ export function writer(language: Language): Writer {
     language,
     locale,
     number,
+    date: (milliseconds: number) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+        milliseconds,
+      ),
     time: (milliseconds: number) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(milliseconds),
     month: (month: number) =>

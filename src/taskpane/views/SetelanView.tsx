@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useLanguageSetting } from '../app/language';
 import { usePane, useSession } from '../app/pane';
@@ -59,9 +59,10 @@ const CHOICES: readonly PolicyChoice[] = [
 export default function SetelanView() {
   const styles = useStyles();
   const text = useText();
-  const { session, navigation, preferences } = usePane();
+  const { session, navigation, preferences, version } = usePane();
   const { choice, choose } = useLanguageSetting();
   const { work } = useSession();
+  const [automatic, setAutomatic] = useState(preferences.read().automatic);
   const [policy, setPolicy] = useState<PolicyFile | null>(null);
 
   useEffect(() => {
@@ -86,6 +87,17 @@ export default function SetelanView() {
         options={LANGUAGES.map((language) => [language, text(`setelan.bahasa.${language}`)])}
         onChoose={choose}
       />
+      <div>
+        <Switch
+          label={text('setelan.otomatis')}
+          checked={automatic}
+          onChange={(_, { checked }) => {
+            setAutomatic(checked);
+            preferences.write({ automatic: checked });
+          }}
+        />
+        <p className={styles.quiet}>{text('setelan.otomatis-ket')}</p>
+      </div>
       {policy ? (
         <>
           <section className={styles.section}>
@@ -112,6 +124,8 @@ export default function SetelanView() {
       )}
       <section className={styles.section}>
         <h2 className={styles.title}>{text('setelan.tentang')}</h2>
+        <p className={styles.quiet}>{text('lainnya.versi', { versi: version })}</p>
+        <p className={styles.quiet}>{text('setelan.versi-ket')}</p>
         <Button
           className={styles.start}
           onClick={() => {

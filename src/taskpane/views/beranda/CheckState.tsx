@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, HistoryRegular } from '@fluentui/react-icons';
-import { useSession } from '../../app/pane';
+import { usePane, useSession } from '../../app/pane';
 import { SeverityCounts } from '../../parts/SeverityCounts';
 import { useText } from '../../texts';
 
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
 export function CheckState() {
   const styles = useStyles();
   const text = useText();
-  const { result, checkedAt, stale } = useSession();
+  const { version } = usePane();
+  const { result, checkedAt, stale, lastCheck } = useSession();
   if (!result || checkedAt === null) {
     return (
       <div className={styles.root}>
@@ -33,6 +34,15 @@ export function CheckState() {
           <CircleRegular className={mergeClasses(styles.icon, styles.quiet)} aria-hidden />
           {text('beranda.belum')}
         </span>
+        {lastCheck && (
+          <span className={styles.quiet}>
+            {text(lastCheck.versi === version ? 'beranda.dulu' : 'beranda.versi-lain', {
+              waktu: text.date(lastCheck.waktu),
+              versi: lastCheck.versi,
+              kini: version,
+            })}
+          </span>
+        )}
       </div>
     );
   }

@@ -2,10 +2,12 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { usePane } from '../../app/pane';
+import { useSeparators } from '../../app/useSeparators';
 import { plainButton } from '../../parts/plain';
 import { valueText } from '../../parts/value';
 import { VirtualLines } from '../../parts/VirtualLines';
 import type { Injection } from '../../../engine/model';
+import { inSeparators } from '../../../functions/local';
 import { columnName } from '../../../sheet/address';
 import { cellKey, type ColumnProposal, type TableProposal } from '../../session/proposals';
 import { useText, type Writer } from '../../texts';
@@ -62,6 +64,7 @@ export function ProposalList(props: {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
+  const signs = useSeparators();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
 
   const lines = useMemo(
@@ -150,7 +153,7 @@ export function ProposalList(props: {
                   <span className={styles.mark}>{text('rumus.rusak')}</span>
                 )}
               </span>
-              <span className={styles.formula}>{injection.formula}</span>
+              <span className={styles.formula}>{inSeparators(injection.formula, signs)}</span>
             </button>
           </div>
         );

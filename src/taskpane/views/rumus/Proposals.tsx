@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePane, useSession } from '../../app/pane';
+import { useEngine } from '../../app/useEngine';
 import { Choice } from '../../parts/Choice';
 import { EmptyState } from '../../parts/EmptyState';
 import { Heading } from '../../parts/Heading';
 import { Waiting } from '../../parts/Waiting';
 import type { CheckResult } from '../../../engine/model';
 import { rectToA1 } from '../../../sheet/address';
-import type { Engine } from '../../session/engine';
 import {
   cellKey,
   changesOf,
@@ -48,23 +48,7 @@ const useStyles = makeStyles({
 /** The formulas for every recognised table that lacks them. */
 export function Proposals({ result }: { result: CheckResult }) {
   const text = useText();
-  const { session } = usePane();
-  const [engine, setEngine] = useState<Engine | null>(null);
-
-  useEffect(() => {
-    let gone = false;
-    session.engine().then(
-      (loaded) => {
-        if (!gone) setEngine(loaded);
-      },
-      // There is a result, so the engine has been here.
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [session]);
-
+  const engine = useEngine();
   const proposals = useMemo(
     () =>
       engine &&

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { usePane } from '../../app/pane';
+import { useState } from 'react';
+import { useSeparators } from '../../app/useSeparators';
 import { MEASURES, type Measure } from '../../../measures';
 import { Heading } from '../../parts/Heading';
 import { useText } from '../../texts';
-import { inSeparators, shownResult, INDONESIAN, type Separators } from '../../../functions/local';
+import { inSeparators, shownResult, type Separators } from '../../../functions/local';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
@@ -26,23 +26,8 @@ const useStyles = makeStyles({
 export default function Reference() {
   const styles = useStyles();
   const text = useText();
-  const { session } = usePane();
+  const signs = useSeparators();
   const [search, setSearch] = useState('');
-  const [signs, setSigns] = useState<Separators>(INDONESIAN);
-
-  useEffect(() => {
-    let gone = false;
-    session.port.separators().then(
-      (found) => {
-        if (!gone) setSigns(found);
-      },
-      // The signs shown first are those of Indonesian settings.
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [session]);
 
   const wanted = search.trim().toLowerCase();
   const shown = MEASURES.filter((measure) =>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { usePane, useSession, useStore } from '../../app/pane';
+import { useSeparators } from '../../app/useSeparators';
+import { inSeparators } from '../../../functions/local';
 import type { Finding } from '../../../rules/model';
 import { parseA1 } from '../../../sheet/address';
 import { sheetNamed, type Scalar } from '../../../sheet/snapshot';
@@ -61,6 +63,7 @@ export function FindingDetail(props: {
   const lastAsked = useRef(asked);
   const [isExplained, setExplained] = useState(false);
   const [isWaiving, setWaiving] = useState(false);
+  const signs = useSeparators();
   const { found, expected, basis, fix, cell } = finding;
 
   // "Jelaskan sel ini" of the cell's menu.
@@ -77,7 +80,8 @@ export function FindingDetail(props: {
       : '';
   const written = (value: Scalar | null): string =>
     valueText(text, value, format) || text('temuan.kosong-nilai');
-  const fixed = fix?.formula ?? written(fix?.value ?? null);
+  const fixed =
+    fix?.formula === undefined ? written(fix?.value ?? null) : inSeparators(fix.formula, signs);
   return (
     <div className={styles.root}>
       {sentences.length > 0 && <p className={styles.text}>{sentences.join(' ')}</p>}

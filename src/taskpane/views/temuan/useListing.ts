@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { usePane, useSession } from '../../app/pane';
+import { useEngine } from '../../app/useEngine';
 import type { Finding } from '../../../rules/model';
-import type { Engine } from '../../session/engine';
 import { filtered, keyOf, linesOf, walkOrder, type Filter, type Line } from '../../session/listing';
 import { useText } from '../../texts';
 
@@ -33,21 +33,7 @@ export function useListing(findings: readonly Finding[]): Listing {
   const { current } = useSession();
   const { language } = useText();
   const [filter, set] = useState(ALL);
-  const [engine, setEngine] = useState<Engine | null>(null);
-
-  useEffect(() => {
-    let gone = false;
-    session.engine().then(
-      (loaded) => {
-        if (!gone) setEngine(loaded);
-      },
-      // The check itself tells when the engine cannot be loaded.
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [session]);
+  const engine = useEngine();
 
   const textOf = useCallback(
     (finding: Finding) => engine?.renderFinding(finding, language) ?? '',
