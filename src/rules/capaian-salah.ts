@@ -6,6 +6,7 @@ import type { TablePolicy } from '../policy/model';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
 import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
+import { sebabAngka } from './kit/sebab';
 import type { Rule, RuleContext } from './model';
 
 const FORMULAS: Readonly<Record<Arah, string>> = {
@@ -13,9 +14,6 @@ const FORMULAS: Readonly<Record<Arah, string>> = {
   turun: '(2 × target − realisasi) ÷ target × 100',
   'turun-rasio': 'target ÷ realisasi × 100',
 };
-
-/** Faults of target or realisasi that a capaian only follows. */
-const WRONG_PARTS = ['nilai-negatif', 'triwulan-salah', 'bukan-angka'] as const;
 
 function checkCase(
   context: RuleContext,
@@ -51,9 +49,7 @@ function checkCase(
     expected: dalamSatuanSel(printed, expected),
     fix: { value: dalamSatuanSel(printed, expected) },
     related: [sel(table, row, columns.realisasi), sel(table, row, columns.target)],
-    causes: [columns.realisasi, columns.target].flatMap((column) =>
-      WRONG_PARTS.map((rule) => ({ ...sel(table, row, column), rule })),
-    ),
+    causes: [columns.realisasi, columns.target].flatMap((c) => sebabAngka(table, row, c)),
   });
 }
 

@@ -6,6 +6,7 @@ import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { berhitung, tabelLayanan } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
+import { sebabAngka } from './kit/sebab';
 import type { MessageValue, Rule, RuleContext } from './model';
 
 const NO_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
@@ -43,11 +44,9 @@ function compare(
     ...(kind === 'anggaran' ? { basis: PENGELOLAAN_KEUANGAN_DAERAH } : {}),
     related: [sel(table, row, whole)],
     // A figure that its own parts disprove exceeds nothing yet.
-    causes: WRONG_SUMS.map((rule) => ({ ...sel(table, row, part), rule })),
+    causes: sebabAngka(table, row, part),
   });
 }
-
-const WRONG_SUMS = ['triwulan-salah', 'rincian-salah', 'total-salah'] as const;
 
 /** Numerator above denominator. */
 function compareParts(context: RuleContext, table: Table, { x, y }: Quotient): void {

@@ -10,6 +10,7 @@ import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
 import { berhitung, dugaanTerlayani, sebabBlok, tabelLayanan } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
+import { sebabAngka } from './kit/sebab';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 const NO_PARTS = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
@@ -40,7 +41,7 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
     bagian: { rupiah: bagian },
     dari: { rupiah: dari },
     exact: persentase(bagian, dari),
-    causes: [sel(table, row, parts.bagian)],
+    causes: [sel(table, row, parts.bagian), ...sebabAngka(table, row, parts.dari)],
   });
 }
 

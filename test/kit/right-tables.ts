@@ -132,6 +132,7 @@ export function anggaran(next: Random): RightTable {
   };
   const rate = (l: { budget: number; spent: number }): string => two((l.spent / l.budget) * 100);
   const leaf = pick(next, leaves);
+  const parent = pick(next, parents);
   const line = lines[leaf]!;
   const end = lines.length + 2;
   return {
@@ -141,6 +142,12 @@ export function anggaran(next: Random): RightTable {
       ['', 'JUMLAH', rupiah(total.budget), rupiah(total.spent), rate(total)],
     ],
     faults: [
+      {
+        name: 'parent',
+        cell: `C${parent + 2}`,
+        value: rupiah(lines[parent]!.budget + 60_000),
+        expected: `rincian-salah@C${parent + 2}`,
+      },
       {
         name: 'rate',
         cell: `E${leaf + 2}`,
@@ -376,6 +383,13 @@ export function evaluasi(next: Random): RightTable {
       ]),
     ],
     faults: [
+      { name: 'code', cell: `A${line}`, value: '407.02.008', expected: `kode-salah@A${line}` },
+      {
+        name: 'quarter',
+        cell: `M${line}`,
+        value: rupiah(row.quarters[3]!.rp + 86_000),
+        expected: `triwulan-salah@O${line}`,
+      },
       {
         name: 'spending of the year',
         cell: `O${line}`,

@@ -1,4 +1,4 @@
-import type { Column } from '../../layouts/model';
+import type { Column, Table, TableRow } from '../../layouts/model';
 import type { Cause } from '../model';
 import { samaSelisih } from './akun';
 import type { Letak, Silang } from './letak';
@@ -53,6 +53,11 @@ function sebabRincian(cross: Silang, equation: Persamaan): Letak | undefined {
 }
 
 const SUMS = ['rincian-salah', 'triwulan-salah', 'total-salah'];
+
+/** Faults of a figure itself; what is computed from it only follows. */
+export function sebabAngka(table: Table, row: TableRow, column: Column): readonly Cause[] {
+  return [...SUMS, 'nilai-negatif'].map((rule) => ({ ...sel(table, row, column), rule }));
+}
 
 /** The findings on sums that may stand at a cell, as causes of another. */
 export function sebabDi(cross: Silang, letak: Letak): readonly Cause[] {
