@@ -3,15 +3,21 @@ import path from 'node:path';
 import type { Compilation, Compiler, Module } from 'webpack';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { version } from '../../package.json';
+import recorded from '../../releases.json';
 import { isPermitted } from '../licences';
 import { checkManifest } from '../manifest/check';
-import { normaliseBaseUrl, releaseManifest } from '../manifest/release';
+import { DEVELOPMENT_URL, normaliseBaseUrl, releaseManifest } from '../manifest/release';
+import { type ReleaseRecord, versionFault } from '../manifest/releases';
+import { compressedCopies } from './compressed';
 import { noticeText, shippedPackages } from './notices';
+
+const releases: readonly ReleaseRecord[] = recorded;
 
 /**
  * Writes what Excel reads beside the bundle: the manifest for the address of the release and the
- * functions' metadata per locale, and the notices of the packages inside the bundle. The build fails
- * when the manifest and the files disagree, or when a licence does not permit shipping.
+ * functions' metadata per locale, the notices of the packages inside the bundle, and compressed copies
+ * for the web server. The build fails when the manifest and the files disagree, when the version has
+ * not grown since the last release, or when a licence does not permit shipping.
  */
 export class SpmPlugin {
   readonly #baseUrl: string;
@@ -54,8 +60,21 @@ export class SpmPlugin {
             version,
             file,
           });
-          for (const fault of faults) {
+          const isRelease = this.#baseUrl !== DEVELOPMENT_URL;
+          const stale = versionFault(version, releases, isRelease);
+          for (const fault of stale === null ? faults : [...faults, stale]) {
             compilation.errors.push(new WebpackError(`manifest.xml: ${fault}`));
+          }
+        },
+      );
+      compilation.hooks.processAssets.tap(
+        { name: 'SpmPlugin', stage: Stage.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER },
+        (assets) => {
+          if (compiler.options.mode !== 'production') return;
+          for (const [name, source] of Object.entries(assets)) {
+            for (const [ending, copy] of compressedCopies(name, source.buffer())) {
+              compilation.emitAsset(name + ending, new sources.RawSource(copy));
+            }
           }
         },
       );
