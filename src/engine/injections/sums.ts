@@ -1,5 +1,4 @@
-import type { Column, TableRow } from '../../layouts/model';
-import { columnOf } from '../../layouts/model';
+import { type Column, columnOf, type LayoutId, type TableRow } from '../../layouts/model';
 import { jumlahkan } from '../../policy/arithmetic';
 import { tampakSama } from '../../policy/printed';
 import { kolomBerjumlah } from '../../rules/kit/akun';
@@ -9,7 +8,7 @@ import { barisTotal } from '../../rules/kit/total';
 import type { Builder } from './builder';
 import { addends } from './cells';
 
-/** Rows that print the sum of their details; a heading does so only where it holds a figure. */
+/** Rows that print the sum of their details. */
 const PARENTS = new Set<TableRow['kind']>(['program', 'kegiatan', 'subkegiatan']);
 
 /** Sums of parents over their details, the deepest first, and total rows over theirs. */
@@ -49,20 +48,32 @@ function fillParent(builder: Builder, pohon: Pohon, index: number, column: Colum
   const row = builder.table.rows[index];
   const details = pohon.rincian[index] ?? [];
   if (!row || !details.length) return;
-  if (builder.figure(row, column).kind !== 'number' && !takesSums(builder, row)) return;
+  if (builder.figure(row, column).kind !== 'number' && !takesSums(builder, pohon, row)) return;
   proposeSum(builder, row, column, members(builder, pohon, details, column));
 }
 
+/** Tables of programmes, where a parent without figures may be one that is not filled in yet. */
+const PROGRAMMES = new Set<LayoutId>([
+  'anggaran-kegiatan',
+  'anggaran-rencana',
+  'evaluasi-rkpd',
+  'perjanjian-kinerja-anggaran',
+]);
+
 /**
- * A blank parent takes a sum where its row holds other figures, or where no parent has one yet; a row
- * without any figure among parents that have theirs is a heading.
+ * A blank parent takes a sum where its row holds other figures, or where no parent like it has one
+ * yet; a row without any figure among parents that have theirs is a heading.
  */
-function takesSums(builder: Builder, row: TableRow): boolean {
-  if (!PARENTS.has(row.kind)) return false;
-  const columns = kolomBerjumlah(builder.table);
+function takesSums(builder: Builder, pohon: Pohon, row: TableRow): boolean {
+  const { table } = builder;
+  const isHeading = row.kind === 'judul' && PROGRAMMES.has(table.layout);
+  if (!isHeading && !PARENTS.has(row.kind)) return false;
+  const columns = kolomBerjumlah(table);
   const holdsOne = (r: TableRow): boolean =>
     columns.some((c) => builder.figure(r, c).kind === 'number');
-  return holdsOne(row) || !builder.table.rows.some((r) => r.kind === row.kind && holdsOne(r));
+  const parents = table.rows.filter((_, i) => pohon.rincian[i]?.length);
+  const like = isHeading ? parents : parents.filter((r) => r.kind === row.kind);
+  return holdsOne(row) || !like.some(holdsOne);
 }
 
 function fillTotal(
