@@ -1,16 +1,27 @@
 import { parseA1 } from '../sheet/address';
 import { REPORT_MARK } from '../sheet/own';
 import { freeName, type SheetPlan } from '../sheet/plan';
+import type { Settings } from '../sheet/settings';
 import type { Scalar } from '../sheet/snapshot';
-import { journalOf, withJournal, type JournalEntry, type JournalSheet } from './journal';
-import { stepOf } from './journal';
-import { officeContext } from './office';
+import { clearAway, findSheet } from './clear-away';
+import {
+  finished,
+  journalOf,
+  stepOf,
+  withEntry,
+  withoutEntry,
+  type JournalEntry,
+  type JournalSheet,
+} from './journal';
 import type { AddedSheet, UndoReport } from './port';
 import { ExcelProblem, toProblem } from './problem';
+import { PANE } from './recover';
 import { run } from './run';
 import { inTurn, loadSettings, storeSettings } from './settings';
 import { putPlan } from './sheet-contents';
 import { putExtras } from './sheet-extras';
+import { refuseReadOnly } from './sheets';
+import { written } from './written';
 
 /** Name under which a replaced report waits, hidden, until its replacement can no longer be undone. */
 const KEPT_NAME = 'Hasil Pemeriksaan (lama)';
@@ -27,65 +38,85 @@ export function addSheet(
   options: { readonly label: string; readonly replace?: string },
 ): Promise<AddedSheet> {
   return inTurn(() =>
-    run(async (context) => {
+    written(async (context) => {
       refuseReadOnly();
-      const { settings } = await loadSettings(context);
       const { worksheets } = context.workbook;
       worksheets.load('items/name,items/id');
-      await context.sync();
+      const loaded = await loadSettings(context);
       const taken = worksheets.items.map((sheet) => sheet.name);
       const old = worksheets.items.find((sheet) => sheet.name === options.replace);
       const replaced = old && (await isReport(context, old)) ? old : null;
-      const sheet = await newSheet(context, freeName(plan.name, taken));
       const was = replaced?.name ?? '';
+      const hidden = freeName(KEPT_NAME, taken);
+      const name = freeName(plan.name, taken);
+      const begun: JournalEntry = {
+        id: globalThis.crypto.randomUUID(),
+        label: options.label,
+        time: Date.now(),
+        cells: [],
+        sheet: { id: '', name, fingerprint: '', cells: plan.cells.length },
+        unfinished: PANE,
+      };
+      let entry = begun;
       try {
+        const sheet = worksheets.add(name);
+        sheet.load('id');
+        // From here on a closed pane leaves word of what it has begun.
+        storeSettings(context, loaded, withEntry(loaded.settings, begun));
+        await context.sync();
+        entry = { ...begun, sheet: { ...begun.sheet!, id: sheet.id } };
         await putPlan(context, sheet, plan);
         const without = await putExtras(context, sheet, plan);
         const fingerprint = await fingerprintOf(context, sheet);
-        const entries = journalOf(settings);
-        const superseded = entries.find((e) => replaced && e.sheet?.id === replaced.id);
+        const kept = replaced && { id: replaced.id, name: hidden, was };
+        const made = { ...entry.sheet!, name: was || name, fingerprint, ...(kept && { kept }) };
+        const now = await loadSettings(context);
+        const superseded = journalOf(now.settings).find((e) => kept && e.sheet?.id === kept.id);
         if (replaced) {
-          replaced.name = freeName(KEPT_NAME, taken);
+          replaced.name = hidden;
           replaced.visibility = 'VeryHidden';
           sheet.name = was;
-          if (superseded?.sheet?.kept) worksheets.getItem(superseded.sheet.kept.id).delete();
         }
-        sheet.load('name,id');
         sheet.activate();
+        storeSettings(
+          context,
+          now,
+          withEntry(
+            superseded ? withoutEntry(now.settings, superseded) : now.settings,
+            finished({ ...entry, sheet: made }),
+          ),
+        );
+        // Last of all, since it cannot be taken back.
+        if (superseded?.sheet?.kept) worksheets.getItem(superseded.sheet.kept.id).delete();
         await context.sync();
-        const entry: JournalEntry = {
-          id: globalThis.crypto.randomUUID(),
-          label: options.label,
-          time: Date.now(),
-          cells: [],
-          sheet: {
-            id: sheet.id,
-            name: sheet.name,
-            fingerprint,
-            cells: plan.cells.length,
-            ...(replaced && { kept: { id: replaced.id, name: was } }),
-          },
-        };
-        await storeEntries(context, [...entries.filter((e) => e !== superseded), entry]);
-        return { sheet: sheet.name, step: entry.id, without };
+        return { sheet: made.name, step: entry.id, without };
       } catch (error) {
-        const detail = toProblem(error).detail;
-        try {
-          if (replaced) {
-            replaced.visibility = 'Visible';
-            // Its name is free again once the new sheet is gone.
-            sheet.delete();
-            replaced.name = was;
-            replaced.activate();
-          } else sheet.delete();
-          await context.sync();
-        } catch {
-          throw new ExcelProblem('gagal-pulih', { places: [sheet.name], detail });
-        }
-        throw new ExcelProblem('gagal-tulis', { detail });
+        const problem = toProblem(error);
+        const known = worksheets.items.map((sheet) => sheet.id);
+        const kept = replaced && { id: replaced.id, was };
+        const isWhole = await clearedAway(entry, known, kept, problem);
+        if (isWhole) return { sheet: was || name, step: entry.id, without: [] };
+        // A sheet that does not exist yet cannot be protected: the workbook's structure is.
+        throw entry === begun && problem.kind === 'terlindung'
+          ? new ExcelProblem('struktur')
+          : new ExcelProblem('gagal-tulis', { detail: problem.detail || problem.message });
       }
     }),
   );
+}
+
+/** @returns true where all had been done in spite of the failure */
+async function clearedAway(
+  entry: JournalEntry,
+  known: readonly string[],
+  kept: { readonly id: string; readonly was: string } | null,
+  { detail }: ExcelProblem,
+): Promise<boolean> {
+  try {
+    return await run((context) => clearAway(context, entry, known, kept), { again: true });
+  } catch {
+    throw new ExcelProblem('gagal-pulih', { places: [entry.sheet?.name ?? ''], detail });
+  }
 }
 
 /** Takes an added sheet away again, unless something has been typed into it since. */
@@ -93,42 +124,58 @@ export async function undoSheet(
   context: Excel.RequestContext,
   entry: JournalEntry,
   added: JournalSheet,
-  rest: readonly JournalEntry[],
 ): Promise<UndoReport> {
   refuseReadOnly();
   const step = stepOf(entry);
-  const sheet = await found(context, added);
-  const kept = added.kept && (await found(context, added.kept));
+  const sheet = await findSheet(context, added);
   if (sheet && (await fingerprintOf(context, sheet)) !== added.fingerprint) {
     return { step, restored: 0, left: [], sheetLeft: sheet.name };
   }
-  if (kept) kept.visibility = 'Visible';
-  sheet?.delete();
-  if (kept && added.kept) {
-    kept.name = added.kept.name;
-    kept.activate();
-  }
-  await context.sync();
-  await storeEntries(context, rest);
-  return { step, restored: sheet ? added.cells : 0, left: [] };
-}
-
-function refuseReadOnly(): void {
-  const mode: string | undefined = officeContext()?.document?.mode;
-  if (mode === 'readOnly') throw new ExcelProblem('baca-saja');
-}
-
-async function newSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.add(name);
-  sheet.load('name');
+  const done = { step, restored: sheet ? added.cells : 0, left: [] };
   try {
-    await context.sync();
-    return sheet;
+    await removeSheet(context, entry, added);
   } catch (error) {
     const problem = toProblem(error);
-    // A sheet that does not exist yet cannot be protected: the workbook's structure is.
-    throw problem.kind === 'terlindung' ? new ExcelProblem('struktur') : problem;
+    try {
+      // Deleting cannot be taken back: what has got that far is brought to its end.
+      const isBegun = await run(
+        async (fresh) => !(await findSheet(fresh, added)) || !(await stands(fresh, entry)),
+        { again: true },
+      );
+      if (!isBegun) throw problem;
+      await run((fresh) => removeSheet(fresh, entry, added), { again: true });
+    } catch (second) {
+      if (second !== problem) {
+        throw new ExcelProblem('gagal-pulih', { places: [added.name], detail: problem.detail });
+      }
+      throw problem.kind === 'terlindung' ? new ExcelProblem('struktur') : problem;
+    }
   }
+  return done;
+}
+
+/** Whatever of it is still to be done. */
+async function removeSheet(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  added: JournalSheet,
+): Promise<void> {
+  const sheet = await findSheet(context, added);
+  const kept = added.kept && (await findSheet(context, added.kept));
+  const loaded = await loadSettings(context);
+  sheet?.delete();
+  if (kept && added.kept) {
+    kept.visibility = 'Visible';
+    kept.name = added.kept.was;
+    kept.activate();
+  }
+  storeSettings(context, loaded, withoutEntry(loaded.settings, entry));
+  await context.sync();
+}
+
+async function stands(context: Excel.RequestContext, entry: JournalEntry): Promise<boolean> {
+  const { settings }: { settings: Settings } = await loadSettings(context);
+  return journalOf(settings).some(({ id }) => id === entry.id);
 }
 
 /** True where the sheet bears the mark of our own reports. */
@@ -153,25 +200,4 @@ async function fingerprintOf(
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-/** By its id, which outlives renaming, else by its name, which outlives saving. */
-async function found(
-  context: Excel.RequestContext,
-  { id, name }: { readonly id: string; readonly name: string },
-): Promise<Excel.Worksheet | null> {
-  const { worksheets } = context.workbook;
-  const candidates = [id, name].map((key) => worksheets.getItemOrNullObject(key));
-  for (const candidate of candidates) candidate.load('name');
-  await context.sync();
-  return candidates.find((candidate) => !candidate.isNullObject) ?? null;
-}
-
-async function storeEntries(
-  context: Excel.RequestContext,
-  entries: readonly JournalEntry[],
-): Promise<void> {
-  const { parts, settings } = await loadSettings(context);
-  storeSettings(context, parts, withJournal(settings, entries));
-  await context.sync();
 }

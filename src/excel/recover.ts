@@ -1,4 +1,5 @@
 import { ask, rangeOf, runsOf } from './cells';
+import { clearAway } from './clear-away';
 import { sameContent } from './content';
 import { finished, journalOf, withEntry, withoutEntry, type JournalEntry } from './journal';
 import { run } from './run';
@@ -31,6 +32,10 @@ export async function recover(): Promise<JournalEntry[]> {
 }
 
 async function settle(entry: JournalEntry): Promise<void> {
+  if (entry.sheet) {
+    await run((context) => clearAway(context, entry, [], null), { again: true });
+    return;
+  }
   const { isWhole, ids } = await run((context) => look(context, entry), { again: true });
   if (isWhole) {
     await run(

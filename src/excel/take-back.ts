@@ -72,5 +72,5 @@ async function restore(
 }
 
 function isSame(a: Content, b: Content): boolean {
-  return a.format === b.format && sameContent(a, b);
+  return a.format === b.format && a.formula === b.formula && a.value === b.value;
 }

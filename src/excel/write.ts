@@ -14,14 +14,14 @@ import {
   type JournalEntry,
 } from './journal';
 import type { CellPlace, Change, JournalStep, UndoReport, WriteOptions, WriteReport } from './port';
-import { ExcelProblem, toProblem } from './problem';
+import { ExcelProblem } from './problem';
 import { PANE, recover } from './recover';
-import { run } from './run';
 import { changeSettings, inTurn, loadSettings } from './settings';
 import { findSheets, openSheets, refuseReadOnly } from './sheets';
 import { basisOf } from './since';
 import { takeBack } from './take-back';
 import { BrokenOff, hold, transfer, type Held, type Move } from './transfer';
+import { written } from './written';
 
 /**
  * Writes all of these cells or none, after noting in the workbook what stood there.
@@ -86,13 +86,7 @@ export function undo(step?: string): Promise<UndoReport | null> {
       const entries = journalOf(loaded.settings);
       const entry = step ? entries.find((e) => e.id === step) : entries[entries.length - 1];
       if (!entry) return null;
-      if (entry.sheet)
-        return undoSheet(
-          context,
-          entry,
-          entry.sheet,
-          entries.filter((e) => e !== entry),
-        );
+      if (entry.sheet) return undoSheet(context, entry, entry.sheet);
       refuseReadOnly();
       const names = [...new Set(entry.cells.map(({ sheet }) => sheet))];
       const found = await findSheets(context, names, entry.sheets ?? {});
@@ -125,18 +119,6 @@ export function undo(step?: string): Promise<UndoReport | null> {
       return { step: stepOf(entry), restored: entry.cells.length - left.length, left };
     }),
   );
-}
-
-/** A batch that writes. Until it begins to, an unexpected failure has changed nothing, and says so. */
-async function written<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    await recover();
-    return await run(batch);
-  } catch (error) {
-    const problem = toProblem(error);
-    const isVague = problem.kind === 'lain' || problem.kind === 'tak-menjawab';
-    throw isVague ? new ExcelProblem('gagal-tulis', { detail: problem.message }) : problem;
-  }
 }
 
 /** Writes that can be taken back, latest first. */
