@@ -178,6 +178,15 @@ async function stands(context: Excel.RequestContext, entry: JournalEntry): Promi
   return journalOf(settings).some(({ id }) => id === entry.id);
 }
 
+/** False for a null object, and where Excel did not answer. */
+function isThere(sheet: Excel.Worksheet): boolean {
+  try {
+    return !sheet.isNullObject;
+  } catch {
+    return false;
+  }
+}
+
 /** True where the sheet bears the mark of our own reports. */
 async function isReport(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
   const top = sheet.getRange('A1:Z10');

@@ -1,4 +1,5 @@
 import type { CellPlace, SheetChange, Stop } from './port';
+import { isOwnChange } from './own-changes';
 import { run } from './run';
 
 /** Selections come in bursts while the user walks with the arrow keys. */
@@ -57,9 +58,15 @@ export function onChange(handler: (change: SheetChange) => void): Stop {
   return follow((context) => {
     const { worksheets } = context.workbook;
     return [
-      worksheets.onChanged.add(async ({ address }) => handler({ address })),
-      worksheets.onAdded.add(async () => handler({})),
-      worksheets.onDeleted.add(async () => handler({})),
+      worksheets.onChanged.add(async ({ address, worksheetId }) => {
+        if (!isOwnChange(worksheetId, 'isi')) handler({ address });
+      }),
+      worksheets.onAdded.add(async () => {
+        if (!isOwnChange(undefined, 'lembar')) handler({});
+      }),
+      worksheets.onDeleted.add(async () => {
+        if (!isOwnChange(undefined, 'lembar')) handler({});
+      }),
     ];
   });
 }
