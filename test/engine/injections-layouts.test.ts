@@ -247,3 +247,25 @@ Jumlah | | | | | 300 | | 70 | | 70 | | 70 | | 70 | | 280 | | 93.33`;
     expect(formulas(running, 'P5', 'P4')).toEqual({ P5: '=N5', P4: '=SUM(P5:P6)' });
   });
 });
+
+test('form E.81: what a plan has reached so far, and its share of the plan', () => {
+  const E81 = `
+Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target Renstra 2024 | < | Realisasi Capaian s.d. Tahun Lalu (n-1) | < | Target Renja 2023 | < | Realisasi Triwulan I | < | Realisasi Triwulan II | < | Realisasi Triwulan III | < | Realisasi Triwulan IV | < | Realisasi Capaian Kinerja dan Anggaran Renja 2023 | < | Tingkat Capaian Renja 2023 (%) | < | Realisasi Kinerja dan Anggaran Renstra s.d. Tahun 2023 | < | Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra s.d. Tahun 2023 (%) | <
+^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+1.06.04 | PROGRAM REHABILITASI SOSIAL | | | | 1000 | | 400 | | 300 | | 70 | | 70 | | 70 | | 70 | | 280 | | 93.33 | | 680 | | 68
+1.06.04.2.01 | Rehabilitasi Sosial Dasar | | | | 1000 | | 400 | | 300 | | 70 | | 70 | | 70 | | 70 | | 280 | | 93.33 | | 680 | | 68
+1.06.04.2.01.01 | Penyediaan Permakanan | Jumlah paket permakanan | Paket | 200 | 500 | 80 | 200 | 40 | 100 | 10 | 20 | 10 | 20 | 10 | 20 | 10 | 20 | 40 | 80 | 100 | 80 | 120 | 280 | 60 | 56
+1.06.04.2.01.02 | Penyediaan Sandang | Jumlah orang yang mendapatkan sandang | Orang | 200 | 500 | 80 | 200 | 40 | 200 | 10 | 50 | 10 | 50 | 10 | 50 | 10 | 50 | 40 | 200 | 100 | 100 | 100 | 400 | 50 | 80
+Jumlah | | | | | 1000 | | 400 | | 300 | | 70 | | 70 | | 70 | | 70 | | 280 | | 93.33 | | 680 | | 68`;
+  expect(formulas(E81, 'W5', 'X5', 'Y5', 'Z5', 'W6', 'X4', 'Z7')).toEqual({
+    W5: '=SUM(G5,S5)',
+    X5: '=SUM(H5,T5)',
+    Y5: '=SPM.CAPAIAN(E5,W5)',
+    Z5: '=SPM.SERAPAN(F5,X5)',
+    // The same people again in the second year.
+    W6: '-',
+    X4: '=SUM(X5:X6)',
+    Z7: '=SPM.SERAPAN(F7,X7)',
+  });
+  expect(proposals(E81).every((i) => i.state === 'sama')).toBe(true);
+});

@@ -8,6 +8,7 @@ import { fillForm } from './form';
 import { fillMeans } from './means';
 import { fillPredicates } from './predicates';
 import { fillQuarters } from './quarters';
+import { fillShareOfPlan, fillSoFarOfPlan } from './renstra';
 import { spilled } from './spill';
 import { fillSums } from './sums';
 
@@ -34,7 +35,9 @@ export function injections(
     // What others are computed from comes first.
     fillQuotients(builder);
     fillQuarters(builder);
+    fillSoFarOfPlan(builder);
     fillSums(builder);
+    fillShareOfPlan(builder);
     fillCapaian(builder);
     fillBudget(builder);
     fillEfficiency(builder);
