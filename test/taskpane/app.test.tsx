@@ -9,30 +9,13 @@ import { createSession } from '../../src/taskpane/session/create';
 // Loaded beforehand, so that no test waits for the compiler.
 import '../../src/taskpane/views/RumusView';
 import '../../src/taskpane/views/TemuanView';
+import { completeBrowser } from './browser-kit';
 import { fakeEngine, fakeExcel, finding, injection, table } from './fakes';
 
 // Slow machines take their time over Fluent's first rendering.
 jest.setTimeout(20_000);
 
-beforeAll(() => {
-  // What jsdom lacks of a browser: a size of things, and media queries.
-  globalThis.ResizeObserver = class {
-    observe = () => undefined;
-    unobserve = () => undefined;
-    disconnect = () => undefined;
-  };
-  globalThis.matchMedia = (media) =>
-    Object.assign(new EventTarget(), { matches: false, media }) as unknown as MediaQueryList;
-  Element.prototype.scrollTo = () => undefined;
-  for (const [name, size] of [
-    ['clientHeight', 600],
-    ['clientWidth', 350],
-    ['offsetHeight', 60],
-    ['offsetWidth', 350],
-  ] as const) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
-  }
-});
+beforeAll(completeBrowser);
 
 const FORM = table('TW II', 'A4:H95');
 

@@ -1,11 +1,12 @@
-import type { Travel } from '../../src/engine';
+import type { Diagnosis, Travel } from '../../src/engine';
 import type { CheckResult, Injection } from '../../src/engine/model';
-import type { Change, ExcelPort, JournalStep } from '../../src/excel';
+import type { Change, ExcelPort, JournalStep, SheetPart } from '../../src/excel';
 import { type ExcelProblem } from '../../src/excel/problem';
 import type { Table } from '../../src/layouts/model';
 import type { TablePolicy } from '../../src/policy/model';
 import type { Finding } from '../../src/rules/model';
 import { parseA1 } from '../../src/sheet/address';
+import type { SheetPlan } from '../../src/sheet/plan';
 import type { Settings } from '../../src/sheet/settings';
 import { Sheet, type Workbook } from '../../src/sheet/snapshot';
 import type { Engine } from '../../src/taskpane/session/engine';
@@ -86,6 +87,7 @@ export interface FakeEngine extends Engine {
   proposals: readonly Injection[];
   /** What lepas and pasang kembali would write. */
   travel: Travel;
+  diagnoses: readonly Diagnosis[];
 }
 
 /** An engine whose answers are given. */
@@ -94,6 +96,7 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
     tables: [],
     findings: [],
     proposals: [],
+    diagnoses: [],
     travel: { changes: [], asValues: [], left: [], settings: {} },
     recognise: () => ({ tables: engine.tables, unrecognised: [] }),
     *periksaBertahap(
@@ -123,6 +126,8 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
     explainRule: (rule, language) => (language === 'id' ? `Tentang ${rule}.` : `About ${rule}.`),
     detach: () => engine.travel,
     attach: () => engine.travel,
+    diagnose: () => engine.diagnoses,
+    renderDiagnosis: ({ text, cell }) => `${cell}: ${text.message.id}`,
     policyIn: (settings) => settings.kebijakan ?? {},
     policyPatch: (policy) => ({ kebijakan: policy }),
     waiverPatch: (settings, { cell }, reason) => ({
@@ -140,6 +145,10 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
 export interface FakeExcel extends ExcelPort {
   readonly selected: string[];
   readonly written: Change[][];
+  /** Sheets added, with the name of the report that each replaced. */
+  readonly added: { plan: SheetPlan; replace?: string }[];
+  /** Parts of an added sheet that this Excel does not take. */
+  lacks: readonly SheetPart[];
   /** Thrown by the next call that writes. */
   failure: ExcelProblem | null;
   userSelects(sheet: string, cell: string): void;
@@ -162,6 +171,8 @@ export function fakeExcel(workbook: Partial<Workbook> = {}): FakeExcel {
     displayLanguage: 'id-ID',
     selected: [],
     written: [],
+    added: [],
+    lacks: [],
     failure: null,
     readWorkbook: async () => ({ name: 'SPM TW II.xlsx', sheets: [], ...workbook, settings }),
     async write(changes, label) {
@@ -171,6 +182,13 @@ export function fakeExcel(workbook: Partial<Workbook> = {}): FakeExcel {
       steps = [step, ...steps];
       for (const handler of onEdit) handler({});
       return { written: changes.length, step: step.id };
+    },
+    async addSheet(plan, { label, replace }) {
+      if (excel.failure) throw excel.failure;
+      excel.added.push({ plan, ...(replace !== undefined && { replace }) });
+      const step = { id: `s${steps.length}`, label, time: Date.now(), cells: plan.cells.length };
+      steps = [step, ...steps];
+      return { sheet: replace ?? plan.name, step: step.id, without: excel.lacks };
     },
     async undo(id) {
       const step = id ? steps.find((s) => s.id === id) : steps[0];

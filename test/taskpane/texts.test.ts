@@ -8,7 +8,7 @@ import { id } from '../../src/taskpane/texts/id';
 
 const FOLDER = path.resolve(__dirname, '../../src/taskpane');
 const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/^texts\/(id|en)\.ts$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/^texts\/.*(id|en)\.ts$/.test(file))
   .map((file) => ({ file, code: readFileSync(path.join(FOLDER, file), 'utf8') }));
 const code = sources.map((source) => source.code).join('\n');
 

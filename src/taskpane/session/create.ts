@@ -224,7 +224,7 @@ export function createSession(
 
     async write(changes, label, since = store.get().result?.workbook) {
       return working('menulis', async () => {
-        await port.write(changes, label, { since });
+        await port.write(changes, label, { since, settings: stamp() });
         store.set({ stale: true, history: await port.history() });
       });
     },
@@ -234,7 +234,12 @@ export function createSession(
         const report = await port.undo(step);
         store.set({ stale: true, history: await port.history() });
         if (!report) return;
-        const { restored, left } = report;
+        const { restored, left, sheetLeft } = report;
+        if (sheetLeft !== undefined) {
+          const values = { lembar: sheetLeft };
+          store.set({ problem: { key: 'rumus.lembar-dibiarkan', values, detail: '' } });
+          return;
+        }
         announce({ key: 'rumus.terurungkan', values: { n: restored } });
         if (!left.length) return;
         const sel = left.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ');

@@ -1,4 +1,4 @@
-import type { DetachOptions, Travel } from '../../engine';
+import type { DetachOptions, Diagnosis, Travel } from '../../engine';
 import type { CheckResult, Injection, Progress } from '../../engine/model';
 import type { Recognition, Table } from '../../layouts/model';
 import type { PolicyFile, TablePolicy } from '../../policy/model';
@@ -20,6 +20,8 @@ export interface Engine {
   readonly explainRule: (rule: string, language: Language) => string | null;
   readonly detach: (workbook: Workbook, options?: DetachOptions) => Travel;
   readonly attach: (workbook: Workbook, options?: Pick<DetachOptions, 'sheet'>) => Travel;
+  readonly diagnose: (workbook: Workbook) => readonly Diagnosis[];
+  readonly renderDiagnosis: (diagnosis: Diagnosis, language: Language) => string;
   /** Policies fixed in the workbook. */
   readonly policyIn: (settings: Settings) => PolicyFile;
   /** Change of the settings that fixes these policies. */

@@ -14,6 +14,8 @@ export async function loadEngine(): Promise<Engine> {
     explainRule: engine.explainRule,
     detach: engine.detach,
     attach: engine.attach,
+    diagnose: engine.diagnose,
+    renderDiagnosis: engine.renderDiagnosis,
     policyIn: (settings) => engine.effectivePolicy({ sheets: [], settings }),
     policyPatch: (policy) => ({ [engine.POLICY_KEY]: policy }),
     waiverPatch: (settings, finding, reason) => ({

@@ -10,6 +10,7 @@ import { useText } from '../texts';
 import { History } from './rumus/History';
 import { Proposals } from './rumus/Proposals';
 
+const Perawatan = lazy(() => import(/* webpackChunkName: "perawatan" */ './rumus/Perawatan'));
 const Reference = lazy(() => import(/* webpackChunkName: "acuan" */ './rumus/Reference'));
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   padded: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
 });
 
-type Part = 'sisip' | 'acuan';
+type Part = 'sisip' | 'perawatan' | 'acuan';
 
 /** Formulas to insert, what can be taken back, and the functions there are. */
 export default function RumusView() {
@@ -35,13 +36,14 @@ export default function RumusView() {
         onTabSelect={(_, { value }) => setPart(value as Part)}
       >
         <Tab value="sisip">{text('rumus.sisip')}</Tab>
+        <Tab value="perawatan">{text('rumus.perawatan')}</Tab>
         <Tab value="acuan">{text('rumus.acuan')}</Tab>
       </TabList>
       {part === 'sisip' ? (
         <Insert />
       ) : (
         <Suspense fallback={<Waiting />}>
-          <Reference />
+          {part === 'perawatan' ? <Perawatan /> : <Reference />}
         </Suspense>
       )}
     </div>

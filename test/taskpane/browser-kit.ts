@@ -1,0 +1,19 @@
+/** What jsdom lacks of a browser: a size of things, and media queries. */
+export function completeBrowser(): void {
+  globalThis.ResizeObserver = class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
+  globalThis.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { matches: false, media }) as unknown as MediaQueryList;
+  Element.prototype.scrollTo = () => undefined;
+  for (const [name, size] of [
+    ['clientHeight', 600],
+    ['clientWidth', 350],
+    ['offsetHeight', 60],
+    ['offsetWidth', 350],
+  ] as const) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+  }
+}
