@@ -18,5 +18,7 @@ module.exports = {
   },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // Tests at random start from one seed; see the file.
+  setupFiles: ['<rootDir>/test/kit/seed.ts'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };

@@ -1,6 +1,7 @@
 import { dengan, tanpaBaris } from '../../src/rules/kit/contoh';
 import { findingsIn } from '../kit/check';
 import { random } from '../kit/perturb';
+import { SEED } from '../kit/seed';
 import {
   between,
   formText,
@@ -112,7 +113,6 @@ const FAULTS: Readonly<Record<string, (form: RightForm, text: string, next: Rand
 };
 
 const ROUNDS = 160;
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 test(`right forms have no findings (seed ${SEED})`, () => {
   const next = random(SEED);

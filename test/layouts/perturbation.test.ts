@@ -3,6 +3,7 @@ import type { Table } from '../../src/layouts/model';
 import type { Sheet } from '../../src/sheet/snapshot';
 import { corpusNames, corpusWorkbook } from '../kit/corpus';
 import * as change from '../kit/perturb';
+import { SEED } from '../kit/seed';
 import { inOtherWords } from '../kit/synonyms';
 
 /**
@@ -11,7 +12,7 @@ import { inOtherWords } from '../kit/synonyms';
  */
 
 const ROUNDS = 6;
-const SEED = Number(process.env.SEED ?? 20241119);
+
 const LEAST = 0.98;
 
 interface Source {

@@ -1,0 +1,10 @@
+import fc from 'fast-check';
+
+/**
+ * One seed for every test at random, so that a run can be repeated; `SEED=7 npm run test:unit` tries
+ * another, `SEED=acak` a new one, which the names of the tests then print.
+ */
+export const SEED =
+  process.env.SEED === 'acak' ? Date.now() % 1_000_000 : Number(process.env.SEED ?? 20_241_119);
+
+fc.configureGlobal({ seed: SEED });
