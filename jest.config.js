@@ -18,6 +18,8 @@ module.exports = {
   },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // Machines are noisy; a slow one is no failure.
+  testTimeout: 120_000,
   // Tests at random start from one seed; see the file.
   setupFiles: ['<rootDir>/test/kit/seed.ts'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
