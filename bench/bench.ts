@@ -60,7 +60,7 @@ async function times(): Promise<void> {
   const report = reportFile();
   const reportRound = await repeat(() => roundOnFile(report, true));
   table.push(line('report of 17 sheets', 381, reportRound));
-  measured.set('recogniseReport', reportRound.recognise / reportRound.parse!);
+  measured.set('recogniseReport', reportRound.recognise / reportRound.exceljs!);
 
   const stray = await strayFile();
   const plain = await formsFile(1);
@@ -78,8 +78,8 @@ async function times(): Promise<void> {
     table.push(line(`forms of ${regions} regions`, regions * ROWS_A_REGION, round));
   }
   const nation = points[points.length - 1]![1];
-  measured.set('recogniseForms', nation.recognise / nation.parse!);
-  measured.set('checkForms', nation.check / nation.parse!);
+  measured.set('recogniseForms', nation.recognise / nation.exceljs!);
+  measured.set('checkForms', nation.check / nation.exceljs!);
   measured.set('recheckForms', nation.recheck / nation.check);
   if (options.besar) {
     for (const regions of LARGE) {
@@ -93,7 +93,7 @@ async function times(): Promise<void> {
     const name = step === 'check' ? 'growthCheck' : 'growthRecognise';
     measured.set(name, growth(points.map(([rows, round]) => [rows, round[step]])));
   }
-  console.log(`Times in ms, median of ${ROUNDS} rounds\n\n${textTable(table)}\n`);
+  console.log(`Processor times in ms, median of ${ROUNDS} rounds\n\n${textTable(table)}\n`);
 }
 
 async function memory(): Promise<void> {

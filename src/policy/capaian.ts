@@ -1,3 +1,4 @@
+import { remember } from '../sheet/remember';
 import type { Table, TableRow } from '../layouts/model';
 import { type Arah, capaian } from '../measures/capaian';
 import { jumlahkan } from './arithmetic';
@@ -36,7 +37,11 @@ export interface CapaianCase extends CapaianInput {
 }
 
 /** Every row with readable target and realisasi, and a target to divide by. */
-export function* capaianInputs(table: Table): Generator<CapaianInput> {
+export const capaianInputs = remember((table: Table): readonly CapaianInput[] => [
+  ...inputsOf(table),
+]);
+
+function* inputsOf(table: Table): Generator<CapaianInput> {
   for (const columns of capaianColumns(table)) {
     for (const row of table.rows) {
       if (!CAPAIAN_KINDS.has(row.kind)) continue;
@@ -50,13 +55,13 @@ export function* capaianInputs(table: Table): Generator<CapaianInput> {
 }
 
 /** The same, where a capaian is printed. */
-export function* capaianCases(table: Table): Generator<CapaianCase> {
-  for (const input of capaianInputs(table)) {
+export const capaianCases = remember((table: Table): readonly CapaianCase[] =>
+  capaianInputs(table).flatMap((input) => {
     const printed = readFigure(table, input.row, input.columns.capaian);
-    if (printed.kind !== 'number') continue;
-    yield { ...input, printed: printed.value, decimals: printed.decimals };
-  }
-}
+    if (printed.kind !== 'number') return [];
+    return [{ ...input, printed: printed.value, decimals: printed.decimals }];
+  }),
+);
 
 /** Last quarter and sum of the quarters. A wrong realisasi is reported as such, not at its capaian. */
 function quarters(table: Table, row: TableRow, key: string): readonly number[] {

@@ -1,3 +1,4 @@
+import { remember } from '../../sheet/remember';
 import { columnOf, type Column, type Table, type TableRow } from '../../layouts/model';
 import { type Figure, readFigure, sheetRowOf, unitText } from '../../policy/figures';
 import { textOf } from '../../sheet/snapshot';
@@ -149,7 +150,7 @@ function rowsWithParts(table: Table): ReadonlySet<number | null> {
 }
 
 /** Every figure of a table that can be compared with other tables. */
-export function pengamatanDari(table: Table): readonly Pengamatan[] {
+export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => {
   if (!COMPARED.has(table.layout)) return [];
   const indicatorColumns = table.columns.flatMap((c) => indicatorReading(table, c) ?? []);
   const budgetColumns = table.columns.flatMap((c) => budgetReading(table, c) ?? []);
@@ -181,4 +182,4 @@ export function pengamatanDari(table: Table): readonly Pengamatan[] {
     }
   });
   return out;
-}
+});
