@@ -3,7 +3,8 @@ import type { LayoutSpec } from '../src/layouts/spec';
 /** Page of one layout in docs/layouts, made from its file alone. */
 export function layoutPage(layout: LayoutSpec): string {
   const keys = layout.columns.map(
-    (c) => `| ${c.familyKeys ?? `\`${c.key}\``} | ${c.role} | ${c.isRequired ? 'ya' : ''} |`,
+    (c) =>
+      `| ${(c.familyKeys ?? [c.key]).map((key) => `\`${key}\``).join(', ')} | ${c.role} | ${c.isRequired ? 'ya' : ''} |`,
   );
   return `${[
     `# ${layout.id}`,

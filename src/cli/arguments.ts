@@ -11,6 +11,8 @@ export interface CheckArguments {
   /** Id of the rule to explain instead of checking. */
   readonly explain?: string;
   readonly help: boolean;
+  /** Why each table was read as it was, too. */
+  readonly isDetailed: boolean;
 }
 
 const HINT = {
@@ -64,6 +66,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     bahasa: { type: 'string', default: 'id' },
     kebijakan: { type: 'string' },
     jelaskan: { type: 'string' },
+    rinci: { type: 'boolean', default: false },
     bantuan: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   });
@@ -84,6 +87,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     format,
     language,
     help,
+    isDetailed: values.rinci,
     ...(values.kebijakan === undefined ? {} : { policy: values.kebijakan }),
     ...(values.jelaskan === undefined ? {} : { explain: values.jelaskan }),
   };

@@ -65,7 +65,7 @@ export function fileJson(
   proposals: Proposals,
   write: (finding: Finding) => string,
 ) {
-  const { recognition, findings, waived, failures, checked } = result;
+  const { recognition, findings, waived, failures, checked, policyProblems } = result;
   return {
     path,
     tables: recognition.tables.map((table) => tableJson(table, proposals.get(table) ?? [])),
@@ -89,5 +89,6 @@ export function fileJson(
         }
       : {}),
     ...(failures.length ? { failures } : {}),
+    ...(policyProblems.length ? { policyProblems } : {}),
   };
 }

@@ -1,6 +1,9 @@
 import type { CheckResult } from '../engine/model';
 import type { Finding, Fix, Language, Message, Place } from '../rules/model';
-import { rectToA1 } from '../sheet/address';
+import { placeKey } from '../layouts/correction';
+import { sureness } from '../layouts/sureness';
+import { columnReason } from '../layouts/naming';
+import type { Table } from '../layouts/model';
 import { plainLine } from './problem';
 import { type Proposals, type Summary, countRows, summarise } from './report-json';
 
@@ -15,6 +18,13 @@ const WORDS = {
   },
   nearest: { id: 'terdekat', en: 'nearest' },
   rows: { id: 'baris', en: 'rows' },
+  yakin: { id: 'yakin', en: 'sure' },
+  'cukup-yakin': { id: 'cukup yakin', en: 'fairly sure' },
+  ditetapkan: { id: 'ditetapkan pengguna', en: 'set by the user' },
+  policy: {
+    id: 'Bagian kebijakan tersimpan yang diabaikan',
+    en: 'Parts of the stored policy left out',
+  },
   formulas: { id: 'rumus dapat disisipkan', en: 'formulas can be inserted' },
   none: { id: '(tidak ada)', en: '(none)' },
   findings: { id: 'Temuan', en: 'Findings' },
@@ -36,13 +46,20 @@ const WORDS = {
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-US' };
 
-/** One file's result as plain text, without a line end; `write` gives a finding's message. */
+export interface TextOptions {
+  readonly language: Language;
+  /** Tells why each column was read as it was. */
+  readonly isDetailed: boolean;
+  /** Gives a finding's message. */
+  readonly write: (finding: Finding) => string;
+}
+
+/** One file's result as plain text, without a line end. */
 export function fileText(
   path: string,
   result: CheckResult,
   proposals: Proposals,
-  language: Language,
-  write: (finding: Finding) => string,
+  { language, isDetailed, write }: TextOptions,
 ): string {
   const w = (key: keyof typeof WORDS) => WORDS[key][language];
   const lines = [plainLine(path), '='.repeat(Math.min(plainLine(path).length, 80))];
@@ -51,17 +68,25 @@ export function fileText(
   lines.push(`${w('recognised')}: ${tables.length || w('none')}`);
   for (const table of tables) {
     const open = proposals.get(table)?.length ?? 0;
-    const place = `${plainLine(table.sheet.name)}!${rectToA1(table.rect)}`;
+    const place = plainLine(placeKey(table));
     const formulas = open ? `, ${open} ${w('formulas')}` : '';
-    lines.push(`  ${place}  ${table.layout}, ${countRows(table)} ${w('rows')}${formulas}`);
+    const sure = surenessText(table, language);
+    lines.push(`  ${place}  ${table.layout}, ${sure}, ${countRows(table)} ${w('rows')}${formulas}`);
+    if (isDetailed) {
+      lines.push(...table.columns.map((c) => `      ${plainLine(columnReason(c)[language])}`));
+    }
   }
   if (unrecognised.length) {
     lines.push(`${w('unrecognised')}: ${unrecognised.length}`);
     for (const area of unrecognised) {
       const nearest = area.nearest ? ` (${w('nearest')}: ${area.nearest})` : '';
-      const place = `${plainLine(area.sheet.name)}!${rectToA1(area.rect)}`;
-      lines.push(`  ${place}${nearest}: ${plainLine(area.reason)}`);
+      lines.push(`  ${plainLine(placeKey(area))}${nearest}: ${plainLine(area.reason)}`);
     }
+  }
+
+  if (result.policyProblems.length) {
+    lines.push(`${w('policy')}: ${result.policyProblems.length}`);
+    lines.push(...result.policyProblems.map((problem) => `  ${plainLine(problem[language])}`));
   }
 
   lines.push(
@@ -72,6 +97,14 @@ export function fileText(
   );
   lines.push(`${w('summary')}: ${summaryText(summarise(result.findings), language)}`);
   return lines.join('\n');
+}
+
+/** "cukup yakin 74 %" */
+function surenessText(table: Table, language: Language): string {
+  const { degree, percent } = sureness(table);
+  return degree === 'ditetapkan'
+    ? WORDS[degree][language]
+    : `${WORDS[degree][language]} ${percent} %`;
 }
 
 /** "2 salah, 1 peringatan, 0 catatan" */

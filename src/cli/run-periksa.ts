@@ -1,7 +1,8 @@
+import { keptKey, type Readings } from '../layouts/correction';
 import type { CheckOptions, CheckResult, Injection } from '../engine/model';
 import type { Table } from '../layouts/model';
 import type { PolicyFile, TablePolicy } from '../policy/model';
-import type { Finding, Language } from '../rules/model';
+import type { Finding, Language, Message } from '../rules/model';
 import type { Workbook } from '../sheet/snapshot';
 import { checkArguments, languageOf } from './arguments';
 import { loadWorkbook } from './files';
@@ -49,8 +50,12 @@ export function runPeriksa(args: readonly string[], engine: Engine, output: Outp
     const policy =
       options.policy === undefined ? undefined : readPolicy(options.policy, engine.ruleIds);
     const reports = options.files.map((path) => checkFile(path, policy, engine, language, output));
+    for (const key of idleKeys(policy ?? {}, reports)) {
+      output.err(`periksa: ${plainLine(NO_TABLE[language].replace('{key}', () => key))}`);
+    }
     if (options.format === 'json') output.out(reportsJson(reports, engine, language));
-    else if (reports.some((r) => 'result' in r)) output.out(reportsText(reports, engine, language));
+    else if (reports.some((r) => 'result' in r))
+      output.out(reportsText(reports, engine, language, options.isDetailed));
     return exitCode(reports);
   } catch (error) {
     output.err(`periksa: ${problemLine(error, language)}`);
@@ -85,6 +90,23 @@ function checkFile(
   }
 }
 
+const NO_TABLE: Message = {
+  id: 'Kebijakan, bagian "tables.{key}": tidak ada tabel di tempat itu pada berkas yang diperiksa.',
+  en: 'Policy, part "tables.{key}": there is no table at that place in the files checked.',
+};
+
+/** Readings given for tables that no file has; told, since a slip of the address would go unseen. */
+function idleKeys(policy: Readings, reports: readonly FileReport[]): string[] {
+  const places = reports.flatMap((report) => {
+    if ('error' in report) return [];
+    const { tables, unrecognised } = report.result.recognition;
+    return [...tables, ...unrecognised];
+  });
+  return Object.entries(policy.tables ?? {}).flatMap(([key, reading]) =>
+    places.some((place) => keptKey(place, { tables: { [key]: reading } }) !== undefined) ? [] : key,
+  );
+}
+
 /** Formulas to put in, by table; cells with a working formula are left alone. */
 function proposalsOf(result: CheckResult, engine: Engine): Proposals {
   return new Map(
@@ -106,14 +128,21 @@ function reportsJson(reports: readonly FileReport[], engine: Engine, language: L
   return JSON.stringify({ version: REPORT_VERSION, files }, null, 2);
 }
 
-function reportsText(reports: readonly FileReport[], engine: Engine, language: Language): string {
+function reportsText(
+  reports: readonly FileReport[],
+  engine: Engine,
+  language: Language,
+  isDetailed: boolean,
+): string {
   return reports
     .flatMap((report) =>
       'error' in report
         ? []
-        : fileText(report.path, report.result, report.proposals, language, (f) =>
-            engine.renderFinding(f, language),
-          ),
+        : fileText(report.path, report.result, report.proposals, {
+            language,
+            isDetailed,
+            write: (f) => engine.renderFinding(f, language),
+          }),
     )
     .join('\n\n');
 }

@@ -1,8 +1,9 @@
 import type { Table } from '../layouts/model';
 import type { PolicyFile } from '../policy/model';
 import { mergePolicies } from '../policy/resolve';
+import { storedPolicy } from '../policy/validate';
 import { RULES } from '../rules';
-import type { Finding, Rule } from '../rules/model';
+import type { Finding, Message, Rule } from '../rules/model';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import { type Collected, isOff } from './collect';
 import { attachConsequences } from './consequences';
@@ -14,11 +15,19 @@ import { divide, waiversOf } from './waivers';
 /** Key of the workbook settings that holds the policy the user has fixed. */
 export const POLICY_KEY = 'kebijakan';
 
-/** Policy stored in the workbook, with the one given from outside on top. */
-export function effectivePolicy(workbook: Workbook, given: PolicyFile = {}): PolicyFile {
-  const stored = workbook.settings?.[POLICY_KEY];
-  const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return mergePolicies(isObject ? stored : {}, given);
+const RULE_IDS = RULES.map((rule) => rule.id);
+
+/** Policy stored in the workbook, what is wrong in it left out, with the given one on top. */
+export function effectivePolicy(
+  { settings }: Pick<Workbook, 'settings'>,
+  given: PolicyFile = {},
+): PolicyFile {
+  return mergePolicies(storedPolicy(settings?.[POLICY_KEY], RULE_IDS).policy, given);
+}
+
+/** What is wrong in the policy stored in the workbook, part by part. */
+export function policyProblems({ settings }: Pick<Workbook, 'settings'>): readonly Message[] {
+  return storedPolicy(settings?.[POLICY_KEY], RULE_IDS).problems.map(({ text }) => text);
 }
 
 /**
@@ -146,6 +155,7 @@ class Run {
       checked: this.#checked,
       failures: this.#failures,
       policies,
+      policyProblems: policyProblems(workbook),
     };
   }
 }

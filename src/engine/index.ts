@@ -1,4 +1,11 @@
-export { effectivePolicy, periksa, periksaBertahap, periksaLagi, POLICY_KEY } from './check';
+export {
+  effectivePolicy,
+  periksa,
+  periksaBertahap,
+  periksaLagi,
+  POLICY_KEY,
+  policyProblems,
+} from './check';
 export {
   attach,
   detach,

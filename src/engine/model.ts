@@ -1,6 +1,6 @@
 import type { LayoutId, Recognition, Table } from '../layouts/model';
 import type { PolicyFile, TablePolicy } from '../policy/model';
-import type { Finding } from '../rules/model';
+import type { Finding, Message } from '../rules/model';
 import type { Scalar, Workbook } from '../sheet/snapshot';
 
 /** A formula that the product can put into a cell of a recognised table. */
@@ -65,6 +65,8 @@ export interface CheckResult {
   readonly checked: Readonly<Record<string, number>>;
   readonly failures: readonly RuleFailure[];
   readonly policies: ReadonlyMap<Table, TablePolicy>;
+  /** What was left out of the policy stored in the workbook, and why. */
+  readonly policyProblems: readonly Message[];
 }
 
 export interface CheckOptions {

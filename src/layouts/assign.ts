@@ -1,4 +1,5 @@
 import { differenceShare, ratioShare, type ColumnStats } from './header/evidence';
+import { roleOfFamily } from './keys';
 import type { Role } from './model';
 import { remember } from '../sheet/remember';
 import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
@@ -101,7 +102,7 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
   for (const spec of families) {
     for (const column of view.columns) {
       const key = taken.has(column) ? null : (spec.family?.(column, view) ?? null);
-      if (key !== null && !chosen.has(key)) take(key, roleOfFamily(spec, key), column, 0.9);
+      if (key !== null && !chosen.has(key)) take(key, roleOfFamily(spec.role, key), column, 0.9);
     }
   }
   const pairs = candidates(layout, view.columns);
@@ -119,11 +120,6 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
   fillFromCells(layout, view, chosen, taken, take);
   const missing = plain.filter((s) => s.isRequired && !chosen.has(s.key)).map((s) => s.key);
   return { chosen, roles, scores, missing };
-}
-
-function roleOfFamily(spec: ColumnSpec, key: string): Role {
-  if (/anggaran|serapan/i.test(key)) return /serapan/i.test(key) ? 'persen' : 'rupiah';
-  return key.startsWith('capaian') ? 'persen' : spec.role;
 }
 
 /** A header nobody can read, or one that says no more than "(%)". */

@@ -1,4 +1,5 @@
 import { assign, type Assignment } from './assign';
+import { keyName } from './naming';
 import { remember } from '../sheet/remember';
 import type { LayoutSpec, View } from './spec';
 
@@ -27,7 +28,7 @@ export function attempt(layout: LayoutSpec, view: View): Attempt {
   const coverage = telling.length ? telling.filter((c) => used.has(c)).length / telling.length : 0;
   const signal = Math.max(-1.5, Math.min(1, layout.signal(view, keys)));
   const lacks = assignment.missing.length
-    ? `kolom ${assignment.missing.map((key) => KEY_WORDS[key] ?? key).join(' dan ')}`
+    ? `kolom ${assignment.missing.map((key) => keyName(key).id).join(' dan ')}`
     : (layout.lacks?.(keys, view) ?? null);
   const score = base * 0.5 + coverage * 0.25 + signal * 0.25 - (lacks === null ? 0 : 0.4);
   return { layout, assignment, score, lacks };
@@ -46,26 +47,6 @@ const tellingOf = remember((view: View) =>
       c.meaning.tahap !== undefined,
   ),
 );
-
-const KEY_WORDS: Readonly<Record<string, string>> = {
-  layanan: 'jenis layanan',
-  harus: 'yang harus dilayani',
-  terlayani: 'yang terlayani',
-  target: 'target',
-  realisasi: 'realisasi',
-  indikator: 'indikator',
-  anggaran: 'anggaran',
-  realisasiAnggaran: 'realisasi anggaran',
-  program: 'program',
-  uraian: 'uraian',
-  jumlah: 'jumlah',
-  komponen: 'komponen biaya',
-  rumus: 'cara menghitung',
-  sasaran: 'sasaran',
-  serapan: '% realisasi anggaran',
-  capaian: '% capaian',
-  efisiensi: 'efisiensi',
-};
 
 /** Tables of another field: health, education, roads. No findings for them. */
 export function isForeign(view: View, best: Attempt): boolean {

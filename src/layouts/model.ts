@@ -66,34 +66,38 @@ export interface Column {
   readonly confidence: number;
   /** Why it was read so, in plain Indonesian, for the user. */
   readonly reason: string;
+  /** The user says so. */
+  readonly isCorrected?: boolean;
 }
 
-export type RowKind =
+export const ROW_KINDS = [
   // form of the quarterly SPM report
-  | 'indeks' // KATEGORI INDEKS PENCAPAIAN SPM: mean over the services
-  | 'layanan' // a service (and its index)
-  | 'penerima-kontribusi' // 80 % row
-  | 'penerima' // A. jumlah yang harus dilayani
-  | 'mutu-kontribusi' // 20 % row
-  | 'mutu-jumlah' // B. jumlah mutu (its percentage)
-  | 'mutu' // a sub-service of B
-  | 'anggaran' // a row of section C
+  'indeks', // KATEGORI INDEKS PENCAPAIAN SPM: mean over the services
+  'layanan', // a service (and its index)
+  'penerima-kontribusi', // 80 % row
+  'penerima', // A. jumlah yang harus dilayani
+  'mutu-kontribusi', // 20 % row
+  'mutu-jumlah', // B. jumlah mutu (its percentage)
+  'mutu', // a sub-service of B
+  'anggaran', // a row of section C
   // programmes
-  | 'program'
-  | 'kegiatan'
-  | 'subkegiatan'
-  | 'rincian' // a detail under a parent, of no known level
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'rincian', // a detail under a parent, of no known level
   // indicators
-  | 'indikator'
-  | 'pembilang'
-  | 'penyebut'
+  'indikator',
+  'pembilang',
+  'penyebut',
   // anything
-  | 'item' // an ordinary row
-  | 'judul' // a heading without figures of its own
-  | 'jumlah' // total or subtotal
-  | 'rata-rata'
-  | 'predikat'
-  | 'keterangan'; // explanation, footnote
+  'item', // an ordinary row
+  'judul', // a heading without figures of its own
+  'jumlah', // total or subtotal
+  'rata-rata',
+  'predikat',
+  'keterangan', // explanation, footnote
+] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
 
 export interface TableRow {
   /** Row in the sheet, from 0. */
@@ -138,6 +142,8 @@ export interface Table {
   readonly region?: string;
   /** 0–1 */
   readonly confidence: number;
+  /** The user has said what table it is. */
+  readonly isCorrected?: boolean;
   readonly reasons: readonly string[];
 }
 

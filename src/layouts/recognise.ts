@@ -1,11 +1,11 @@
-import { parseA1, type Rect } from '../sheet/address';
+import { columnIndex, type Rect } from '../sheet/address';
 import { isOwnReport } from '../sheet/own';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import { attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
-import type { Reading, Readings } from './correction';
+import { placeOfKey, type Reading, type Readings, speaksOf } from './correction';
 import { type Segment, segmentAt, segments } from './header/segment';
 import type { LayoutId, Recognition, Table, Unrecognised } from './model';
-import type { LayoutSpec } from './spec';
+import type { LayoutSpec, View } from './spec';
 import { LAYOUTS } from './specs';
 import { rectOf, tableOf } from './table';
 import { viewOf } from './view';
@@ -29,8 +29,8 @@ export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recogniti
   const unrecognised: Unrecognised[] = [];
   const own = readingsOf(sheet, readings);
   for (const segment of segmentsOf(sheet, own)) {
-    const view = viewOf(segment);
     const correction = own.find(({ rect }) => isAbout(rect, segment))?.reading;
+    const view = without(viewOf(segment), correction?.ignore);
     const attempts = LAYOUTS.filter(
       (l) => correction?.layout === undefined || l.id === correction.layout,
     )
@@ -56,21 +56,21 @@ export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recogniti
 /** The user's readings for one sheet, with the place each is about. */
 function readingsOf(sheet: Sheet, readings: Readings): { rect: Rect; reading: Reading }[] {
   return Object.entries(readings.tables ?? {}).flatMap(([key, reading]) => {
-    const at = key.lastIndexOf('!');
-    const name = key.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
-    const rect = parseA1(key.slice(at + 1));
-    return name === sheet.name && rect ? [{ rect, reading }] : [];
+    const place = placeOfKey(key);
+    return place?.sheet.name === sheet.name ? [{ rect: place.rect, reading }] : [];
   });
 }
 
 function isAbout(rect: Rect, segment: Segment): boolean {
-  const top = segment.headerRows[0]!;
-  return (
-    rect.top <= top &&
-    rect.bottom >= top &&
-    rect.left <= segment.right &&
-    rect.right >= segment.left
-  );
+  const { left, right } = segment;
+  return speaksOf(rect, { top: segment.headerRows[0]!, left, right });
+}
+
+/** The table without the columns that the user says hold none of its data. */
+function without(view: View, letters: readonly string[] = []): View {
+  if (!letters.length) return view;
+  const ignored = new Set(letters.map((letter) => columnIndex(letter.toUpperCase())));
+  return { ...view, columns: view.columns.filter((c) => !ignored.has(c.column)) };
 }
 
 /** Tables as found, and those that only the user's own reading names. */

@@ -40,12 +40,12 @@ export interface ColumnSpec {
     view: View,
     chosen: ReadonlyMap<string, ColumnView>,
   ) => number;
+  /** The keys that `family` gives; `{tahun}` stands for a year of four digits. */
+  readonly familyKeys?: readonly string[];
   /**
    * For columns that come in rows of their kind (years, quarters, months): the key of this one,
    * null when it is none of them.
    */
-  /** The keys of such a family, for its page. */
-  readonly familyKeys?: string;
   readonly family?: (column: ColumnView, view: View) => string | null;
 }
 

@@ -1,7 +1,9 @@
-import { columnName, parseA1 } from '../sheet/address';
+import { columnIndex, columnName } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import type { Attempt } from './attempt';
 import type { Reading } from './correction';
+import { roleOfKey } from './keys';
+import { columnReason, keyName } from './naming';
 import { ratioShare } from './header/evidence';
 import type { Segment } from './header/segment';
 import type { Column, Role, Table, TableRow } from './model';
@@ -24,8 +26,8 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
   const chosen = new Map(assignment.chosen);
   const corrected = new Set<string>();
   for (const [key, letter] of Object.entries(correction?.columns ?? {})) {
-    const place = parseA1(`${letter}1`);
-    const found = place ? view.columns.find((c) => c.column === place.left) : undefined;
+    const at = columnIndex(letter.toUpperCase());
+    const found = view.columns.find((c) => c.column === at);
     if (!found) continue;
     for (const [other, column] of chosen) if (column === found) chosen.delete(other);
     chosen.set(key, found);
@@ -33,21 +35,20 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
   }
   promoteRatio(view, chosen);
   const columns = [...chosen]
-    .map(([key, column]): Column => ({
+    .map(([key, column]): Omit<Column, 'reason'> => ({
       key,
       column: column.column,
       role:
         countedRole(layout, key, chosen, segment) ??
         assignment.roles.get(key) ??
-        layout.columns.find((s) => s.key === key)?.role ??
+        roleOfKey(layout, key) ??
         (key === 'serapan' ? 'persen' : 'nilai'),
       label: column.label,
       meaning: column.meaning,
       confidence: corrected.has(key) ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6),
-      reason: corrected.has(key)
-        ? `Kolom ${columnName(column.column)} ditetapkan pengguna sebagai "${key}".`
-        : columnReason(key, column),
+      ...(corrected.has(key) ? { isCorrected: true } : {}),
     }))
+    .map((column): Column => ({ ...column, reason: columnReason(column).id }))
     .sort((a, b) => a.column - b.column);
   const rows = withCorrections(layout.rows(view, chosen), correction);
   const rect = rectOf(segment);
@@ -75,8 +76,10 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
     period: periodOfTable(title, segment),
     ...regionOfTable(titles, segment.sheet),
     confidence: correction?.layout === undefined ? Math.max(0, Math.min(1, best.score)) : 1,
+    ...(correction?.layout === undefined ? {} : { isCorrected: true }),
     reasons: [
-      `Dibaca sebagai "${layout.name.id}" karena kolom ${columns.map((c) => `${columnName(c.column)} (${c.key})`).join(', ')}.`,
+      ...(correction?.layout === undefined ? [] : ['Jenis tabel ditetapkan pengguna.']),
+      `Dibaca sebagai "${layout.name.id}" karena kolom ${columns.map((c) => `${columnName(c.column)} (${keyName(c.key).id})`).join(', ')}.`,
       ...columns.map((c) => c.reason),
     ],
   };
@@ -110,13 +113,6 @@ function countedRole(
   const counted = units.filter((u) => COUNTED_UNIT.test(u)).length;
   const isCounted = units.length ? counted / units.length > 0.5 : target.stats.max > LARGEST_RATE;
   return isCounted ? 'jumlah' : undefined;
-}
-
-function columnReason(key: string, column: ColumnView): string {
-  const name = columnName(column.column);
-  return column.label
-    ? `Kolom ${name} dibaca sebagai ${key} karena judulnya "${column.label.slice(0, 80)}".`
-    : `Kolom ${name} dibaca sebagai ${key} dari isi selnya.`;
 }
 
 /** "Realisasi fisik (%)" that is spending over budget in most rows is absorption under another name. */

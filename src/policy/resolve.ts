@@ -1,17 +1,13 @@
+import { keptKey } from '../layouts/correction';
 import type { Table } from '../layouts/model';
-import { rectToA1 } from '../sheet/address';
 import { inferPolicy } from './infer';
 import type { PolicyFile, TableCorrection, TablePolicy } from './model';
-
-/** Key of a table in a policy file: `Sheet!A4:H95`. */
-export function tableKey(table: Table): string {
-  return `${table.sheet.name}!${rectToA1(table.rect)}`;
-}
 
 /** What a user fixes wins over what the figures say; for one table over for the whole workbook. */
 export function policyOf(table: Table, file: PolicyFile = {}): TablePolicy {
   const inferred = inferPolicy(table);
-  const own: TableCorrection = file.tables?.[tableKey(table)] ?? {};
+  const key = keptKey(table, file);
+  const own: TableCorrection = (key === undefined ? undefined : file.tables?.[key]) ?? {};
   const batas = own.batas !== undefined ? own.batas : file.batas;
   const mutu = own.mutu ?? file.mutu;
   const fixed = {

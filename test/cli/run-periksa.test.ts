@@ -172,7 +172,7 @@ describe('text', () => {
   test('says plainly that there is nothing, and what was checked and what not', () => {
     expect(run([file]).out.split('\n').slice(2)).toEqual([
       'Tabel yang dikenali: 1',
-      '  Tabel 2.1 Capaian SPM!A4:H7  spm-capaian-triwulan, 2 baris, 1 rumus dapat disisipkan',
+      '  Tabel 2.1 Capaian SPM!A4:H7  spm-capaian-triwulan, yakin 100 %, 2 baris, 1 rumus dapat disisipkan',
       '',
       'Tidak ada temuan.',
       '',

@@ -78,6 +78,7 @@ export function engineStub(findings: readonly Finding[], more: Partial<CheckResu
         checked: { 'total-salah': 12, 'sel-kosong': 0 },
         failures: [],
         policies: new Map([[table, POLICY]]),
+        policyProblems: [],
         ...more,
       };
     },

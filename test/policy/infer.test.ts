@@ -2,7 +2,8 @@ import { recognise } from '../../src/layouts';
 import { directionOf } from '../../src/policy/direction';
 import { inferPolicy } from '../../src/policy/infer';
 import type { PolicyFile, TablePolicy } from '../../src/policy/model';
-import { mergePolicies, policyOf, tableKey } from '../../src/policy/resolve';
+import { placeKey } from '../../src/layouts';
+import { mergePolicies, policyOf } from '../../src/policy/resolve';
 import { dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
 import { workbookOf } from '../kit/sheet-text';
@@ -67,7 +68,7 @@ describe('what the user fixes wins', () => {
     expect(policyOf(table, { batas: 100 }).notes.at(-1)).toContain('Ditetapkan pengguna');
   });
   test('for one table over the workbook', () => {
-    const tables = { [tableKey(table)]: { batas: null } };
+    const tables = { [placeKey(table)]: { batas: null } };
     expect(policyOf(table, { batas: 100, tables }).batas).toBeNull();
   });
   test('given from outside over stored', () => {

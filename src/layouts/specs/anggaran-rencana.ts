@@ -27,7 +27,20 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'tahap',
-      familyKeys: 'renstra, renja, rkpd, dpa, apbd, murni, perubahan, semula, menjadi',
+      familyKeys: [
+        'renstra',
+        'rpjmd',
+        'renja',
+        'rkpd',
+        'kua',
+        'dpa',
+        'apbd',
+        'apbn',
+        'murni',
+        'perubahan',
+        'semula',
+        'menjadi',
+      ],
       role: 'rupiah',
       concepts: {},
       family: (c) => {

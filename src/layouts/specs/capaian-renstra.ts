@@ -41,7 +41,7 @@ export const layout: LayoutSpec = {
     { key: 'kondisiAwal', role: 'nilai', concepts: { kondisiAwal: 1, kondisi: 0.9 } },
     {
       key: 'target',
-      familyKeys: 'target2019, target2020 …',
+      familyKeys: ['target{tahun}'],
       role: 'nilai',
       concepts: {},
       family: (c) =>
@@ -54,7 +54,7 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'realisasi',
-      familyKeys: 'realisasi2019, realisasi2020 …',
+      familyKeys: ['realisasi{tahun}'],
       role: 'nilai',
       concepts: {},
       family: (c) => {

@@ -45,3 +45,8 @@ export function isMoney(column: ColumnView): boolean {
 export function serviceShare(view: View): number {
   return share(view.content.serviceRows, view.content.rows);
 }
+
+/** Keys that differ by their number: `bulan1` … `bulan12`. */
+export function numbered(stem: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${stem}${i + 1}`);
+}

@@ -1,7 +1,7 @@
 import type { ColumnView, LayoutSpec, View } from '../spec';
 import { programRows } from '../rows/program';
 import { weightOf } from '../meaning';
-import { KETERANGAN, KODE, NO, SATUAN } from './common';
+import { KETERANGAN, KODE, NO, SATUAN, numbered } from './common';
 
 /** Evaluation of RKPD or Renja (form E.81 too): K and Rp, planned, by quarter, realised, achieved. */
 export const layout: LayoutSpec = {
@@ -52,7 +52,7 @@ export const layout: LayoutSpec = {
     SATUAN,
     {
       key: 'triwulan',
-      familyKeys: 'realisasiTw1 … realisasiTw4, realisasiAnggaranTw1 … realisasiAnggaranTw4',
+      familyKeys: [...numbered('realisasiTw', 4), ...numbered('realisasiAnggaranTw', 4)],
       role: 'nilai',
       concepts: {},
       family: (c, view) =>
@@ -62,8 +62,23 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'lain',
-      familyKeys:
-        'target, anggaran, anggaranRenja, targetRenstra, anggaranRenstra, realisasi, realisasiAnggaran, realisasiLalu, realisasiAnggaranLalu, realisasiKumulatif, realisasiAnggaranKumulatif, capaian, serapan, capaianRenstra, serapanRenstra',
+      familyKeys: [
+        'target',
+        'anggaran',
+        'anggaranRenja',
+        'targetRenstra',
+        'anggaranRenstra',
+        'realisasi',
+        'realisasiAnggaran',
+        'realisasiLalu',
+        'realisasiAnggaranLalu',
+        'realisasiKumulatif',
+        'realisasiAnggaranKumulatif',
+        'capaian',
+        'serapan',
+        'capaianRenstra',
+        'serapanRenstra',
+      ],
       role: 'nilai',
       concepts: {},
       family: (c, view) => periodKey(c, view),

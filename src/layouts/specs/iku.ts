@@ -40,7 +40,7 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'targetTahun',
-      familyKeys: 'target2023, target2024 …',
+      familyKeys: ['target{tahun}'],
       role: 'nilai',
       concepts: {},
       family: (c, view) =>

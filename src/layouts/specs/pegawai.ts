@@ -37,7 +37,7 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'kelamin',
-      familyKeys: 'lakiLaki, perempuan',
+      familyKeys: ['lakiLaki', 'perempuan'],
       role: 'jumlah',
       concepts: {},
       family: (c) => {

@@ -1,6 +1,6 @@
 import type { LayoutSpec } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, NO, SATUAN, speaks } from './common';
+import { KETERANGAN, NO, SATUAN, speaks, numbered } from './common';
 
 /** Performance agreement, first table: goals, indicators, target, unit. */
 export const layout: LayoutSpec = {
@@ -37,7 +37,7 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'targetTriwulan',
-      familyKeys: 'targetTw1 … targetTw4',
+      familyKeys: numbered('targetTw', 4),
       role: 'nilai',
       concepts: {},
       family: (c) => (c.meaning.triwulan === undefined ? null : `targetTw${c.meaning.triwulan}`),

@@ -28,7 +28,7 @@ export const layout: LayoutSpec = {
     SATUAN,
     {
       key: 'keadaan',
-      familyKeys: 'baik, rusakRingan, rusakBerat, rusak',
+      familyKeys: ['baik', 'rusakRingan', 'rusakBerat', 'rusak'],
       role: 'jumlah',
       concepts: {},
       family: (c) => {

@@ -1,6 +1,6 @@
 import type { LayoutSpec } from '../spec';
 import { formRows } from '../rows/form';
-import { KETERANGAN, NO, SATUAN, isMoney } from './common';
+import { KETERANGAN, NO, SATUAN, isMoney, numbered } from './common';
 
 /** Quarterly or monthly SPM form: A recipients 80 %, B quality 20 %, sometimes C budget. */
 export const layout: LayoutSpec = {
@@ -65,7 +65,7 @@ export const layout: LayoutSpec = {
     KETERANGAN,
     {
       key: 'bulan',
-      familyKeys: 'bulan1 … bulan12',
+      familyKeys: numbered('bulan', 12),
       role: 'jumlah',
       concepts: {},
       family: (c) =>

@@ -16,7 +16,7 @@ export async function loadEngine(): Promise<Engine> {
     attach: engine.attach,
     diagnose: engine.diagnose,
     renderDiagnosis: engine.renderDiagnosis,
-    policyIn: (settings) => engine.effectivePolicy({ sheets: [], settings }),
+    policyIn: (settings) => engine.effectivePolicy({ settings }),
     policyPatch: (policy) => ({ [engine.POLICY_KEY]: policy }),
     waiverPatch: (settings, finding, reason) => ({
       [engine.WAIVER_KEY]: engine.withWaiver(settings, finding, reason)[engine.WAIVER_KEY],

@@ -1,0 +1,179 @@
+import { columnName } from '../sheet/address';
+import type { Column, RowKind } from './model';
+
+/** A text in the languages that the product speaks. */
+export interface Naming {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** Key = Indonesian | English. */
+const KEYS = `
+no = nomor | number
+kode = kode | code
+layanan = jenis layanan | service
+indikator = indikator | indicator
+sasaran = sasaran | objective
+tujuan = tujuan | aim
+program = program atau kegiatan | programme or activity
+kegiatan = kegiatan | activity
+subkegiatan = sub kegiatan | sub-activity
+uraian = uraian | description
+satuan = satuan | unit
+harus = yang harus dilayani | people to be served
+terlayani = yang terlayani | people served
+belum = yang belum terlayani | people not yet served
+target = target | target
+realisasi = realisasi | realised
+capaian = % capaian | % achieved
+anggaran = anggaran | budget
+anggaranSemula = anggaran semula | budget before revision
+realisasiAnggaran = realisasi anggaran | spending
+serapan = % realisasi anggaran | % of budget spent
+fisik = realisasi fisik | physical progress
+sisa = sisa anggaran | budget left
+selisih = selisih | difference
+efisiensi = efisiensi | efficiency
+predikat = predikat | grade
+keterangan = keterangan | remarks
+formulasi = cara menghitung indikator | how the indicator is computed
+rumus = cara menghitung | how it is computed
+data = data pembilang dan penyebut | numerator and denominator in one cell
+pembilang = pembilang | numerator
+penyebut = penyebut | denominator
+jumlah = jumlah | count
+komponen = komponen biaya | cost component
+tahun = tahun | year
+kondisi = kondisi | condition
+kondisiAwal = kondisi awal | starting point
+realisasiLalu = realisasi tahun lalu | realised last year
+realisasiAnggaranLalu = realisasi anggaran tahun lalu | spending of last year
+realisasiKumulatif = realisasi sampai tahun ini | realised so far
+realisasiAnggaranKumulatif = realisasi anggaran sampai tahun ini | spending so far
+realisasiAkhir = realisasi akhir rencana | realised at the end of the plan
+targetAkhir = target akhir rencana | target at the end of the plan
+targetRenstra = target Renstra | target of the strategic plan
+anggaranRenstra = anggaran Renstra | budget of the strategic plan
+anggaranRenja = anggaran Renja | budget of the work plan
+capaianRenstra = % capaian Renstra | % achieved of the strategic plan
+serapanRenstra = % realisasi anggaran Renstra | % spent of the strategic plan
+tt = tercapai atau tidak tercapai (TT) | reached or not (TT)
+uk = urusan atau kinerja (UK) | remark (UK)
+faktorPendorong = faktor pendorong | helping factors
+faktorPenghambat = faktor penghambat | hindering factors
+upaya = upaya tindak lanjut | follow-up
+penanggungJawab = penanggung jawab | responsible unit
+lakiLaki = laki-laki | men
+perempuan = perempuan | women
+baik = kondisi baik | in good condition
+rusakRingan = rusak ringan | slightly damaged
+rusakBerat = rusak berat | badly damaged
+rusak = rusak | damaged
+renstra = Renstra | Renstra
+rpjmd = RPJMD | RPJMD
+renja = Renja | Renja
+rkpd = RKPD | RKPD
+kua = KUA | KUA
+dpa = DPA | DPA
+apbd = APBD | APBD
+apbn = APBN | APBN
+murni = anggaran murni | original budget
+perubahan = anggaran perubahan | revised budget
+semula = semula | before
+menjadi = menjadi | after
+bulan = bulan ke- | month
+targetTw = target triwulan | target of quarter
+realisasiTw = realisasi triwulan | realised in quarter
+realisasiAnggaranTw = realisasi anggaran triwulan | spending in quarter`;
+
+const KINDS = `
+indeks = indeks pencapaian SPM | SPM index
+layanan = jenis layanan | service
+penerima-kontribusi = penerima layanan (80 %) | recipients (80 %)
+penerima = jumlah yang harus dilayani (A) | people to be served (A)
+mutu-kontribusi = mutu layanan (20 %) | quality (20 %)
+mutu-jumlah = jumlah mutu (B) | quality in all (B)
+mutu = rincian mutu layanan | one quality item
+anggaran = anggaran (C) | budget (C)
+program = program | programme
+kegiatan = kegiatan | activity
+subkegiatan = sub kegiatan | sub-activity
+rincian = rincian | detail
+indikator = indikator | indicator
+pembilang = pembilang | numerator
+penyebut = penyebut | denominator
+item = baris biasa | ordinary row
+judul = judul tanpa angka | heading without figures
+jumlah = jumlah atau total | total or subtotal
+rata-rata = rata-rata | mean
+predikat = predikat | grade
+keterangan = keterangan, bukan data | remark, no data`;
+
+function parse(text: string): ReadonlyMap<string, Naming> {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [key = '', names = ''] = line.split(' = ');
+        const [id = '', en = ''] = names.split(' | ');
+        return [key, { id, en }];
+      }),
+  );
+}
+
+const KEY_NAMES = parse(KEYS);
+const KIND_NAMES = parse(KINDS);
+
+/** What a contract key means, in plain words; of a key nobody has named, the key itself. */
+export function keyName(key: string): Naming {
+  const own = KEY_NAMES.get(key);
+  if (own) return own;
+  const [, stem = '', number = ''] = /^(.*?\D)(\d+)$/.exec(key) ?? [];
+  const counted = KEY_NAMES.get(stem);
+  if (counted) {
+    // "bulan ke-3", "target triwulan 2", "target 2024"
+    const gap = counted.id.endsWith('-') ? '' : ' ';
+    return { id: counted.id + gap + number, en: `${counted.en} ${number}` };
+  }
+  const stages = key.split('-');
+  if (stages.length < 2) return { id: key, en: key };
+  const names = stages.map(keyName);
+  return { id: names.map((n) => n.id).join(' '), en: names.map((n) => n.en).join(' ') };
+}
+
+/** What a row is, in plain words. */
+export function kindName(kind: RowKind): Naming {
+  return KIND_NAMES.get(kind) ?? { id: kind, en: kind };
+}
+
+/** A header is told in a sentence no longer than this. */
+const LONGEST = 80;
+
+/** Why a column was read as it was. */
+export function columnReason({
+  key,
+  column,
+  label,
+  isCorrected,
+}: Pick<Column, 'key' | 'column' | 'label' | 'isCorrected'>): Naming {
+  const name = columnName(column);
+  const meaning = keyName(key);
+  const header = label.replace(/\s+/g, ' ').trim();
+  const short = header.length > LONGEST ? `${header.slice(0, LONGEST)}…` : header;
+  if (isCorrected) {
+    return {
+      id: `Kolom ${name} ditetapkan pengguna sebagai ${meaning.id}.`,
+      en: `Column ${name} is ${meaning.en}, as set by the user.`,
+    };
+  }
+  return header
+    ? {
+        id: `Kolom ${name} dibaca sebagai ${meaning.id} karena judulnya "${short}".`,
+        en: `Column ${name} is read as ${meaning.en} because its header says "${short}".`,
+      }
+    : {
+        id: `Kolom ${name} dibaca sebagai ${meaning.id} dari isi selnya.`,
+        en: `Column ${name} is read as ${meaning.en} from its cells.`,
+      };
+}

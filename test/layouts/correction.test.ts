@@ -1,0 +1,101 @@
+import { columnReason, keyName, keysOf, kindName, kindsOf, recognise } from '../../src/layouts';
+import { isKeyOf, LAYOUT_IDS, LAYOUTS, ROW_KINDS, type Reading } from '../../src/layouts';
+import { placeOfKey } from '../../src/layouts/correction';
+import { columnName } from '../../src/sheet/address';
+import { sheetFromText } from '../kit/sheet-text';
+
+const TABLE = `
+  No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%) | Realisasi semester I (%)
+  1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 100 | 80 | 80 | 40
+  2 | Rehabilitasi sosial dasar anak telantar di luar panti | 100 | 90 | 90 | 45
+  3 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | 100 | 70 | 70 | 35
+  | Rata-rata | | | 80 |
+`;
+
+function read(reading?: Reading, key = 'Capaian!A1:F5') {
+  const sheet = sheetFromText(TABLE, { name: 'Capaian' });
+  const found = recognise({ sheets: [sheet] }, reading ? { tables: { [key]: reading } } : {});
+  return found.tables[0]!;
+}
+const columns = (table: ReturnType<typeof read>) =>
+  table.columns.map((c) => `${columnName(c.column)} ${c.key}`);
+
+it('is read by itself as the yearly achievement', () => {
+  const table = read();
+  expect(table).toMatchObject({ layout: 'spm-capaian' });
+  expect(columns(table)).toEqual(expect.arrayContaining(['B layanan', 'D realisasi', 'E capaian']));
+});
+
+describe('what the user says of a table', () => {
+  it('wins for a column, and says so', () => {
+    const table = read({ columns: { realisasi: 'f' } });
+    expect(columns(table)).toContain('F realisasi');
+    const column = table.columns.find((c) => c.key === 'realisasi')!;
+    expect(column.reason).toBe('Kolom F ditetapkan pengguna sebagai realisasi.');
+    expect(columnReason(column).en).toBe('Column F is realised, as set by the user.');
+  });
+
+  it('wins for the layout, which is then sure', () => {
+    const table = read({ layout: 'capaian-indikator' });
+    expect(table).toMatchObject({ layout: 'capaian-indikator', isCorrected: true, confidence: 1 });
+    expect(table.reasons[0]).toBe('Jenis tabel ditetapkan pengguna.');
+  });
+
+  it('wins for the kind of a row', () => {
+    const table = read({ rows: { '4': 'keterangan' } });
+    expect(table.rows.find((r) => r.row === 3)?.kind).toBe('keterangan');
+  });
+
+  it('keeps columns out that hold no data, and no other meaning is taken from them', () => {
+    const table = read({ layout: 'spm-capaian', ignore: ['E', 'd'] });
+    expect(table.columns.filter((c) => [3, 4].includes(c.column))).toEqual([]);
+  });
+
+  it('holds for any range that covers the first row of the header', () => {
+    expect(columns(read({ columns: { realisasi: 'F' } }, 'Capaian!A1:B40'))).toContain(
+      'F realisasi',
+    );
+    expect(columns(read({ columns: { realisasi: 'F' } }, "'Capaian'!A2:F5"))).toContain(
+      'D realisasi',
+    );
+    expect(placeOfKey("'L''embar!1'!A4:H9")).toMatchObject({ sheet: { name: "L'embar!1" } });
+  });
+});
+
+it.each(LAYOUT_IDS)('any table can be called %s without harm', (layout) => {
+  expect(read({ layout })).toMatchObject({ layout });
+});
+
+describe('the meanings there are', () => {
+  it.each(LAYOUTS.map((l) => [l.id, l] as const))(
+    '%s: each has a name of its own',
+    (id, layout) => {
+      const keys = keysOf(id, [2023, 2024]);
+      for (const key of Object.keys(layout.example.columns)) expect(isKeyOf(id, key)).toBe(true);
+      for (const language of ['id', 'en'] as const) {
+        const names = keys.map((key) => keyName(key)[language]);
+        expect(new Set(names).size).toBe(keys.length);
+        expect(names.filter((name) => /[a-z][A-Z]|\{/.test(name))).toEqual([]);
+      }
+    },
+  );
+
+  it('tells years, quarters and joined stages', () => {
+    expect(keyName('target2024').id).toBe('target 2024');
+    expect(keyName('realisasiAnggaranTw3').id).toBe('realisasi anggaran triwulan 3');
+    expect(keyName('bulan8').id).toBe('bulan ke-8');
+    expect([
+      isKeyOf('anggaran-rencana', 'apbd-perubahan'),
+      isKeyOf('iku', 'target2031'),
+      isKeyOf('iku', 'target{tahun}'),
+      isKeyOf('iku', 'harus'),
+    ]).toEqual([true, true, false, false]);
+  });
+
+  it('offers every kind of row somewhere, each by a name', () => {
+    const offered = new Set(LAYOUT_IDS.flatMap((id) => kindsOf(id)));
+    expect([...offered].sort()).toEqual([...ROW_KINDS].sort());
+    const names = ROW_KINDS.map((kind) => kindName(kind).id);
+    expect(new Set(names).size).toBe(ROW_KINDS.length);
+  });
+});
