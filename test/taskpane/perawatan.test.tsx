@@ -11,6 +11,7 @@ import { createSession } from '../../src/taskpane/session/create';
 import { differing } from '../../src/taskpane/session/travel';
 import '../../src/taskpane/views/RumusView';
 import '../../src/taskpane/views/rumus/Perawatan';
+import '../../src/taskpane/views/rumus/Reference';
 import { completeBrowser } from './browser-kit';
 import { fakeEngine, fakeExcel } from './fakes';
 
@@ -118,5 +119,35 @@ describe('the doctor', () => {
     await user.click(screen.getByRole('button', { name: 'Cari sel bermasalah' }));
     const section = screen.getByRole('heading', { name: 'Perbaiki #NAME?' }).parentElement!;
     expect(await within(section).findByText('0 sel bermasalah.')).toBeVisible();
+  });
+});
+
+describe('the function reference', () => {
+  async function openReference() {
+    const opened = await open(sheetWith('TW II', { F: [15] }));
+    await opened.user.click(screen.getByRole('tab', { name: 'Daftar fungsi' }));
+    await opened.user.click(await screen.findByText(/^SPM\.BELUM\(/));
+    return opened;
+  }
+  const insert = async (user: ReturnType<typeof userEvent.setup>) => {
+    const entry = screen.getByText(/^SPM\.BELUM\(/).closest('details')!;
+    await user.click(within(entry).getAllByRole('button', { name: 'Sisipkan contoh' })[0]!);
+  };
+
+  it('puts an example into the selected blank cell', async () => {
+    const { excel, user } = await openReference();
+    await excel.select({ sheet: 'TW II', cell: 'J20' });
+    await insert(user);
+    const change = excel.written[0]?.[0];
+    expect(change).toMatchObject({ sheet: 'TW II', cell: 'J20' });
+    expect(change?.formula).toMatch(/^=SPM\.BELUM\(/);
+  });
+
+  it('never writes over anything', async () => {
+    const { excel, user } = await openReference();
+    await excel.select({ sheet: 'TW II', cell: 'F9' });
+    await insert(user);
+    expect(await screen.findByText(/Sel F9 sudah berisi/)).toBeVisible();
+    expect(excel.written).toEqual([]);
   });
 });

@@ -135,6 +135,7 @@ export function createSession(
     engine: loaded,
     announce,
     report: fail,
+    tell: (saying) => store.set({ problem: { ...saying, detail: '' } }),
     perform: working,
     stamp,
 

@@ -72,6 +72,8 @@ export interface Session {
   /** To be stored with any other change of the workbook's settings; {} before the first check. */
   stamp(): Settings;
   announce(saying: Saying): void;
+  /** Says what keeps the user from what was asked, where it stays to be read. */
+  tell(saying: Saying): void;
   /** Shows what went wrong elsewhere. */
   report(error: unknown): void;
   dismiss(): void;

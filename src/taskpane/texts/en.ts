@@ -136,6 +136,18 @@ export const en: Catalogue = {
   'katalog.kode': 'Code',
   'katalog.dasar': 'Basis',
   'katalog.subjudul': { one: '{n} sub-service', other: '{n} sub-services' },
+  'baris.sisipkan': 'Insert row…',
+  'baris.pratinjau': 'Row {baris} of {lembar} will hold:',
+  'baris.tulis': 'Write this row',
+  'baris.langkah': 'Row {baris} of {lembar}',
+  'baris.selesai': 'Row {baris} is filled in.',
+  'baris.tanpa-formulir':
+    'Row {baris} is not in a recognised SPM form. Select a cell in a blank row of the form and try again.',
+  'baris.berisi':
+    'Row {baris} holds something already, or a merged cell, so nothing was written. In Excel, right-click the row number and choose Insert; select a cell in that blank row and try again.',
+  'baris.layanan-lain':
+    'Row {baris} stands under another service. Select a blank row under {layanan} and try again.',
+  'baris.sudah-ada': 'This sub-service already stands in row {baris}; there is no need to add it.',
   'katalog.komponen': 'Cost components',
 
   'setelan.judul': 'Settings',

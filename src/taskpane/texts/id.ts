@@ -137,6 +137,18 @@ export const id = {
   'katalog.kode': 'Kode',
   'katalog.dasar': 'Dasar',
   'katalog.subjudul': { other: '{n} sublayanan' },
+  'baris.sisipkan': 'Sisipkan baris…',
+  'baris.pratinjau': 'Baris {baris} di {lembar} akan diisi:',
+  'baris.tulis': 'Tulis baris ini',
+  'baris.langkah': 'Baris {baris} di {lembar}',
+  'baris.selesai': 'Baris {baris} diisi.',
+  'baris.tanpa-formulir':
+    'Baris {baris} tidak berada di formulir SPM yang dikenali. Pilih sel di baris kosong dalam formulir, lalu coba lagi.',
+  'baris.berisi':
+    'Baris {baris} sudah berisi atau memuat sel gabungan, jadi tidak ditulis. Di Excel, klik kanan nomor baris lalu pilih Sisipkan; pilih sel di baris kosong itu, lalu coba lagi.',
+  'baris.layanan-lain':
+    'Baris {baris} berada di bawah layanan lain. Pilih baris kosong di bawah {layanan}, lalu coba lagi.',
+  'baris.sudah-ada': 'Sublayanan ini sudah ada di baris {baris}, jadi tidak perlu ditambah.',
   'katalog.komponen': 'Komponen biaya',
 
   'setelan.judul': 'Setelan',

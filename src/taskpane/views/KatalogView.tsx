@@ -9,6 +9,7 @@ import {
 } from '../../catalogue';
 import { SubView } from '../parts/SubView';
 import { useText } from '../texts';
+import { InsertRow } from './katalog/InsertRow';
 
 const useStyles = makeStyles({
   search: { maxWidth: 'none', width: '100%' },
@@ -58,7 +59,7 @@ export default function KatalogView() {
             <ul className={styles.subs}>
               {subs.map((sub) => (
                 <li key={sub.slug} className={styles.sub}>
-                  <Sub sub={sub} />
+                  <Sub service={service} sub={sub} />
                 </li>
               ))}
             </ul>
@@ -69,7 +70,7 @@ export default function KatalogView() {
   );
 }
 
-function Sub({ sub }: { sub: SubService }) {
+function Sub({ service, sub }: { service: Service; sub: SubService }) {
   const styles = useStyles();
   const text = useText();
   return (
@@ -90,6 +91,7 @@ function Sub({ sub }: { sub: SubService }) {
           </ol>
         </>
       )}
+      <InsertRow service={service} sub={sub} />
     </details>
   );
 }

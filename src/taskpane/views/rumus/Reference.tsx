@@ -1,8 +1,10 @@
-import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { usePane, useSession } from '../../app/pane';
 import { useSeparators } from '../../app/useSeparators';
 import { MEASURES, type Measure } from '../../../measures';
 import { Heading } from '../../parts/Heading';
+import { isBlank, readSelection } from '../../session/selection';
 import { useText } from '../../texts';
 import { inSeparators, shownResult, type Separators } from '../../../functions/local';
 
@@ -56,6 +58,23 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
   const styles = useStyles();
   const text = useText();
   const { language } = text;
+  const { session } = usePane();
+  const { work } = useSession();
+
+  /** Into the selected cell, if it is blank; taken back like any other write. */
+  const insert = async (formula: string): Promise<void> => {
+    const selection = await readSelection(session);
+    if (!selection) return;
+    const { sheet, row, column, place, workbook } = selection;
+    const sel = place.cell;
+    if (!isBlank(sheet, row, column)) {
+      session.tell({ key: 'acuan.berisi', values: { sel } });
+      return;
+    }
+    const label = text('acuan.langkah', { fungsi: `SPM.${measure.name}`, sel });
+    if (!(await session.write([{ ...place, formula }], label, workbook))) return;
+    session.announce({ key: 'acuan.tersisip', values: { sel } });
+  };
   const names = measure.parameters.map((p) =>
     p.optional ? `[${p.name[language]}]` : p.name[language] + (p.shape === 'repeating' ? '…' : ''),
   );
@@ -88,7 +107,14 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
           {measure.examples.map((example) => (
             <li key={example.args} className={styles.code}>
               =SPM.{measure.name}({inSeparators(example.args, signs)}) →{' '}
-              {shownResult(example.result, signs)}
+              {shownResult(example.result, signs)}{' '}
+              <Button
+                size="small"
+                disabledFocusable={work !== null}
+                onClick={() => void insert(`=SPM.${measure.name}(${example.args})`)}
+              >
+                {text('acuan.sisipkan')}
+              </Button>
             </li>
           ))}
         </ul>
