@@ -13,6 +13,7 @@ import {
   type JournalEntry,
   type JournalSheet,
 } from './journal';
+import { makingSheet } from './own-changes';
 import type { AddedSheet, UndoReport } from './port';
 import { ExcelProblem, toProblem } from './problem';
 import { PANE } from './recover';
@@ -37,6 +38,7 @@ export function addSheet(
   plan: SheetPlan,
   options: { readonly label: string; readonly replace?: string },
 ): Promise<AddedSheet> {
+  const making = makingSheet();
   return inTurn(() =>
     written(async (context) => {
       refuseReadOnly();
@@ -65,6 +67,7 @@ export function addSheet(
         storeSettings(context, loaded, withEntry(loaded.settings, begun));
         await context.sync();
         entry = { ...begun, sheet: { ...begun.sheet!, id: sheet.id } };
+        making.know(sheet.id);
         await putPlan(context, sheet, plan);
         const without = await putExtras(context, sheet, plan);
         const fingerprint = await fingerprintOf(context, sheet);
@@ -102,7 +105,7 @@ export function addSheet(
           : new ExcelProblem('gagal-tulis', { detail: problem.detail || problem.message });
       }
     }),
-  );
+  ).finally(making.done);
 }
 
 /** @returns true where all had been done in spite of the failure */
@@ -161,13 +164,14 @@ async function removeSheet(
   added: JournalSheet,
 ): Promise<void> {
   const sheet = await findSheet(context, added);
-  const kept = added.kept && (await findSheet(context, added.kept));
+  const { kept } = added;
+  const old = kept && (await findSheet(context, kept));
   const loaded = await loadSettings(context);
   sheet?.delete();
-  if (kept && added.kept) {
-    kept.visibility = 'Visible';
-    kept.name = added.kept.was;
-    kept.activate();
+  if (old) {
+    old.visibility = 'Visible';
+    old.name = kept.was;
+    old.activate();
   }
   storeSettings(context, loaded, withoutEntry(loaded.settings, entry));
   await context.sync();
@@ -176,15 +180,6 @@ async function removeSheet(
 async function stands(context: Excel.RequestContext, entry: JournalEntry): Promise<boolean> {
   const { settings }: { settings: Settings } = await loadSettings(context);
   return journalOf(settings).some(({ id }) => id === entry.id);
-}
-
-/** False for a null object, and where Excel did not answer. */
-function isThere(sheet: Excel.Worksheet): boolean {
-  try {
-    return !sheet.isNullObject;
-  } catch {
-    return false;
-  }
 }
 
 /** True where the sheet bears the mark of our own reports. */

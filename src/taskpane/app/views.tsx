@@ -2,7 +2,17 @@ import { lazy, type ComponentType } from 'react';
 import { BerandaView } from '../views/BerandaView';
 import type { TextKey } from '../texts';
 
-export const VIEW_IDS = ['beranda', 'temuan', 'rumus', 'lainnya', 'katalog', 'setelan'] as const;
+export const VIEW_IDS = [
+  'beranda',
+  'temuan',
+  'rumus',
+  'lainnya',
+  'laporan',
+  'templat',
+  'grafik',
+  'katalog',
+  'setelan',
+] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 export interface View {
@@ -26,6 +36,21 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   lainnya: {
     title: 'nav.lainnya',
     Content: lazy(() => import(/* webpackChunkName: "lainnya" */ '../views/LainnyaView')),
+  },
+  laporan: {
+    title: 'nav.laporan',
+    description: 'lainnya.laporan',
+    Content: lazy(() => import(/* webpackChunkName: "laporan" */ '../views/LaporanView')),
+  },
+  templat: {
+    title: 'nav.templat',
+    description: 'lainnya.templat',
+    Content: lazy(() => import(/* webpackChunkName: "templat" */ '../views/TemplatView')),
+  },
+  grafik: {
+    title: 'nav.grafik',
+    description: 'lainnya.grafik',
+    Content: lazy(() => import(/* webpackChunkName: "grafik" */ '../views/GrafikView')),
   },
   katalog: {
     title: 'nav.katalog',

@@ -4,6 +4,7 @@ import { openView, usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
 import { Heading } from '../parts/Heading';
 import { ProgressLine } from '../parts/ProgressLine';
+import { ReportMaker } from '../parts/ReportMaker';
 import { Waiting } from '../parts/Waiting';
 import { useText } from '../texts';
 import { CheckState } from './beranda/CheckState';
@@ -85,6 +86,9 @@ export function BerandaView() {
             </Button>
           )}
         </div>
+      )}
+      {isFresh && !work && recognition.tables.length > 0 && (
+        <ReportMaker result={result} isMain={!result.findings.length} />
       )}
       <TableList recognition={recognition} />
     </div>

@@ -4,6 +4,7 @@ import { usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
 import { Heading } from '../parts/Heading';
 import { ProgressLine } from '../parts/ProgressLine';
+import { ReportMaker } from '../parts/ReportMaker';
 import { StaleBar } from '../parts/StaleBar';
 import { useText } from '../texts';
 import { FilterBar } from './temuan/FilterBar';
@@ -30,7 +31,7 @@ export default function TemuanView() {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { result, work } = useSession();
+  const { result, work, stale } = useSession();
   const listing = useListing(result?.findings ?? []);
 
   if (work === 'memeriksa') {
@@ -40,9 +41,9 @@ export default function TemuanView() {
       </div>
     );
   }
-  const check = (
+  const button = (appearance: 'primary' | 'secondary') => (
     <Button
-      appearance="primary"
+      appearance={appearance}
       icon={<ClipboardSearchRegular />}
       disabledFocusable={work !== null}
       onClick={() => void session.check()}
@@ -50,6 +51,7 @@ export default function TemuanView() {
       {text(result ? 'beranda.periksa-ulang' : 'beranda.periksa')}
     </Button>
   );
+  const check = button('primary');
   if (!result) {
     return (
       <EmptyState
@@ -74,7 +76,16 @@ export default function TemuanView() {
               ? text('temuan.kosong-diperiksa', { n: comparisons, tabel: tables })
               : text('temuan.tanpa-tabel')
           }
-          action={check}
+          action={
+            tables && !stale ? (
+              <>
+                <ReportMaker result={result} isMain />
+                {button('secondary')}
+              </>
+            ) : (
+              check
+            )
+          }
         />
       ) : (
         <>
