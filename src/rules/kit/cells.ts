@@ -28,8 +28,17 @@ export function selNama(
   return { table, row: row.row, column: row.labelColumn };
 }
 
+/** Groups of the quarterly form head several columns; these names tell them apart. */
+const NAMA_KUNCI: Readonly<Record<string, string>> = {
+  harus: 'harus dilayani',
+  terlayani: 'terlayani',
+  belum: 'belum terlayani',
+};
+
 /** What a reader calls the column: the last part of its header, the whole where that is only "Rp". */
 export function namaKolom(column: Column): string {
+  const known = NAMA_KUNCI[column.key];
+  if (known !== undefined) return known;
   const last = column.label.split(' / ').at(-1)?.trim() ?? '';
   return (last.length > 3 ? last : column.label.trim()) || column.key;
 }
