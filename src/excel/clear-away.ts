@@ -36,7 +36,7 @@ export async function clearAway(
   const isOurs = sheet && !known.includes(sheet.id) && stored !== undefined;
   if (old) old.visibility = 'Visible';
   if (isOurs) sheet.delete();
-  if (old && replaced) old.name = replaced.was;
+  if (old) old.name = replaced.was;
   if (isOurs) old?.activate();
   if (stored) storeSettings(context, loaded, withoutEntry(loaded.settings, entry));
   await context.sync();

@@ -56,7 +56,7 @@ function limitWaiting(context: Excel.RequestContext): void {
       timer = setTimeout(() => reject(new ExcelProblem('tak-menjawab')), patience.answer);
     });
     try {
-      return await Promise.race([sync(value) as Promise<V>, late]);
+      return await Promise.race<V>([sync<V>(value), late]);
     } finally {
       clearTimeout(timer);
     }

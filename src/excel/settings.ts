@@ -48,7 +48,12 @@ export function storeSettings(
   }
   const seen = part.getXml();
   part.setXml(xml);
-  return () => (seen.value === loaded.xml ? null : settingsFromXml(seen.value));
+  return () => {
+    // It is called after the sync that the caller makes.
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
+    const { value } = seen;
+    return value === loaded.xml ? null : settingsFromXml(value);
+  };
 }
 
 /** Changes the settings within a batch, and what another pane stores meanwhile is kept. */

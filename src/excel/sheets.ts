@@ -50,3 +50,11 @@ export async function findSheets(
   }
   return found;
 }
+
+/** Asks how the sheets are called; the result may be read after the next sync. */
+export function askNames(context: Excel.RequestContext): () => string[] {
+  // An object of its own, since a later question would overwrite the answer.
+  const worksheets = context.workbook.worksheets;
+  worksheets.load('items/name');
+  return () => worksheets.items.map((sheet) => sheet.name);
+}

@@ -7,6 +7,7 @@ import { placeOf } from './journal';
 import type { CellPlace } from './port';
 import { ExcelProblem, toProblem } from './problem';
 import { storeSettings, type LoadedSettings } from './settings';
+import { askNames } from './sheets';
 
 /** Cells a message, well below 5 MB. */
 const MESSAGE_CELLS = 20_000;
@@ -60,6 +61,8 @@ export interface Transfer {
   readonly held: readonly Held<CellPlace>[];
   /** What goes into a held cell; null leaves it. */
   readonly moveOf: (place: CellPlace) => Move | null;
+  /** How the sheets were called when the cells were read: formulas name them. */
+  readonly names: readonly string[];
   readonly loaded: LoadedSettings;
   /** Settings stored before the first cell is written. */
   readonly first?: Settings;
@@ -81,7 +84,7 @@ export interface Transferred {
  */
 export async function transfer(
   context: Excel.RequestContext,
-  { held, moveOf, loaded, first, last }: Transfer,
+  { held, moveOf, names, loaded, first, last }: Transfer,
 ): Promise<Transferred> {
   const sent: Sent[] = [];
   const now = new Map<Move, Content>();
@@ -96,6 +99,7 @@ export async function transfer(
     for (const [i, group] of groups.entries()) {
       const stores: (() => Settings | null)[] = [];
       if (i === 0 && first) stores.push(storeSettings(context, loaded, first));
+      const namesNow = askNames(context);
       const queued = group.map((one) => queue(one, one.run.cells.map(moveOf)));
       if (i === groups.length - 1 && last) stores.push(storeSettings(context, loaded, last));
       const at = sent.length;
@@ -108,9 +112,12 @@ export async function transfer(
       sent.splice(at, seen.length, ...seen);
       for (const { kept } of queued) for (const [move, content] of kept()) now.set(move, content);
       const strange = seen.filter(({ move, cell, before }) => !isAsSeen(move, cell, before));
-      if (strange.length) {
-        throw new ExcelProblem('berubah', { places: strange.map(({ move }) => placeOf(move)) });
-      }
+      const present = namesNow();
+      const places = [
+        ...strange.map(({ move }) => placeOf(move)),
+        ...names.filter((name) => !present.includes(name)),
+      ];
+      if (places.length) throw new ExcelProblem('berubah', { places });
     }
   } catch (error) {
     throw new BrokenOff(sent, error);
@@ -129,7 +136,7 @@ function queue(
 } {
   // The same cells as an object of its own, since the answer to the later question is kept in `range`.
   const earlier = ask(range.getOffsetRange(0, 0));
-  const withFormats = moves.some((move) => move && move.before.format !== move.after.format);
+  const withFormats = moves.some((move) => move?.before.format !== move?.after.format);
   put(
     range,
     moves.map((move) => move && move.after),

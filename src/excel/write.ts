@@ -17,7 +17,7 @@ import type { CellPlace, Change, JournalStep, UndoReport, WriteOptions, WriteRep
 import { ExcelProblem } from './problem';
 import { PANE, recover } from './recover';
 import { changeSettings, inTurn, loadSettings } from './settings';
-import { findSheets, openSheets, refuseReadOnly } from './sheets';
+import { askNames, findSheets, openSheets, refuseReadOnly } from './sheets';
 import { basisOf } from './since';
 import { takeBack } from './take-back';
 import { BrokenOff, hold, transfer, type Held, type Move } from './transfer';
@@ -37,6 +37,7 @@ export function write(
     written(async (context) => {
       const ids = await openSheets(context, [...new Set(changes.map(({ sheet }) => sheet))]);
       const held = hold(context, runsOf(changes), ids);
+      const names = askNames(context);
       await refuseChanged(context, changes, since);
       const loaded = await loadSettings(context);
       const moves = movesOf(held);
@@ -58,6 +59,7 @@ export function write(
         const { now, replaced } = await transfer(context, {
           held,
           moveOf: (place) => moves.get(place) ?? null,
+          names: names(),
           loaded,
           first: withEntry(loaded.settings, entry),
         });
@@ -98,12 +100,14 @@ export function undo(step?: string): Promise<UndoReport | null> {
       );
       const ids: SheetIds = new Map([...found].map(([name, { id }]) => [name, id]));
       const held = hold(context, runsOf(present), ids);
+      const sheetNames = askNames(context);
       await context.sync();
       const { moves, changed } = backward(held);
       try {
         const { replaced } = await transfer(context, {
           held,
           moveOf: (place) => moves.get(place) ?? null,
+          names: sheetNames(),
           loaded,
           last: withoutEntry(loaded.settings, entry),
         });

@@ -37,7 +37,7 @@ export function isFormulaWellFormed(text: string): boolean {
 
 function read(text: string): Formula | null {
   try {
-    const ast = parse(tokenize(text, { withLocation: false }));
+    const ast = parse(tokenize(plainErrors(text), { withLocation: false }));
     const references: FormulaReference[] = [];
     const names: string[] = [];
     const functions: string[] = [];
@@ -56,6 +56,13 @@ function read(text: string): Formula | null {
     if (cause instanceof Error) return null;
     throw cause;
   }
+}
+
+const LOST = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu;
+
+/** What Excel leaves of a reference whose cells were deleted keeps its sheet, which the parser does not know. */
+function plainErrors(text: string): string {
+  return text.replace(LOST, (found) => (found.startsWith('"') ? found : '#REF!'));
 }
 
 /** `'Sheet 1'!$A$1:B2` → sheet and rectangle; null for a name. */
