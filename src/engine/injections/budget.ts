@@ -16,7 +16,7 @@ export function fillBudget(builder: Builder): void {
   const left = columnOf(table, 'sisa');
   for (const { bagian, dari, persen } of serapanColumns(table)) {
     for (const row of table.rows) {
-      if (WITHOUT_BUDGET.has(row.kind) || builder.value(row, dari) === null) continue;
+      if (WITHOUT_BUDGET.has(row.kind) || builder.eventual(row, dari) === null) continue;
       if (isMark(builder, row, bagian)) continue;
       if (persen) fillAbsorption(builder, row, dari, bagian, persen);
       if (left && dari.key === 'anggaran') fillDifference(builder, row, left, dari, bagian);
@@ -34,7 +34,7 @@ function fillAbsorption(
 ): void {
   if (![dari, bagian].every((c) => builder.isRead(row, c, 'rupiah'))) return;
   // Without a budget no share of it is defined.
-  if ((builder.value(row, dari) ?? 0) <= 0) return;
+  if (!builder.isDivisor(row, dari)) return;
   const args = `${builder.address(row, dari)},${builder.address(row, bagian)}`;
   builder.propose({
     row,
@@ -78,7 +78,8 @@ function fillStages(builder: Builder): void {
   // Of three stages and more it is not said which two are compared.
   if (stages.length > 2) return;
   const rows = table.rows.filter(
-    (row) => !WITHOUT_BUDGET.has(row.kind) && stages.every((c) => builder.value(row, c) !== null),
+    (row) =>
+      !WITHOUT_BUDGET.has(row.kind) && stages.every((c) => builder.eventual(row, c) !== null),
   );
   const agrees = (from: Column, less: Column): number =>
     rows.filter((row) => {

@@ -72,6 +72,14 @@ export class Builder {
   /** Value once every formula is in place, those that change a figure included. */
   readonly #valueAll: See = (row, column) => this.#see(row, column, true);
 
+  /** Value that the cell will have at the latest once every formula is in place. */
+  readonly eventual: See = (row, column) => this.value(row, column) ?? this.#valueAll(row, column);
+
+  /** True where the cell holds something to divide by, now or once every formula is in place. */
+  isDivisor(row: TableRow, column: Column): boolean {
+    return [this.value, this.#valueAll].some((see) => (see(row, column) ?? 0) > 0);
+  }
+
   #see(row: TableRow, column: Column, all: boolean): number | null {
     const filled = this.#filled.get(this.address(row, column));
     if (filled && filled.state !== 'rumus' && (all || filled.state !== 'beda')) {
@@ -147,11 +155,12 @@ export class Builder {
     const result = compute(this.value);
     const resultAll = compute(this.#valueAll);
     // Nothing to compute yet: an empty form may take the formula, a filled cell keeps its figure.
-    if (result === null && isFilled) return;
+    if (result === null && resultAll === null && isFilled) return;
     const unit = proposal.unit ?? this.unit(row, column);
     const scaled = unit === 1 || proposal.inCellUnit ? expression : `${expression}/100`;
-    const formula =
-      result === null && scaled !== expression ? `=IFERROR(${scaled},"")` : `=${scaled}`;
+    // Until its inputs are there the formula would give an error: a blank divided, a dash counted.
+    const mayFail = result === null && (scaled !== expression || resultAll !== null);
+    const formula = mayFail ? `=IFERROR(${scaled},"")` : `=${scaled}`;
     const inCell = (value: Scalar | null): Scalar | null =>
       typeof value === 'number' ? Number((value * unit).toPrecision(15)) : value;
     const state = stateOf(cell, this.figure(row, column), result);

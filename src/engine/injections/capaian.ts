@@ -35,8 +35,7 @@ function fillRow(
 ): void {
   const { policy, table } = builder;
   // Rows without a target are headings; a realisasi may still come.
-  const goal = builder.value(row, target);
-  if (goal === null || goal <= 0 || isMark(builder, row, realisasi)) return;
+  if (!builder.isDivisor(row, target) || isMark(builder, row, realisasi)) return;
   if (![target, realisasi].every((c) => builder.isRead(row, c, 'nilai'))) return;
   const arah = known ?? directions(row, policy.turun)[0] ?? 'naik';
   const { batas } = policy;

@@ -36,6 +36,8 @@ function fillCounts(
   { dari, bagian, persen }: PartColumns,
   left: Column | undefined,
 ): void {
+  // Words, dashes and figures that are no counts give an error, or a figure that means nothing.
+  if (![dari, bagian].every((column) => isCountOrBlank(builder, row, column))) return;
   const harus = hitungan(builder.table, row, dari);
   const terlayani = hitungan(builder.table, row, bagian);
   const args = `${builder.address(row, dari)},${builder.address(row, bagian)}`;
@@ -55,6 +57,11 @@ function fillCounts(
     expression: `SPM.CAPAIAN(${args},,100)`,
     compute: () => result,
   });
+}
+
+function isCountOrBlank(builder: Builder, row: TableRow, column: Column): boolean {
+  const isBlank = builder.figure(row, column).kind === 'blank';
+  return isBlank || hitungan(builder.table, row, column) !== null;
 }
 
 function fillQuality(
@@ -80,6 +87,7 @@ function fillQuality(
   const ranges = [dari, bagian].map((column) => cellRange(table, rows, column));
   const isRead = rows.every((r) => [dari, bagian].every((c) => builder.isRead(r, c, 'jumlah')));
   if (ranges.includes(null) || !isRead) return;
+  if (!rows.every((r) => [dari, bagian].every((c) => isCountOrBlank(builder, r, c)))) return;
   const cara = policy.mutu === 'jumlah' ? ',"jumlah"' : '';
   const result = isKnown ? mutu(counts, policy.mutu) : null;
   if (isKnown && result === null) return;

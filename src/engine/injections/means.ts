@@ -82,7 +82,7 @@ function fillMean(
     value !== null &&
     tampakSama(printed.value, printed.decimals, value);
   const chosen = sets.find((rows) => shows(meanOf(rows, builder.value, column))) ?? sets[0];
-  const known = chosen && meanOf(chosen, builder.value, column);
+  const known = chosen && meanOf(chosen, builder.eventual, column);
   if (!chosen || (known == null && printed.kind === 'number')) return;
   const [reached, absorbed] = [
     columnOf(builder.table, 'capaian'),

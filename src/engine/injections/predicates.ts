@@ -56,12 +56,6 @@ function isGraded(builder: Builder, row: TableRow, source: Column): boolean {
   return builder.value(row, source) !== null || builder.isProposed(row, source);
 }
 
-/** Where words stand in the place of the figure, the predicate waits for the formula there. */
-function patient(builder: Builder, row: TableRow, source: Column, expression: string): string {
-  const waits = builder.value(row, source) === null && builder.figure(row, source).kind !== 'blank';
-  return waits ? `IFERROR(${expression},"")` : expression;
-}
-
 /** One of two columns, where the mark stands in the column of its name. */
 function fillMark(
   builder: Builder,
@@ -76,12 +70,7 @@ function fillMark(
   builder.propose({
     row,
     column,
-    expression: patient(
-      builder,
-      row,
-      source,
-      `IF(SPM.STATUS(${builder.points(row, source)})="${mark}","${mark}","")`,
-    ),
+    expression: `IF(SPM.STATUS(${builder.points(row, source)})="${mark}","${mark}","")`,
     compute: (see) => {
       const value = see(row, source);
       if (value === null) return null;
@@ -110,7 +99,7 @@ function fillGrade(
   builder.propose({
     row,
     column,
-    expression: patient(builder, from, source, written.expression),
+    expression: written.expression,
     compute: (see) => {
       const value = see(from, source);
       return value === null ? null : written.write(value);

@@ -40,7 +40,7 @@ function fillSoFar(
     const isSum = ukuran === 'Rp' ? !pohon.rincian[i]?.length : isCounted(builder, row, column);
     if (!isSum || !CAPAIAN_KINDS.has(row.kind)) return;
     const parts = [before, now];
-    if (!parts.every((c) => builder.value(row, c) !== null && builder.isRead(row, c))) return;
+    if (!parts.every((c) => builder.eventual(row, c) !== null && builder.isRead(row, c))) return;
     const sum = (builder.value(row, before) ?? 0) + (builder.value(row, now) ?? 0);
     const printed = builder.figure(row, column);
     const shows = printed.kind === 'number' && tampakSama(printed.value, printed.decimals, sum);
@@ -76,7 +76,8 @@ function fillShare(
   for (const row of builder.table.rows) {
     const isTotal = ukuran === 'Rp' && row.kind === 'jumlah';
     if (!isTotal && !CAPAIAN_KINDS.has(row.kind)) continue;
-    if ((builder.value(row, whole) ?? 0) <= 0 || builder.value(row, reached) === null) continue;
+    if ((builder.eventual(row, whole) ?? 0) <= 0 || builder.eventual(row, reached) === null)
+      continue;
     if (![whole, reached].every((c) => builder.isRead(row, c, reads))) continue;
     // Where less is better, what adds up over the years says nothing.
     if (ukuran === 'K' && directions(row, turun)[0] !== 'naik') continue;
