@@ -111,7 +111,7 @@ describe('the quarterly form, from opening the pane to undoing its formulas', ()
 
   test('formulas are shown before they are written, and the grid then shows their values', async () => {
     await pane.getByRole('tab', { name: 'Rumus' }).click();
-    await pane.getByText('=SPM.BELUM(D9,E9)').waitFor();
+    await pane.getByText('=SPM.BELUM(D9;E9)').waitFor();
     await assertAccessible('Rumus');
     await picture('rumus');
     assert.equal(await shown(), original, 'the preview writes nothing');

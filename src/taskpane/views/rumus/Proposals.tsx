@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (max-height: 260px)': { position: 'static' },
+    '@media (max-width: 299px)': { position: 'static' },
   },
   main: { width: '100%' },
 });

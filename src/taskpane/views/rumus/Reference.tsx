@@ -9,15 +9,25 @@ import { useText } from '../../texts';
 import { inSeparators, shownResult, type Separators } from '../../../functions/local';
 
 const useStyles = makeStyles({
-  root: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
-  search: { maxWidth: 'none', width: '100%' },
+  root: {
+    padding: tokens.spacingHorizontalM,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+  },
+  search: { maxWidth: 'none', width: '100%', minWidth: 0 },
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalS} 0`,
   },
   name: { cursor: 'pointer', overflowWrap: 'anywhere' },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  body: { display: 'grid', gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalS },
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   paragraph: { margin: 0 },
   term: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { startPreview } from '../src/host/preview-sites';
+import { openBrowser } from './browser';
+
+const ROOT = path.resolve(__dirname, '..');
+
+/** Every view of the pane: the tab or the link on the page Lainnya that leads to it. */
+export const VIEWS = [
+  { name: 'beranda', tab: ['Beranda', 'Home'] },
+  { name: 'temuan', tab: ['Temuan', 'Findings'] },
+  { name: 'rumus', tab: ['Rumus', 'Formulas'] },
+  { name: 'perawatan', tab: ['Rumus', 'Formulas'], part: ['Perawatan', 'Care'] },
+  { name: 'acuan', tab: ['Rumus', 'Formulas'], part: ['Daftar fungsi', 'Functions'] },
+  { name: 'lainnya', tab: ['Lainnya', 'More'] },
+  { name: 'laporan', tab: ['Lainnya', 'More'], link: ['Laporan', 'Report'] },
+  { name: 'templat', tab: ['Lainnya', 'More'], link: ['Templat', 'Template'] },
+  { name: 'grafik', tab: ['Lainnya', 'More'], link: ['Grafik', 'Chart'] },
+  { name: 'katalog', tab: ['Lainnya', 'More'], link: ['Katalog', 'Catalogue'] },
+  { name: 'setelan', tab: ['Lainnya', 'More'], link: ['Setelan', 'Settings'] },
+] as const;
+
+type Words = readonly [id: string, en: string];
+export interface ViewPath {
+  readonly name: string;
+  readonly tab: Words;
+  readonly part?: Words;
+  readonly link?: Words;
+}
+
+export type Appearance = 'light' | 'dark' | 'contrast';
+
+/** The built pane in the embedded host, driven as a user would. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors of the page and the pane. */
+  readonly errors: readonly string[];
+  /** Size of the pane itself, in CSS px. */
+  resize(width: number, height: number): Promise<void>;
+  appear(as: Appearance): Promise<void>;
+  visit(view: ViewPath, language?: 'id' | 'en'): Promise<void>;
+  /** A picture of the pane alone. */
+  picture(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openPane(port: number): Promise<OpenPane> {
+  const preview = await startPreview({ root: ROOT, port });
+  const browser = await openBrowser({ viewport: { width: 1366, height: 900 } });
+  const page = await browser.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(preview.url);
+  const pane = page.frameLocator('iframe');
+  const frame = page.locator('iframe');
+  return {
+    page,
+    pane,
+    errors,
+    async resize(width, height) {
+      await frame.evaluate(
+        (element, [w, h]) => {
+          // Above the page, so that neither its columns nor its bars cut it.
+          element.style.cssText = `position:fixed;top:0;left:0;z-index:9;width:${w}px;height:${h}px`;
+        },
+        [width, height] as const,
+      );
+    },
+    async appear(as) {
+      await page.emulateMedia({ forcedColors: as === 'contrast' ? 'active' : 'none' });
+      await page.evaluate((theme) => {
+        document.documentElement.dataset.theme = theme;
+      }, as);
+      // The pane follows the colour scheme of its frame with the next drawing.
+      await page.waitForTimeout(150);
+    },
+    async visit(view, language = 'id') {
+      const word = (words: Words): string => words[language === 'id' ? 0 : 1];
+      await pane.getByRole('tab', { name: new RegExp(`^${word(view.tab)}`) }).click();
+      if (view.part) await pane.getByRole('tab', { name: word(view.part), exact: true }).click();
+      if (view.link)
+        await pane.getByRole('button', { name: new RegExp(`^${word(view.link)}`) }).click();
+      await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+      await page.waitForTimeout(150);
+    },
+    async picture(file) {
+      await frame.screenshot({ path: file, animations: 'disabled' });
+    },
+    async close() {
+      await browser.close();
+      await preview.close();
+    },
+  };
+}
