@@ -86,6 +86,26 @@ function candidates(layout: LayoutSpec, columns: readonly ColumnView[]): Candida
   return out;
 }
 
+/**
+ * Whether every figure column that a layout requires has some column it may be; what cannot be complete
+ * need not be weighed. Names of rows can always be found by their length.
+ */
+export function isPlausible(layout: LayoutSpec, view: View): boolean {
+  if (view.columns.some((c) => c.stats.filled > 0 && c.stats.ordinals < 0.6 && isNameless(c)))
+    return true;
+  return wantsOf(layout).specs.every(
+    (spec) =>
+      !spec.isRequired ||
+      spec.role === 'teks' ||
+      view.columns.some((c) =>
+        c.meaning.concepts.some(({ concept, weight }) => {
+          const own = spec.concepts[concept as keyof ColumnSpec['concepts']];
+          return own !== undefined && own * weight > 0;
+        }),
+      ),
+  );
+}
+
 /** Gives each column of the table to at most one key of the layout, the surest pair first. */
 export function assign(layout: LayoutSpec, view: View): Assignment {
   const chosen = new Map<string, ColumnView>();

@@ -71,7 +71,7 @@ export function kindsOf(id: LayoutId): readonly RowKind[] {
   if (id === 'spm-capaian-triwulan') return [...FORM, ...ANYWHERE];
   if (id.startsWith('spm-')) return ['layanan', ...INDICATORS, ...ANYWHERE];
   if (/^(pegawai|sarpras|anggaran-sumber)$/.test(id)) return ANYWHERE;
-  if (/anggaran/.test(id)) return [...PROGRAMMES, ...ANYWHERE];
+  if (id.includes('anggaran')) return [...PROGRAMMES, ...ANYWHERE];
   if (/^(evaluasi-rkpd|capaian-renstra)$/.test(id)) {
     return [...PROGRAMMES, ...INDICATORS, ...ANYWHERE];
   }

@@ -1,4 +1,5 @@
 import { columnName } from '../sheet/address';
+import { meaningOfColumn } from './meaning';
 import type { Column, RowKind } from './model';
 
 /** A text in the languages that the product speaks. */
@@ -150,13 +151,17 @@ export function kindName(kind: RowKind): Naming {
 /** A header is told in a sentence no longer than this. */
 const LONGEST = 80;
 
+/** Whether the header by itself says what the column was read as; else its cells have said it. */
+function isSaidByHeader({ label, meaning }: Pick<Column, 'label' | 'meaning'>): boolean {
+  const [best] = meaningOfColumn(label.split(' / ')).concepts;
+  return best?.concept === meaning.concepts[0]?.concept;
+}
+
 /** Why a column was read as it was. */
-export function columnReason({
-  key,
-  column,
-  label,
-  isCorrected,
-}: Pick<Column, 'key' | 'column' | 'label' | 'isCorrected'>): Naming {
+export function columnReason(
+  read: Pick<Column, 'key' | 'column' | 'label' | 'meaning' | 'isCorrected'>,
+): Naming {
+  const { key, column, label, isCorrected } = read;
   const name = columnName(column);
   const meaning = keyName(key);
   const header = label.replace(/\s+/g, ' ').trim();
@@ -165,6 +170,12 @@ export function columnReason({
     return {
       id: `Kolom ${name} ditetapkan pengguna sebagai ${meaning.id}.`,
       en: `Column ${name} is ${meaning.en}, as set by the user.`,
+    };
+  }
+  if (header && !isSaidByHeader(read)) {
+    return {
+      id: `Kolom ${name} dibaca sebagai ${meaning.id} dari isi selnya; judulnya "${short}".`,
+      en: `Column ${name} is read as ${meaning.en} from its cells; its header says "${short}".`,
     };
   }
   return header

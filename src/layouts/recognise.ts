@@ -1,7 +1,8 @@
 import { columnIndex, type Rect } from '../sheet/address';
 import { isOwnReport } from '../sheet/own';
 import type { Sheet, Workbook } from '../sheet/snapshot';
-import { attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
+import { isPlausible } from './assign';
+import { type Attempt, attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
 import { placeOfKey, type Reading, type Readings, speaksOf } from './correction';
 import { type Segment, segmentAt, segments } from './header/segment';
 import type { LayoutId, Recognition, Table, Unrecognised } from './model';
@@ -31,11 +32,7 @@ export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recogniti
   for (const segment of segmentsOf(sheet, own)) {
     const correction = own.find(({ rect }) => isAbout(rect, segment))?.reading;
     const view = without(viewOf(segment), correction?.ignore);
-    const attempts = LAYOUTS.filter(
-      (l) => correction?.layout === undefined || l.id === correction.layout,
-    )
-      .map((layout) => attempt(layout, view))
-      .sort((a, b) => b.score - a.score);
+    const attempts = attemptsOf(view, correction?.layout);
     const best = attempts[0];
     if (!best) continue;
     const isSure = best.lacks === null && best.score >= THRESHOLD && !isForeign(view, best);
@@ -51,6 +48,16 @@ export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recogniti
     }
   }
   return { tables, unrecognised };
+}
+
+/** Layouts tried on a table, the best first: those that can be complete, all of them when none convinces. */
+function attemptsOf(view: View, wanted: string | undefined): Attempt[] {
+  const tried = (layouts: readonly LayoutSpec[]): Attempt[] =>
+    layouts.map((layout) => attempt(layout, view)).sort((a, b) => b.score - a.score);
+  if (wanted !== undefined) return tried(LAYOUTS.filter((l) => l.id === wanted));
+  const likely = tried(LAYOUTS.filter((l) => isPlausible(l, view)));
+  const [best] = likely;
+  return best && best.lacks === null && best.score >= THRESHOLD ? likely : tried(LAYOUTS);
 }
 
 /** The user's readings for one sheet, with the place each is about. */

@@ -1,7 +1,7 @@
 import type { Table } from './model';
 
-/** From here on a reading is told as sure. */
-const SURE = 0.8;
+/** From this percentage on a reading is told as sure. */
+const SURE = 80;
 
 export interface Sureness {
   readonly degree: 'yakin' | 'cukup-yakin' | 'ditetapkan';
@@ -16,5 +16,5 @@ export function sureness({
 }: Pick<Table, 'confidence' | 'isCorrected'>): Sureness {
   const percent = Math.round(confidence * 100);
   if (isCorrected) return { degree: 'ditetapkan', percent };
-  return { degree: confidence >= SURE ? 'yakin' : 'cukup-yakin', percent };
+  return { degree: percent >= SURE ? 'yakin' : 'cukup-yakin', percent };
 }

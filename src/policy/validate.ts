@@ -180,7 +180,7 @@ export function storedPolicy(
     const isDivided =
       BY_ENTRY.includes(name) && typeof part === 'object' && part !== null && !Array.isArray(part);
     if (!isDivided) return kept({ [name]: part }) ? [[name, part]] : [];
-    const entries = Object.entries(part).filter(([key, entry]) =>
+    const entries = Object.entries(part).filter(([key, entry]: [string, unknown]) =>
       kept({ [name]: { [key]: entry } }),
     );
     return [[name, Object.fromEntries(entries)]];

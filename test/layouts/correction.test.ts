@@ -66,6 +66,30 @@ it.each(LAYOUT_IDS)('any table can be called %s without harm', (layout) => {
   expect(read({ layout })).toMatchObject({ layout });
 });
 
+it('tells the header as the reason only where it says so', () => {
+  const sheet = sheetFromText(
+    `
+    No | Jenis Pelayanan Dasar | Target | Realisasi | Capaian (%)
+    1 | Rehabilitasi sosial dasar anak telantar di luar panti | 100 | 80 | 80
+  `,
+    { name: 'Capaian' },
+  );
+  const [table] = recognise(
+    { sheets: [sheet] },
+    { tables: { 'Capaian!A1:E2': { layout: 'spm-capaian' } } },
+  ).tables;
+  const column = table!.columns.find((c) => c.key === 'target')!;
+  expect(columnReason(column).id).toBe('Kolom C dibaca sebagai target karena judulnya "Target".');
+  // As a heading further down in the column would have told it.
+  const meaning = { ...column.meaning, concepts: [{ concept: 'terlayani', weight: 1 }] };
+  expect(columnReason({ ...column, key: 'terlayani', meaning }).id).toBe(
+    'Kolom C dibaca sebagai yang terlayani dari isi selnya; judulnya "Target".',
+  );
+  expect(columnReason({ ...column, label: '' }).en).toBe(
+    'Column C is read as target from its cells.',
+  );
+});
+
 describe('the meanings there are', () => {
   it.each(LAYOUTS.map((l) => [l.id, l] as const))(
     '%s: each has a name of its own',

@@ -2,6 +2,8 @@ import type { Diagnosis, Travel } from '../../src/engine';
 import type { CheckResult, Injection } from '../../src/engine/model';
 import type { Change, ExcelPort, JournalStep, SheetPart } from '../../src/excel';
 import { type ExcelProblem } from '../../src/excel/problem';
+import * as layouts from '../../src/layouts';
+import { placeKey } from '../../src/layouts/correction';
 import type { Table } from '../../src/layouts/model';
 import type { TablePolicy } from '../../src/policy/model';
 import type { Finding } from '../../src/rules/model';
@@ -119,6 +121,7 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
         checked: { 'persen-salah': 1200, 'total-salah': 34 },
         failures: [],
         policies: new Map(engine.tables.map((t) => [t, POLICY])),
+        policyProblems: engine.policyProblems(workbook.settings ?? {}),
       };
     },
     injections: (of) => engine.proposals.filter((p) => p.table === of),
@@ -128,6 +131,9 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
     attach: () => engine.travel,
     diagnose: () => engine.diagnoses,
     renderDiagnosis: ({ text, cell }) => `${cell}: ${text.message.id}`,
+    readTable: (_, key) => engine.tables.find((t) => placeKey(t) === key) ?? null,
+    words: layouts,
+    policyProblems: () => [],
     policyIn: (settings) => settings.kebijakan ?? {},
     policyPatch: (policy) => ({ kebijakan: policy }),
     waiverPatch: (settings, { cell }, reason) => ({

@@ -60,6 +60,7 @@ export function bandAt(
     // A single word below a header is a heading of the body, unless it stands under a group.
     if (sketch.cells.length === 1 && !isInsideMerge && !isUnderGroup(band, sketch)) break;
     if (isRepeat(sketch, [band.sketches[0]!])) break;
+    if (!isInsideMerge && isBodyRow(band, sketch)) break;
     band.rows.push(row);
     band.sketches.push(sketch);
     band.left = Math.min(band.left, ...sketch.cells.map((c) => c.column));
@@ -87,6 +88,24 @@ function extendBelowNumbers(
   if (markers.length < 2 || markers.length < sketch.cells.length) return;
   band.rows.push(next);
   band.sketches.push(sketch);
+}
+
+const ORDINAL = /^\(?([A-Z]|[IVX]{1,4}|[a-z]|\d{1,2})[.)]?$/;
+const LONGEST_UNIT = 25;
+
+/** "I | PROGRAM REHABILITASI SOSIAL" right below the header: a heading of the body without figures. */
+function isBodyRow(band: Band, sketch: RowSketch): boolean {
+  const [top] = band.sketches;
+  const named = new Map(top!.cells.map((c) => [c.column, c]));
+  const stacked = sketch.cells.every((c) => {
+    const above = named.get(c.column);
+    return above !== undefined && above.right === above.column;
+  });
+  if (!stacked) return false;
+  const numbered = sketch.cells.some(
+    (c) => ORDINAL.test(c.text) && /^no/i.test(named.get(c.column)?.text ?? ''),
+  );
+  return numbered || sketch.cells.some((c) => c.text.length > LONGEST_UNIT);
 }
 
 function isUnderGroup(band: Band, sketch: RowSketch): boolean {

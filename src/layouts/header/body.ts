@@ -13,6 +13,9 @@ const endOf = memoised((text: string): 'tanda tangan' | 'catatan' | null => {
   return NOTE.test(text) ? 'catatan' : null;
 });
 
+/** Total and mean rows close a table, filled or not. */
+const CLOSING = /^(sub ?|grand ?)?(jumlah|total|rata ?[-–]? ?rata|rerata)\b.{0,40}$/i;
+
 /** Body rows below a header, without the words that follow the table: signature, notes, narrative. */
 export function bodyRows(
   sheet: Sheet,
@@ -41,7 +44,8 @@ export function bodyRows(
       if (cells.length === 1 && ends[0] === 'catatan' && row > previous + 1) break;
     }
     found.push(row);
-    if (!wordsOnly || cells.length >= 2) lastWithFigures = found.length - 1;
+    const closes = wordsOnly && cells.length === 1 && CLOSING.test(textOf(cells[0]!.cell));
+    if (!wordsOnly || cells.length >= 2 || closes) lastWithFigures = found.length - 1;
     previous = row;
   }
   // Lone words after the last row with figures are notes, or the title of the next table.

@@ -10,6 +10,8 @@ export interface Navigation {
   readonly view: ViewId;
   /** Grows when the user asked for a view from elsewhere than the tabs: its heading takes focus. */
   readonly focus: number;
+  /** Table whose reading is open, as `Sheet!A4:H95`. */
+  readonly table: string | null;
   /** Grows when a finding shall be explained. */
   readonly explain: number;
 }
@@ -23,7 +25,7 @@ export interface Pane {
 }
 
 export function createNavigation(welcomed: boolean): Store<Navigation> {
-  return createStore<Navigation>({ welcomed, view: 'beranda', focus: 0, explain: 0 });
+  return createStore<Navigation>({ welcomed, view: 'beranda', focus: 0, table: null, explain: 0 });
 }
 
 /**
@@ -32,6 +34,12 @@ export function createNavigation(welcomed: boolean): Store<Navigation> {
  */
 export function openView(navigation: Store<Navigation>, view: ViewId): void {
   navigation.set({ view, welcomed: true, focus: navigation.get().focus + 1 });
+}
+
+/** Opens how one table was read. */
+export function openReading(navigation: Store<Navigation>, table: string): void {
+  navigation.set({ table });
+  openView(navigation, 'bacaan');
 }
 
 export const PaneContext = createContext<Pane | null>(null);

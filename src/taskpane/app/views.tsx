@@ -4,6 +4,7 @@ import type { TextKey } from '../texts';
 
 export const VIEW_IDS = [
   'beranda',
+  'bacaan',
   'temuan',
   'rumus',
   'lainnya',
@@ -19,12 +20,19 @@ export interface View {
   readonly title: TextKey;
   /** Found on the page Lainnya, with this description. */
   readonly description?: TextKey;
+  /** The tab it belongs to, where it is not its own. */
+  readonly tab?: ViewId;
   readonly Content: ComponentType;
 }
 
 /** Every view of the pane. All but the first are loaded when first opened. */
 export const VIEWS: Readonly<Record<ViewId, View>> = {
   beranda: { title: 'nav.beranda', Content: BerandaView },
+  bacaan: {
+    title: 'nav.bacaan',
+    tab: 'beranda',
+    Content: lazy(() => import(/* webpackChunkName: "bacaan" */ '../views/BacaanView')),
+  },
   temuan: {
     title: 'nav.temuan',
     Content: lazy(() => import(/* webpackChunkName: "temuan" */ '../views/TemuanView')),

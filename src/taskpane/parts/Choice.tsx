@@ -9,16 +9,17 @@ const useStyles = makeStyles({
 /** One of several, in a list that opens. */
 export function Choice<T extends string>(props: {
   label: string;
+  hint?: string;
   value: T;
   options: readonly (readonly [value: T, text: string])[];
   disabled?: boolean;
   size?: 'small' | 'medium';
   onChoose: (value: T) => void;
 }) {
-  const { label, value, options, disabled, size, onChoose } = props;
+  const { label, hint, value, options, disabled, size, onChoose } = props;
   const styles = useStyles();
   return (
-    <Field label={label} className={styles.field}>
+    <Field label={label} hint={hint} className={styles.field}>
       <Select
         className={styles.select}
         size={size}

@@ -20,8 +20,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** A view below Lainnya: its heading, and the way back. */
-export function SubView({ title, children }: { title: string; children: ReactNode }) {
+/** A view below Lainnya or Beranda: its heading, and the way back. */
+export function SubView(props: {
+  title: string;
+  back?: 'lainnya' | 'beranda';
+  children: ReactNode;
+}) {
+  const { title, back = 'lainnya', children } = props;
   const styles = useStyles();
   const text = useText();
   const { navigation } = usePane();
@@ -31,8 +36,8 @@ export function SubView({ title, children }: { title: string; children: ReactNod
         <Button
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={text('nav.kembali')}
-          onClick={() => openView(navigation, 'lainnya')}
+          aria-label={text(back === 'lainnya' ? 'nav.kembali' : 'nav.kembali-beranda')}
+          onClick={() => openView(navigation, back)}
         />
         <Heading>{title}</Heading>
       </div>

@@ -16,3 +16,8 @@ export const plainButton: GriffelStyle = {
   ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 };
+
+/** A name of the middle of a sentence at the beginning of one. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

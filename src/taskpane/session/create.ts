@@ -22,6 +22,7 @@ const INITIAL: SessionState = {
   stale: false,
   current: null,
   history: [],
+  policyProblems: [],
   lastCheck: null,
   problem: null,
   news: null,
@@ -114,10 +115,11 @@ export function createSession(
 
   const show = (result: CheckResult): void => {
     const before = store.get().current;
-    const { workbook, recognition, findings } = result;
+    const { workbook, recognition, findings, policyProblems } = result;
     store.set({
       name: workbook.name ?? null,
       recognition,
+      policyProblems,
       result,
       checkedAt: Date.now(),
       current: before && (findings.find((f) => isSame(f, before)) ?? null),
@@ -141,11 +143,12 @@ export function createSession(
 
     async recognise() {
       await working('membaca', async (signal) => {
-        const [{ recognise }, workbook] = await read(signal);
+        const [{ recognise, policyProblems }, workbook] = await read(signal);
         await breathe();
         store.set({
           name: workbook.name ?? null,
           recognition: recognise(workbook),
+          policyProblems: policyProblems(workbook.settings ?? {}),
           lastCheck: stampIn(workbook.settings ?? {}),
         });
       });

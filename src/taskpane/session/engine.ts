@@ -1,14 +1,23 @@
 import type { DetachOptions, Diagnosis, Travel } from '../../engine';
 import type { CheckResult, Injection, Progress } from '../../engine/model';
+import type * as layouts from '../../layouts';
+import type { Reading } from '../../layouts/correction';
 import type { Recognition, Table } from '../../layouts/model';
 import type { PolicyFile, TablePolicy } from '../../policy/model';
-import type { Finding, Language } from '../../rules/model';
+import type { Finding, Language, Message } from '../../rules/model';
 import type { Settings } from '../../sheet/settings';
-import type { Workbook } from '../../sheet/snapshot';
+import type { Sheet, Workbook } from '../../sheet/snapshot';
 
 /** What the pane asks of the engine; see there for the meaning of each. */
 export interface Engine {
   readonly recognise: (workbook: Workbook) => Recognition;
+  /** The table at a place (`Sheet!A4:H95`) as this correction reads it; null where it is none. */
+  readonly readTable: (sheet: Sheet, key: string, reading: Reading) => Table | null;
+  /** What columns and rows may be, in words, and why they were read so. */
+  readonly words: Pick<
+    typeof layouts,
+    'columnReason' | 'keyName' | 'keysOf' | 'kindName' | 'kindsOf'
+  >;
   /** `before`: an earlier result, of which the `Sheet` objects that are still the same are kept. */
   readonly periksaBertahap: (
     workbook: Workbook,
@@ -22,6 +31,8 @@ export interface Engine {
   readonly attach: (workbook: Workbook, options?: Pick<DetachOptions, 'sheet'>) => Travel;
   readonly diagnose: (workbook: Workbook) => readonly Diagnosis[];
   readonly renderDiagnosis: (diagnosis: Diagnosis, language: Language) => string;
+  /** What is wrong in the policy stored in the workbook, and left out. */
+  readonly policyProblems: (settings: Settings) => readonly Message[];
   /** Policies fixed in the workbook. */
   readonly policyIn: (settings: Settings) => PolicyFile;
   /** Change of the settings that fixes these policies. */

@@ -2,12 +2,19 @@ import type { Engine } from './engine';
 
 /** The engine, fetched when first needed: the pane is on screen before it. */
 export async function loadEngine(): Promise<Engine> {
-  const [engine, { recognise }] = await Promise.all([
+  const [engine, layouts] = await Promise.all([
     import(/* webpackChunkName: "engine" */ '../../engine'),
     import(/* webpackChunkName: "engine" */ '../../layouts'),
   ]);
   return {
-    recognise: (workbook) => recognise(workbook, engine.effectivePolicy(workbook)),
+    recognise: (workbook) => layouts.recognise(workbook, engine.effectivePolicy(workbook)),
+    readTable: (sheet, key, reading) => {
+      const tables = { [key]: reading };
+      const found = layouts.recogniseSheet(sheet, { tables }).tables;
+      return found.find((table) => layouts.keptKey(table, { tables }) !== undefined) ?? null;
+    },
+    words: layouts,
+    policyProblems: (settings) => engine.policyProblems({ settings }),
     periksaBertahap: (workbook, before) => engine.periksaBertahap(workbook, {}, undefined, before),
     injections: engine.injections,
     renderFinding: engine.renderFinding,

@@ -2,7 +2,7 @@ import type { CheckResult, Progress } from '../../engine/model';
 import type { CellPlace, Change, ExcelPort, JournalStep } from '../../excel';
 import type { Recognition } from '../../layouts/model';
 import type { PolicyFile } from '../../policy/model';
-import type { Finding } from '../../rules/model';
+import type { Finding, Message } from '../../rules/model';
 import type { Settings } from '../../sheet/settings';
 import type { Workbook } from '../../sheet/snapshot';
 import type { TextKey, TextValues } from '../texts';
@@ -37,6 +37,8 @@ export interface SessionState {
   /** The finding chosen last. */
   readonly current: Finding | null;
   readonly history: readonly JournalStep[];
+  /** What was left out of the policy stored in the workbook. */
+  readonly policyProblems: readonly Message[];
   /** Which version last left its mark in the workbook; null where none has. */
   readonly lastCheck: Stamp | null;
   readonly problem: Problem | null;

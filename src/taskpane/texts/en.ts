@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { bacaanEn } from './bacaan-en';
 import { namaEn } from './nama-en';
 import { rumusEn } from './rumus-en';
 
@@ -16,6 +17,8 @@ export const en: Catalogue = {
   'nav.katalog': 'Catalogue',
   'nav.setelan': 'Settings',
   'nav.kembali': 'Back to More',
+  'nav.kembali-beranda': 'Back to Home',
+  'nav.bacaan': 'Reading of the table',
   'nav.jumlah-temuan': { one: '{n} finding', other: '{n} findings' },
   'nav.memuat': 'Loading…',
 
@@ -127,6 +130,8 @@ export const en: Catalogue = {
     one: '{n} check could not be run. That is a fault of the add-in, not of your entries.',
     other: '{n} checks could not be run. That is a fault of the add-in, not of your entries.',
   },
+  ...bacaanEn,
+
   ...rumusEn,
 
   'katalog.judul': 'Catalogue of services',

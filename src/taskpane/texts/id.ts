@@ -1,3 +1,4 @@
+import { bacaanId } from './bacaan-id';
 import { namaId } from './nama-id';
 import { rumusId } from './rumus-id';
 
@@ -18,6 +19,8 @@ export const id = {
   'nav.katalog': 'Katalog',
   'nav.setelan': 'Setelan',
   'nav.kembali': 'Kembali ke Lainnya',
+  'nav.kembali-beranda': 'Kembali ke Beranda',
+  'nav.bacaan': 'Bacaan tabel',
   'nav.jumlah-temuan': { other: '{n} temuan' },
   'nav.memuat': 'Sedang dimuat…',
 
@@ -128,6 +131,8 @@ export const id = {
   'temuan.gagal-aturan': {
     other: '{n} pemeriksaan tidak dapat dijalankan. Itu kesalahan add-in, bukan isian Anda.',
   },
+  ...bacaanId,
+
   ...rumusId,
 
   'katalog.judul': 'Katalog layanan',

@@ -1,14 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardSearchRegular, TableSearchRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import { openView, usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
 import { Heading } from '../parts/Heading';
 import { ProgressLine } from '../parts/ProgressLine';
-import { ReportMaker } from '../parts/ReportMaker';
 import { Waiting } from '../parts/Waiting';
 import { useText } from '../texts';
 import { CheckState } from './beranda/CheckState';
+import { DamagedPolicy } from './beranda/DamagedPolicy';
 import { TableList } from './beranda/TableList';
+
+// Not part of the first load: there is nothing to report before a check.
+const ReportMaker = lazy(() =>
+  import(/* webpackChunkName: "pembuat-laporan" */ '../parts/ReportMaker').then((module) => ({
+    default: module.ReportMaker,
+  })),
+);
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +33,7 @@ export function BerandaView() {
   const styles = useStyles();
   const text = useText();
   const { session, navigation } = usePane();
-  const { name, recognition, result, work, stale } = useSession();
+  const { name, recognition, result, work, stale, policyProblems } = useSession();
 
   const check = async (): Promise<void> => {
     await session.check();
@@ -66,6 +74,7 @@ export function BerandaView() {
     <div className={styles.root}>
       <Heading>{name ?? text('beranda.judul')}</Heading>
       <CheckState />
+      {policyProblems.length > 0 && <DamagedPolicy problems={policyProblems} />}
       {work ? (
         <ProgressLine />
       ) : (
@@ -87,8 +96,10 @@ export function BerandaView() {
           )}
         </div>
       )}
-      {isFresh && !work && recognition.tables.length > 0 && (
-        <ReportMaker result={result} isMain={!result.findings.length} />
+      {isFresh && work !== 'memeriksa' && recognition.tables.length > 0 && (
+        <Suspense fallback={null}>
+          <ReportMaker result={result} isMain={!result.findings.length} />
+        </Suspense>
       )}
       <TableList recognition={recognition} />
     </div>

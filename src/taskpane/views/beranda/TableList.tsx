@@ -1,7 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../../app/pane';
-import type { Period, Recognition, Table } from '../../../layouts/model';
+import { openReading, usePane } from '../../app/pane';
+import { placeKey } from '../../../layouts/correction';
+import type { Recognition, Table, Unrecognised } from '../../../layouts/model';
+import { sureness } from '../../../layouts/sureness';
 import { rectToA1, toA1 } from '../../../sheet/address';
+import { periodText } from '../../parts/period';
 import { useText, type Writer } from '../../texts';
 
 const useStyles = makeStyles({
@@ -33,6 +36,7 @@ export function TableList({ recognition }: { recognition: Recognition }) {
               <span className={styles.name}>{text(`tata.${table.layout}`)}</span>
               <PlaceLink table={table} />
               <span className={styles.quiet}>{about(text, table)}</span>
+              <ReadingLink table={table} />
             </li>
           ))}
         </ul>
@@ -52,12 +56,39 @@ export function TableList({ recognition }: { recognition: Recognition }) {
                   )}
                   {table.reason}
                 </span>
+                <ReadingLink table={table} />
               </li>
             ))}
           </ul>
         </section>
       )}
     </>
+  );
+}
+
+/** Opens how a table was read; of one that was not recognised, what it may be. */
+function ReadingLink({ table }: { table: Table | Unrecognised }) {
+  const text = useText();
+  const { navigation } = usePane();
+  const { sheet, rect } = table;
+  const rentang = text('beranda.rentang', { lembar: sheet.name, rentang: rectToA1(rect) });
+  const sure = 'layout' in table ? sureness(table) : null;
+  const yakin = sure && text(`bacaan.${sure.degree}`, { persen: sure.percent });
+  const bacaan = yakin && text('bacaan.lihat', { yakin: yakin.toLowerCase() });
+  return (
+    <span>
+      <Link
+        as="button"
+        aria-label={
+          bacaan !== null && 'layout' in table
+            ? text('bacaan.buka', { bacaan, tata: text(`tata.${table.layout}`), rentang })
+            : text('bacaan.tentukan-tempat', { rentang })
+        }
+        onClick={() => openReading(navigation, placeKey(table))}
+      >
+        {bacaan ?? text('bacaan.tentukan')}
+      </Link>
+    </span>
   );
 }
 
@@ -81,18 +112,4 @@ function PlaceLink({ table: { sheet, rect } }: { table: Pick<Table, 'sheet' | 'r
 /** "Triwulan 2 2024 · Kabupaten …" */
 function about(text: Writer, { period, region }: Table): string {
   return [periodText(text, period), region].filter(Boolean).join(' · ');
-}
-
-function periodText(text: Writer, { year, triwulan, bulan }: Period): string {
-  const tahun = year === undefined ? '' : String(year);
-  if (triwulan !== undefined) {
-    return text(tahun ? 'periode.triwulan' : 'periode.triwulan-saja', {
-      triwulan: ['I', 'II', 'III', 'IV'][triwulan - 1] ?? String(triwulan),
-      tahun,
-    });
-  }
-  if (bulan !== undefined) {
-    return text('periode.bulan', { bulan: text.month(bulan), tahun }).trim();
-  }
-  return tahun && text('periode.tahun', { tahun });
 }
