@@ -57,7 +57,7 @@ function attemptsOf(view: View, wanted: string | undefined): Attempt[] {
   if (wanted !== undefined) return tried(LAYOUTS.filter((l) => l.id === wanted));
   const likely = tried(LAYOUTS.filter((l) => isPlausible(l, view)));
   const [best] = likely;
-  return best && best.lacks === null && best.score >= THRESHOLD ? likely : tried(LAYOUTS);
+  return best?.lacks === null && best.score >= THRESHOLD ? likely : tried(LAYOUTS);
 }
 
 /** The user's readings for one sheet, with the place each is about. */

@@ -151,6 +151,18 @@ test('programme codes written before the name give the levels', () => {
   ]);
 });
 
+test('headings and totals without figures belong to the body of a half-empty template', () => {
+  const [table] = tablesOf(`
+    No | Program/Kegiatan | Anggaran | Realisasi | %
+      | | (Rp) | (Rp) |
+    I | PROGRAM REHABILITASI SOSIAL | | |
+    1. | Penyediaan Permakanan | 10000000 | 5000000 | 50
+      | JUMLAH | | |
+  `);
+  expect(table?.headerRows).toEqual([0, 1]);
+  expect(table?.rows.map((r) => r.kind)).toEqual(['program', 'kegiatan', 'jumlah']);
+});
+
 test('a budget before and after its change', () => {
   const [table] = tablesOf(`
     No | Program/Kegiatan | Semula (Rp) | Menjadi (Rp) | Bertambah/(Berkurang)
