@@ -57,27 +57,21 @@ export class FormDrawing implements Drawing {
   /** Says what may be typed, for each run of inputs of a kind in a column. */
   validate(): void {
     const sorted = [...this.#inputs].sort((a, b) => a.column - b.column || a.row - b.row);
-    let run: { top: number; bottom: number; column: number; kind: InputKind } | null = null;
-    const close = (): void => {
-      if (!run) return;
-      const { top, bottom, column, kind } = run;
-      const rule =
-        kind === 'orang' || kind === 'rupiah' ? ('bulat' as const) : ('desimal' as const);
+    const runs: { top: number; bottom: number; column: number; kind: InputKind }[] = [];
+    for (const { row, column, kind } of sorted) {
+      const last = runs.at(-1);
+      if (last?.column === column && last.kind === kind && last.bottom === row - 1) {
+        last.bottom = row;
+      } else runs.push({ top: row, bottom: row, column, kind });
+    }
+    for (const { top, bottom, column, kind } of runs) {
+      const isWhole = kind === 'orang' || kind === 'rupiah';
       this.draft.validations.push({
         rect: { top, bottom, left: column, right: column },
-        rule: { kind: rule, least: 0 },
+        rule: { kind: isWhole ? 'bulat' : 'desimal', least: 0 },
         title: `Isian ${toA1(top, column)}`,
         message: MESSAGES[kind],
       });
-    };
-    for (const { row, column, kind } of sorted) {
-      if (run && run.column === column && run.kind === kind && run.bottom === row - 1) {
-        run.bottom = row;
-        continue;
-      }
-      close();
-      run = { top: row, bottom: row, column, kind };
     }
-    close();
   }
 }

@@ -93,7 +93,7 @@ export function sumOf(rows: readonly number[], column: number): string {
   const parts: [number, number][] = [];
   for (const row of rows) {
     const last = parts.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
+    if (last?.[1] === row - 1) last[1] = row;
     else parts.push([row, row]);
   }
   const ranges = parts.map(([a, b]) =>

@@ -37,6 +37,7 @@ export default function GrafikView() {
   if (!result) {
     return (
       <SubView title={text('grafik.judul')}>
+        <strong>{text('grafik.belum')}</strong>
         <p className={styles.quiet}>{text('grafik.belum-saran')}</p>
         <Button
           className={styles.start}

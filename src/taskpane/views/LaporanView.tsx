@@ -39,6 +39,7 @@ export default function LaporanView() {
   if (!result || checkedAt === null) {
     return (
       <SubView title={text('laporan.judul')}>
+        <strong>{text('laporan.belum')}</strong>
         <p className={styles.quiet}>{text('laporan.belum-saran')}</p>
         <Button
           className={styles.start}

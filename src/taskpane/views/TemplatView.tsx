@@ -15,6 +15,12 @@ import { initialForm, KINDS, periodsOf, requestOf, sourcesFor, yearOf } from './
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   grow: { flex: '1 1 130px', minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -131,7 +137,7 @@ export default function TemplatView() {
             ]}
             onChoose={(source) => setForm({ ...form, source })}
           />
-          <p className={styles.quiet}>{text('templat.sumber-ket')}</p>
+          <p className={styles.hint}>{text('templat.sumber-ket')}</p>
         </div>
       )}
       <Choice

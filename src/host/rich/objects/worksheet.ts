@@ -94,14 +94,14 @@ const worksheetShape: Shape<Thing> = {
         session.workbook.events.emit({ type: 'view' });
       },
     },
-    ShowGridlines: {
+    Gridlines: {
       get: ({ sheet }) => sheet.showGridlines,
       set: ({ session, sheet }, value) => {
         sheet.showGridlines = asFlag(value);
         session.workbook.events.emit({ type: 'view' });
       },
     },
-    ShowHeadings: {
+    Headings: {
       get: ({ sheet }) => sheet.showHeadings,
       set: ({ session, sheet }, value) => {
         sheet.showHeadings = asFlag(value);

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 const WIDTH = 320;
 /** Room for the figure behind the longest bar. */
 const ROOM = 52;
-const NAME = 18;
+const NAME = 20;
 const BAR = 12;
 const GAP = 14;
 
@@ -95,7 +95,7 @@ export function BarChart({ services }: { services: readonly ServiceFigures[] }) 
           const bottom = y + BAR * (hasIndex ? 2 : 1) + (hasIndex ? 2 : 0);
           return (
             <g key={name}>
-              <text className={styles.name} x={0} y={y - 5}>
+              <text className={styles.name} x={0} y={y - 6}>
                 {name}
               </text>
               {bar(y, capaian, false)}
@@ -104,7 +104,7 @@ export function BarChart({ services }: { services: readonly ServiceFigures[] }) 
                 className={styles.target}
                 x1={scale(target)}
                 x2={scale(target)}
-                y1={y - 3}
+                y1={y - 1}
                 y2={bottom + 3}
                 strokeWidth={2}
               />

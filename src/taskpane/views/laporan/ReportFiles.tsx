@@ -9,6 +9,8 @@ import { useText } from '../../texts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // All three in one line of the narrowest pane.
+  button: { minWidth: 0 },
 });
 
 type Kind = 'xlsx' | 'csv' | 'json';
@@ -49,6 +51,7 @@ export function ReportFiles({ report }: { report: Report }) {
         {KINDS.map((kind) => (
           <Button
             key={kind}
+            className={styles.button}
             icon={<ArrowDownloadRegular />}
             disabledFocusable={work !== null}
             onClick={() => void save(kind)}
