@@ -151,10 +151,15 @@ export function kindName(kind: RowKind): Naming {
 /** A header is told in a sentence no longer than this. */
 const LONGEST = 80;
 
+/** Weight from which on a word of the header counts as saying what the column is. */
+const CLEAR = 0.4;
+
 /** Whether the header by itself says what the column was read as; else its cells have said it. */
-function isSaidByHeader({ label, meaning }: Pick<Column, 'label' | 'meaning'>): boolean {
-  const [best] = meaningOfColumn(label.split(' / ')).concepts;
-  return best?.concept === meaning.concepts[0]?.concept;
+function isSaidByHeader(read: Pick<Column, 'key' | 'label' | 'meaning'>): boolean {
+  const { concepts } = meaningOfColumn(read.label.split(' / '));
+  const named = concepts.find(({ concept }) => concept === read.key);
+  if (named && named.weight >= CLEAR) return true;
+  return concepts[0]?.concept === read.meaning.concepts[0]?.concept;
 }
 
 /** Why a column was read as it was. */
