@@ -1,3 +1,4 @@
+import { kindName, ROW_KINDS } from '../src/layouts';
 import type { LayoutSpec } from '../src/layouts/spec';
 
 /** Page of one layout in docs/layouts, made from its file alone. */
@@ -14,7 +15,7 @@ export function layoutPage(layout: LayoutSpec): string {
     'Kolom dikenali dari makna judul dan isi selnya, di mana pun letaknya dan bagaimana pun urutannya.',
     ['| Kolom | Jenis isi | Wajib |', '| --- | --- | --- |', ...keys].join('\n'),
     '## Contoh',
-    `${'```'}text\n${exampleText(layout)}\n${'```'}`,
+    `\`\`\`text\n${exampleText(layout)}\n\`\`\``,
     `Terbaca sebagai: ${Object.entries(layout.example.columns)
       .map(([key, letter]) => `${letter} = \`${key}\``)
       .join(', ')}.`,
@@ -29,8 +30,31 @@ function exampleText(layout: LayoutSpec): string {
     .join('\n');
 }
 
+const CORRECTING = `## Mengoreksi bacaan
+
+Di panel: Beranda, lalu _Bacaan_ pada tabelnya. Koreksi disimpan di buku kerja itu sendiri. Untuk baris
+perintah, tulis di berkas kebijakan (\`--kebijakan\`):
+
+\`\`\`json
+{
+  "tables": {
+    "Lembar1!A4:H95": {
+      "layout": "spm-capaian",
+      "columns": { "realisasi": "F" },
+      "ignore": ["H"],
+      "rows": { "12": "jumlah" }
+    }
+  }
+}
+\`\`\`
+
+- Alamatnya memuat baris pertama judul tabel.
+- \`columns\`: arti kolom (lihat halaman tabelnya) dan huruf kolomnya. \`ignore\`: kolom yang bukan data.
+- \`rows\`: nomor baris di lembar dan jenis barisnya: ${ROW_KINDS.map((kind) => `\`${kind}\` (${kindName(kind).id})`).join(', ')}.
+`;
+
 /** Index of all layouts. */
 export function layoutIndex(layouts: readonly LayoutSpec[]): string {
   const rows = layouts.map((l) => `| [${l.id}](${l.id}.md) | ${l.name.id} |`);
-  return `# Tabel yang dikenali\n\n| Kode | Tabel |\n| --- | --- |\n${rows.join('\n')}\n`;
+  return `# Tabel yang dikenali\n\n| Kode | Tabel |\n| --- | --- |\n${rows.join('\n')}\n\n${CORRECTING}`;
 }
