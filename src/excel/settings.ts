@@ -50,7 +50,6 @@ export function storeSettings(
   part.setXml(xml);
   return () => {
     // It is called after the sync that the caller makes.
-    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
     const { value } = seen;
     return value === loaded.xml ? null : settingsFromXml(value);
   };

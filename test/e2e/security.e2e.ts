@@ -23,7 +23,7 @@ before(async () => {
   page = await browser.context.newPage();
   page.on('request', (request) => requested.push(`${request.resourceType()} ${request.url()}`));
   page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
   });
   await page.goto(preview.url);
   pane = page.frameLocator('iframe');

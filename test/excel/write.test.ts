@@ -90,6 +90,22 @@ describe('write', () => {
     expect(told).toBe(true);
   });
 
+  it('parts what one message could not hold', async () => {
+    const requestsFor = async (count: number): Promise<number> => {
+      const { host } = openWorkbook({ S: {} });
+      const cells = Array.from({ length: count }, (_, i) => ({
+        sheet: 'S',
+        cell: `${'ABC'[Math.floor(i / 10_000)] ?? ''}${(i % 10_000) + 1}`,
+        value: 1,
+      }));
+      await write(cells, 'Banyak');
+      const requests = host.requests();
+      closeWorkbook();
+      return requests;
+    };
+    expect(await requestsFor(20_001)).toBe((await requestsFor(1)) + 1);
+  });
+
   it('writes nothing when what the change rests on is no longer as it was', async () => {
     const { workbook } = openWorkbook(SHEETS);
     const since = await readWorkbook();

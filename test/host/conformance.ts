@@ -2,69 +2,9 @@
  * What every profile of the embedded host must do for an add-in. The cases speak to Microsoft's own
  * client library only, so the same ones run in Node and inside a task pane in a browser.
  */
+import { type Case, equal, fails, onNewSheet, until } from './conformance-kit';
 
-/** What happens outside of the add-in: the user at the keyboard. */
-export interface User {
-  /** Types into a cell of the active sheet. */
-  type(cell: string, text: string): Promise<void>;
-  select(cell: string): Promise<void>;
-  /** Begins or ends typing in a cell. */
-  editing(on: boolean): Promise<void>;
-}
-
-export interface Surroundings {
-  readonly Excel: typeof Excel;
-  readonly user: User;
-}
-
-export interface Case {
-  readonly name: string;
-  run(surroundings: Surroundings): Promise<void>;
-}
-
-function equal(actual: unknown, expected: unknown): void {
-  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (a !== b) throw new Error(`expected ${b}, got ${a}`);
-}
-
-async function fails(code: string, act: () => unknown): Promise<string> {
-  try {
-    await act();
-  } catch (error) {
-    equal((error as { code?: unknown }).code, code);
-    return (error as Error).message;
-  }
-  throw new Error(`expected ${code}, nothing failed`);
-}
-
-async function until(done: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !done(); i += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  if (!done()) throw new Error('it never came');
-}
-
-type Act = (
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  rest: Surroundings,
-) => Promise<void>;
-
-/** Runs on a sheet of its own. */
-function onNewSheet(name: string, act: Act): Case {
-  return {
-    name,
-    run: (surroundings) =>
-      surroundings.Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add();
-        sheet.activate();
-        await context.sync();
-        await act(context, sheet, surroundings);
-        sheet.protection.unprotect();
-        sheet.delete();
-        await context.sync();
-      }),
-  };
-}
+export type { Case, User } from './conformance-kit';
 
 export const CASES: readonly Case[] = [
   onNewSheet('values come back as they were written', async (context, sheet) => {
@@ -358,6 +298,29 @@ export const CASES: readonly Case[] = [
       sheet.getRange('A1:A200').load('values');
       return context.sync();
     });
+  }),
+  onNewSheet('many cells go in pieces, and only in the right shape', async (context, sheet) => {
+    // The client cuts what has more than 1,500 cells.
+    const column = Array.from({ length: 2000 }, (_, i) => [i]);
+    sheet.getRange('A1:A2000').values = column;
+    const last = sheet.getRange('A1999:A2001');
+    last.load('values');
+    await context.sync();
+    equal(last.values, [[1998], [1999], ['']]);
+    await fails('InvalidArgument', () => {
+      sheet.getRange('B1:B1999').values = column;
+      return context.sync();
+    });
+  }),
+  onNewSheet('what is left of a deleted reference is a formula', async (context, sheet) => {
+    sheet.load('name');
+    await context.sync();
+    const range = sheet.getRange('A1');
+    range.formulas = [[`='${sheet.name}'!#REF!`]];
+    range.load('formulas,values');
+    await context.sync();
+    equal(range.formulas, [[`='${sheet.name}'!#REF!`]]);
+    equal(range.values, [['#REF!']]);
   }),
   onNewSheet('a failing batch keeps what it did before the failure', async (context, sheet) => {
     await fails('ItemNotFound', () => {

@@ -156,6 +156,12 @@ const rangeShape: Shape<RangeThing> = {
       const column = thing.range.rect.left + args.whole(0);
       return part(thing, { ...thing.range.rect, left: column, right: column });
     },
+    // Asked by the client itself before it cuts more than 1,500 cells into pieces.
+    _ValidateArraySize: ({ range }, args) => {
+      const fits =
+        args.whole(0) === rowCount(range.rect) && args.whole(1) === columnCount(range.rect);
+      if (!fits) throw new HostError('InvalidArgument', 'an array of another shape');
+    },
     GetLastCell: (thing) => {
       const { bottom, right } = thing.range.rect;
       return part(thing, { top: bottom, left: right, bottom, right });
