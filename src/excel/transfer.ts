@@ -139,7 +139,7 @@ function queue(
   const withFormats = moves.some((move) => move?.before.format !== move?.after.format);
   put(
     range,
-    moves.map((move) => move && move.after),
+    moves.map((move) => move?.after ?? null),
     withFormats,
   );
   const later = ask(range);
