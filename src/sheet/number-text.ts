@@ -120,12 +120,19 @@ export function readNumberText(text: string, expects?: ExpectedNumber): NumberTe
   }
   return {
     kind: 'number',
-    // Through the text, so that 1,1 juta is 1100000 and not 1100000.0000000002.
-    value: power ? Number(`${sign * reading.value}e${power}`) : sign * reading.value || 0,
+    value: scaled(sign * reading.value, power),
     decimals: Math.max(0, reading.decimals - power),
     isPercent,
     ...(unit === undefined ? {} : { unit }),
   };
+}
+
+/** Through the text, so that 1,1 juta is 1100000 and not 1100000.0000000002. */
+function scaled(value: number, power: number): number {
+  const text = String(value);
+  // A number so large that it is written with an exponent of its own.
+  if (text.includes('e')) return value * 10 ** power;
+  return power ? Number(`${text}e${power}`) : value || 0;
 }
 
 interface Reading {
