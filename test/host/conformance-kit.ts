@@ -12,6 +12,8 @@ export interface User {
 export interface Surroundings {
   readonly Excel: typeof Excel;
   readonly user: User;
+  /** True where Excel takes any size of request: on the desktop. */
+  readonly unlimited?: boolean;
 }
 
 export interface Case {

@@ -1,10 +1,12 @@
-/** The conformance suite as an add-in of its own: runs in the task pane of the web profile. */
+/** The conformance suite as an add-in of its own: runs in a browser, as the web or the desktop. */
 import { CASES, type User } from './conformance';
 
 declare global {
   interface Window {
     /** Bound by the browser test: the user of the page around this pane. */
     act: (what: 'type' | 'select' | 'editing', cell: string, text: string) => Promise<void>;
+    /** Set by the desktop profile. */
+    unlimited?: boolean;
     conformance?: { names: string[]; run: (name: string) => Promise<string> };
   }
 }
@@ -21,7 +23,11 @@ void Office.onReady().then(() => {
     /** '' when the case passed, else what went wrong. */
     run: async (name) => {
       try {
-        await CASES.find((one) => one.name === name)?.run({ Excel, user });
+        await CASES.find((one) => one.name === name)?.run({
+          Excel,
+          user,
+          unlimited: window.unlimited ?? false,
+        });
         return '';
       } catch (error) {
         return error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);

@@ -283,22 +283,30 @@ export const CASES: readonly Case[] = [
     sheet.getRange('A1').values = [[1]];
     await context.sync();
   }),
-  onNewSheet('more than 5 MB does not go through at once', async (context, sheet) => {
-    const text = 'x'.repeat(30_000);
-    const rows = Array.from({ length: 200 }, () => [text]);
-    await fails('RequestPayloadSizeLimitExceeded', () => {
-      sheet.getRange('A1:A200').values = rows;
-      return context.sync();
-    });
-    for (const from of [1, 101]) {
-      sheet.getRange(`A${from}:A${from + 99}`).values = rows.slice(0, 100);
-      await context.sync();
-    }
-    await fails('ResponsePayloadSizeLimitExceeded', () => {
-      sheet.getRange('A1:A200').load('values');
-      return context.sync();
-    });
-  }),
+  onNewSheet(
+    'more than 5 MB does not go through at once on the web',
+    async (context, sheet, rest) => {
+      const text = 'x'.repeat(30_000);
+      const rows = Array.from({ length: 200 }, () => [text]);
+      if (rest.unlimited) {
+        sheet.getRange('A1:A200').values = rows;
+        await context.sync();
+        return;
+      }
+      await fails('RequestPayloadSizeLimitExceeded', () => {
+        sheet.getRange('A1:A200').values = rows;
+        return context.sync();
+      });
+      for (const from of [1, 101]) {
+        sheet.getRange(`A${from}:A${from + 99}`).values = rows.slice(0, 100);
+        await context.sync();
+      }
+      await fails('ResponsePayloadSizeLimitExceeded', () => {
+        sheet.getRange('A1:A200').load('values');
+        return context.sync();
+      });
+    },
+  ),
   onNewSheet('many cells go in pieces, and only in the right shape', async (context, sheet) => {
     // The client cuts what has more than 1,500 cells.
     const column = Array.from({ length: 2000 }, (_, i) => [i]);
