@@ -33,6 +33,25 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
+/** Focuses the view's heading as soon as it is there: the view may still be on its way. */
+function focusHeading(main: HTMLElement): () => void {
+  const found = (): boolean => {
+    const heading = main.querySelector<HTMLElement>('h1');
+    heading?.focus();
+    return heading !== null;
+  };
+  const observer = new MutationObserver(() => {
+    if (found()) observer.disconnect();
+  });
+  const frame = requestAnimationFrame(() => {
+    if (!found()) observer.observe(main, { childList: true, subtree: true });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
+}
+
 /** Tabs above, the open view below; the introduction instead of both at the first run. */
 export function Shell() {
   const styles = useStyles();
@@ -54,9 +73,7 @@ export function Shell() {
   useEffect(() => {
     if (focus === lastFocus.current) return;
     lastFocus.current = focus;
-    // The view may still be on its way.
-    const timer = setTimeout(() => main?.querySelector<HTMLElement>('h1')?.focus(), 50);
-    return () => clearTimeout(timer);
+    return main ? focusHeading(main) : undefined;
   }, [focus, main, view]);
 
   if (!welcomed) {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: {
@@ -11,11 +11,38 @@ const useStyles = makeStyles({
   },
 });
 
+const TABBABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex]:not([tabindex="-1"])';
+
+/**
+ * Fluent's focus guard keeps Tab on an element that is not in the tab order itself; from a heading that
+ * was given the focus the next control must be reached all the same.
+ */
+function toNextControl(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab' || event.shiftKey) return;
+  const heading = event.currentTarget;
+  const next = [...document.querySelectorAll<HTMLElement>(TABBABLE)].find(
+    (control) =>
+      heading.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !control.hasAttribute('data-tabster-dummy') &&
+      control.tabIndex >= 0 &&
+      control.getClientRects().length > 0,
+  );
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 /** Heading of a view; takes the focus when the view was asked for. */
 export function Heading({ children, className }: { children: ReactNode; className?: string }) {
   const styles = useStyles();
   return (
-    <Subtitle2 as="h1" tabIndex={-1} className={mergeClasses(styles.root, className)}>
+    <Subtitle2
+      as="h1"
+      tabIndex={-1}
+      onKeyDown={toNextControl}
+      className={mergeClasses(styles.root, className)}
+    >
       {children}
     </Subtitle2>
   );

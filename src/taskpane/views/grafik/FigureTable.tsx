@@ -3,7 +3,7 @@ import type { ServiceFigures } from '../../../report';
 import { useText } from '../../texts';
 
 const useStyles = makeStyles({
-  root: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
+  root: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   caption: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     textAlign: 'end',
-    padding: '2px 0 4px 8px',
+    padding: '2px 0 4px 4px',
+    overflowWrap: 'anywhere',
     ':first-child': { textAlign: 'start', paddingLeft: 0 },
   },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -25,8 +26,8 @@ const useStyles = makeStyles({
   },
   value: {
     textAlign: 'end',
-    padding: '5px 0 5px 8px',
-    whiteSpace: 'nowrap',
+    padding: '5px 0 5px 4px',
+    overflowWrap: 'anywhere',
     fontVariantNumeric: 'tabular-nums',
     verticalAlign: 'top',
   },

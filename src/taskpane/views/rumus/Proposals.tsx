@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   },
   rest: { flexGrow: 1 },
   foot: {
+    order: 1,
     position: 'sticky',
     bottom: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -134,8 +135,7 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
           </Button>
         </div>
       </div>
-      <ProposalList proposal={proposal} picked={picked} onPick={setPicked} />
-      <div className={styles.rest} />
+      {/* Before the long list, so that the keyboard reaches it; shown below it. */}
       <div className={styles.foot}>
         <Button
           className={styles.main}
@@ -150,6 +150,8 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
               : text('rumus.pilih-dulu')}
         </Button>
       </div>
+      <ProposalList proposal={proposal} picked={picked} onPick={setPicked} />
+      <div className={styles.rest} />
     </>
   );
 }
