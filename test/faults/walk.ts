@@ -12,7 +12,7 @@ export interface Figures {
   /** Faults after which the whole change was there, and none of it. */
   whole: number;
   none: number;
-  /** Changes of the user's that are neither in the sheet nor in the journal. */
+  /** States that no order of the two explains: part of a change, or a change of the user's gone. */
   lost: number;
   /** What the pane said, and how often. */
   readonly said: Map<ProblemKind | 'berhasil', number>;
@@ -90,6 +90,7 @@ export async function walk(path: Path, { fault }: Kind, figures: Figures): Promi
     const place = `${path.name}, ${fault.kind}, permintaan ${at + 1}: ${kind}`;
     const now = stateOf(workbook);
     const isWhole = same(now, whole);
+    if (!isWhole && !same(now, none)) figures.lost += 1;
     expect([place, isWhole ? whole : now]).toEqual([place, isWhole ? whole : none]);
     // The message says which.
     expect([place, isWhole]).toEqual([place, kind === 'berhasil']);
