@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { usePane, useSession } from '../../app/pane';
+import { openView, usePane, useSession } from '../../app/pane';
 import { useEngine } from '../../app/useEngine';
 import { Choice } from '../../parts/Choice';
 import { EmptyState } from '../../parts/EmptyState';
@@ -85,7 +85,7 @@ export function Proposals({ result }: { result: CheckResult }) {
 function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
   const styles = useStyles();
   const text = useText();
-  const { session } = usePane();
+  const { session, navigation } = usePane();
   const { work } = useSession();
   const [chosen, setChosen] = useState(0);
   const proposal = proposals[chosen] ?? proposals[0]!;
@@ -105,6 +105,8 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
     if (!(await session.write(changes, text('rumus.langkah', { n, lembar: sheet })))) return;
     await session.check();
     session.announce({ key: 'rumus.tersisip', values: { n } });
+    // The button that had the focus goes with the list.
+    openView(navigation, 'rumus');
   };
   return (
     <>
