@@ -38,8 +38,15 @@ const focused = (): Promise<string> =>
   opened.pane.locator('html').evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return '';
-    const own = element.getAttribute('aria-label') ?? element.textContent;
-    return own || (element as HTMLInputElement).labels?.[0]?.textContent || element.tagName;
+    const field = element as HTMLInputElement;
+    const names = [
+      element.getAttribute('aria-label'),
+      element.textContent,
+      field.labels?.[0]?.textContent,
+    ];
+    return (
+      names.find((name) => name !== null && name !== undefined && name !== '') ?? element.tagName
+    );
   });
 
 /** The cursor into the pane, as F6 does in Office. */
