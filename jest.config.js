@@ -20,6 +20,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   // Machines are noisy; a slow one is no failure.
   testTimeout: 120_000,
+  maxWorkers: '100%',
   // Tests at random start from one seed; see the file.
   setupFiles: ['<rootDir>/test/kit/seed.ts'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
