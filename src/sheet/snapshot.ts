@@ -130,7 +130,9 @@ export class Sheet {
       }
     } else {
       // One cell in the last column of the grid: its row is a long array with hardly anything in it.
-      for (const key in cells) out.push({ column: Number(key), cell: cells[key]! });
+      Object.entries(cells).forEach(([key, cell]) => {
+        if (cell) out.push({ column: Number(key), cell });
+      });
     }
     return out;
   }
@@ -215,10 +217,10 @@ const UNFOLDED = /^\s|\s$|\s\s|[^\S ]/;
 
 /** Text of a cell for reading words, white space folded; '' for a blank. */
 export function textOf(cell: Cell | undefined): string {
-  if (!cell || cell.value === null) return '';
-  if (typeof cell.value !== 'string') return String(cell.value);
+  const value = cell?.value ?? '';
+  if (typeof value !== 'string') return String(value);
   // Most texts are folded already; to see that costs a tenth of folding.
-  return UNFOLDED.test(cell.value) ? cell.value.replace(/\s+/g, ' ').trim() : cell.value;
+  return UNFOLDED.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
 }
 
 /** `Sheet!A1` for messages. */

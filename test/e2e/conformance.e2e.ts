@@ -54,9 +54,10 @@ before(async () => {
     route.fulfill({ contentType: 'text/javascript', body: bundle.outputFiles[0]!.text }),
   );
   await page.goto(preview.url);
-  await page.locator('iframe').waitFor();
-  const found = page.frames().find((one) => one.url().startsWith(preview.addInUrl));
+  const found = await (await page.locator('iframe').elementHandle()).contentFrame();
   assert.ok(found);
+  // The frame is there before its page is.
+  await found.waitForURL((url) => url.href.startsWith(preview.addInUrl));
   frame = found;
   await frame.waitForFunction(() => window.conformance !== undefined);
 });
