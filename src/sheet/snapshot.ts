@@ -1,5 +1,6 @@
 import { type Rect, toA1 } from './address';
 import { isPercentFormat } from './number-format';
+import { type Text, textNamed } from './text';
 
 export type Scalar = string | number | boolean;
 
@@ -16,8 +17,26 @@ export interface Cell {
   readonly bold?: boolean;
 }
 
-/** Rows up to this length are walked place by place. */
-const DENSE = 256;
+/** A filled cell with its place in the row. */
+export class Filled {
+  readonly column: number;
+  readonly cell: Cell;
+  #words: Text | null | undefined;
+
+  constructor(column: number, cell: Cell) {
+    this.column = column;
+    this.cell = cell;
+  }
+
+  /** What the cell says in words, white space folded; null for numbers, truth values and blanks. */
+  get words(): Text | null {
+    if (this.#words !== undefined) return this.#words;
+    const { value } = this.cell;
+    return (this.#words = typeof value === 'string' ? textNamed(folded(value)) : null);
+  }
+}
+
+const NOTHING: readonly Filled[] = [];
 
 /**
  * A worksheet without Excel: sparse, read-only once built.
@@ -29,7 +48,8 @@ export class Sheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
-  readonly #rows = new Map<number, (Cell | undefined)[]>();
+  /** The filled cells of each row from left to right. */
+  readonly #rows = new Map<number, Filled[]>();
   readonly #blankFormats = new Map<number, Map<number, string>>();
   #order: number[] | null = null;
   #masters: Map<number, Rect[]> | null = null;
@@ -58,12 +78,15 @@ export class Sheet {
       }
       return;
     }
-    let cells = this.#rows.get(row);
+    const cells = this.#rows.get(row);
     if (!cells) {
-      this.#rows.set(row, (cells = []));
+      this.#rows.set(row, [new Filled(column, cell)]);
       this.#order = null;
+      return;
     }
-    cells[column] = cell;
+    const at = placeIn(cells, column);
+    if (at === cells.length) cells.push(new Filled(column, cell));
+    else cells.splice(at, cells[at]!.column === column ? 1 : 0, new Filled(column, cell));
   }
 
   /** What a formula in a blank cell must give hangs on it: a fraction or percent points. */
@@ -75,7 +98,13 @@ export class Sheet {
 
   /** The cell as stored: inside a merge only the top-left cell holds anything. */
   cell(row: number, column: number): Cell | undefined {
-    return this.#rows.get(row)?.[column];
+    const cells = this.#rows.get(row);
+    if (!cells) return undefined;
+    // A row without gaps holds its cell at this very place.
+    const direct = cells[column];
+    if (direct?.column === column) return direct.cell;
+    const found = cells[placeIn(cells, column)];
+    return found?.column === column ? found.cell : undefined;
   }
 
   /** Number format of a filled cell, and of a blank one that shows percentages. */
@@ -119,22 +148,8 @@ export class Sheet {
   }
 
   /** The filled cells of a row from left to right. */
-  rowCells(row: number): { column: number; cell: Cell }[] {
-    const out: { column: number; cell: Cell }[] = [];
-    const cells = this.#rows.get(row);
-    if (!cells) return out;
-    if (cells.length <= DENSE) {
-      for (let column = 0; column < cells.length; column++) {
-        const cell = cells[column];
-        if (cell) out.push({ column, cell });
-      }
-    } else {
-      // One cell in the last column of the grid: its row is a long array with hardly anything in it.
-      Object.entries(cells).forEach(([key, cell]) => {
-        if (cell) out.push({ column: Number(key), cell });
-      });
-    }
-    return out;
+  rowCells(row: number): readonly Filled[] {
+    return this.#rows.get(row) ?? NOTHING;
   }
 
   /** Smallest rectangle around all filled cells; null for an empty sheet. */
@@ -144,10 +159,9 @@ export class Sheet {
     let left = Infinity;
     let right = -1;
     for (const row of rows) {
-      for (const { column } of this.rowCells(row)) {
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
+      const cells = this.rowCells(row);
+      left = Math.min(left, cells[0]!.column);
+      right = Math.max(right, cells[cells.length - 1]!.column);
     }
     return { top: rows[0]!, left, bottom: rows[rows.length - 1]!, right };
   }
@@ -173,9 +187,23 @@ export class Sheet {
   /** How many cells hold something. */
   get size(): number {
     let n = 0;
-    for (const row of this.#rows.keys()) n += this.rowCells(row).length;
+    for (const cells of this.#rows.values()) n += cells.length;
     return n;
   }
+}
+
+/** Where a column stands among the cells of a row, or would stand. */
+function placeIn(cells: readonly Filled[], column: number): number {
+  let low = 0;
+  // A cell stands no further in the list than its column; readers fill rows from left to right.
+  let high = Math.min(cells.length, column + 1);
+  if (high > 0 && cells[high - 1]!.column < column) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.column < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A workbook without Excel: what the engine works on, wherever it came from. */
@@ -218,8 +246,11 @@ const UNFOLDED = /^\s|\s$|\s\s|[^\S ]/;
 /** Text of a cell for reading words, white space folded; '' for a blank. */
 export function textOf(cell: Cell | undefined): string {
   const value = cell?.value ?? '';
-  if (typeof value !== 'string') return String(value);
-  // Most texts are folded already; to see that costs a tenth of folding.
+  return typeof value === 'string' ? folded(value) : String(value);
+}
+
+/** Most texts are folded already; to see that costs a tenth of folding. */
+function folded(value: string): string {
   return UNFOLDED.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
 }
 

@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { MAX_COLUMNS, MAX_ROWS } from '../../src/sheet/address';
+import { Sheet } from '../../src/sheet/snapshot';
+import '../kit/seed';
+
+const written = fc.array(
+  fc.record({
+    row: fc.constantFrom(0, 1, 2, MAX_ROWS - 1),
+    column: fc.oneof(fc.nat(6), fc.nat(MAX_COLUMNS - 1)),
+    value: fc.oneof(fc.nat(9), fc.constantFrom('a', 'b')),
+  }),
+  { maxLength: 40 },
+);
+
+describe('a sheet', () => {
+  it('holds what was last written at each place, in whatever order', () => {
+    fc.assert(
+      fc.property(written, (cells) => {
+        const sheet = new Sheet('A');
+        const last = new Map<string, unknown>();
+        for (const { row, column, value } of cells) {
+          sheet.set(row, column, { value });
+          last.set(`${row},${column}`, value);
+        }
+        const read = sheet
+          .rowNumbers()
+          .flatMap((row) => sheet.rowCells(row).map((c) => [`${row},${c.column}`, c.cell.value]));
+        expect(new Map(read as [string, unknown][])).toEqual(last);
+        expect(read).toHaveLength(last.size);
+        expect(sheet.size).toBe(last.size);
+        for (const { row, column } of cells) {
+          expect(sheet.cell(row, column)?.value).toBe(last.get(`${row},${column}`));
+          expect(sheet.cell(row, column + 1)?.value).toBe(last.get(`${row},${column + 1}`));
+        }
+      }),
+    );
+  });
+
+  it('gives the cells of a row from left to right', () => {
+    const sheet = new Sheet('A');
+    for (const column of [5, 0, MAX_COLUMNS - 1, 2]) sheet.set(3, column, { value: column });
+    expect(sheet.rowCells(3).map((c) => c.column)).toEqual([0, 2, 5, MAX_COLUMNS - 1]);
+    expect(sheet.bounds()).toEqual({ top: 3, left: 0, bottom: 3, right: MAX_COLUMNS - 1 });
+  });
+
+  it('says in words what a cell holds, white space folded', () => {
+    const sheet = new Sheet('A');
+    sheet.set(0, 0, { value: ' Target \n 2024 ' });
+    sheet.set(0, 1, { value: 2024 });
+    expect(sheet.rowCells(0).map((c) => c.words?.text ?? null)).toEqual(['Target 2024', null]);
+  });
+});
