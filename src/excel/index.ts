@@ -1,24 +1,24 @@
-import { addSheet } from './add-sheet';
 import { colours, displayLanguage, onColours, separators } from './application';
 import { activeCell, onChange, onSelection, select } from './follow';
 import type { ExcelPort } from './port';
 import { readWorkbook } from './read';
 import { readSettings, saveSettings } from './settings';
-import { history, undo, write } from './write';
 
 export { started } from './application';
 export { ExcelProblem, type ProblemKind } from './problem';
 export type * from './port';
+
+const writing = () => import(/* webpackChunkName: "tulis" */ './writing');
 
 /** The running Excel. Call it once Office has started. */
 export function createExcelPort(): ExcelPort {
   return {
     displayLanguage: displayLanguage(),
     readWorkbook,
-    write,
-    addSheet,
-    undo,
-    history,
+    write: async (...given) => (await writing()).write(...given),
+    addSheet: async (...given) => (await writing()).addSheet(...given),
+    undo: async (...given) => (await writing()).undo(...given),
+    history: async () => (await writing()).history(),
     select,
     activeCell,
     onSelection,

@@ -2,6 +2,7 @@ import { toA1 } from '../sheet/address';
 import { SheetDraft } from '../sheet/plan';
 import { COUNT_FORMAT, computed, INPUT } from './looks';
 import type { Drawing, InputKind, TemplateForm, TemplateRequest } from './model';
+import { INPUT_WORDS } from './words';
 
 const FORMATS: Readonly<Record<InputKind, string>> = {
   orang: COUNT_FORMAT,
@@ -9,12 +10,6 @@ const FORMATS: Readonly<Record<InputKind, string>> = {
   persen: '0.00',
   // A value has the unit of its row, so any number of decimals.
   nilai: '#,##0.##',
-};
-const MESSAGES: Readonly<Record<InputKind, string>> = {
-  orang: 'Isi dengan bilangan bulat, 0 atau lebih.',
-  rupiah: 'Isi dengan rupiah penuh tanpa titik dan tanpa "Rp", 0 atau lebih.',
-  persen: 'Isi dengan angka persen, 0 atau lebih; misalnya 87,5.',
-  nilai: 'Isi dengan angka, 0 atau lebih.',
 };
 
 /** A form being drawn, once with samples and once without. */
@@ -70,7 +65,7 @@ export class FormDrawing implements Drawing {
         rect: { top, bottom, left: column, right: column },
         rule: { kind: isWhole ? 'bulat' : 'desimal', least: 0 },
         title: `Isian ${toA1(top, column)}`,
-        message: MESSAGES[kind],
+        message: INPUT_WORDS[kind],
       });
     }
   }

@@ -1,5 +1,6 @@
 import type { Rect } from '../sheet/address';
 import type { PlanValidation } from '../sheet/plan';
+import { unitWords } from './words';
 
 /** Units that the forms of this field use; a list, so that spellings stay one. */
 export const UNITS: readonly string[] = [
@@ -20,6 +21,6 @@ export function unitList(rect: Rect, units: readonly string[] = UNITS): PlanVali
     rect,
     rule: { kind: 'daftar', values: units },
     title: 'Satuan',
-    message: `Pilih salah satu satuan: ${units.join(', ')}.`,
+    message: unitWords(units),
   };
 }

@@ -1,16 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { LAYOUT_IDS } from '../../src/layouts/model';
 import { RULES } from '../../src/rules';
-import { languageOf, writer } from '../../src/taskpane/texts';
-import { en } from '../../src/taskpane/texts/en';
-import { id } from '../../src/taskpane/texts/id';
+import { languageOf, loadTexts, writer } from '../../src/taskpane/texts';
+import { en as firstEn } from '../../src/taskpane/texts/en';
+import { id as firstId } from '../../src/taskpane/texts/id';
+import { LATER } from '../../src/taskpane/texts/lain';
+import { proseIn, reachedFrom, sourcesOf, type Source } from '../kit/prose';
 
-const FOLDER = path.resolve(__dirname, '../../src/taskpane');
-const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/^texts\/.*(id|en)\.ts$/.test(file))
-  .map((file) => ({ file, code: readFileSync(path.join(FOLDER, file), 'utf8') }));
-const code = sources.map((source) => source.code).join('\n');
+const id = { ...firstId, ...LATER.id };
+const en = { ...firstEn, ...LATER.en };
+const isCatalogue = ({ file }: Source): boolean => file.startsWith('src/taskpane/texts/');
+
+const pane = sourcesOf('src/taskpane').filter((source) => !isCatalogue(source));
+const code = pane.map((source) => source.code).join('\n');
 
 const holes = (text: unknown): string[] =>
   [
@@ -40,24 +41,52 @@ describe('the texts', () => {
     expect(RULES.filter((rule) => !keys.includes(`aturan.${rule.id}`))).toEqual([]);
   });
 
-  it('stand nowhere else', () => {
-    const loose = sources.flatMap(({ file, code: text }) =>
-      file.endsWith('.tsx')
-        ? [...text.matchAll(/>\s*([A-Za-z][a-z]+ [^<>{}=;]*)</g)].map(
-            ([, t]) => `${file}: ${t ?? ''}`,
-          )
-        : [],
-    );
-    expect(loose).toEqual([]);
+  it('of the first load are those that its code speaks', () => {
+    const first = reachedFrom('src/taskpane/index.tsx');
+    expect(first.length).toBeGreaterThan(40);
+    const later = first
+      .filter((source) => !isCatalogue(source))
+      .flatMap(({ file, code: text }) =>
+        Object.keys(LATER.id)
+          .filter((key) => text.includes(`'${key}'`))
+          .map((key) => `${file}: ${key}`),
+      );
+    expect(later).toEqual([]);
+  });
+});
+
+describe('words for the user stand in a catalogue of texts, and nowhere else', () => {
+  it('in the pane', () => {
+    expect(pane.flatMap(proseIn)).toEqual([]);
+  });
+
+  // There each text is a pair { id, en }, or stands in a function of one language.
+  it.each(['src/report', 'src/cli', 'src/engine', 'src/excel', 'src/commands'])(
+    'in %s',
+    (folder) => {
+      // The recap of many regions is an official table too.
+      const sources = sourcesOf(folder).filter(({ file }) => !file.startsWith('src/cli/rekap/'));
+      expect(sources.flatMap(proseIn)).toEqual([]);
+    },
+  );
+
+  // Official forms are Indonesian: their headers stand with the form, sentences in the words.
+  it('in the templates', () => {
+    const forms = sourcesOf('src/templates').filter(({ file }) => !file.endsWith('/words.ts'));
+    const sentences = forms.flatMap(proseIn).filter((line) => /[.!?]$/.test(line));
+    expect(sentences).toEqual([]);
   });
 });
 
 describe('writing', () => {
+  beforeAll(loadTexts);
+
   it('writes numbers, times and plurals as the language does', () => {
     const [indonesian, english] = [writer('id'), writer('en')];
     expect(indonesian('jumlah.error', { n: 1234 })).toBe('1.234 salah');
     expect(english('jumlah.error', { n: 1 })).toBe('1 error');
     expect(english('jumlah.error', { n: 1234 })).toBe('1,234 errors');
+    expect(english('rumus.sisipkan', { n: 1 })).toBe('Insert 1 formula');
     expect(indonesian.number(72.364)).toBe('72,36');
     expect(indonesian.month(8)).toBe('Agustus');
     const afternoon = new Date(2024, 5, 3, 14, 2).getTime();

@@ -47,7 +47,7 @@ export function NavBar() {
   const { navigation } = usePane();
   const { view } = useStore(navigation);
   const { result } = useSession();
-  const selected = VIEWS[view].tab ?? (VIEWS[view].description ? 'lainnya' : view);
+  const selected = VIEWS[view].tab ?? view;
   const count = result?.findings.length ?? 0;
 
   return (

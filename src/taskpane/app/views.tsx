@@ -1,5 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { BerandaView } from '../views/BerandaView';
+import { later } from './later';
 import type { TextKey } from '../texts';
 
 export const VIEW_IDS = [
@@ -18,8 +19,6 @@ export type ViewId = (typeof VIEW_IDS)[number];
 
 export interface View {
   readonly title: TextKey;
-  /** Found on the page Lainnya, with this description. */
-  readonly description?: TextKey;
   /** The tab it belongs to, where it is not its own. */
   readonly tab?: ViewId;
   readonly Content: ComponentType;
@@ -31,43 +30,43 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   bacaan: {
     title: 'nav.bacaan',
     tab: 'beranda',
-    Content: lazy(() => import(/* webpackChunkName: "bacaan" */ '../views/BacaanView')),
+    Content: later(() => import(/* webpackChunkName: "bacaan" */ '../views/BacaanView')),
   },
   temuan: {
     title: 'nav.temuan',
-    Content: lazy(() => import(/* webpackChunkName: "temuan" */ '../views/TemuanView')),
+    Content: later(() => import(/* webpackChunkName: "temuan" */ '../views/TemuanView')),
   },
   rumus: {
     title: 'nav.rumus',
-    Content: lazy(() => import(/* webpackChunkName: "rumus" */ '../views/RumusView')),
+    Content: later(() => import(/* webpackChunkName: "rumus" */ '../views/RumusView')),
   },
   lainnya: {
     title: 'nav.lainnya',
-    Content: lazy(() => import(/* webpackChunkName: "lainnya" */ '../views/LainnyaView')),
+    Content: later(() => import(/* webpackChunkName: "lainnya" */ '../views/LainnyaView')),
   },
   laporan: {
     title: 'nav.laporan',
-    description: 'lainnya.laporan',
-    Content: lazy(() => import(/* webpackChunkName: "laporan" */ '../views/LaporanView')),
+    tab: 'lainnya',
+    Content: later(() => import(/* webpackChunkName: "laporan" */ '../views/LaporanView')),
   },
   templat: {
     title: 'nav.templat',
-    description: 'lainnya.templat',
-    Content: lazy(() => import(/* webpackChunkName: "templat" */ '../views/TemplatView')),
+    tab: 'lainnya',
+    Content: later(() => import(/* webpackChunkName: "templat" */ '../views/TemplatView')),
   },
   grafik: {
     title: 'nav.grafik',
-    description: 'lainnya.grafik',
-    Content: lazy(() => import(/* webpackChunkName: "grafik" */ '../views/GrafikView')),
+    tab: 'lainnya',
+    Content: later(() => import(/* webpackChunkName: "grafik" */ '../views/GrafikView')),
   },
   katalog: {
     title: 'nav.katalog',
-    description: 'lainnya.katalog',
-    Content: lazy(() => import(/* webpackChunkName: "katalog" */ '../views/KatalogView')),
+    tab: 'lainnya',
+    Content: later(() => import(/* webpackChunkName: "katalog" */ '../views/KatalogView')),
   },
   setelan: {
     title: 'nav.setelan',
-    description: 'lainnya.setelan',
-    Content: lazy(() => import(/* webpackChunkName: "setelan" */ '../views/SetelanView')),
+    tab: 'lainnya',
+    Content: later(() => import(/* webpackChunkName: "setelan" */ '../views/SetelanView')),
   },
 };

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
  * Makes the report of the check at hand as a sheet of this workbook, in one click; an earlier one is
  * replaced only when the user says so.
  */
-export function ReportMaker({ result, isMain }: { result: CheckResult; isMain: boolean }) {
+export default function ReportMaker({ result, isMain }: { result: CheckResult; isMain: boolean }) {
   const styles = useStyles();
   const text = useText();
   const { session, version } = usePane();

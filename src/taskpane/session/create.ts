@@ -52,7 +52,9 @@ export function createSession(
 
   const fail = (error: unknown): void => {
     const problem = error instanceof ExcelProblem ? error : null;
-    const kind = problem?.kind ?? 'lain';
+    // The name that webpack gives to a part of the program that could not be fetched.
+    const isUnfetched = error instanceof Error && error.name === 'ChunkLoadError';
+    const kind = problem?.kind ?? (isUnfetched ? 'muat' : 'lain');
     const detail = problem?.detail ?? (error instanceof Error ? error.message : String(error));
     store.set({
       problem: {

@@ -1,15 +1,8 @@
 /** Texts of the view of a table's reading, in English. */
 export const bacaanEn = {
-  'bacaan.lihat': 'Reading: {yakin}',
-  'bacaan.buka': '{bacaan}, {tata}, {rentang}',
-  'bacaan.tentukan': 'Set it yourself…',
-  'bacaan.tentukan-tempat': 'Set it yourself… {rentang}',
   'bacaan.hilang': 'This table is no longer there',
   'bacaan.hilang-saran':
     'Its sheet may have been deleted or renamed, or the table moved. Go back to Home to see the tables there are.',
-  'bacaan.yakin': 'Sure ({persen} %)',
-  'bacaan.cukup-yakin': 'Fairly sure ({persen} %)',
-  'bacaan.ditetapkan': 'Set by the user',
   'bacaan.tak-dikenal': 'Not recognised, so not checked yet',
   'bacaan.keyakinan': 'Confidence',
   'bacaan.periode': 'Period',
@@ -37,8 +30,4 @@ export const bacaanEn = {
   'bacaan.ket': 'The reading is stored in this workbook and used from the next check on.',
   'bacaan.tersimpan': 'The reading is stored and in use.',
   'bacaan.otomatis': 'The table is read automatically again.',
-  'bacaan.diabaikan': {
-    one: '{n} part of the settings stored in this workbook is damaged and left out.',
-    other: '{n} parts of the settings stored in this workbook are damaged and left out.',
-  },
 };

@@ -1,15 +1,8 @@
 /** Texts of the view Bacaan tabel, in Indonesian. */
 export const bacaanId = {
-  'bacaan.lihat': 'Bacaan: {yakin}',
-  'bacaan.buka': '{bacaan}, {tata}, {rentang}',
-  'bacaan.tentukan': 'Tentukan sendiri…',
-  'bacaan.tentukan-tempat': 'Tentukan sendiri… {rentang}',
   'bacaan.hilang': 'Tabel ini tidak ada lagi',
   'bacaan.hilang-saran':
     'Lembarnya mungkin dihapus, diganti nama, atau tabelnya dipindah. Kembali ke Beranda untuk melihat tabel yang ada.',
-  'bacaan.yakin': 'Yakin ({persen} %)',
-  'bacaan.cukup-yakin': 'Cukup yakin ({persen} %)',
-  'bacaan.ditetapkan': 'Ditetapkan pengguna',
   'bacaan.tak-dikenal': 'Belum dikenali, jadi belum diperiksa',
   'bacaan.keyakinan': 'Keyakinan',
   'bacaan.periode': 'Periode',
@@ -37,7 +30,4 @@ export const bacaanId = {
   'bacaan.ket': 'Bacaan disimpan di buku kerja ini dan dipakai pada pemeriksaan berikutnya.',
   'bacaan.tersimpan': 'Bacaan tabel disimpan dan langsung dipakai.',
   'bacaan.otomatis': 'Tabel kembali dibaca otomatis.',
-  'bacaan.diabaikan': {
-    other: '{n} bagian setelan yang tersimpan di buku kerja ini rusak dan diabaikan.',
-  },
 } as const;

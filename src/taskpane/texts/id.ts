@@ -1,10 +1,7 @@
-import { bacaanId } from './bacaan-id';
-import { namaId } from './nama-id';
-import { rumusId } from './rumus-id';
-
 /**
- * Every text of the pane, in Indonesian. `{name}` stands for a value.
- * A text that depends on a number has one form per plural category of the language.
+ * Texts of the first view and of all that any view may be told, in Indonesian; the others are in
+ * `lain-id.ts`. `{name}` stands for a value. A text that depends on a number has one form per plural
+ * category of the language.
  */
 export const id = {
   nama: 'SPM Sosial',
@@ -23,14 +20,6 @@ export const id = {
   'nav.bacaan': 'Bacaan tabel',
   'nav.jumlah-temuan': { other: '{n} temuan' },
   'nav.memuat': 'Sedang dimuat…',
-
-  'lainnya.judul': 'Lainnya',
-  'lainnya.laporan': 'Hasil pemeriksaan sebagai lembar, berkas, dan ringkasan untuk surat',
-  'lainnya.templat': 'Formulir baru yang kosong, dengan rumus dan pembatasan isian',
-  'lainnya.grafik': 'Capaian dan indeks tiap layanan terhadap target',
-  'lainnya.katalog': 'Layanan dasar menurut Permensos 9/2018, dengan satuan dan komponen biayanya',
-  'lainnya.setelan': 'Bahasa, cara menghitung, dan tingkat temuan',
-  'lainnya.versi': 'SPM Sosial versi {versi}',
 
   'pengantar.judul': 'Selamat datang di SPM Sosial',
   'pengantar.guna':
@@ -71,122 +60,15 @@ export const id = {
   'kemajuan.langkah': '{selesai} dari {semua}: {apa}',
   'kemajuan.label': 'Kemajuan pemeriksaan',
 
-  'tingkat.error': 'Salah',
-  'tingkat.warning': 'Janggal',
-  'tingkat.info': 'Catatan',
-  'tingkat.off': 'Tidak diperiksa',
   'jumlah.error': { other: '{n} salah' },
   'jumlah.warning': { other: '{n} janggal' },
   'jumlah.info': { other: '{n} catatan' },
 
-  'temuan.judul': 'Temuan',
-  'temuan.belum': 'Buku kerja belum diperiksa',
-  'temuan.belum-saran':
-    'Pemeriksaan membaca semua lembar dan tidak mengubah apa pun. Biasanya selesai dalam beberapa detik.',
-  'temuan.usang': 'Isi lembar sudah berubah; daftar ini mungkin tidak sesuai lagi.',
-  'temuan.kosong': 'Tidak ada temuan',
-  'temuan.kosong-diperiksa': {
-    other: '{n} perbandingan dilakukan pada {tabel} tabel. Semuanya sesuai.',
-  },
-  'temuan.tanpa-tabel':
-    'Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada yang diperiksa.',
-  'temuan.tak-cocok': 'Tidak ada temuan yang cocok dengan saringan.',
-  'temuan.hapus-saringan': 'Hapus saringan',
-  'temuan.cari': 'Cari temuan',
-  'temuan.kelompok': 'Kelompokkan menurut',
-  'temuan.kelompok.lembar': 'Lembar',
-  'temuan.kelompok.aturan': 'Jenis temuan',
-  'temuan.kelompok.tingkat': 'Tingkat',
-  'temuan.saring': 'Saring menurut tingkat',
-  'temuan.daftar': 'Daftar temuan',
-  'temuan.petunjuk':
-    'Alt+↓ atau J: temuan berikutnya. Alt+↑ atau K: temuan sebelumnya. J dan K berlaku di dalam daftar.',
-  'temuan.serupa': { other: '{n} sel serupa' },
-  'temuan.serupa-buka': { other: 'Tampilkan {n} sel serupa' },
-  'temuan.serupa-tutup': 'Lipat sel serupa',
-  'temuan.tertulis': 'Tertulis',
-  'temuan.seharusnya': 'Seharusnya',
-  'temuan.kosong-nilai': '(kosong)',
-  'temuan.dasar': 'Dasar',
-  'temuan.ke-sel': 'Ke sel',
-  'temuan.berikutnya': 'Berikutnya',
-  'temuan.sebelumnya': 'Sebelumnya',
-  'temuan.urutan': '{ke} dari {semua}',
-  'temuan.jelaskan': 'Jelaskan',
-  'temuan.tutup-penjelasan': 'Tutup penjelasan',
-  'temuan.perbaiki': 'Perbaiki menjadi {nilai}',
-  'temuan.perbaiki-saja': 'Perbaiki',
   'temuan.diperbaiki': '{sel} diperbaiki.',
-  'temuan.langkah-perbaiki': 'Perbaikan {sel}',
-  'temuan.abaikan': 'Abaikan…',
-  'temuan.alasan': 'Alasan mengabaikan',
-  'temuan.alasan-contoh': 'Misalnya: sesuai berita acara rekonsiliasi',
-  'temuan.alasan-simpan': 'Abaikan',
-  'temuan.alasan-batal': 'Batal',
-  'temuan.alasan-wajib': 'Tulis alasannya; alasan ini ikut tersimpan di buku kerja.',
-  'temuan.diabaikan': { other: '{n} temuan diabaikan' },
   'temuan.diabaikan-satu': 'Temuan di {sel} diabaikan.',
-  'temuan.kembalikan': 'Kembalikan',
   'temuan.dikembalikan': 'Temuan di {sel} dikembalikan ke daftar.',
-  'temuan.gagal-aturan': {
-    other: '{n} pemeriksaan tidak dapat dijalankan. Itu kesalahan add-in, bukan isian Anda.',
-  },
-  ...bacaanId,
 
-  ...rumusId,
-
-  'katalog.judul': 'Katalog layanan',
-  'katalog.cari': 'Cari layanan atau kode',
-  'katalog.kosong': 'Tidak ada layanan yang cocok.',
-  'katalog.satuan': 'Satuan',
-  'katalog.kode': 'Kode',
-  'katalog.dasar': 'Dasar',
-  'katalog.subjudul': { other: '{n} sublayanan' },
-  'baris.sisipkan': 'Sisipkan baris…',
-  'baris.pratinjau': 'Baris {baris} di {lembar} akan diisi:',
-  'baris.tulis': 'Tulis baris ini',
-  'baris.langkah': 'Baris {baris} di {lembar}',
-  'baris.selesai': 'Baris {baris} diisi.',
-  'baris.tanpa-formulir':
-    'Baris {baris} tidak berada di formulir SPM yang dikenali. Pilih sel di baris kosong dalam formulir, lalu coba lagi.',
-  'baris.berisi':
-    'Baris {baris} sudah berisi atau memuat sel gabungan, jadi tidak ditulis. Di Excel, klik kanan nomor baris lalu pilih Sisipkan; pilih sel di baris kosong itu, lalu coba lagi.',
-  'baris.layanan-lain':
-    'Baris {baris} berada di bawah layanan lain. Pilih baris kosong di bawah {layanan}, lalu coba lagi.',
-  'baris.sudah-ada': 'Sublayanan ini sudah ada di baris {baris}, jadi tidak perlu ditambah.',
-  'katalog.komponen': 'Komponen biaya',
-
-  'setelan.judul': 'Setelan',
-  'setelan.bahasa': 'Bahasa panel',
-  'setelan.bahasa.auto': 'Ikut Office',
-  'setelan.bahasa.id': 'Bahasa Indonesia',
-  'setelan.bahasa.en': 'English',
-  'setelan.hitung': 'Cara menghitung',
-  'setelan.hitung-ket':
-    'Disimpan di buku kerja ini, sehingga berlaku bagi siapa pun yang membukanya.',
-  'setelan.batas': 'Batas capaian',
-  'setelan.batas.auto': 'Disimpulkan dari tabel',
-  'setelan.batas.100': 'Paling tinggi 100 %',
-  'setelan.batas.tanpa': 'Tanpa batas',
-  'setelan.mutu': 'Persentase mutu',
-  'setelan.mutu.auto': 'Disimpulkan dari tabel',
-  'setelan.mutu.rata': 'Rata-rata persentase baris',
-  'setelan.mutu.jumlah': 'Jumlah terlayani dibagi jumlah sasaran',
-  'setelan.nol': 'Layanan tanpa sasaran',
-  'setelan.nol.auto': 'Disimpulkan dari tabel',
-  'setelan.nol.dilewati': 'Tidak ikut dirata-rata',
-  'setelan.nol.seratus': 'Dihitung 100 %',
-  'setelan.tingkat': 'Tingkat temuan',
-  'setelan.tingkat-ket': 'Yang dimatikan tidak muncul di daftar temuan.',
-  'setelan.tingkat.auto': 'Bawaan',
   'setelan.tersimpan': 'Setelan disimpan. Periksa lagi agar berlaku.',
-  'setelan.otomatis': 'Periksa lagi sendiri setelah suntingan kecil',
-  'setelan.otomatis-ket':
-    'Paling banyak 20 sel sekali sunting. Setelah suntingan yang lebih besar, pilih Periksa lagi.',
-  'setelan.versi-ket':
-    'Memeriksa tidak menulis apa pun. Versi dan waktu pemeriksaan dicatat di buku kerja hanya bersama penulisan lain: rumus, setelan, atau temuan yang diabaikan.',
-  'setelan.tentang': 'Tentang',
-  'setelan.pengantar': 'Tampilkan layar perkenalan',
 
   'galat.judul': 'Belum berhasil',
   'galat.tutup': 'Tutup pesan',
@@ -227,5 +109,38 @@ export const id = {
   'kabar.pilih': 'Temuan {ke} dari {semua}, sel {sel}.',
   'kabar.tanpa-temuan': 'Tidak ada temuan di sel {sel}.',
   'kabar.saring': { other: '{n} temuan ditampilkan.' },
-  ...namaId,
+
+  'bacaan.lihat': 'Bacaan: {yakin}',
+  'bacaan.buka': '{bacaan}, {tata}, {rentang}',
+  'bacaan.tentukan': 'Tentukan sendiri…',
+  'bacaan.tentukan-tempat': 'Tentukan sendiri… {rentang}',
+  'bacaan.yakin': 'Yakin ({persen} %)',
+  'bacaan.cukup-yakin': 'Cukup yakin ({persen} %)',
+  'bacaan.ditetapkan': 'Ditetapkan pengguna',
+  'bacaan.diabaikan': {
+    other: '{n} bagian setelan yang tersimpan di buku kerja ini rusak dan diabaikan.',
+  },
+  'rumus.terurungkan': { other: '{n} sel dikembalikan seperti semula.' },
+  'rumus.dibiarkan': {
+    other: '{n} sel sudah Anda ubah sejak itu, jadi dibiarkan: {sel}',
+  },
+  'rumus.lembar-dibiarkan':
+    'Lembar "{lembar}" sudah Anda isi atau ubah, jadi dibiarkan. Hapus sendiri bila tidak diperlukan.',
+  'tata.spm-capaian-triwulan': 'Capaian SPM triwulanan',
+  'tata.spm-capaian': 'Capaian SPM tahunan',
+  'tata.spm-target': 'Target SPM',
+  'tata.spm-perhitungan': 'Perhitungan capaian SPM',
+  'tata.spm-komponen-biaya': 'Komponen biaya SPM',
+  'tata.anggaran-sumber': 'Anggaran menurut sumber dana',
+  'tata.anggaran-kegiatan': 'Anggaran program dan kegiatan',
+  'tata.anggaran-rencana': 'Rencana anggaran program',
+  'tata.pegawai': 'Data pegawai',
+  'tata.sarpras': 'Sarana dan prasarana',
+  'tata.iku': 'Indikator kinerja utama',
+  'tata.capaian-indikator': 'Capaian indikator kinerja',
+  'tata.efisiensi': 'Efisiensi anggaran',
+  'tata.capaian-renstra': 'Capaian Renstra',
+  'tata.evaluasi-rkpd': 'Evaluasi Renja dan RKPD',
+  'tata.perjanjian-kinerja-sasaran': 'Perjanjian kinerja: sasaran',
+  'tata.perjanjian-kinerja-anggaran': 'Perjanjian kinerja: anggaran',
 } as const;

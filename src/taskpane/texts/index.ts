@@ -7,9 +7,19 @@ import { id } from './id';
 export type { Language, TextKey };
 export type TextValues = Readonly<Record<string, string | number>>;
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { id, en };
+const CATALOGUES: Record<Language, Catalogue> = { id, en };
 /** English with day before month and a 24-hour clock, as in Indonesia. */
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/**
+ * Fetches the texts of the views that come later; without them a writer knows those of the first view
+ * only. Every part of the pane that is loaded later waits for them (`app/later.ts`).
+ */
+export async function loadTexts(): Promise<void> {
+  const { LATER } = await import(/* webpackChunkName: "teks" */ './lain');
+  CATALOGUES.id = { ...id, ...LATER.id };
+  CATALOGUES.en = { ...en, ...LATER.en };
+}
 
 /** Writes texts, numbers and times in one language. */
 export interface Writer {
@@ -55,8 +65,8 @@ export function writer(language: Language): Writer {
   });
 }
 
-function formOf(text: Text, values: TextValues, plural: Intl.PluralRules): string {
-  if (typeof text === 'string') return text;
+function formOf(text: Text | undefined, values: TextValues, plural: Intl.PluralRules): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
   const one = typeof values.n === 'number' && plural.select(values.n) === 'one';
   return (one ? text.one : undefined) ?? text.other;
 }

@@ -38,14 +38,6 @@ export const rumusEn = {
   'rumus.urungkan': 'Undo',
   'rumus.urungkan-langkah': 'Undo: {apa}',
   'rumus.langkah-rinci': { one: '{n} cell, at {jam}', other: '{n} cells, at {jam}' },
-  'rumus.terurungkan': {
-    one: '{n} cell is as it was before.',
-    other: '{n} cells are as they were before.',
-  },
-  'rumus.dibiarkan': {
-    one: '{n} cell was changed by you since, so it was left: {sel}',
-    other: '{n} cells were changed by you since, so they were left: {sel}',
-  },
   'rumus.perawatan': 'Care',
 
   'lepas.judul': 'Detach and reattach the add-in',
@@ -104,8 +96,6 @@ export const rumusEn = {
   'dokter.langkah': { one: '{n} formula entered again', other: '{n} formulas entered again' },
   'dokter.selesai': { one: '{n} formula entered again.', other: '{n} formulas entered again.' },
 
-  'rumus.lembar-dibiarkan':
-    'You have filled in or changed sheet "{lembar}", so it was left. Delete it yourself if you do not need it.',
   'acuan.cari': 'Search functions',
   'acuan.parameter': 'Arguments',
   'acuan.pilihan': 'optional',

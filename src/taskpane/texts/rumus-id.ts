@@ -34,10 +34,6 @@ export const rumusId = {
   'rumus.urungkan': 'Urungkan',
   'rumus.urungkan-langkah': 'Urungkan: {apa}',
   'rumus.langkah-rinci': { other: '{n} sel, pukul {jam}' },
-  'rumus.terurungkan': { other: '{n} sel dikembalikan seperti semula.' },
-  'rumus.dibiarkan': {
-    other: '{n} sel sudah Anda ubah sejak itu, jadi dibiarkan: {sel}',
-  },
   'rumus.perawatan': 'Perawatan',
 
   'lepas.judul': 'Lepas dan pasang kembali add-in',
@@ -84,8 +80,6 @@ export const rumusId = {
   'dokter.langkah': { other: 'Masukkan ulang {n} rumus' },
   'dokter.selesai': { other: '{n} rumus dimasukkan ulang.' },
 
-  'rumus.lembar-dibiarkan':
-    'Lembar "{lembar}" sudah Anda isi atau ubah, jadi dibiarkan. Hapus sendiri bila tidak diperlukan.',
   'acuan.cari': 'Cari fungsi',
   'acuan.parameter': 'Isian',
   'acuan.pilihan': 'boleh kosong',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardSearchRegular, TableSearchRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../app/later';
 import { openView, usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
 import { Heading } from '../parts/Heading';
@@ -12,10 +13,8 @@ import { DamagedPolicy } from './beranda/DamagedPolicy';
 import { TableList } from './beranda/TableList';
 
 // Not part of the first load: there is nothing to report before a check.
-const ReportMaker = lazy(() =>
-  import(/* webpackChunkName: "pembuat-laporan" */ '../parts/ReportMaker').then((module) => ({
-    default: module.ReportMaker,
-  })),
+const ReportMaker = later(
+  () => import(/* webpackChunkName: "pembuat-laporan" */ '../parts/ReportMaker'),
 );
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { openView, usePane } from '../app/pane';
-import { VIEW_IDS, VIEWS } from '../app/views';
+import { VIEWS, type ViewId } from '../app/views';
 import { Heading } from '../parts/Heading';
 import { useText } from '../texts';
 
@@ -17,6 +17,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+const LISTED = [
+  'laporan',
+  'templat',
+  'grafik',
+  'katalog',
+  'setelan',
+] as const satisfies readonly ViewId[];
+
 /** The views that have no tab of their own. */
 export default function LainnyaView() {
   const styles = useStyles();
@@ -26,19 +34,14 @@ export default function LainnyaView() {
     <div className={styles.root}>
       <Heading>{text('lainnya.judul')}</Heading>
       <ul className={styles.list}>
-        {VIEW_IDS.map((id) => {
-          const { title, description } = VIEWS[id];
-          return (
-            description && (
-              <li key={id} className={styles.item}>
-                <Link as="button" onClick={() => openView(navigation, id)}>
-                  {text(title)}
-                </Link>
-                <span className={styles.quiet}>{text(description)}</span>
-              </li>
-            )
-          );
-        })}
+        {LISTED.map((id) => (
+          <li key={id} className={styles.item}>
+            <Link as="button" onClick={() => openView(navigation, id)}>
+              {text(VIEWS[id].title)}
+            </Link>
+            <span className={styles.quiet}>{text(`lainnya.${id}`)}</span>
+          </li>
+        ))}
       </ul>
       <span className={styles.quiet}>{text('lainnya.versi', { versi: version })}</span>
     </div>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { usePane, useSession } from '../app/pane';
 import type { Report } from '../../report';
 import { ProgressLine } from '../parts/ProgressLine';
-import { ReportMaker } from '../parts/ReportMaker';
+import ReportMaker from '../parts/ReportMaker';
 import { Section } from '../parts/Section';
 import { SeverityCounts } from '../parts/SeverityCounts';
 import { StaleBar } from '../parts/StaleBar';

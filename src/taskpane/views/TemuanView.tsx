@@ -4,7 +4,7 @@ import { usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
 import { Heading } from '../parts/Heading';
 import { ProgressLine } from '../parts/ProgressLine';
-import { ReportMaker } from '../parts/ReportMaker';
+import ReportMaker from '../parts/ReportMaker';
 import { StaleBar } from '../parts/StaleBar';
 import { useText } from '../texts';
 import { FilterBar } from './temuan/FilterBar';

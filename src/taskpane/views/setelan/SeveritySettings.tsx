@@ -3,7 +3,7 @@ import { Choice } from '../../parts/Choice';
 import { useSession } from '../../app/pane';
 import type { PolicyFile } from '../../../policy/model';
 import { useText, type TextKey } from '../../texts';
-import { id } from '../../texts/id';
+import { lainId } from '../../texts/lain-id';
 
 const useStyles = makeStyles({
   root: {
@@ -21,7 +21,7 @@ const CHOICES = ['auto', 'error', 'warning', 'info', 'off'] as const satisfies r
   Level | 'auto'
 )[];
 /** The rules, by the titles that the texts give them. */
-const RULES = (Object.keys(id) as TextKey[]).filter((key) => key.startsWith('aturan.'));
+const RULES = (Object.keys(lainId) as TextKey[]).filter((key) => key.startsWith('aturan.'));
 
 /** What each rule counts as, where the workbook's owner sees it otherwise. */
 export function SeveritySettings(props: {

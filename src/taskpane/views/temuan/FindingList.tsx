@@ -4,7 +4,7 @@ import { usePane } from '../../app/pane';
 import { VirtualLines } from '../../parts/VirtualLines';
 import { keyOf, type Line } from '../../session/listing';
 import { useText, type TextKey } from '../../texts';
-import { id as texts } from '../../texts/id';
+import { lainId } from '../../texts/lain-id';
 import { FindingItem } from './FindingItem';
 import type { Listing } from './useListing';
 
@@ -91,7 +91,7 @@ export function FindingList({ listing }: { listing: Listing }) {
 }
 
 function isText(key: string): key is TextKey {
-  return key in texts;
+  return key in lainId;
 }
 
 /** Up and down walk over the headers of the findings without opening them. */

@@ -1,0 +1,3 @@
+/** All that writes into Excel; fetched when first needed, since reading and checking do without it. */
+export { addSheet } from './add-sheet';
+export { history, undo, write } from './write';
