@@ -3,6 +3,8 @@ import { columnOf } from '../layouts/model';
 import { decimalsOf, isDateFormat, isPercentFormat, shownDecimals } from '../sheet/number-format';
 import { type BadNumberReason, type ExpectedNumber, readNumberText } from '../sheet/number-text';
 import { type Cell, isErrorValue, type Scalar } from '../sheet/snapshot';
+import { remember } from '../sheet/remember';
+import { withoutNoise } from './arithmetic';
 import { percentFactor } from './percent-scale';
 
 /** What a cell says as a figure of its column. */
@@ -95,78 +97,162 @@ export function sheetRowOf(table: Table, row: TableRow, column: Column): number 
   return row.continuation.find((r) => table.sheet.cell(r, column.column)) ?? row.row;
 }
 
-/** Rules read the same cells again and again; a recognised table and its columns never change. */
-const known = new WeakMap<Column, Figure[]>();
+/** What a cell says, as a code; the place in this list, from 1. */
+const KINDS = ['number', 'blank', 'none', 'error', 'ambiguous', 'bad'] as const;
+const NUMBER = 1;
+const KIND_BITS = 7;
+const FRACTION_BIT = 8;
+const DECIMALS_SHIFT = 4;
 
-/** Reads a cell as a figure of its column. */
-export function readFigure(table: Table, row: TableRow, column: Column): Figure {
-  let figures = known.get(column);
-  if (!figures) known.set(column, (figures = []));
-  const index = row.row - table.rect.top;
-  return (figures[index] ??= readCell(table, row, column));
-}
+/**
+ * The figures of one column, each cell read once for all rules. Numbers lie bare beside each other: a
+ * workbook holds hundreds of thousands, and an object for each would cost more than reading it.
+ */
+export class FigureColumn {
+  readonly column: Column;
+  readonly #table: Table;
+  readonly #values: number[] = [];
+  /** Kind, whether the cell holds a fraction, decimals; 0 where the cell is not read yet. */
+  readonly #codes: number[] = [];
+  #factor: 1 | 100 | undefined;
 
-function readCell(table: Table, row: TableRow, column: Column): Figure {
-  const cell = table.sheet.cell(sheetRowOf(table, row, column), column.column);
-  if (cell?.value == null || cell.value === '') return BLANK;
-  const { value } = cell;
-  if (typeof value === 'number') return fromNumber(table, column, cell, value);
-  if (typeof value === 'boolean') return { kind: 'bad', raw: value, reason: 'logika' };
-  if (isErrorValue(value)) return { kind: 'error', raw: value };
-  return fromText(table, row, column, value);
-}
-
-function fromNumber(table: Table, column: Column, cell: Cell, value: number): Figure {
-  const format = factsOf(cell.format ?? '');
-  if (format.isDate) return { kind: 'bad', raw: value, reason: 'tanggal' };
-  const shown = format.decimals ?? (Number.isInteger(value) ? 0 : shownDecimals(cell));
-  const isRate = column.role === 'persen' || column.role === 'nilai';
-  if (isRate && format.isPercent) return figure(value, shown, value, false, 100);
-  const factor = column.role === 'persen' ? percentFactor(table, column) : 1;
-  return figure(value, Math.max(0, shown - (factor === 100 ? 2 : 0)), value, false, factor);
-}
-
-function fromText(table: Table, row: TableRow, column: Column, text: string): Figure {
-  const read = readNumberText(text, expectation(table, row, column));
-  switch (read.kind) {
-    case 'blank':
-      return BLANK;
-    case 'none':
-      return { kind: 'none', raw: text };
-    case 'bad':
-      return { kind: 'bad', raw: text, reason: read.reason };
-    case 'ambiguous':
-      return { kind: 'ambiguous', raw: text, candidates: read.candidates };
-    case 'number': {
-      const isFraction = column.role === 'persen' && !read.isPercent;
-      const factor = isFraction ? percentFactor(table, column) : 1;
-      const decimals = Math.max(0, read.decimals - (factor === 100 ? 2 : 0));
-      return figure(read.value, decimals, text, true, factor);
+  constructor(table: Table, column: Column) {
+    this.column = column;
+    this.#table = table;
+    const { top, bottom } = table.rect;
+    for (let i = top; i <= bottom && i - top <= 4 * table.rows.length; i++) {
+      this.#values.push(NaN);
+      this.#codes.push(0);
     }
+  }
+
+  kind(row: TableRow): Figure['kind'] {
+    return KINDS[(this.#code(row) & KIND_BITS) - 1] ?? 'blank';
+  }
+
+  isBlank(row: TableRow): boolean {
+    return this.kind(row) === 'blank';
+  }
+
+  /** Value of a readable number, null for everything else. */
+  nilai(row: TableRow): number | null {
+    const isNumber = (this.#code(row) & KIND_BITS) === NUMBER;
+    return isNumber ? (this.#values[row.row - this.#table.rect.top] ?? null) : null;
+  }
+
+  /** A count that can be one: whole and not negative; null for everything else. */
+  hitungan(row: TableRow): number | null {
+    const value = this.nilai(row);
+    return value !== null && value >= 0 && Number.isInteger(value) ? value : null;
+  }
+
+  /** Decimals shown of a number, in the unit of its value; 0 for everything else. */
+  decimals(row: TableRow): number {
+    return this.#code(row) >> DECIMALS_SHIFT;
+  }
+
+  /** All that is known of a cell: for what is reported, not for what is only compared. */
+  at(row: TableRow): Figure {
+    const value = this.nilai(row);
+    if (value === null) return this.#read(row);
+    const code = this.#code(row);
+    const raw = this.#cell(row)?.value ?? value;
+    const unit = code & FRACTION_BIT ? 0.01 : 1;
+    const decimals = code >> DECIMALS_SHIFT;
+    return { kind: 'number', value, decimals, raw, isText: typeof raw === 'string', unit };
+  }
+
+  #cell(row: TableRow): Cell | undefined {
+    const { column } = this.column;
+    return this.#table.sheet.cell(sheetRowOf(this.#table, row, this.column), column);
+  }
+
+  #code(row: TableRow): number {
+    const known = this.#codes[row.row - this.#table.rect.top];
+    return known ? known : this.#keep(row);
+  }
+
+  #keep(row: TableRow): number {
+    const figure = this.#read(row);
+    const index = row.row - this.#table.rect.top;
+    let code = KINDS.indexOf(figure.kind) + 1;
+    if (figure.kind === 'number') {
+      this.#values[index] = figure.value;
+      code |= (figure.unit === 1 ? 0 : FRACTION_BIT) | (figure.decimals << DECIMALS_SHIFT);
+    }
+    return (this.#codes[index] = code);
+  }
+
+  #read(row: TableRow): Figure {
+    const cell = this.#cell(row);
+    if (cell?.value == null || cell.value === '') return BLANK;
+    const { value } = cell;
+    if (typeof value === 'number') return this.#fromNumber(cell, value);
+    if (typeof value === 'boolean') return { kind: 'bad', raw: value, reason: 'logika' };
+    if (isErrorValue(value)) return { kind: 'error', raw: value };
+    return this.#fromText(row, value);
+  }
+
+  #fromNumber(cell: Cell, value: number): Figure {
+    const format = factsOf(cell.format ?? '');
+    if (format.isDate) return { kind: 'bad', raw: value, reason: 'tanggal' };
+    const shown = format.decimals ?? (Number.isInteger(value) ? 0 : shownDecimals(cell));
+    const { role } = this.column;
+    if (format.isPercent && (role === 'persen' || role === 'nilai')) {
+      return figure(value, shown, value, 100);
+    }
+    const factor = role === 'persen' ? this.#percentFactor() : 1;
+    return figure(value, Math.max(0, shown - (factor === 100 ? 2 : 0)), value, factor);
+  }
+
+  #fromText(row: TableRow, text: string): Figure {
+    const read = readNumberText(text, expectation(this.#table, row, this.column));
+    switch (read.kind) {
+      case 'blank':
+        return BLANK;
+      case 'none':
+        return { kind: 'none', raw: text };
+      case 'bad':
+        return { kind: 'bad', raw: text, reason: read.reason };
+      case 'ambiguous':
+        return { kind: 'ambiguous', raw: text, candidates: read.candidates };
+      case 'number': {
+        const isFraction = this.column.role === 'persen' && !read.isPercent;
+        const factor = isFraction ? this.#percentFactor() : 1;
+        const decimals = Math.max(0, read.decimals - (factor === 100 ? 2 : 0));
+        return figure(read.value, decimals, text, factor);
+      }
+    }
+  }
+
+  #percentFactor(): 1 | 100 {
+    return (this.#factor ??= percentFactor(this.#table, this.column));
   }
 }
 
-function figure(
-  stored: number,
-  decimals: number,
-  raw: Scalar,
-  isText: boolean,
-  factor: 1 | 100,
-): Figure {
-  // Through the text, so that 0.07 is 7 percent points and not 7.000000000000001.
-  const value = factor === 1 ? stored : Number((stored * factor).toPrecision(15));
+/** The figures of a column; the same object for all who ask. */
+export const figuresOf = remember(
+  (column: Column, table: Table): FigureColumn => new FigureColumn(table, column),
+);
+
+/** Reads a cell as a figure of its column. */
+export function readFigure(table: Table, row: TableRow, column: Column): Figure {
+  return figuresOf(column, table).at(row);
+}
+
+function figure(stored: number, decimals: number, raw: Scalar, factor: 1 | 100): Figure {
+  // 0.07 is 7 percent points and not 7.000000000000001.
+  const value = factor === 1 ? stored : withoutNoise(stored * factor);
+  const isText = typeof raw === 'string';
   return { kind: 'number', value, decimals, raw, isText, unit: 1 / factor };
 }
 
 /** Value of a readable number, null for everything else. */
 export function nilai(table: Table, row: TableRow, column: Column | undefined): number | null {
-  if (!column) return null;
-  const read = readFigure(table, row, column);
-  return read.kind === 'number' ? read.value : null;
+  return column ? figuresOf(column, table).nilai(row) : null;
 }
 
 /** A count that can be one: whole and not negative; null for everything else. */
 export function hitungan(table: Table, row: TableRow, column: Column | undefined): number | null {
-  const value = nilai(table, row, column);
-  return value !== null && value >= 0 && Number.isInteger(value) ? value : null;
+  return column ? figuresOf(column, table).hitungan(row) : null;
 }
