@@ -39,6 +39,7 @@ function roleFit(role: Role, stats: ColumnStats): number {
       if (stats.numeric < 0.3) return stats.length > 25 ? 0.25 : 0.7;
       return stats.percentFormat > 0.6 ? 0.3 : 1;
     case 'nilai':
+      if (stats.quotients > 0.5) return 1.1;
       return stats.numeric < 0.2 && stats.length > 15 ? 0.25 : 1;
   }
 }

@@ -48,10 +48,17 @@ const tellingOf = remember((view: View) =>
   ),
 );
 
+/** A title that names the field of the other five obligatory services. */
+const OTHER_FIELD =
+  /\b(kesehatan|pendidikan|pekerjaan umum|perumahan|permukiman|ketenteraman|ketentraman|trantib)/i;
+
 /** Tables of another field: health, education, roads. No findings for them. */
 export function isForeign(view: View, best: Attempt): boolean {
-  const { foreignRows, socialRows, serviceRows, rows } = view.content;
+  const { foreignRows, socialRows, serviceRows, subServiceRows, rows } = view.content;
   if (best.layout.id === 'pegawai' || best.layout.id === 'sarpras') return false;
+  // The rows of the 80/20 form are the same in every field but for its services.
+  if (best.layout.id === 'spm-capaian-triwulan' && serviceRows + subServiceRows + socialRows === 0)
+    return foreignRows > 0 || OTHER_FIELD.test(view.title);
   return serviceRows === 0 && foreignRows >= Math.max(2, rows * 0.3) && foreignRows > socialRows;
 }
 

@@ -138,6 +138,7 @@ const TEXT: Readonly<Record<Concept, string>> = {
 const NEVER: Partial<Record<Concept, string>> = {
   harus: 'belum',
   terlayani: 'belum harus butuh target',
+  data: 'sumber',
 };
 
 function parse(concept: Concept, text: string): Pattern {

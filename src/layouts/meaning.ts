@@ -68,14 +68,16 @@ const QUARTERS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 
-/** A header cell that is nothing but a quarter: "I", "TW II", "Triwulan 3", "Il". */
+/** Words for "quarter", and what may stand beside it in one cell: "II (K)", "TW II Rp". */
+const BESIDE_QUARTER = new Set(
+  'triwulan tw tri wulan kuartal q ke trimulan trwulan k rp kinerja keuangan'.split(' '),
+);
+
+/** A header cell that is nothing but a quarter: "I", "TW II", "Triwulan 3", "Il", "II (K)". */
 export function bareQuarter(text: string): number | undefined {
   const words = foldWords(text);
   if (!words.length || words.length > 3) return undefined;
-  const rest = words.filter(
-    (w) =>
-      !['triwulan', 'tw', 'tri', 'wulan', 'kuartal', 'q', 'ke', 'trimulan', 'trwulan'].includes(w),
-  );
+  const rest = words.filter((w) => !BESIDE_QUARTER.has(w));
   const glued = /^(?:tw|q)([1-4]|iv|i{1,3})$/.exec(words.join(''));
   if (glued) return QUARTERS[glued[1]!];
   return rest.length === 1 ? QUARTERS[rest[0]!] : undefined;
@@ -100,6 +102,7 @@ function readModifiers(
       if (next !== undefined && QUARTERS[next]) modifiers.triwulan = QUARTERS[next];
       else rest.push(token);
     } else if (tokens[i - 1]?.stem === 'triwulan' && QUARTERS[word]) return;
+    else if (word === 'perubahan' && modifiers.tahap === 'awal') modifiers.tahap = 'murni';
     else if (STAGES.has(word)) {
       modifiers.tahap = modifiers.tahap === undefined ? word : `${modifiers.tahap}-${word}`;
     } else if (word === 'akhir') modifiers.akhir = true;

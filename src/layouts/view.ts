@@ -47,7 +47,10 @@ const INNER: ReadonlySet<Concept> = new Set([
 
 /** Headings repeated inside the body ("Jumlah Total Yang Terlayani" above each group) name their column too. */
 function withInnerHeadings(meaning: Meaning, labels: readonly string[], numeric: number): Meaning {
-  if (numeric < 0.2 || !labels.length) return meaning;
+  const [own] = meaning.concepts;
+  // "Rata-rata capaian kinerja" written across from the first column does not make it capaian.
+  const isNumbering = own !== undefined && own.weight >= 0.6 && /^(no|kode)$/.test(own.concept);
+  if (numeric < 0.2 || !labels.length || isNumbering) return meaning;
   const weights = new Map(meaning.concepts.map((c) => [c.concept, c.weight]));
   for (const label of labels) {
     for (const [concept, weight] of meaningOfText(label).concepts) {

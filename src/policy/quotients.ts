@@ -1,4 +1,6 @@
 import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
+import { readQuotient } from '../sheet/quotient-text';
+import { textOf } from '../sheet/snapshot';
 import { hitungan } from './figures';
 
 /** Where one figure stands, and what it is. */
@@ -38,9 +40,24 @@ export function* partRows(
   }
 }
 
+/** "X = 50; Y = 1.369" in one cell. */
+function* inOneCell(table: Table, data: Column, realisasi: Column): Generator<Quotient> {
+  for (const row of table.rows) {
+    if (row.kind !== 'indikator') continue;
+    const both = readQuotient(textOf(table.sheet.cell(row.row, data.column)));
+    if (!both) continue;
+    const place = { row, column: data };
+    yield {
+      x: { ...place, value: both.x },
+      y: { ...place, value: both.y },
+      persen: { row, column: realisasi },
+    };
+  }
+}
+
 /**
  * Every numerator and denominator that a table gives for a percentage: in two columns, in two rows
- * of a data column, or in two rows under each year's percentage.
+ * or in one cell of a data column, or in two rows under each year's percentage.
  */
 export function* quotients(table: Table): Generator<Quotient> {
   const realisasi = columnOf(table, 'realisasi');
@@ -54,6 +71,7 @@ export function* quotients(table: Table): Generator<Quotient> {
     return;
   }
   const data = columnOf(table, 'data');
+  if (data && realisasi) yield* inOneCell(table, data, realisasi);
   const years = table.columns.filter((c) => /^realisasi\d{4}$/.test(c.key));
   for (const { indikator, x, y } of partRows(table)) {
     if (data && realisasi) {

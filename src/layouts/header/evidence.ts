@@ -1,6 +1,7 @@
 import { memoised } from '../../sheet/memo';
 import { isPercentFormat } from '../../sheet/number-format';
 import { readNumberText } from '../../sheet/number-text';
+import { readQuotient } from '../../sheet/quotient-text';
 import { type Sheet, textOf } from '../../sheet/snapshot';
 import { remember } from '../../sheet/remember';
 import type { Segment } from './segment';
@@ -21,6 +22,8 @@ export interface ColumnStats {
   readonly percentUnits: number;
   readonly ordinals: number;
   readonly formulas: number;
+  /** Cells that hold numerator and denominator together: "X = 50; Y = 1.369". */
+  readonly quotients: number;
   /** Mean length of its texts. */
   readonly length: number;
   readonly max: number;
@@ -41,6 +44,7 @@ const factsOf = memoised((text: string) => ({
   isUnit: UNIT.test(text),
   isOrdinal: ORDINAL.test(text),
   isFormula: FORMULA.test(text),
+  isQuotient: readQuotient(text) !== null,
 }));
 
 const MAX_SAMPLE = 400;
@@ -60,6 +64,7 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
     percentUnits: 0,
     ordinals: 0,
     formulas: 0,
+    quotients: 0,
     length: 0,
     max: 0,
   };
@@ -90,6 +95,7 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
     if (facts.isUnit) counts.units++;
     if (facts.isOrdinal) counts.ordinals++;
     if (facts.isFormula) counts.formulas++;
+    if (facts.isQuotient) counts.quotients++;
     if (labels.length < 6 && length > 3 && length < 90) labels.push(facts.text);
   }
   const of = (n: number): number => (counts.filled ? n / counts.filled : 0);
@@ -106,6 +112,7 @@ export function columnStats(segment: Segment, column: number): ColumnStats {
     percentUnits: counts.units ? counts.percentUnits / counts.units : 0,
     ordinals: of(counts.ordinals),
     formulas: of(counts.formulas),
+    quotients: of(counts.quotients),
     length: counts.text ? counts.length / counts.text : 0,
     max: counts.max,
     labels,

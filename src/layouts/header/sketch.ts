@@ -127,8 +127,15 @@ export function isNumberRow(sheet: Sheet, row: number, left = 0, right = Infinit
     Math.max(...numbers) === numbers.length;
   if (isComplete) return true;
   if (numbers[0]! > 3) return false;
+  if (others === 0 && isPaired(numbers)) return true;
   const rising = numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
   return rising && (numbers.length >= 3 || numbers[1] === numbers[0]! + 1);
+}
+
+/** "5 6 6 7 7 8 8": a number for each pair of K and Rp, written over both. */
+function isPaired(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((n, i) => n - numbers[i]!);
+  return steps.every((step) => step === 0 || step === 1) && new Set(numbers).size >= 4;
 }
 
 /** Words of the header of a row as a key, to find its repetition on a later page. */

@@ -1,6 +1,32 @@
-import type { LayoutSpec } from '../spec';
+import type { LayoutSpec, View } from '../spec';
 import { listRows } from '../rows/list';
 import { KETERANGAN, NO, share, speaks } from './common';
+
+const NAMING = new Set([
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'uraian',
+  'layanan',
+  'indikator',
+  'sarpras',
+  'pegawai',
+]);
+
+/** A source named beside each row of a list of something else: programmes, goods, spending. */
+function isBeside(view: View): boolean {
+  const source = view.columns.find((c) => c.meaning.concepts[0]?.concept === 'sumber');
+  return (
+    source !== undefined &&
+    view.columns.some(
+      (c) =>
+        c !== source &&
+        NAMING.has(c.meaning.concepts[0]?.concept ?? '') &&
+        c.stats.text > 0.5 &&
+        c.stats.length > source.stats.length,
+    )
+  );
+}
 
 /** Budget by source of funds. */
 export const layout: LayoutSpec = {
@@ -49,7 +75,7 @@ export const layout: LayoutSpec = {
         c.stats.length > 2 &&
         c.column !== view.columns[view.columns.length - 1]?.column,
     );
-    if (view.content.programRows > view.content.sourceRows) return -1;
+    if (view.content.programRows > view.content.sourceRows || isBeside(view)) return -1;
     if (sources >= 0.4) return 1;
     if (named) return 0.5;
     return speaks(view, /sumber (dana|anggaran|pembiayaan)|alokasi anggaran/) && sources > 0.15

@@ -127,11 +127,22 @@ function periodKey(column: ColumnView, view: View): string | null {
     if (plan) return money ? 'serapanRenstra' : 'capaianRenstra';
     return money ? 'serapan' : 'capaian';
   }
-  const past = m.lalu === true || (m.kumulatif === true && /n-1|sebelum/i.test(column.label));
+  const past =
+    m.lalu === true ||
+    (m.kumulatif === true && (/n-1|sebelum/i.test(column.label) || isEarlier(column, view)));
   if (past) return rupiah ? 'realisasiAnggaranLalu' : 'realisasiLalu';
   if (plan || m.kumulatif === true)
     return rupiah ? 'realisasiAnggaranKumulatif' : 'realisasiKumulatif';
   return rupiah ? 'realisasiAnggaran' : 'realisasi';
+}
+
+/** "s.d. RKPD 2022" in an evaluation of 2023: the columns of the year itself name a later one. */
+function isEarlier(column: ColumnView, view: View): boolean {
+  const [own] = column.meaning.years;
+  const years = view.columns
+    .filter((c) => !/^(renstra|rpjmd)/.test(c.meaning.tahap ?? '') && !c.meaning.akhir)
+    .flatMap((c) => c.meaning.years);
+  return own !== undefined && years.some((year) => year > own);
 }
 
 /** Renja beside DPA or APBD: the later stage is the budget, Renja only its plan. */

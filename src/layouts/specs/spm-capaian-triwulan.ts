@@ -1,6 +1,6 @@
 import type { LayoutSpec } from '../spec';
 import { formRows } from '../rows/form';
-import { KETERANGAN, NO, SATUAN, isMoney, numbered } from './common';
+import { KETERANGAN, NO, PREDIKAT, SATUAN, isMoney, numbered } from './common';
 
 /** Quarterly or monthly SPM form: A recipients 80 %, B quality 20 %, sometimes C budget. */
 export const layout: LayoutSpec = {
@@ -62,6 +62,7 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { capaian: 1, persen: 1, serapan: 0.6, nilai: 0.7, realisasi: 0.3, jumlah: 0.3 },
     },
+    PREDIKAT,
     KETERANGAN,
     {
       key: 'bulan',

@@ -32,7 +32,10 @@ export const layout: LayoutSpec = {
       key: 'data',
       role: 'nilai',
       concepts: { data: 1, pembilang: 0.3, jumlah: 0.5, nilai: 0.45, formula: 0.6 },
-      fit: (c) => (c.stats.length > 25 ? 0.3 : c.stats.percentFormat > 0.5 ? 0.3 : 1),
+      fit: (c) => {
+        if (c.stats.quotients > 0.5) return 1;
+        return c.stats.length > 25 || c.stats.percentFormat > 0.5 ? 0.3 : 1;
+      },
     },
     {
       key: 'pembilang',

@@ -1,0 +1,75 @@
+import { recognise } from '../../src/layouts';
+import { columnName } from '../../src/sheet/address';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Tables of others that look like ours, and ours that look like another layout of ours. */
+
+const read = (text: string) => recognise(workbookOf({ Lembar1: sheetFromText(text) }));
+
+test('the 80/20 form of another field is not ours', () => {
+  const { tables, unrecognised } = read(`
+    LAPORAN CAPAIAN SPM BIDANG PENDIDIKAN
+    KOTA BATU TRIWULAN II 2024
+    No | Jenis Pelayanan Dasar | Satuan | Jumlah yang Harus Dilayani | Jumlah Terlayani | Belum Terlayani | Capaian
+    1 | Pendidikan Anak Usia Dini | | | | | 95
+     | Persentase pencapaian penerima layanan dasar (80%) | | | | | 76
+     | A. Jumlah yang harus dilayani | Orang | 5000 | 4750 | 250 | 95
+     | Persentase pencapaian mutu minimal (20%) | | | | | 19
+     | B. Jumlah mutu | | | | | 95
+     | Buku gambar | Paket | 100 | 95 | 5 | 95
+    2 | Pendidikan Dasar | | | | | 90
+     | A. Jumlah yang harus dilayani | Orang | 20000 | 18000 | 2000 | 90
+  `);
+  expect(tables).toEqual([]);
+  expect(unrecognised).toMatchObject([{ nearest: 'spm-capaian-triwulan' }]);
+});
+
+test('programmes with their source of funds beside them are a budget by programme', () => {
+  const { tables } = read(`
+    No | Uraian Program / Kegiatan | Alokasi Anggaran | Realisasi Anggaran | Tingkat Penyerapan | Sumber Dana
+    A | PROGRAM REHABILITASI SOSIAL | 400000000 | 380000000 | 95% | APBD
+    1 | Rehabilitasi Sosial Dasar di Luar Panti | 400000000 | 380000000 | 95% | APBD
+    a | Permakanan | 300000000 | 290000000 | 96,67% | APBD
+    b | Sandang | 100000000 | 90000000 | 90% | DAK
+  `);
+  expect(tables.map((t) => t.layout)).toEqual(['anggaran-kegiatan']);
+});
+
+test('an inventory that names where each thing was bought from is no budget by source', () => {
+  const { tables } = read(`
+    KARTU INVENTARIS BARANG (KIB) B
+    No | Kode Barang | Nama Barang | Merk | Tahun Perolehan | Asal Usul | Harga (Rp) | Keterangan
+    1 | 1.3.2.02.01.01.003 | Mini Bus | Avanza | 2018 | APBD | 215000000 | Baik
+    2 | 1.3.2.05.02.01.004 | Laptop | Asus | 2021 | APBD | 12500000 | Baik
+    3 | 1.3.2.05.01.05.001 | Printer | Epson | 2020 | APBD | 3200000 | Rusak ringan
+  `);
+  expect(tables).toEqual([]);
+});
+
+test('where figures come from ("Sumber Data") is no data column', () => {
+  const { tables } = read(`
+    LPPD KABUPATEN CONTOH TAHUN 2023
+    No | IKK Outcome | Rumus | Data | Capaian Kinerja (%) | Sumber Data
+    1 | Persentase penyandang disabilitas telantar yang terpenuhi kebutuhan dasarnya di luar panti | Jumlah yang terpenuhi dibagi populasi x 100% | X = 1.250; Y = 1.600 | 78,13 | Dinas Sosial
+    2 | Persentase korban bencana yang terpenuhi kebutuhan dasarnya | Jumlah yang terpenuhi dibagi jumlah korban x 100% | X = 312; Y = 312 | 100 | BPBD
+  `);
+  expect(tables[0]?.layout).toBe('spm-perhitungan');
+  const data = tables[0]?.columns.find((c) => c.key === 'data');
+  expect(data && columnName(data.column)).toBe('D');
+});
+
+test('"Sebelum Perubahan" and "Setelah Perubahan" are the two stages of a budget', () => {
+  const { tables } = read(`
+    No | Uraian Program | Sebelum Perubahan | Setelah Perubahan | Selisih
+    1 | Program Rehabilitasi Sosial | 400000000 | 450000000 | 50000000
+    2 | Program Penanganan Bencana | 300000000 | 250000000 | -50000000
+  `);
+  expect(tables[0]?.layout).toBe('anggaran-rencana');
+  expect(tables[0]?.columns.map((c) => c.key)).toEqual([
+    'no',
+    'program',
+    'murni',
+    'perubahan',
+    'selisih',
+  ]);
+});

@@ -1,0 +1,80 @@
+import { recognise } from '../../src/layouts';
+import type { Table } from '../../src/layouts/model';
+import { columnName } from '../../src/sheet/address';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Evaluation forms as regions type them: units beside pairs, quarters and measure in one cell. */
+
+function onlyTable(text: string): Table {
+  const { tables } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+function columns(table: Table): Record<string, string> {
+  return Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)]));
+}
+
+test('column numbers typed as text, one for each pair of K and Rp, are no row of the body', () => {
+  const table = onlyTable(`
+    No | Program/Kegiatan | Indikator | Satuan | Target Renja 2024 | < | Triwulan I | < | Triwulan II | < | Realisasi | <
+    ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp
+    "1" | "2" | "3" | | "4" | "4" | "5" | "5" | "6" | "6" | "7" | "7"
+    1 | Program Rehabilitasi Sosial | Jumlah orang | Orang | 400 | 541300500 | 90 | 80000000 | 100 | 120000000 | 190 | 200000000
+    2 | Program Pemberdayaan Sosial | Jumlah PSKS | Orang | 50 | 40000000 | 10 | 9000000 | 15 | 8000000 | 25 | 17000000
+  `);
+  expect(table).toMatchObject({ layout: 'evaluasi-rkpd', numberRow: 2 });
+  expect(table.rows).toHaveLength(2);
+});
+
+test('a group without merged cells, its quarters written "I (K)", "I (Rp)"', () => {
+  const table = onlyTable(`
+    No | Kode | Program dan Kegiatan | Indikator | Satuan | Target Renja 2024 | | Realisasi Triwulan | | | | Realisasi s.d TW II | | Tingkat Capaian (%) |
+     | | | | | K | Rp | I (K) | I (Rp) | II (K) | II (Rp) | K | Rp | K | Rp
+    1 | 1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah orang | Orang | 300 | 341300500 | 75 | 60000000 | 75 | 80000000 | 150 | 140000000 | 50 | 41.02
+    2 | 1.06.04.2.01.0003 | Penyediaan Alat Bantu | Jumlah orang | Unit | 100 | 200000000 | 15 | 20000000 | 25 | 40000000 | 40 | 60000000 | 40 | 30
+  `);
+  expect(table.layout).toBe('evaluasi-rkpd');
+  expect(columns(table)).toMatchObject({
+    target: 'F',
+    anggaran: 'G',
+    realisasiTw1: 'H',
+    realisasiAnggaranTw1: 'I',
+    realisasiTw2: 'J',
+    realisasiAnggaranTw2: 'K',
+    realisasi: 'L',
+    realisasiAnggaran: 'M',
+    capaian: 'N',
+    serapan: 'O',
+  });
+});
+
+test('"s.d. RKPD 2022" is the past where the table evaluates 2023', () => {
+  const table = onlyTable(`
+    Kode | Program | Indikator | Target RPJMD 2026 | < | Realisasi RPJMD s.d. RKPD 2022 | < | Target RKPD 2023 | < | TW I | < | TW II | < | Realisasi RKPD 2023 | <
+    ^ | ^ | ^ | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K
+    1.06.04 | Program Rehabilitasi Sosial | Jumlah PPKS | 2500000000 | 2000 | 900000000 | 800 | 541300500 | 400 | 80000000 | 90 | 120000000 | 100 | 200000000 | 190
+    1.06.05 | Program Perlindungan Sosial | Jumlah KPM | 1500000000 | 900 | 700000000 | 300 | 341300500 | 100 | 40000000 | 40 | 20000000 | 10 | 60000000 | 50
+  `);
+  expect(columns(table)).toMatchObject({
+    anggaranRenstra: 'D',
+    targetRenstra: 'E',
+    realisasiAnggaranLalu: 'F',
+    realisasiLalu: 'G',
+    realisasiAnggaran: 'N',
+    realisasi: 'O',
+  });
+});
+
+test('a mean written across from the first column leaves the numbering its column', () => {
+  const table = onlyTable(`
+    No | Program/Kegiatan | Indikator Kinerja | Satuan | Target Renja | < | Triwulan I | < | Triwulan II | < | Realisasi | < | Tingkat Capaian (%) | <
+    ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | Program Rehabilitasi Sosial | Jumlah PPKS | Orang | 400 | 541300500 | 90 | 80000000 | 110 | 120000000 | 200 | 200000000 | 50 | 36.95
+    2 | Program Penanganan Bencana | Jumlah korban | Orang | 100 | 200000000 | 15 | 20000000 | 25 | 40000000 | 40 | 60000000 | 40 | 30
+    Rata-rata capaian kinerja (%) | < | < | < | < | < | < | < | < | < | < | < | 45 | 33.48
+    Predikat kinerja | < | < | < | < | < | < | < | < | < | < | < | Sangat Rendah | Sangat Rendah
+  `);
+  expect(columns(table)).toMatchObject({ no: 'A', capaian: 'M', serapan: 'N' });
+  expect(table.rows.map((r) => r.kind)).toEqual(['program', 'program', 'rata-rata', 'predikat']);
+});
