@@ -9,7 +9,7 @@ import { type Collected, isOff } from './collect';
 import { attachConsequences } from './consequences';
 import { groupNeighbours } from './group';
 import type { CheckOptions, CheckResult, Progress, RuleFailure } from './model';
-import { type Outcome, readSheet, runRule, type Scope, type SheetPart } from './parts';
+import { checkSheet, type Outcome, readSheet, runRule, type Scope, type SheetPart } from './parts';
 import { divide, waiversOf } from './waivers';
 
 /** Key of the workbook settings that holds the policy the user has fixed. */
@@ -68,8 +68,9 @@ interface Kept {
 const keptOf = new WeakMap<CheckResult, Kept>();
 
 /**
- * Checks in steps, one a sheet and one a rule, so that a caller can show real progress, give way to
- * the user between steps, and stop by not asking on.
+ * Checks in steps, one a sheet and one a rule that compares sheets, so that a caller can show real
+ * progress, give way to the user between steps, and stop by not asking on. A sheet of very many rows
+ * takes several steps, at the same count.
  * @param before an earlier result of which the sheets that have not changed are kept
  */
 export function* periksaBertahap(
@@ -80,19 +81,25 @@ export function* periksaBertahap(
 ): Generator<Progress, CheckResult> {
   const policy = effectivePolicy(workbook, options.policy);
   const active = rules.filter((rule) => !isOff(rule, policy));
-  const total = workbook.sheets.length + active.length;
+  const within = active.filter((rule) => rule.scope !== 'workbook');
+  const across = active.filter((rule) => rule.scope === 'workbook');
+  const total = workbook.sheets.length + across.length;
   const policyText = JSON.stringify(policy);
   const kept = before && keptOf.get(before);
   const old = kept?.policy === policyText ? kept.parts : undefined;
   const parts = new Map<Sheet, SheetPart>();
   let done = 0;
   for (const sheet of workbook.sheets) {
-    yield { done: done++, total, what: sheet.name };
-    parts.set(sheet, old?.get(sheet) ?? readSheet(sheet, policy));
+    const progress: Progress = { done: done++, total, what: sheet.name };
+    yield progress;
+    const part = old?.get(sheet) ?? readSheet(sheet, policy);
+    parts.set(sheet, part);
+    const steps = checkSheet(part, within, { workbook, policy });
+    while (!steps.next().done) yield progress;
   }
   const run = new Run(workbook, [...parts.values()], policy);
   for (const rule of active) {
-    yield { done: done++, total, what: rule.id };
+    if (rule.scope === 'workbook') yield { done: done++, total, what: rule.id };
     run.rule(rule);
   }
   const result = run.result();
@@ -100,7 +107,7 @@ export function* periksaBertahap(
   return result;
 }
 
-/** The rules at work on the sheets of one workbook. */
+/** The rules at work on a workbook whose sheets have been checked each by itself. */
 class Run {
   readonly #collected: Collected[] = [];
   readonly #checked: Record<string, number> = {};
@@ -116,29 +123,22 @@ class Run {
   }
 
   rule(rule: Rule): void {
-    const outcomes =
+    const outcomes: readonly Outcome[] =
       rule.scope === 'workbook'
         ? [runRule(rule, this.#whole)]
-        : this.#parts.map((p) => this.#on(p, rule));
+        : this.#parts.flatMap((part) => part.outcomes.get(rule) ?? []);
     const failed = outcomes.find((outcome) => outcome.failure !== undefined);
     if (failed?.failure !== undefined) {
       this.#failures.push({ rule: rule.id, message: failed.failure });
       this.#checked[rule.id] = 0;
       return;
     }
-    for (const { collected } of outcomes)
-      for (const entry of collected) this.#collected.push(entry);
-    this.#checked[rule.id] = outcomes.reduce((sum, { checked }) => sum + checked, 0);
-  }
-
-  #on(part: SheetPart, rule: Rule): Outcome {
-    let outcome = part.outcomes.get(rule);
-    if (!outcome) {
-      const { policies, recognition } = part;
-      outcome = runRule(rule, { ...this.#whole, tables: recognition.tables, policies });
-      part.outcomes.set(rule, outcome);
+    let checked = 0;
+    for (const outcome of outcomes) {
+      checked += outcome.checked;
+      for (const entry of outcome.collected) this.#collected.push(entry);
     }
-    return outcome;
+    this.#checked[rule.id] = checked;
   }
 
   result(): CheckResult {

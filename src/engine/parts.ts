@@ -18,7 +18,7 @@ export interface Outcome {
 export interface SheetPart {
   readonly recognition: Recognition;
   readonly policies: ReadonlyMap<Table, TablePolicy>;
-  /** By rule, of those rules that look at one sheet at a time. */
+  /** By rule, of those rules that look at one sheet at a time and have been run. */
   readonly outcomes: Map<Rule, Outcome>;
 }
 
@@ -26,6 +26,29 @@ export function readSheet(sheet: Sheet, policy: PolicyFile): SheetPart {
   const recognition = recogniseSheet(sheet, policy);
   const policies = new Map(recognition.tables.map((table) => [table, policyOf(table, policy)]));
   return { recognition, policies, outcomes: new Map() };
+}
+
+/** From so many rows on, a sheet is checked rule by rule, so that the caller can breathe in between. */
+const MANY_ROWS = 2000;
+
+/**
+ * Runs the rules on one sheet, all of them before the next sheet: what they share is then still at
+ * hand. Rules that were run on it before are not run again.
+ */
+export function* checkSheet(
+  part: SheetPart,
+  rules: readonly Rule[],
+  whole: Pick<Scope, 'workbook' | 'policy'>,
+): Generator<undefined, void> {
+  const { policies, outcomes } = part;
+  const { tables } = part.recognition;
+  const scope: Scope = { ...whole, tables, policies };
+  const isLarge = tables.some((table) => table.rows.length > MANY_ROWS);
+  for (const rule of rules) {
+    if (outcomes.has(rule)) continue;
+    outcomes.set(rule, runRule(rule, scope));
+    if (isLarge) yield;
+  }
 }
 
 /** Tables that a rule is run on, with all that it needs to know of them. */
@@ -36,11 +59,13 @@ export interface Scope {
   readonly policy: PolicyFile;
 }
 
+const NOTHING: Outcome = { collected: [], checked: 0 };
+
 /** Runs one rule; when it throws, what it found is dropped and the failure is said to be ours. */
 export function runRule(rule: Rule, { workbook, tables, policies, policy }: Scope): Outcome {
+  if (!tables.length) return NOTHING;
   const collected: Collected[] = [];
   let checked = 0;
-  if (!tables.length) return { collected, checked };
   try {
     rule.check({
       workbook,
@@ -51,9 +76,9 @@ export function runRule(rule: Rule, { workbook, tables, policies, policy }: Scop
         checked += count;
       },
     });
-    return { collected, checked };
+    return collected.length || checked ? { collected, checked } : NOTHING;
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
-    return { collected: [], checked: 0, failure };
+    return { ...NOTHING, failure };
   }
 }

@@ -168,8 +168,8 @@ export class FigureColumn {
   }
 
   #code(row: TableRow): number {
-    const known = this.#codes[row.row - this.#table.rect.top];
-    return known ? known : this.#keep(row);
+    const known = this.#codes[row.row - this.#table.rect.top] ?? 0;
+    return known === 0 ? this.#keep(row) : known;
   }
 
   #keep(row: TableRow): number {

@@ -108,9 +108,10 @@ describe('severities', () => {
 });
 
 describe('progress', () => {
-  test('has a step for each sheet and each rule, with real counts', () => {
+  test('has a step for each sheet and each rule that compares sheets, with real counts', () => {
     const seen: Progress[] = [...periksaBertahap(workbookOf({ A: WRONG, B: FORMULIR }))];
-    expect(seen.map((p) => p.what)).toEqual(['A', 'B', ...RULES.map((r) => r.id)]);
+    const across = RULES.filter((rule) => rule.scope === 'workbook').map((rule) => rule.id);
+    expect(seen.map((p) => p.what)).toEqual(['A', 'B', ...across]);
     expect(seen.map((p) => p.done)).toEqual(seen.map((_, i) => i));
     expect(new Set(seen.map((p) => p.total))).toEqual(new Set([seen.length]));
   });
@@ -118,12 +119,24 @@ describe('progress', () => {
   test('a caller that stops asking stops the work', () => {
     let ran = 0;
     const rule: Rule = { ...RULES[0]!, check: () => ran++ };
-    const steps = periksaBertahap(workbookOf({ A: WRONG }), {}, [rule]);
-    steps.next();
+    const steps = periksaBertahap(workbookOf({ A: WRONG, B: WRONG }), {}, [rule]);
     steps.next();
     expect(ran).toBe(0);
     steps.next();
     expect(ran).toBe(1);
+    steps.next();
+    expect(ran).toBe(2);
+  });
+
+  test('a sheet of thousands of rows is checked rule by rule, at the same count', () => {
+    const line = (i: number): string => `${i + 1} | Gedung ${i} | Unit | 1 | Baik`;
+    const rows = Array.from({ length: 2500 }, (_, i) => line(i));
+    const text = ['No | Uraian | Satuan | Jumlah | Kondisi', ...rows].join('\n');
+    const seen = [...periksaBertahap(workbookOf({ Besar: text }))];
+    const within = RULES.filter((rule) => rule.scope !== 'workbook');
+    const own = seen.filter((p) => p.what === 'Besar');
+    expect(own.length).toBeGreaterThanOrEqual(within.length);
+    expect(new Set(own.map((p) => p.done))).toEqual(new Set([0]));
   });
 });
 
