@@ -1,5 +1,6 @@
 import { HostWorkbook } from '../../src/host/model/workbook';
 import { createNodeHost, type NodeHost } from '../../src/host/profiles/node';
+import { apiOf } from '../../src/host/profiles/requirements';
 import { parseA1 } from '../../src/sheet/address';
 import { CASES, type User } from './conformance';
 
@@ -26,6 +27,26 @@ function userOf({ host }: NodeHost): User {
     },
   };
 }
+
+test.each([
+  ['excel-2019', 'ApiNotFound'],
+  ['excel-2021', 'no error'],
+  ['microsoft-365', 'no error'],
+] as const)('%s and a member of ExcelApi 1.9: %s', async (version, expected) => {
+  const workbook = new HostWorkbook();
+  workbook.addSheet('Sheet1');
+  const node = createNodeHost(workbook, { api: apiOf(version) });
+  const answer = await node.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').pageLayout.load('orientation');
+    await context.sync();
+    return 'no error';
+  }).catch(({ code, message }: { code: string; message: string }) => {
+    expect(message).toContain('PageLayout');
+    return code;
+  });
+  expect(answer).toBe(expected);
+  node.close();
+});
 
 describe('the Node profile', () => {
   test.each(CASES)('$name', async (one) => {

@@ -88,6 +88,29 @@ export class Calculator {
     this.custom.flush();
   }
 
+  /**
+   * Value of a formula that stands in no cell, as seen from one; undefined where this host cannot
+   * compute it. The add-in's functions are not asked: Excel does not do so in rules either.
+   */
+  evaluateAt(sheet: HostSheet, row: number, column: number, text: string): CellValue | undefined {
+    const formula = parseFormula(text.startsWith('=') ? text : `=${text}`);
+    if (!formula) return undefined;
+    const node = this.#node(sheet, keyOf(row, column), text);
+    const refuse = () => {
+      throw new Unsupported();
+    };
+    const context: EvalContext = { ...this.#context(node), custom: refuse };
+    try {
+      const value = evaluate(formula.ast, context);
+      return isMatrix(value) || isReference(value)
+        ? toScalar(toMatrix(value, context), context)
+        : value;
+    } catch (cause) {
+      if (cause instanceof Unsupported) return undefined;
+      throw cause;
+    }
+  }
+
   /** Resolves when the add-in has answered every call. */
   whenIdle(): Promise<void> {
     if (!this.custom.isBusy && !this.#answers) return Promise.resolve();

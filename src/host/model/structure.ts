@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../sheet/address';
+import { moveFixtures, rewriteFixtures } from './fixtures';
 import { type Move, moveInFormula } from './rewrite';
 import type { HostWorkbook } from './workbook';
 import { type CellData, columnOf, type HostSheet, keyOf, rowOf } from './worksheet';
@@ -89,6 +90,7 @@ export function shiftCells(
       (i) => move({ top: 0, bottom: 0, left: i, right: i })?.left ?? null,
     );
   }
+  moveFixtures(workbook, sheet, move);
   rewriteFormulas(workbook, (formula, own) => moveInFormula(formula, own, sheet.name, move));
   workbook.history.clear();
 }
@@ -127,4 +129,5 @@ export function rewriteFormulas(
     const formula = change(name.formula, '');
     if (formula !== name.formula) workbook.names.set(key, { ...name, formula });
   }
+  rewriteFixtures(workbook, change);
 }

@@ -3,6 +3,7 @@ import { type ChangeType, Emitter, type HostEvent, type Source } from './events'
 import { History } from './history';
 import { type Entered, type HostLocale, readInput } from './input';
 import { renameInFormula } from './rewrite';
+import type { HostComment } from './rules';
 import { rewriteFormulas } from './structure';
 import { type CellStyle, DEFAULT_STYLE } from './style';
 import { type CellValue, toWire, valueType } from './values';
@@ -36,6 +37,7 @@ export class HostWorkbook {
   readonly sheets: HostSheet[] = [];
   readonly names = new Map<string, DefinedName>();
   readonly tables = new Map<string, HostTable>();
+  comments: HostComment[] = [];
   readonly settings = new Map<string, unknown>();
   readonly xmlParts = new Map<string, string>();
   readonly properties = new Map<string, string | number | Date>();
@@ -83,6 +85,7 @@ export class HostWorkbook {
     if (index < 0) return;
     this.sheets.splice(index, 1);
     this.#selections.delete(sheet.id);
+    this.comments = this.comments.filter(({ sheetId }) => sheetId !== sheet.id);
     for (const [id, table] of this.tables) if (table.sheetId === sheet.id) this.tables.delete(id);
     this.history.clear();
     if (this.#active === sheet.id) {

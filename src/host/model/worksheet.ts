@@ -1,4 +1,7 @@
 import { contains, MAX_COLUMNS, type Rect } from '../../sheet/address';
+import type { HostChart } from './chart';
+import { newPageSetup, type PageSetup } from './page';
+import type { HostConditionalFormat, Validation } from './rules';
 import { type CellStyle, DEFAULT_STYLE } from './style';
 import type { CellValue } from './values';
 
@@ -93,6 +96,12 @@ export class HostSheet {
   /** Rows above and columns left of it stand still. */
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   protection: { options: ProtectionOptions; password: string } | null = null;
+  charts: HostChart[] = [];
+  /** No cell lies in two of them. */
+  validations: readonly Validation[] = [];
+  /** The first comes first. */
+  conditionalFormats: HostConditionalFormat[] = [];
+  page: PageSetup = newPageSetup();
   #bounds: { all: Rect | null; filled: Rect | null } | null = null;
 
   constructor(id: string, name: string) {

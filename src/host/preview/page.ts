@@ -3,7 +3,7 @@ import type { CustomFunction } from '../calc/custom';
 import { displayText } from '../model/format';
 import type { HostLocale } from '../model/input';
 import type { HostWorkbook } from '../model/workbook';
-import { type ExcelVersion, hasCustomFunctions } from '../profiles/requirements';
+import { apiOf, type ExcelVersion, hasCustomFunctions } from '../profiles/requirements';
 import { WebPane } from '../profiles/web';
 import { ExcelHost } from '../rich/host';
 import { WorkbookError } from '../../xlsx/errors';
@@ -117,7 +117,7 @@ export class Page {
     const functions = hasCustomFunctions(this.#version)
       ? { functions: { namespace: this.#config.namespace, list: this.#config.functions } }
       : {};
-    const host = new ExcelHost(workbook, functions);
+    const host = new ExcelHost(workbook, { ...functions, api: apiOf(this.#version) });
     workbook.events.on((event) => {
       if (event.type === 'selected') this.#controller.follow();
       else this.#grid.invalidate();

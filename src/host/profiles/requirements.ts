@@ -38,3 +38,8 @@ export function hasCustomFunctions(version: ExcelVersion): boolean {
   const sets: RequirementSets = EXCEL_VERSIONS[version].sets;
   return sets.CustomFunctionsRuntime !== undefined;
 }
+
+/** Minor version of that Excel's ExcelApi, for `ExcelHost`. */
+export function apiOf(version: ExcelVersion): number {
+  return Number(String(EXCEL_VERSIONS[version].sets.ExcelApi).split('.')[1]);
+}

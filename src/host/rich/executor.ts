@@ -1,3 +1,4 @@
+import { NEWER_MEMBERS } from './api-sets';
 import { Args } from './args';
 import { HostError } from './errors';
 import { type HostObject, isHostObject } from './object';
@@ -18,6 +19,8 @@ export interface Roots {
   readonly services: ReadonlyMap<string, HostObject>;
   /** Objects that the client asked to keep between batches. */
   readonly references: References;
+  /** Minor version of ExcelApi that this Excel has: newer members are unknown to it. */
+  readonly api: number;
 }
 
 /** Objects kept by `_KeepReference`, by the id that the client got for them. */
@@ -111,7 +114,13 @@ class BatchRun {
       case ActionType.instantiate:
         return object && this.#identify(object);
       case ActionType.query:
-        return object && queryObject(object, action.QueryInfo ?? {}, (o) => this.#identify(o));
+        return (
+          object &&
+          queryObject(object, action.QueryInfo ?? {}, {
+            identify: (o) => this.#identify(o),
+            isThere: (o, name) => this.#since(o, name) <= this.#roots.api,
+          })
+        );
       case ActionType.ensureUnchanged:
         return null;
     }
@@ -122,10 +131,12 @@ class BatchRun {
       case ActionType.method:
         return this.#invoke(object, action);
       case ActionType.setProperty:
+        this.#assertThere(object, action.Name ?? '');
         object.set(action.Name ?? '', this.#arguments(action.ArgumentInfo)[0]);
         return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+          this.#assertThere(object, wireName(name));
           object.set(wireName(name), value);
         }
         return null;
@@ -158,6 +169,7 @@ class BatchRun {
       case undefined:
         throw new HostError('InvalidRequest', 'a call without a name');
     }
+    this.#assertThere(object, action.Name);
     const result = object.call(action.Name, new Args(args));
     return isHostObject(result) ? this.#identify(result) : result;
   }
@@ -165,6 +177,18 @@ class BatchRun {
   #identify(object: HostObject): Record<string, unknown> {
     const reference = this.#roots.references.idOf(object);
     return { ...object.identity(), ...(reference ? { _ReferenceId: reference } : {}) };
+  }
+
+  #since(object: HostObject, name: string): number {
+    const members = NEWER_MEMBERS[object.type];
+    return members && Object.hasOwn(members, name) ? (members[name] ?? 0) : 0;
+  }
+
+  /** @throws HostError ApiNotFound for a member that came after this Excel */
+  #assertThere(object: HostObject, name: string): void {
+    const since = this.#since(object, name);
+    if (since <= this.#roots.api) return;
+    throw new HostError('ApiNotFound', `${object.type}.${name} needs ExcelApi 1.${since}`);
   }
 
   #resolve(id: number): HostObject | null {
@@ -197,6 +221,7 @@ class BatchRun {
     const parent = path.ParentObjectPathId ? this.#resolve(path.ParentObjectPathId) : null;
     if (!parent) return null;
     const args = () => new Args(this.#arguments(path.ArgumentInfo));
+    this.#assertThere(parent, path.Name ?? '');
     switch (path.ObjectPathType) {
       case PathType.property:
         return expectObject(parent.get(path.Name ?? ''), path);

@@ -19,6 +19,8 @@ const WEB_PAYLOAD = 5 * 1024 * 1024;
 export interface HostOptions {
   /** Bytes of a request or a response; Infinity as on the desktop. */
   readonly payloadLimit?: number;
+  /** Minor version of ExcelApi (`13` for 1.13) that this Excel has; all that is emulated by default. */
+  readonly api?: number;
   /** The add-in's functions and their namespace in the manifest. */
   readonly functions?: { readonly namespace: string; readonly list: readonly CustomFunction[] };
 }
@@ -58,7 +60,12 @@ export class ExcelHost {
       areas: (sheet, rects) => rangeAreas(session, sheet, rects),
       worksheet: (sheet) => worksheet(session, sheet),
     };
-    this.#roots = { root: workbookObject(session), services: services(session), references };
+    this.#roots = {
+      root: workbookObject(session),
+      services: services(session),
+      references,
+      api: options.api ?? Infinity,
+    };
     this.#off = subscriptions.pushes.on((entry) => this.pushes.emit([entry]));
     this.calculator.recalculate();
   }

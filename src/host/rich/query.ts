@@ -1,7 +1,12 @@
+import { HostError } from './errors';
 import { type HostObject, isHostObject } from './object';
 import type { QueryInfo } from './wire';
 
-type Identify = (object: HostObject) => Record<string, unknown>;
+interface Means {
+  readonly identify: (object: HostObject) => Record<string, unknown>;
+  /** False for a member that came after this Excel. */
+  readonly isThere: (object: HostObject, name: string) => boolean;
+}
 
 /** `numberFormat` → `NumberFormat`: the wire has the same names with a capital. */
 export function wireName(name: string): string {
@@ -12,21 +17,21 @@ export function wireName(name: string): string {
 export function queryObject(
   object: HostObject,
   query: QueryInfo,
-  identify: Identify,
+  means: Means,
 ): Record<string, unknown> {
   const select = (query.Select ?? []).map((path) => path.split('/').map(wireName));
   const expand = (query.Expand ?? []).map((path) => [...path.split('/').map(wireName), '*']);
   const paths = select.length || expand.length ? [...select, ...expand] : [['*']];
-  return project(object, paths, identify, query);
+  return project(object, paths, means, query);
 }
 
 function project(
   object: HostObject,
   paths: readonly (readonly string[])[],
-  identify: Identify,
+  means: Means,
   page: QueryInfo = {},
 ): Record<string, unknown> {
-  const out = identify(object);
+  const out = means.identify(object);
   if (object.items) {
     const own = new Set(object.scalars);
     const rest: (readonly string[])[] = [];
@@ -38,14 +43,15 @@ function project(
     const skip = page.Skip ?? 0;
     const items = object.items().slice(skip, page.Top === undefined ? undefined : skip + page.Top);
     const wanted = rest.length ? rest : [['*']];
-    out._Items = items.map((item) => project(item, wanted, identify));
+    out._Items = items.map((item) => project(item, wanted, means));
     return out;
   }
   const nested = new Map<string, (readonly string[])[]>();
   for (const path of paths) {
     const [head = '*', ...tail] = path;
     if (head === '*') {
-      for (const name of object.scalars) out[name] = object.get(name);
+      for (const name of object.scalars)
+        if (means.isThere(object, name)) out[name] = object.get(name);
     } else {
       const list = nested.get(head);
       if (list) list.push(tail);
@@ -53,12 +59,14 @@ function project(
     }
   }
   for (const [name, tails] of nested) {
+    if (!means.isThere(object, name))
+      throw new HostError('ApiNotFound', `${object.type}.${name} came later`);
     const value = object.get(name);
     out[name] = isHostObject(value)
       ? project(
           value,
           tails.map((tail) => (tail.length ? tail : ['*'])),
-          identify,
+          means,
         )
       : value;
   }

@@ -20,12 +20,14 @@ import {
   setCellProperties,
   setLineProperties,
 } from './cell-properties';
+import { conditionalFormats } from './conditional-formats';
 import { contents, writeContents, writeNumberFormat } from './contents';
 import { clearRange, copyFrom, deleteCells, insertCells, mergeCells, unmergeCells } from './edits';
+import { dataValidation } from './data-validation';
 import { findFirst, specialCells } from './find';
 import { rangeFormat } from './format';
 import { rangeArgument, type RangeThing } from './range-argument';
-import { conditionalFormats, dataValidation, rangeSort } from './minimal';
+import { rangeSort } from './sorting';
 import { setHidden, setHyperlink, someHidden } from './rows';
 
 export function rangeObject(session: Session, range: RangeTarget): HostObject {
@@ -137,8 +139,8 @@ const rangeShape: Shape<RangeThing> = {
   links: {
     Format: ({ session, range }) => rangeFormat(session, range),
     Worksheet: ({ session, range }) => session.worksheet(range.sheet),
-    ConditionalFormats: ({ range }) => conditionalFormats(range),
-    DataValidation: ({ range }) => dataValidation(range),
+    ConditionalFormats: conditionalFormats,
+    DataValidation: dataValidation,
     Sort: (thing) => rangeSort(thing),
   },
   methods: {

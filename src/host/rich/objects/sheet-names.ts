@@ -1,3 +1,4 @@
+import { copyFixtures } from '../../model/fixtures';
 import { renameInFormula } from '../../model/rewrite';
 import type { HostWorkbook } from '../../model/workbook';
 import type { HostSheet } from '../../model/worksheet';
@@ -53,6 +54,7 @@ export function copySheet({ workbook }: Session, sheet: HostSheet, args: Args): 
   copy.frozen = sheet.frozen;
   copy.protection = sheet.protection;
   copy.tabColor = sheet.tabColor;
+  copyFixtures(workbook, sheet, copy);
   workbook.history.clear();
   return copy;
 }

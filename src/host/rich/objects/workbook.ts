@@ -2,6 +2,7 @@ import { type HostObject, hostObject, type Shape } from '../object';
 import { RangeTarget } from '../reference';
 import type { Session } from '../session';
 import { application, runtime } from './application';
+import { comments } from './comments';
 import { names } from './names';
 import { properties } from './properties';
 import { workbookProtection } from './protection';
@@ -31,6 +32,7 @@ const workbookShape: Shape<Session> = {
     Worksheets: worksheets,
     Names: (session) => names(session),
     Tables: (session) => tables(session),
+    Comments: (session) => comments(session),
     Settings: settings,
     CustomXmlParts: xmlParts,
     Properties: properties,

@@ -6,10 +6,13 @@ import { HostError, invalidArgument } from '../errors';
 import { type HostObject, hostObject, type Shape } from '../object';
 import { insideGrid, RangeTarget, resolveAddress } from '../reference';
 import type { Session } from '../session';
+import { charts } from './charts';
+import { comments } from './comments';
 import { eventMethods } from './event-methods';
 import { matches } from './find';
 import { freezePanes } from './freeze';
 import { names } from './names';
+import { pageLayout } from './page-layout';
 import { protection } from './protection';
 import { copySheet, validName } from './sheet-names';
 import { tables } from './tables';
@@ -116,6 +119,9 @@ const worksheetShape: Shape<Thing> = {
     FreezePanes: ({ session, sheet }) => freezePanes(session, sheet),
     Tables: ({ session, sheet }) => tables(session, sheet),
     Names: ({ session, sheet }) => names(session, sheet),
+    Charts: ({ session, sheet }) => charts(session, sheet),
+    Comments: ({ session, sheet }) => comments(session, sheet),
+    PageLayout: ({ session, sheet }) => pageLayout(session, sheet),
   },
   methods: {
     Activate: ({ session, sheet }) => {

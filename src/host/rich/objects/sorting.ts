@@ -7,35 +7,6 @@ import { type HostObject, hostObject, type Shape } from '../object';
 import type { RangeTarget } from '../reference';
 import type { Session } from '../session';
 
-/**
- * Parts of Excel of which the host keeps none: asking whether there are any is answered truthfully,
- * making one is ApiNotFound.
- */
-const conditionalFormatsShape: Shape<RangeTarget> = {
-  type: 'ConditionalFormatCollection',
-  items: () => [],
-  methods: { GetCount: () => 0, ClearAll: () => null },
-};
-
-export function conditionalFormats(range: RangeTarget): HostObject {
-  return hostObject(conditionalFormatsShape, range);
-}
-
-const dataValidationShape: Shape<RangeTarget> = {
-  type: 'DataValidation',
-  scalars: {
-    Type: { get: () => 'None' },
-    Rule: { get: () => ({}) },
-    Valid: { get: () => true },
-    IgnoreBlanks: { get: () => true },
-  },
-  methods: { Clear: () => null },
-};
-
-export function dataValidation(range: RangeTarget): HostObject {
-  return hostObject(dataValidationShape, range);
-}
-
 interface Sortable {
   readonly session: Session;
   readonly range: RangeTarget;
