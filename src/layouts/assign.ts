@@ -52,7 +52,7 @@ interface Candidate {
 }
 
 /** For each concept the wanted columns that it may stand for; a layout never changes. */
-const wantsOf = remember((layout: LayoutSpec) => {
+export const wantsOf = remember((layout: LayoutSpec) => {
   const specs = layout.columns.filter((spec) => !spec.family);
   const byConcept = new Map<string, [spec: number, own: number][]>();
   specs.forEach((spec, at) => {
@@ -62,7 +62,12 @@ const wantsOf = remember((layout: LayoutSpec) => {
       else byConcept.set(concept, [[at, own]]);
     }
   });
-  return { specs, byConcept, families: layout.columns.filter((spec) => spec.family) };
+  return {
+    specs,
+    byConcept,
+    families: layout.columns.filter((spec) => spec.family),
+    required: specs.filter((spec) => spec.isRequired),
+  };
 });
 
 /** Pairs for which at least one word speaks; what hangs on the columns chosen so far comes later. */

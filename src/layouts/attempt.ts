@@ -1,4 +1,4 @@
-import { assign, type Assignment } from './assign';
+import { assign, type Assignment, wantsOf } from './assign';
 import { keyName } from './naming';
 import { remember } from '../sheet/remember';
 import type { LayoutSpec, View } from './spec';
@@ -17,26 +17,51 @@ export interface Attempt {
 export function attempt(layout: LayoutSpec, view: View): Attempt {
   const assignment = assign(layout, view);
   const keys = new Set(assignment.chosen.keys());
-  const required = requiredOf(layout);
-  const had = required.map((s) => assignment.scores.get(s.key) ?? 0);
-  const families = layout.columns.some(
-    (s) => s.family && [...keys].some((k) => !layout.columns.some((x) => x.key === k)),
-  );
-  const base = had.length ? had.reduce((a, b) => a + b, 0) / had.length : families ? 0.9 : 0.5;
-  const telling = tellingOf(view);
-  const used = new Set(assignment.chosen.values());
-  const coverage = telling.length ? telling.filter((c) => used.has(c)).length / telling.length : 0;
-  const signal = Math.max(-1.5, Math.min(1, layout.signal(view, keys)));
+  const had = wantsOf(layout).required.map((s) => assignment.scores.get(s.key) ?? 0);
   const lacks = assignment.missing.length
     ? `kolom ${assignment.missing.map((key) => keyName(key).id).join(' dan ')}`
     : (layout.lacks?.(keys, view) ?? null);
-  const score = base * 0.5 + coverage * 0.25 + signal * 0.25 - (lacks === null ? 0 : 0.4);
+  const used = new Set(assignment.chosen.values());
+  const score = scoreOf({
+    base: had.length ? mean(had) : hasFamily(layout, keys) ? OF_FAMILY : OF_NONE,
+    coverage: share(tellingOf(view), (c) => used.has(c)),
+    signal: layout.signal(view, keys),
+    isComplete: lacks === null,
+  });
   return { layout, assignment, score, lacks };
 }
 
-const requiredOf = remember((layout: LayoutSpec) =>
-  layout.columns.filter((s) => s.isRequired && !s.family),
-);
+/** How sure the columns make us where a layout requires none by name, only a family of them. */
+export const OF_FAMILY = 0.9;
+const OF_NONE = 0.5;
+
+/** What the score of a layout is made of. */
+export interface Evidence {
+  /** How sure the required columns are found, 0–1. */
+  readonly base: number;
+  /** Share of the telling columns that the layout has a use for. */
+  readonly coverage: number;
+  /** What title and rows say, −1.5–1. */
+  readonly signal: number;
+  readonly isComplete: boolean;
+}
+
+export function scoreOf({ base, coverage, signal, isComplete }: Evidence): number {
+  const bounded = Math.max(-1.5, Math.min(1, signal));
+  return base * 0.5 + coverage * 0.25 + bounded * 0.25 - (isComplete ? 0 : 0.4);
+}
+
+export const mean = (values: readonly number[]): number =>
+  values.reduce((a, b) => a + b, 0) / values.length;
+
+const share = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
+  all.length ? all.filter(holds).length / all.length : 0;
+
+/** Whether a column of a family is among the keys. */
+function hasFamily(layout: LayoutSpec, keys: ReadonlySet<string>): boolean {
+  const named = new Set(layout.columns.map((spec) => spec.key));
+  return layout.columns.some((spec) => spec.family) && [...keys].some((key) => !named.has(key));
+}
 
 /** Columns whose headers say something: a layout should have a use for them. */
 const tellingOf = remember((view: View) =>

@@ -1,3 +1,4 @@
+import { remember } from '../sheet/remember';
 import type { LayoutId, Role, RowKind } from './model';
 import type { LayoutSpec } from './spec';
 import { LAYOUTS } from './specs';
@@ -18,6 +19,14 @@ export function keysOf(id: LayoutId, years: readonly number[] = []): string[] {
   );
   return [...new Set(keys)];
 }
+
+/** Years for the columns that come by year: as many as any layout counts. */
+const SOME_YEARS = [2021, 2022, 2023, 2024, 2025, 2026];
+
+/** All meanings at once that the columns of a layout may have. */
+export const everyKey = remember(
+  (layout: LayoutSpec): ReadonlySet<string> => new Set(keysOf(layout.id, SOME_YEARS)),
+);
 
 /** Whether a column of this layout may have this meaning; stages may be joined (`apbd-perubahan`). */
 export function isKeyOf(id: LayoutId, key: string): boolean {

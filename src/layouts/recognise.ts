@@ -1,8 +1,8 @@
 import { columnIndex, type Rect } from '../sheet/address';
 import { isOwnReport } from '../sheet/own';
 import type { Sheet, Workbook } from '../sheet/snapshot';
-import { isPlausible } from './assign';
-import { type Attempt, attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
+import { attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
+import { bestAttempt } from './choose';
 import { placeOfKey, type Reading, type Readings, speaksOf } from './correction';
 import { type Segment, segmentAt, segments } from './header/segment';
 import type { LayoutId, Recognition, Table, Unrecognised } from './model';
@@ -23,6 +23,9 @@ export function recognise(workbook: Workbook, readings: Readings = {}): Recognit
   return { tables, unrecognised };
 }
 
+/** A layout that suits a table less is not named to the user as the nearest. */
+const LEAST = 0.2;
+
 export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recognition {
   // What we reported of the forms is no form.
   if (isOwnReport(sheet)) return { tables: [], unrecognised: [] };
@@ -32,13 +35,12 @@ export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recogniti
   for (const segment of segmentsOf(sheet, own)) {
     const correction = own.find(({ rect }) => isAbout(rect, segment))?.reading;
     const view = without(viewOf(segment), correction?.ignore);
-    const attempts = attemptsOf(view, correction?.layout);
-    const best = attempts[0];
-    if (!best) continue;
+    const wanted = LAYOUTS.find((l) => l.id === correction?.layout);
+    const best = wanted ? attempt(wanted, view) : bestAttempt(view);
     const isSure = best.lacks === null && best.score >= THRESHOLD && !isForeign(view, best);
-    if (isSure || correction?.layout !== undefined) tables.push(tableOf(best, view, correction));
+    if (isSure || wanted) tables.push(tableOf(best, view, correction));
     else if (segment.parts.size >= 2) {
-      const nearest = attempts.find((a) => a.score > 0.2) ?? null;
+      const nearest = best.score > LEAST ? best : null;
       unrecognised.push({
         sheet,
         rect: rectOf(segment),
@@ -48,16 +50,6 @@ export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recogniti
     }
   }
   return { tables, unrecognised };
-}
-
-/** Layouts tried on a table, the best first: those that can be complete, all of them when none convinces. */
-function attemptsOf(view: View, wanted: string | undefined): Attempt[] {
-  const tried = (layouts: readonly LayoutSpec[]): Attempt[] =>
-    layouts.map((layout) => attempt(layout, view)).sort((a, b) => b.score - a.score);
-  if (wanted !== undefined) return tried(LAYOUTS.filter((l) => l.id === wanted));
-  const likely = tried(LAYOUTS.filter((l) => isPlausible(l, view)));
-  const [best] = likely;
-  return best?.lacks === null && best.score >= THRESHOLD ? likely : tried(LAYOUTS);
 }
 
 /** The user's readings for one sheet, with the place each is about. */

@@ -112,6 +112,7 @@ export const layout: LayoutSpec = {
     return count('realisasi') >= 2 ? null : 'realisasi dua tahun atau lebih';
   },
   signal: (view, keys) => {
+    if (view.columns.filter((c) => c.meaning.years.length > 0).length < 4) return 0.2;
     const years = [...keys].filter((k) => /\d{4}$/.test(k)).length;
     return years >= 4 ? 1 : 0.2;
   },

@@ -89,6 +89,7 @@ export const layout: LayoutSpec = {
   lacks: (keys) =>
     [...keys].filter((k) => /Tw\d$/.test(k)).length >= 3 ? null : 'kolom realisasi per triwulan',
   signal: (view, keys) => {
+    if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length < 3) return -1;
     const quarters = [...keys].filter((k) => /Tw\d$/.test(k)).length;
     return quarters >= 4 ? 1 : quarters >= 3 ? 0.7 : -1;
   },

@@ -1,0 +1,70 @@
+import { remember } from '../sheet/remember';
+import { isPlausible, wantsOf } from './assign';
+import { type Attempt, attempt, mean, OF_FAMILY, scoreOf, THRESHOLD } from './attempt';
+import { everyKey } from './keys';
+import type { LayoutSpec, View } from './spec';
+import { LAYOUTS } from './specs';
+
+/**
+ * The layout that suits a table best: among those that can be complete where one of them convinces,
+ * else among all. A layout that cannot beat the best one so far, whatever its columns, is not weighed.
+ */
+export function bestAttempt(view: View): Attempt {
+  const bounds = LAYOUTS.map((layout, order) => ({ layout, order, bound: boundOf(layout, view) }));
+  bounds.sort((a, b) => b.bound - a.bound);
+  const weighed = new Map<LayoutSpec, Attempt>();
+  const bestOf = (isWanted: (layout: LayoutSpec) => boolean): Attempt | null => {
+    let best: Attempt | null = null;
+    let first = Infinity;
+    for (const { layout, order, bound } of bounds) {
+      if (best && bound < best.score) break;
+      if (!isWanted(layout)) continue;
+      const own = weighed.get(layout) ?? attempt(layout, view);
+      weighed.set(layout, own);
+      // Of two that suit equally well, the one that the list of layouts names first.
+      if (best && (own.score < best.score || (own.score === best.score && order > first))) continue;
+      best = own;
+      first = order;
+    }
+    return best;
+  };
+  const likely = bestOf((layout) => isPlausible(layout, view));
+  if (likely?.lacks === null && likely.score >= THRESHOLD) return likely;
+  return bestOf(() => true) ?? attempt(LAYOUTS[0]!, view);
+}
+
+/** Most that a column's cells can add to what its words say of it. */
+const MOST_FIT = 1.35;
+/** Most that cells alone are worth where no word names a column. */
+const MOST_FROM_CELLS = 0.6;
+/** Sums of fractions differ in their last digits. */
+const NOISE = 1e-9;
+
+/** What no score of the layout on this table exceeds; seen from its words alone, before any column is chosen. */
+export function boundOf(layout: LayoutSpec, view: View): number {
+  const strongest = strongestOf(view);
+  const required = wantsOf(layout).required.map((spec) => {
+    let said = 0;
+    for (const [concept, own] of Object.entries(spec.concepts))
+      said = Math.max(said, own * (strongest.get(concept) ?? 0));
+    return Math.max(MOST_FROM_CELLS, Math.min(1, said * MOST_FIT + 0.03));
+  });
+  return (
+    NOISE +
+    scoreOf({
+      base: required.length ? mean(required) : OF_FAMILY,
+      coverage: 1,
+      signal: layout.signal(view, everyKey(layout)),
+      isComplete: true,
+    })
+  );
+}
+
+/** The strongest weight with which any column speaks for each concept. */
+const strongestOf = remember((view: View): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { meaning } of view.columns)
+    for (const { concept, weight } of meaning.concepts)
+      if (weight > (found.get(concept) ?? 0)) found.set(concept, weight);
+  return found;
+});
