@@ -67,6 +67,8 @@ export function runSisip(args: readonly string[], engine: Engine, output: Output
 }
 
 /** The formula with the result that follows from what else is written. */
-function editOf({ sheet, cell, formula, result, resultAll }: Injection, all: boolean): CellEdit {
-  return { sheet, cell, formula, value: all ? resultAll : result };
+function editOf(injection: Injection, all: boolean): CellEdit {
+  const { sheet, cell, formula, result, resultAll, format } = injection;
+  const value = all ? resultAll : result;
+  return { sheet, cell, formula, value, ...(format === undefined ? {} : { numberFormat: format }) };
 }

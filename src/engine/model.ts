@@ -24,7 +24,7 @@ export interface Injection {
   readonly result: Scalar | null;
   /** The same once every formula of the table is in place, those that change a figure included. */
   readonly resultAll: Scalar | null;
-  /** Number format for a cell that is blank so far, so that the result shows in its column's unit. */
+  /** Number format for a cell that has none, so that it shows the unit and the decimals printed. */
   readonly format?: string;
   /** Present content. */
   readonly present: { readonly value: Scalar | null; readonly formula?: string };

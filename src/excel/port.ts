@@ -9,13 +9,13 @@ export interface CellPlace {
   readonly cell: string;
 }
 
-/** What to put into one cell: a formula or a value, and a number format where it must change. */
+/** What to put into one cell: a formula or a value, and a number format where it has none. */
 export interface Change extends CellPlace {
   /** en-US formula with its `=`; goes before `value`. */
   readonly formula?: string;
   /** null clears the cell. */
   readonly value?: Scalar | null;
-  /** Number format code; left out = the format stays. */
+  /** Number format code for a cell of format General or Text; any other stays. */
   readonly numberFormat?: string;
 }
 

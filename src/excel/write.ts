@@ -168,10 +168,10 @@ function backward(held: readonly Held<JournalCell>[]): {
 }
 
 function wanted(change: Change, present: Content): Content {
-  const format =
-    change.numberFormat ??
-    // A formula in a Text cell would stay text.
-    (change.formula !== undefined && present.format === '@' ? 'General' : present.format);
+  // A formula in a Text cell would stay text.
+  const isText = change.formula !== undefined && present.format === '@';
+  const hasOwn = present.format !== 'General' && !isText;
+  const format = hasOwn ? present.format : (change.numberFormat ?? 'General');
   return change.formula !== undefined
     ? { formula: change.formula, value: '', format }
     : { value: change.value ?? '', format };

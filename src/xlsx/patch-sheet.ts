@@ -3,17 +3,17 @@ import { type Scalar, isErrorValue } from '../sheet/snapshot';
 import { WorkbookError } from './errors';
 import { shiftFormula } from '../sheet/formula';
 import { formulaToFile } from './formula-text';
+import { type RowSpan, scanSheet, type SheetSpan } from './sheet-span';
 import {
   type Replacement,
   attributeOf,
   escapeXml,
   replaceAt,
-  tagsOf,
   unescapeXml,
   withAttribute,
 } from './xml-scan';
 
-/** New content of one cell; its style stays. */
+/** New content of one cell; its style stays, but for a number format that it lacks. */
 export interface CellContent {
   readonly row: number;
   readonly column: number;
@@ -21,53 +21,26 @@ export interface CellContent {
   readonly formula?: string;
   /** null clears the cell. */
   readonly value?: Scalar | null;
+  /** For a cell whose style has none of its own. */
+  readonly numberFormat?: string;
+  /** Cells that the formula fills as an array (`G8:G12`), its own first. */
+  readonly array?: string;
 }
 
-interface CellSpan {
-  readonly row: number;
-  readonly column: number;
-  readonly start: number;
-  /** Behind the opening tag. */
-  readonly openEnd: number;
-  end: number;
-  formula?: FormulaSpan;
-}
-
-interface FormulaSpan {
-  readonly tag: string;
-  readonly start: number;
-  readonly openEnd: number;
-  /** Place of `</f>`; `openEnd` where the tag is empty. */
-  textEnd: number;
-  end: number;
-}
-
-interface RowSpan {
-  readonly row: number;
-  readonly start: number;
-  readonly openEnd: number;
-  readonly isEmpty: boolean;
-  /** Place of `</row>`. */
-  closeStart: number;
-  readonly cells: CellSpan[];
-}
-
-interface SheetSpan {
-  /** Prefix of the elements, with its colon. */
-  readonly prefix: string;
-  readonly start: number;
-  readonly openEnd: number;
-  readonly isEmpty: boolean;
-  closeStart: number;
-  readonly rows: RowSpan[];
-  dimension?: { readonly start: number; readonly end: number };
+/** Gives the number of the style that looks like another and has this number format. */
+export interface FormatAdder {
+  withFormat(style: number, code: string): number;
 }
 
 /**
  * Writes cells into the XML of a worksheet; every other character of it stays.
- * @throws WorkbookError where a cell is part of an array formula or a data table
+ * @throws WorkbookError where a cell is part of an array formula or a data table that stays
  */
-export function patchSheet(xml: string, contents: readonly CellContent[]): string {
+export function patchSheet(
+  xml: string,
+  contents: readonly CellContent[],
+  styles: FormatAdder,
+): string {
   const sheet = scanSheet(xml);
   const wanted = new Map<number, Map<number, CellContent>>();
   for (const content of contents) {
@@ -76,77 +49,27 @@ export function patchSheet(xml: string, contents: readonly CellContent[]): strin
   }
   const replacements = [
     ...freeDependents(xml, sheet, wanted),
-    ...changeCells(xml, sheet, wanted),
+    ...changeCells(xml, sheet, wanted, styles),
     ...growDimension(xml, sheet, contents),
   ];
   return replaceAt(xml, replacements);
 }
 
-function scanSheet(xml: string): SheetSpan {
-  let sheet: SheetSpan | undefined;
-  let dimension: SheetSpan['dimension'];
-  let row: RowSpan | undefined;
-  let cell: CellSpan | undefined;
-  for (const tag of tagsOf(xml)) {
-    const text = () => xml.slice(tag.start, tag.end);
-    const isOpen = tag.kind !== 'close';
-    if (!sheet) {
-      if (tag.name === 'dimension' && isOpen) dimension = tag;
-      else if (tag.name === 'sheetData' && isOpen) {
-        sheet = {
-          prefix: tag.qualified.slice(0, -tag.name.length),
-          start: tag.start,
-          openEnd: tag.end,
-          isEmpty: tag.kind === 'empty',
-          closeStart: tag.end,
-          rows: [],
-          ...(dimension ? { dimension } : {}),
-        };
-        if (sheet.isEmpty) break;
-      }
-    } else if (tag.name === 'row') {
-      if (isOpen) {
-        const number = attributeOf(text(), 'r');
-        const before = sheet.rows.at(-1)?.row ?? -1;
-        row = {
-          row: number === undefined ? before + 1 : Number(number) - 1,
-          start: tag.start,
-          openEnd: tag.end,
-          isEmpty: tag.kind === 'empty',
-          closeStart: tag.end,
-          cells: [],
-        };
-        sheet.rows.push(row);
-      } else if (row) row.closeStart = tag.start;
-    } else if (tag.name === 'c' && row) {
-      if (isOpen) {
-        const place = parseA1(attributeOf(text(), 'r') ?? '');
-        const column = place ? place.left : (row.cells.at(-1)?.column ?? -1) + 1;
-        cell = { row: row.row, column, start: tag.start, openEnd: tag.end, end: tag.end };
-        row.cells.push(cell);
-      } else if (cell) cell.end = tag.end;
-    } else if (tag.name === 'f' && cell) {
-      if (isOpen) {
-        const { start, end } = tag;
-        cell.formula = { tag: text(), start, openEnd: end, textEnd: end, end };
-      } else if (cell.formula) {
-        cell.formula.textEnd = tag.start;
-        cell.formula.end = tag.end;
-      }
-    } else if (tag.name === 'sheetData') {
-      sheet.closeStart = tag.start;
-      break;
-    }
-  }
-  if (!sheet) throw new WorkbookError('damaged', 'sheetData');
-  return sheet;
+/** Opening tag of a cell that is not there yet: it looks as its row or its column does. */
+function newCell(xml: string, sheet: SheetSpan, row: RowSpan | undefined, column: number): string {
+  const rowTag = row ? xml.slice(row.start, row.openEnd) : '';
+  const isStyled = attributeOf(rowTag, 'customFormat') === '1';
+  const style = isStyled
+    ? Number(attributeOf(rowTag, 's') ?? 0)
+    : sheet.columns.find((c) => column >= c.first && column <= c.last)?.style;
+  return style ? `<${sheet.prefix}c s="${style}">` : `<${sheet.prefix}c>`;
 }
 
 type Wanted = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
 
 /**
  * Cells that share the formula of a cell about to change get it written out; a cell that belongs to
- * an array of several cells cannot change alone.
+ * an array of several cells cannot change without the array's first.
  */
 function freeDependents(xml: string, sheet: SheetSpan, wanted: Wanted): Replacement[] {
   const out: Replacement[] = [];
@@ -177,6 +100,8 @@ function freeDependents(xml: string, sheet: SheetSpan, wanted: Wanted): Replacem
     }
   }
   for (const block of blocks) {
+    // Without its first cell's formula an array is no more: its other cells hold plain values.
+    if (wanted.get(block.top)?.has(block.left)) continue;
     for (let row = block.top; row <= block.bottom; row++) {
       for (const column of wanted.get(row)?.keys() ?? []) {
         if (column >= block.left && column <= block.right) {
@@ -188,7 +113,12 @@ function freeDependents(xml: string, sheet: SheetSpan, wanted: Wanted): Replacem
   return out;
 }
 
-function changeCells(xml: string, sheet: SheetSpan, wanted: Wanted): Replacement[] {
+function changeCells(
+  xml: string,
+  sheet: SheetSpan,
+  wanted: Wanted,
+  styles: FormatAdder,
+): Replacement[] {
   const out: Replacement[] = [];
   const { prefix } = sheet;
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
@@ -196,8 +126,10 @@ function changeCells(xml: string, sheet: SheetSpan, wanted: Wanted): Replacement
   for (const [number, contents] of [...wanted].sort(([a], [b]) => a - b)) {
     const sorted = [...contents.values()].sort((a, b) => a.column - b.column);
     const row = rows.get(number);
+    const fresh = (content: CellContent): string =>
+      cellXml(newCell(xml, sheet, row, content.column), content, prefix, styles);
     if (!row) {
-      const cells = sorted.map((content) => cellXml(`<${prefix}c>`, content, prefix)).join('');
+      const cells = sorted.map(fresh).join('');
       if (cells)
         missing.push({
           row: number,
@@ -210,12 +142,12 @@ function changeCells(xml: string, sheet: SheetSpan, wanted: Wanted): Replacement
     for (const content of sorted) {
       const cell = existing.get(content.column);
       if (cell) {
-        const text = cellXml(xml.slice(cell.start, cell.openEnd), content, prefix);
+        const text = cellXml(xml.slice(cell.start, cell.openEnd), content, prefix, styles);
         out.push({ start: cell.start, end: cell.end, text });
       } else if (content.formula !== undefined || (content.value ?? null) !== null) {
         const next = row.cells.find((c) => c.column > content.column);
         const at = next?.start ?? row.closeStart;
-        added.push({ start: at, end: at, text: cellXml(`<${prefix}c>`, content, prefix) });
+        added.push({ start: at, end: at, text: fresh(content) });
       }
     }
     out.push(...growRow(xml, row, added, prefix));
@@ -248,16 +180,26 @@ function insertRows(sheet: SheetSpan, missing: { row: number; text: string }[]):
 }
 
 /** A cell with new content behind its old opening tag. */
-function cellXml(openTag: string, content: CellContent, prefix: string): string {
-  const { formula, value = null } = content;
+function cellXml(
+  openTag: string,
+  content: CellContent,
+  prefix: string,
+  styles: FormatAdder,
+): string {
+  const { formula, value = null, numberFormat } = content;
   let tag = openTag.replace(/\s*\/?>$/, '>');
   // Type and array metadata belong to the old content.
   for (const name of ['t', 'cm', 'vm']) tag = withAttribute(tag, name, null);
   tag = withAttribute(tag, 'r', toA1(content.row, content.column));
+  if (numberFormat !== undefined) {
+    const style = Number(attributeOf(tag, 's') ?? 0);
+    const formatted = styles.withFormat(style, numberFormat);
+    if (formatted !== style) tag = withAttribute(tag, 's', String(formatted));
+  }
   if (formula === undefined && value === null) return tag.replace(/>$/, '/>');
   const element = (name: string, text: string) =>
     `<${prefix}${name}>${escapeXml(text)}</${prefix}${name}>`;
-  const f = formula === undefined ? '' : element('f', formulaToFile(formula.replace(/^=/, '')));
+  const f = formula === undefined ? '' : formulaXml(formula, content.array, prefix);
   const end = `</${prefix}c>`;
   if (typeof value === 'number') return `${tag}${f}${element('v', String(value))}${end}`;
   if (value === null) return `${tag}${f}${end}`;
@@ -268,6 +210,12 @@ function cellXml(openTag: string, content: CellContent, prefix: string): string 
   if (f) return `${typed('str')}${f}${element('v', value)}${end}`;
   const text = `<${prefix}t xml:space="preserve">${escapeXml(value)}</${prefix}t>`;
   return `${typed('inlineStr')}<${prefix}is>${text}</${prefix}is>${end}`;
+}
+
+function formulaXml(formula: string, array: string | undefined, prefix: string): string {
+  const kind = array === undefined ? '' : ` t="array" ref="${array}"`;
+  const text = escapeXml(formulaToFile(formula.replace(/^=/, '')));
+  return `<${prefix}f${kind}>${text}</${prefix}f>`;
 }
 
 /** Some readers trust the stated extent; cells beyond it would be lost to them. */

@@ -6,11 +6,12 @@ import { type WorkbookPackage, openPackage } from './package';
 import { Parts } from './parts';
 import { addSettingsPart, dropCalcChain, recalculateOnLoad } from './patch-package';
 import { type CellContent, patchSheet } from './patch-sheet';
+import { StyleSheet } from './patch-styles';
 import { readSettings } from './settings';
 import { readXml } from './xml';
 import type { ZipEntry } from './zip';
 
-/** One cell to write. Its style, and everything else of the workbook, stays as it is. */
+/** One cell to write. Its looks, and everything else of the workbook, stay as they are. */
 export interface CellEdit {
   readonly sheet: string;
   /** A1 address of one cell. */
@@ -22,6 +23,10 @@ export interface CellEdit {
   readonly formula?: string;
   /** Text stays text, also where it begins with `=`; null clears the cell. */
   readonly value?: Scalar | null;
+  /** Number format, where the cell has none of its own (General or Text). */
+  readonly numberFormat?: string;
+  /** Cells that the formula fills as an array (`G8:G12`), its own first. */
+  readonly array?: string;
 }
 
 export interface PatchOptions {
@@ -41,11 +46,13 @@ export function patchWorkbook(
 ): Uint8Array {
   const file = openPackage(bytes);
   const parts = new Parts(file);
+  const styles = new StyleSheet(edits.some((e) => e.numberFormat) ? stylesXml(file, parts) : '');
   for (const [part, contents] of bySheet(file, edits)) {
     // Proves the part well-formed and without DOCTYPE, which the scan of its text relies on.
     readXml(file.zip, part, {});
-    parts.change(part.name, (xml) => patchSheet(xml, contents));
+    parts.change(part.name, (xml) => patchSheet(xml, contents, styles));
   }
+  if (file.styles && styles.isChanged) parts.set(file.styles.name, styles.toXml());
   if (edits.length) {
     parts.change(file.workbookPart.name, recalculateOnLoad);
     dropCalcChain(parts, file.workbookPart.name);
@@ -59,9 +66,15 @@ export function patchWorkbook(
   return parts.toBytes();
 }
 
+function stylesXml(file: WorkbookPackage, parts: Parts): string {
+  if (!file.styles) return '';
+  readXml(file.zip, file.styles, {});
+  return parts.get(file.styles.name) ?? '';
+}
+
 function bySheet(file: WorkbookPackage, edits: readonly CellEdit[]): Map<ZipEntry, CellContent[]> {
   const out = new Map<ZipEntry, CellContent[]>();
-  for (const { sheet, cell, formula, value } of edits) {
+  for (const { sheet, cell, formula, value, numberFormat, array } of edits) {
     const part = file.sheets.find((s) => s.name === sheet)?.part;
     if (!part) throw new WorkbookError('no-sheet', sheet);
     const place = parseA1(cell);
@@ -73,6 +86,8 @@ function bySheet(file: WorkbookPackage, edits: readonly CellEdit[]): Map<ZipEntr
       column: place.left,
       ...(formula === undefined ? {} : { formula }),
       ...(value === undefined ? {} : { value }),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+      ...(array === undefined ? {} : { array }),
     });
   }
   return out;

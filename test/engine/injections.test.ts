@@ -41,10 +41,7 @@ describe('state of a cell', () => {
   test('kosong: blank, and takes the number format of its column', () => {
     const given = at('G8', dengan(FORMULIR, { G8: '' }));
     expect(given).toMatchObject({ state: 'kosong', result: 0.9375, format: '0.00%' });
-    expect(at('E4', dengan(CAPAIAN, { E4: '' }))).toMatchObject({
-      state: 'kosong',
-      format: '0.00',
-    });
+    expect(at('E4', dengan(CAPAIAN, { E4: '' }))).toMatchObject({ state: 'kosong', format: '0.0' });
   });
   test('rumus: holds a working formula', () => {
     const given = at('G8', dengan(FORMULIR, { G8: '=E8/D8 -> 0.9375{0.00%}' }));

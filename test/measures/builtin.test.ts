@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DetailedCellError, HyperFormula, type CellValue } from 'hyperformula';
 import { evaluate, measureNamed, MEASURES, MeasureError, type Value } from '../../src/measures';
-import { builtinOf, FORMULA_COLUMN, GENERATORS } from '../kit/measure-cases';
+import { builtinOf, type Case, FORMULA_COLUMN, GENERATORS } from '../kit/measure-cases';
 import { SEED } from '../kit/seed';
 
 /**
@@ -40,7 +40,7 @@ describe.each(Object.keys(GENERATORS))('SPM.%s equals its built-in formula', (na
     cases.forEach((c, i) => {
       const ours = evaluate(measure, c.values)[0]![0]!;
       const theirs = engine.getCellValue({ sheet: 0, row: i, col: FORMULA_COLUMN });
-      if (!same(ours, theirs)) {
+      if (!same(ours, theirs) && !cancels(c, ours, theirs)) {
         throw new Error(
           `${JSON.stringify(c.values)}: SPM gives ${String(ours instanceof MeasureError ? ours.code : ours)}, ` +
             `${String(sheet[i]![FORMULA_COLUMN])} gives ${theirs instanceof DetailedCellError ? theirs.value : String(theirs)}`,
@@ -52,6 +52,12 @@ describe.each(Object.keys(GENERATORS))('SPM.%s equals its built-in formula', (na
     expect(compared).toBe(CASES);
   });
 });
+
+/** Spreadsheets take a difference in the last bits of two numbers for none. */
+function cancels({ cells }: Case, ours: Value | MeasureError, theirs: CellValue): boolean {
+  const largest = Math.max(...cells.map((v) => (typeof v === 'number' ? Math.abs(v) : 0)));
+  return theirs === 0 && typeof ours === 'number' && Math.abs(ours) <= 1e-15 * largest;
+}
 
 function same(ours: Value | MeasureError, theirs: CellValue): boolean {
   if (ours instanceof MeasureError) {

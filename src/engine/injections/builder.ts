@@ -6,6 +6,7 @@ import { type ExpectedNumber, readNumberText } from '../../sheet/number-text';
 import { isPercentFormat } from '../../sheet/number-format';
 import type { Cell, Scalar } from '../../sheet/snapshot';
 import type { Injection } from '../model';
+import { formatFor } from './format';
 import { stateOf } from './state';
 import { unitOf } from './unit';
 
@@ -166,7 +167,8 @@ export class Builder {
     const state = stateOf(cell, this.figure(row, column), result);
     const address = this.address(row, column);
     this.#filled.set(address, { state, result, resultAll });
-    const hasFormat = isFilled || this.table.sheet.formatAt(at, column.column) !== undefined;
+    const results = [inCell(result), inCell(resultAll)];
+    const format = formatFor({ table: this.table, row, column, unit, results });
     this.#out.push({
       table: this.table,
       sheet: this.table.sheet.name,
@@ -179,7 +181,7 @@ export class Builder {
       resultAll: inCell(resultAll),
       present,
       state,
-      ...(hasFormat || column.role !== 'persen' ? {} : { format: unit === 1 ? '0.00' : '0.00%' }),
+      ...(format === undefined ? {} : { format }),
     });
   }
 
