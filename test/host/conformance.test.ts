@@ -40,7 +40,8 @@ test.each([
     context.workbook.worksheets.getItem('Sheet1').pageLayout.load('orientation');
     await context.sync();
     return 'no error';
-  }).catch(({ code, message }: { code: string; message: string }) => {
+  }).catch((cause: unknown) => {
+    const { code, message } = cause as OfficeExtension.Error;
     expect(message).toContain('PageLayout');
     return code;
   });
