@@ -1,15 +1,27 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 // The build's own parts are TypeScript, like what they read from src/.
-const { require: requireTs } = require('tsx/cjs/api');
-const { SpmPlugin } = requireTs('./tools/webpack/spm-plugin.ts', __filename);
-const { DEVELOPMENT_URL } = requireTs('./tools/manifest/release.ts', __filename);
+require('tsx/cjs');
+const { SpmPlugin } = require('./tools/webpack/spm-plugin.ts');
+const { DEVELOPMENT_URL } = require('./tools/manifest/release.ts');
+
+/** What is cached holds for this configuration and these packages. */
+function cacheVersion() {
+  const files = ['webpack.config.js', 'package-lock.json'];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(path.join(__dirname, file)));
+  return hash.digest('hex');
+}
 
 const common = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   target: ['web', 'es2022'],
+  // In node_modules/.cache; a release is built without it.
+  cache: { type: 'filesystem', version: cacheVersion() },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [

@@ -69,6 +69,11 @@ async function unpack(): Promise<Executable> {
   return { path: executable, env: { FONTCONFIG_FILE: fonts } };
 }
 
+function served(ports: Readonly<Record<string, number>>): string[] {
+  const rules = Object.entries(ports).map(([site, port]) => `MAP ${site}:443 127.0.0.1:${port}`);
+  return rules.length ? ['--no-proxy-server', `--host-resolver-rules=${rules.join(',')}`] : [];
+}
+
 export interface OpenedBrowser {
   readonly context: BrowserContext;
   /** Closes the browser and removes its profile. */
@@ -78,9 +83,13 @@ export interface OpenedBrowser {
 /**
  * Opens a headless browser with a fresh profile: office.js keeps what it knows of its host in
  * sessionStorage, so that a used profile would carry one test into the next.
+ * @param ports sites that are served by this machine instead, each on the port given
  * @throws Error when this machine has no browser.
  */
-export async function openBrowser(options: BrowserContextOptions = {}): Promise<OpenedBrowser> {
+export async function openBrowser(
+  options: BrowserContextOptions = {},
+  ports: Readonly<Record<string, number>> = {},
+): Promise<OpenedBrowser> {
   const executable = await findBrowser();
   const profile = mkdtempSync(path.join(tmpdir(), 'spm-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -88,7 +97,7 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
     executablePath: executable.path,
     env: { ...process.env, ...executable.env },
     headless: true,
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...served(ports)],
   });
   return {
     context,

@@ -85,7 +85,7 @@ function archiveOf(built: string, baseUrl: string): Uint8Array {
     [
       require.resolve('webpack-cli/bin/cli.js'),
       ...['--mode', 'production', '--config-name', 'addin', '--env', `baseUrl=${baseUrl}`],
-      ...['--output-path', built],
+      ...['--output-path', built, '--no-cache'],
     ],
     { cwd: ROOT, encoding: 'utf8' },
   );
