@@ -166,7 +166,9 @@ function fillFromCells(
 ): void {
   const free = (): ColumnView[] => view.columns.filter((c) => !taken.has(c) && c.stats.filled > 0);
   const wants = (key: string): ColumnSpec | undefined =>
-    chosen.has(key) ? undefined : layout.columns.find((s) => s.key === key);
+    chosen.has(key)
+      ? undefined
+      : layout.columns.find((s) => (s.family ? s.familyKeys?.includes(key) : s.key === key));
   const first = view.columns.find((c) => c.stats.filled > 0);
   if (
     wants('no') &&

@@ -68,6 +68,9 @@ const QUARTERS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 
+/** "Sebelum Perubahan", "Setelah Perubahan": the budget of a stage, as stems. */
+const BEFORE_OR_AFTER = new Set(['awal', 'akhir', 'setelah', 'pasca']);
+
 /** Words for "quarter", and what may stand beside it in one cell: "II (K)", "TW II Rp". */
 const BESIDE_QUARTER = new Set(
   'triwulan tw tri wulan kuartal q ke trimulan trwulan k rp kinerja keuangan'.split(' '),
@@ -102,7 +105,8 @@ function readModifiers(
       if (next !== undefined && QUARTERS[next]) modifiers.triwulan = QUARTERS[next];
       else rest.push(token);
     } else if (tokens[i - 1]?.stem === 'triwulan' && QUARTERS[word]) return;
-    else if (word === 'perubahan' && modifiers.tahap === 'awal') modifiers.tahap = 'murni';
+    else if (BEFORE_OR_AFTER.has(word) && tokens[i + 1]?.stem === 'perubahan') return;
+    else if (word === 'perubahan' && tokens[i - 1]?.stem === 'awal') modifiers.tahap = 'murni';
     else if (STAGES.has(word)) {
       modifiers.tahap = modifiers.tahap === undefined ? word : `${modifiers.tahap}-${word}`;
     } else if (word === 'akhir') modifiers.akhir = true;
@@ -159,6 +163,9 @@ for (const pattern of PATTERNS) {
   else byWord.set(first, [pattern]);
 }
 
+/** Below a year: target and realisasi cut to their first letter. Too little to start a header. */
+const LETTERS: Readonly<Record<string, Concept>> = { T: 'target', R: 'realisasi' };
+
 /** What one header text says by itself. */
 export const meaningOfText = memoised((text: string): TextMeaning => {
   const tokens = stems(text);
@@ -171,6 +178,8 @@ export const meaningOfText = memoised((text: string): TextMeaning => {
       if (weight > (concepts.get(pattern.concept) ?? 0.2)) concepts.set(pattern.concept, weight);
     }
   }
+  const letter = LETTERS[text.trim()];
+  if (letter !== undefined) concepts.set(letter, 0.5);
   // "DPA 2024", "Renja": a stage by itself stands for its budget.
   if (rest.length === 0 && modifiers.tahap !== undefined) concepts.set('anggaran', 0.55);
   return {

@@ -1,4 +1,7 @@
-import type { Column, Table } from '../layouts/model';
+import { type Column, columnOf, type Table } from '../layouts/model';
+import { capaian as capaianOf } from '../measures/capaian';
+import { nilai, readFigure } from './figures';
+import { cocokSalahSatu } from './printed';
 
 /** Columns that belong together: the same year, quarter or stage. */
 export interface CapaianColumns {
@@ -46,10 +49,31 @@ export function capaianColumns(table: Table): readonly CapaianColumns[] {
         .sort()
         .at(-1);
       const [t, r] = [targets.get(year ?? ''), realised.get(year ?? '')];
-      if (t && r) out.push({ target: t, realisasi: r, capaian });
+      if (t && r) out.push(ofYearOrPlan(table, { target: t, realisasi: r, capaian }));
     }
   }
   return out;
+}
+
+/** Several years and one capaian may measure the last year, or how near the plan's end is: as printed. */
+function ofYearOrPlan(table: Table, ofYear: CapaianColumns): CapaianColumns {
+  const target = columnOf(table, 'targetAkhir');
+  if (!target) return ofYear;
+  const ofPlan = { ...ofYear, target };
+  return countPrinted(table, ofPlan) > countPrinted(table, ofYear) ? ofPlan : ofYear;
+}
+
+/** Rows whose printed capaian follows from these columns, capped or not. */
+function countPrinted(table: Table, columns: CapaianColumns): number {
+  return table.rows.filter((row) => {
+    const [target, realisasi] = [columns.target, columns.realisasi].map((c) =>
+      nilai(table, row, c),
+    );
+    const printed = readFigure(table, row, columns.capaian);
+    if (printed.kind !== 'number' || target == null || realisasi == null) return false;
+    const exact = [null, 100].map((batas) => capaianOf(target, realisasi, { batas }));
+    return cocokSalahSatu(printed.value, printed.decimals, exact);
+  }).length;
 }
 
 /** Every budget with its realisation, and the absorption printed for it. */

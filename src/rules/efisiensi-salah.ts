@@ -2,6 +2,7 @@ import { type Column, columnOf, type Table, type TableRow } from '../layouts/mod
 import { persentase } from '../policy/arithmetic';
 import { type Figure, nilai, readFigure } from '../policy/figures';
 import { cocokSalahSatu } from '../policy/printed';
+import { textOf } from '../sheet/snapshot';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
 import type { Rule, RuleContext } from './model';
@@ -73,6 +74,55 @@ function periksaBaris(context: RuleContext, table: Table, row: TableRow, columns
   });
 }
 
+const SEBUTAN = `
+No | Program | Realisasi Anggaran (%) | Capaian Kinerja (%) | Efisiensi (%) | Keterangan
+1 | Program Pemberdayaan Sosial | 97.12 | 100 | 2.88 | Efisien
+2 | Program Rehabilitasi Sosial | 96.4 | 93.2 | -3.2 | Tidak efisien`;
+
+/** Names of the result in words; null where a text says nothing of it. */
+function sebutan(text: string): 'efisien' | 'tidak efisien' | null {
+  const match =
+    /^(?:(in|tidak |tdk\.? |kurang |belum |non[ -]?)\s*)?(?:sangat |cukup )?ef[ei]s(?:ie|i)n(?:si)?\b/i.exec(
+      text.trim(),
+    );
+  if (!match || text.length > LONGEST_NAME) return null;
+  return match[1] === undefined ? 'efisien' : 'tidak efisien';
+}
+
+const LONGEST_NAME = 40;
+
+/** What the row is called beside its figure: more reached than spent is efficient, less is not. */
+function periksaSebutan(context: RuleContext, table: Table, row: TableRow, columns: Kolom): void {
+  const printed = readFigure(table, row, columns.efisiensi);
+  if (printed.kind !== 'number' || printed.value === 0) return;
+  for (const key of ['keterangan', 'predikat']) {
+    const column = columnOf(table, key);
+    const written = column ? textOf(table.sheet.at(row.row, column.column)) : '';
+    const said = sebutan(written);
+    if (!column || said === null) continue;
+    context.checked();
+    const seharusnya = printed.value > 0 ? 'efisien' : 'tidak efisien';
+    if (said === seharusnya) continue;
+    context.report({
+      ...sel(table, row, column),
+      message: 'sebutan',
+      severity: 'warning',
+      values: {
+        baris: namaBaris(row),
+        sel: alamat(table, row, column),
+        tercetak: written,
+        efisiensi: { percent: printed.value, decimals: printed.decimals },
+        selEfisiensi: alamat(table, row, columns.efisiensi),
+        seharusnya,
+      },
+      found: written,
+      expected: seharusnya,
+      related: [sel(table, row, columns.efisiensi)],
+      causes: [{ ...sel(table, row, columns.efisiensi), rule: 'efisiensi-salah' }],
+    });
+  }
+}
+
 export const efisiensiSalah: Rule = {
   id: 'efisiensi-salah',
   severity: 'error',
@@ -90,9 +140,18 @@ export const efisiensiSalah: Rule = {
       id: '{sel} tertulis efisiensi {tercetak}, yaitu realisasi anggaran dikurangi capaian. Efisiensi adalah capaian {capaian} ({selCapaian}) dikurangi realisasi anggaran {serapan} ({selSerapan}), yaitu {seharusnya}: "{baris}". Balik tandanya; angka positif berarti efisien.',
       en: '{sel} says an efficiency of {tercetak}, which is absorption less capaian. Efficiency is the capaian of {capaian} ({selCapaian}) less the absorption of {serapan} ({selSerapan}), that is {seharusnya}: "{baris}". Turn its sign; a positive figure means efficient.',
     },
+    sebutan: {
+      id: '{sel} tertulis "{tercetak}", padahal efisiensinya {efisiensi} ({selEfisiensi}): "{baris}". Angka positif berarti efisien, angka negatif tidak efisien. Ganti sebutannya menjadi "{seharusnya}", atau periksa angkanya.',
+      en: '{sel} says "{tercetak}", but the efficiency is {efisiensi} ({selEfisiensi}): "{baris}". A positive figure means efficient ("efisien"), a negative one not efficient ("tidak efisien"). Write "{seharusnya}", or check the figure.',
+    },
   },
   examples: {
     wrong: [
+      {
+        layout: 'efisiensi',
+        table: SEBUTAN.replace(/Efisien$/m, 'Inefisiensi'),
+        findings: ['F2'],
+      },
       {
         layout: 'efisiensi',
         table: `
@@ -104,6 +163,7 @@ export const efisiensiSalah: Rule = {
       },
     ],
     right: [
+      { layout: 'efisiensi', table: SEBUTAN, findings: [] },
       {
         layout: 'efisiensi',
         table: `
@@ -120,7 +180,9 @@ export const efisiensiSalah: Rule = {
       const columns = kolom(table);
       if (!columns) continue;
       for (const row of table.rows) {
-        if (!NOT_OF_ITS_OWN.has(row.kind)) periksaBaris(context, table, row, columns);
+        if (NOT_OF_ITS_OWN.has(row.kind)) continue;
+        periksaBaris(context, table, row, columns);
+        periksaSebutan(context, table, row, columns);
       }
     }
   },

@@ -3,8 +3,8 @@ import { columnOf, type LayoutId, type Table, type TableRow } from '../layouts/m
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { LKJIP } from './kit/basis';
-import { namaBaris } from './kit/cells';
 import { CAPAIAN } from './kit/contoh';
+import { ringkas } from './kit/daftar';
 import { bagianDisebut, kataNama, samaNama } from './kit/nama';
 import { isPlaceholder } from './kit/placeholder';
 import type { Rule, RuleContext } from './model';
@@ -24,9 +24,13 @@ const COMMON = new Set(
 const GENERAL =
   /\b(?:pemberian|penyediaan|pelayanan|layanan|fasilitasi|pelaksanaan|penyelenggaraan|pembuatan)\b/gi;
 
+/** What every goal says of whatever it is about. */
+const OF_GOALS =
+  /\b(?:(?:ter|me|mem|men)\p{L}+nya|penanganan|pemenuhan|kebutuhan|dasar|kualitas|perlindungan|pemberdayaan|rehabilitasi|sosial|bagi|para|pada)\b/giu;
+
 /** How far an indicator speaks of its row's name, 0 to 1. */
 function fit(entry: Written): number {
-  const name = entry.row.label.replace(GENERAL, ' ');
+  const name = entry.name.replace(entry.isGoal ? OF_GOALS : GENERAL, ' ');
   return kataNama(name).length ? bagianDisebut(name, entry.text) : 1;
 }
 
@@ -34,6 +38,9 @@ interface Written {
   readonly row: TableRow;
   readonly column: number;
   readonly text: string;
+  /** What the row is about: its sub kegiatan or kegiatan, else its goal. */
+  readonly name: string;
+  readonly isGoal: boolean;
 }
 
 /** Indicators that stand beside the name of their own sub kegiatan or kegiatan. */
@@ -43,14 +50,29 @@ function besideNames(table: Table): readonly Written[] {
   return table.rows.flatMap((row) => {
     const text = textOf(table.sheet.cell(row.row, column));
     const isNamed = row.labelColumn !== column && row.label !== '';
-    return isNamed && text && !isPlaceholder(text) ? [{ row, column, text }] : [];
+    return isNamed && text && !isPlaceholder(text)
+      ? [{ row, column, text, name: row.label, isGoal: false }]
+      : [];
+  });
+}
+
+/** Indicators that stand beside the goal they measure; a goal reaches over the rows it is merged with. */
+function besideGoals(table: Table): readonly Written[] {
+  const column = columnOf(table, 'indikator')?.column;
+  const goal = columnOf(table, 'sasaran')?.column;
+  if (column === undefined || goal === undefined || columnOf(table, 'program')) return [];
+  return table.rows.flatMap((row) => {
+    const text = textOf(table.sheet.cell(row.row, column));
+    const name = textOf(table.sheet.at(row.row, goal));
+    const isIndicator = row.kind === 'indikator' && text !== '' && !isPlaceholder(text);
+    return isIndicator && name !== '' ? [{ row, column, text, name, isGoal: true }] : [];
   });
 }
 
 /** The same indicator at two names: it belongs to the one whose name it speaks of. */
 function checkCopies(context: RuleContext, table: Table): void {
   const groups = new Map<string, Written[]>();
-  for (const entry of besideNames(table)) {
+  for (const entry of [...besideNames(table), ...besideGoals(table)]) {
     context.checked();
     const words = kataNama(entry.text).filter((w) => !COMMON.has(w));
     const key = words.join(' ');
@@ -60,7 +82,7 @@ function checkCopies(context: RuleContext, table: Table): void {
     const owner = group.find((e) => fit(e) >= SPEAKS);
     if (!owner) continue;
     for (const entry of group) {
-      if (fit(entry) > SILENT || samaNama(entry.row.label, owner.row.label)) continue;
+      if (fit(entry) > SILENT || samaNama(entry.name, owner.name)) continue;
       context.report({
         table,
         row: entry.row.row,
@@ -68,9 +90,9 @@ function checkCopies(context: RuleContext, table: Table): void {
         message: 'salinan',
         values: {
           sel: toA1(entry.row.row, entry.column),
-          nama: namaBaris(entry.row),
+          nama: ringkas(entry.name),
           selAsal: toA1(owner.row.row, owner.column),
-          namaAsal: namaBaris(owner.row),
+          namaAsal: ringkas(owner.name),
         },
         found: entry.text,
         related: [{ table, row: owner.row.row, column: owner.column }],
@@ -132,6 +154,14 @@ Kode | Program / Kegiatan | Indikator Kinerja | Satuan | Target | Anggaran (Rp) 
 1.06.04.2.01.05 | Pemberian Bimbingan Fisik, Mental, Spiritual, dan Sosial | Jumlah peserta bimbingan fisik, mental, spiritual dan sosial | Orang | 60 | 20000000 | 0 | 0 | 25 | 35 | 60 | 100
 1.06.04.2.01.11 | Pemberian Pelayanan Penelusuran Keluarga | Jumlah orang yang mendapatkan penelusuran keluarga | Orang | 19 | 30000000 | 4 | 0 | 13 | 2 | 19 | 100`;
 
+const TUJUAN = `
+Indikator Kinerja Utama
+
+No | Sasaran | Indikator Kinerja Utama | Target 2023
+1 | Meningkatnya penanganan anak telantar | Persentase anak telantar yang terpenuhi kebutuhan dasarnya | 100
+2 | Meningkatnya penanganan lanjut usia telantar | Persentase lanjut usia telantar yang terpenuhi kebutuhan dasarnya | 100
+3 | Meningkatnya peran masyarakat | Persentase PSKS yang aktif | 60`;
+
 export const indikatorSalah: Rule = {
   id: 'indikator-salah',
   severity: 'error',
@@ -160,10 +190,16 @@ export const indikatorSalah: Rule = {
         ),
         findings: ['C6'],
       },
+      {
+        layout: 'iku',
+        table: TUJUAN.replace('Persentase lanjut usia', 'Persentase anak'),
+        findings: ['C5'],
+      },
     ],
     right: [
       { layout: 'evaluasi-rkpd', table: EVALUASI, findings: [] },
       { layout: 'spm-capaian', table: CAPAIAN, findings: [] },
+      { layout: 'iku', table: TUJUAN, findings: [] },
     ],
   },
   check: (context) => {

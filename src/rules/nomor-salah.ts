@@ -131,6 +131,13 @@ class Pemeriksa {
   }
 }
 
+/** One series over all levels: 1, 2, 3 … from the first numbered row to the last. */
+function isSatuDeret(table: Table): boolean {
+  const numbers = table.rows.flatMap((row) => row.number ?? []);
+  const nested = new Set(table.rows.flatMap((row) => (row.number ? row.level : []))).size > 1;
+  return nested && numbers.every((n, i) => /^\d+\.?$/.test(n) && parseInt(n, 10) === i + 1);
+}
+
 /** Rows numbered as details that their figures prove to be of the level above. */
 function periksaTingkat(context: RuleContext, table: Table): void {
   for (const slip of neraca(table).salahTingkat) {
@@ -210,6 +217,10 @@ export const nomorSalah: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
+      if (isSatuDeret(table)) {
+        context.checked(table.rows.length);
+        continue;
+      }
       const last = new Map<string, number | null>();
       for (const list of daftarNomor(table)) {
         const sebelum = last.get(list.jenjang) ?? null;

@@ -87,14 +87,28 @@ function checkTriple(
   for (const column of blank) report(context, table, row, column);
 }
 
+function isTarget(column: Column): boolean {
+  return /^target(20\d\d)?$/.test(column.key);
+}
+
+/** "100 %": the figure brings its unit along. */
+function hasPercent(table: Table, row: TableRow, column: Column): boolean {
+  const cell = table.sheet.at(row.row, column.column);
+  return `${cell?.format ?? ''}${typeof cell?.value === 'string' ? cell.value : ''}`.includes('%');
+}
+
 function checkUnit(context: RuleContext, table: Table): void {
   const unit = columnOf(table, 'satuan');
-  const [triple] = capaianColumns(table);
-  if (!unit || !triple) return;
-  for (const row of table.rows) {
-    if (row.kind !== 'indikator' && row.kind !== 'item') continue;
-    if (readFigure(table, row, triple.target).kind !== 'number') continue;
-    context.checked();
+  const target = capaianColumns(table)[0]?.target ?? table.columns.find(isTarget);
+  if (!unit || !target) return;
+  const rows = table.rows.filter(
+    (row) =>
+      (row.kind === 'indikator' || row.kind === 'item') &&
+      readFigure(table, row, target).kind === 'number' &&
+      !hasPercent(table, row, target),
+  );
+  context.checked(rows.length);
+  for (const row of rows) {
     if (!unitText(table, row) && !table.sheet.at(row.row, unit.column)) {
       report(context, table, row, unit);
     }

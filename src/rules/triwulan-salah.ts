@@ -3,9 +3,10 @@ import { samaSelisih } from './kit/akun';
 import { PERMENDAGRI_86_2017 } from './kit/basis';
 import { alamat, namaBaris, namaKolom, sel } from './kit/cells';
 import { silang, type Silang, type TriwulanSalah } from './kit/letak';
+import { periksaBulan } from './kit/bulan';
 import { sebabDi } from './kit/sebab';
 import { type BarisTriwulan, barisTriwulan, isKumulatif, kolomTriwulanRp } from './kit/triwulan';
-import { periksaKinerja } from './kit/triwulan-kinerja';
+import { periksaKinerja, periksaTarget } from './kit/triwulan-kinerja';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 /** The cell that already explains it: the row's own sum, or a detail whose quarters are off as much. */
@@ -99,6 +100,14 @@ function periksaRupiah(context: RuleContext, table: Table): void {
   for (const entry of cross.salah.values()) laporkanRp(context, cross, entry);
 }
 
+const RENCANA_AKSI = `
+Rencana Aksi atas Perjanjian Kinerja Tahun 2023
+
+No | Sasaran | Indikator Kinerja | Target | Satuan | TW I | TW II | TW III | TW IV
+1 | Meningkatnya penanganan PPKS | Jumlah lanjut usia yang menerima permakanan | 470 | Orang | 100 | 120 | 120 | 130
+2 | Meningkatnya pemberdayaan sosial | Persentase PSKS yang aktif | 60 | % | 20 | 40 | 50 | 60
+3 | Meningkatnya kesiapsiagaan | Persentase korban bencana yang ditangani | 100 | % | 25 | 25 | 25 | 25`;
+
 export const triwulanSalah: Rule = {
   id: 'triwulan-salah',
   severity: 'error',
@@ -132,9 +141,22 @@ export const triwulanSalah: Rule = {
       id: '{sel} tertulis {tercetak}, padahal triwulannya ({selTriwulan}) berjumlah {jumlah} dan triwulan terakhir {akhir}: "{baris}". Realisasi setahun adalah jumlah triwulan, atau angka terakhir bila orangnya sama. Periksa {sel} dan tiap triwulannya.',
       en: '{sel} says {tercetak}, but its quarters ({selTriwulan}) add up to {jumlah} and the last one is {akhir}: "{baris}". The year is the sum of the quarters, or the last one where the people are the same. Check {sel} and each quarter.',
     },
+    bulan: {
+      id: '{sel} tertulis {tercetak} terlayani, padahal bulannya ({selBulan}) berjumlah {jumlah} dan bulan terakhir {akhir} ({selAkhir}): "{baris}". Yang terlayani setahun adalah jumlah bulannya, atau angka bulan terakhir bila orangnya sama. Periksa {sel} dan tiap bulannya.',
+      en: '{sel} says {tercetak} served, but its months ({selBulan}) add up to {jumlah} and the last one is {akhir} ({selAkhir}): "{baris}". The served of a year are the sum of the months, or the last one where the people are the same. Check {sel} and each month.',
+    },
+    target: {
+      id: '{sel} tertulis target setahun {tercetak}, padahal target triwulannya ({selTriwulan}) berjumlah {jumlah} dan yang terakhir {akhir}: "{baris}". Target setahun adalah jumlah target triwulan, atau target triwulan terakhir bila diisi sampai dengan triwulan itu. Periksa {sel} dan tiap triwulannya.',
+      en: '{sel} says a target of {tercetak} for the year, but the targets of its quarters ({selTriwulan}) add up to {jumlah} and the last one is {akhir}: "{baris}". The target of the year is the sum of the quarters, or the last one where each holds all up to then. Check {sel} and each quarter.',
+    },
   },
   examples: {
     wrong: [
+      {
+        layout: 'perjanjian-kinerja-sasaran',
+        table: RENCANA_AKSI.replace('| 470 |', '| 480 |'),
+        findings: ['D4'],
+      },
       {
         layout: 'evaluasi-rkpd',
         table: `
@@ -147,6 +169,7 @@ export const triwulanSalah: Rule = {
       },
     ],
     right: [
+      { layout: 'perjanjian-kinerja-sasaran', table: RENCANA_AKSI, findings: [] },
       {
         layout: 'evaluasi-rkpd',
         table: `
@@ -163,6 +186,8 @@ export const triwulanSalah: Rule = {
     for (const table of context.tables) {
       periksaRupiah(context, table);
       periksaKinerja(context, table);
+      periksaBulan(context, table);
+      periksaTarget(context, table);
     }
   },
 };

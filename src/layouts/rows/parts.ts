@@ -25,7 +25,9 @@ export const partRows: RowReader = (view, chosen) => {
       continue;
     }
     const hasResult = result !== undefined && numberIn(sheet, raw.row, result) !== null;
-    const starts = own !== '' || raw.number !== undefined || (parent === null && hasResult);
+    const isPart = parent !== null && isPartText(own) && !hasResult && raw.number === undefined;
+    const starts =
+      !isPart && (own !== '' || raw.number !== undefined || (parent === null && hasResult));
     if (starts && (own !== '' || hasResult)) {
       parent = rows.length;
       const match = matchService(own) ?? matchService(raw.label);
@@ -47,3 +49,8 @@ export const partRows: RowReader = (view, chosen) => {
   }
   return rows;
 };
+
+/** A count, where the indicator column names the parts below their indicator too. */
+function isPartText(text: string): boolean {
+  return /^(jumlah|banyaknya|populasi|total|[xy]\s*[=:])/i.test(text);
+}

@@ -2,7 +2,16 @@ import { normaliseCode, withoutNumbering } from '../../catalogue';
 import { textOf } from '../../sheet/snapshot';
 import type { RowKind, TableRow } from '../model';
 import type { RowReader, View } from '../spec';
-import { continueRow, numberStyle, type RawRow, rawRows, rowOf, summaryKind } from './base';
+import { numberIn } from '../header/evidence';
+import {
+  continueRow,
+  figureColumns,
+  numberStyle,
+  type RawRow,
+  rawRows,
+  rowOf,
+  summaryKind,
+} from './base';
 
 const DEPTH: Readonly<Record<'program' | 'kegiatan' | 'subkegiatan', number>> = {
   program: 0,
@@ -35,6 +44,7 @@ export const programRows: RowReader = (view, chosen) => {
   const codeColumn = chosen.get('kode')?.column;
   const indicator = chosen.get('indikator')?.column;
   const stylesUsed = styleLevels(raws, view);
+  const details = detailsBySums(raws, view, figureColumns(chosen));
   const open: (number | null)[] = [];
   const codeOf = (raw: RawRow): string | null => {
     const own = codeColumn === undefined ? '' : textOf(sheet.cell(raw.row, codeColumn));
@@ -81,6 +91,7 @@ export const programRows: RowReader = (view, chosen) => {
       stylesUsed,
       rows,
       codes.get(raw.row),
+      details,
     );
     const level = DEPTH[kind];
     open.length = Math.min(open.length, level);
@@ -102,6 +113,40 @@ export const programRows: RowReader = (view, chosen) => {
 };
 
 type Level = keyof typeof DEPTH;
+
+/**
+ * Rows numbered on like the programmes above them (1, 2, 3 …), whose figures prove them the details of
+ * those programmes: in most of them they add up to the programme's own figure.
+ */
+function detailsBySums(
+  raws: readonly RawRow[],
+  { segment }: View,
+  figures: readonly number[],
+): ReadonlySet<number> {
+  const programs = raws.flatMap((raw, i) => (isProgramWord(raw) ? i : []));
+  const details = new Set<number>();
+  let proven = 0;
+  let told = 0;
+  for (const [n, at] of programs.entries()) {
+    const own = raws[at]!;
+    const end = programs[n + 1] ?? raws.length;
+    const below = raws.slice(at + 1, end).filter((r) => r.hasFigures && !summaryKind(r));
+    if (!below.length) continue;
+    if (below.some((r) => numberStyle(r.number) !== numberStyle(own.number))) return new Set();
+    told++;
+    below.forEach((r) => details.add(r.row));
+    const sums = figures.some((column) => {
+      const whole = numberIn(segment.sheet, own.row, column) ?? 0;
+      const parts = below.map((r) => numberIn(segment.sheet, r.row, column) ?? 0);
+      return whole >= LEAST_AMOUNT && Math.abs(parts.reduce((a, b) => a + b, 0) - whole) < 0.5;
+    });
+    if (sums) proven++;
+  }
+  return proven > 0 && proven >= told / 2 ? details : new Set();
+}
+
+/** Percentages and counts may add up by chance; money does not. */
+const LEAST_AMOUNT = 100_000;
 
 /** For each row the level of the next row that has a code: a row without one is mostly its sibling. */
 function nextCodedKinds(
@@ -172,6 +217,7 @@ function kindOf(
   styles: ReadonlyMap<string, number>,
   rows: readonly TableRow[],
   nextCoded: Level | undefined,
+  details: ReadonlySet<number>,
 ): Level {
   if (code !== null) {
     const kind = KIND_OF_SEGMENTS[code.split('.').length];
@@ -182,6 +228,7 @@ function kindOf(
   if (namingColumns > 1 && naming.length) return naming[naming.length - 1]!;
   if (isProgramWord(raw)) return 'program';
   if (/^kegiatan\b/i.test(raw.label)) return 'kegiatan';
+  if (details.has(raw.row)) return 'kegiatan';
   const style = numberStyle(raw.number);
   const byStyle = style === null ? undefined : styles.get(style);
   if (byStyle !== undefined) return (['program', 'kegiatan', 'subkegiatan'] as const)[byStyle]!;

@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import { type Chosen, type ColumnView, groupOf, type LayoutSpec } from '../spec';
 import { programRows } from '../rows/program';
 import { KETERANGAN, KODE, NO, SATUAN, isMoney, share } from './common';
 
@@ -71,6 +71,31 @@ export const layout: LayoutSpec = {
       concepts: { serapan: 1, persen: 0.95, capaian: 0.8, realisasi: 0.3 },
       fit: (c) => (c.stats.large > 0.3 ? 0 : 1),
     },
+    // Performance beside the budget: an indicator with its own target and realisation.
+    {
+      key: 'indikator',
+      role: 'teks',
+      concepts: { indikator: 1 },
+      fit: (c) => (c.stats.numeric > 0.5 ? 0 : 1),
+    },
+    {
+      key: 'target',
+      role: 'nilai',
+      concepts: { target: 1 },
+      fit: (c, _view, chosen) => (isOfIndicator(c, chosen) ? 1 : 0),
+    },
+    {
+      key: 'realisasi',
+      role: 'nilai',
+      concepts: { realisasi: 1 },
+      fit: (c, _view, chosen) => (isOfIndicator(c, chosen) && chosen.has('target') ? 1 : 0),
+    },
+    {
+      key: 'capaian',
+      role: 'persen',
+      concepts: { capaian: 1, persen: 0.9 },
+      fit: (c, _view, chosen) => (isOfIndicator(c, chosen) && chosen.has('realisasi') ? 1 : 0),
+    },
     { key: 'fisik', role: 'persen', concepts: { fisik: 1 } },
     { key: 'sisa', role: 'rupiah', concepts: { sisa: 1, belum: 0.6 } },
     KETERANGAN,
@@ -92,3 +117,14 @@ export const layout: LayoutSpec = {
   },
   rows: programRows,
 };
+
+/** A figure of the indicator, not of the budget. */
+function isOfIndicator(column: ColumnView, chosen: Chosen): boolean {
+  const { triwulan, tahap, lalu, akhir } = column.meaning;
+  const isPlain = triwulan === undefined && tahap === undefined && !lalu && !akhir;
+  const spent = chosen.get('realisasiAnggaran');
+  // Right of the money and without a group of its own, a percentage is that of the money.
+  const isOfMoney =
+    spent !== undefined && groupOf(column) === groupOf(spent) && column.column > spent.column;
+  return chosen.has('indikator') && isPlain && !isMoney(column) && !isOfMoney;
+}

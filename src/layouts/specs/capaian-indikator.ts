@@ -1,6 +1,16 @@
 import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
+import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, NO, PREDIKAT, SATUAN, serviceShare, speaks } from './common';
+import {
+  isMoney,
+  KETERANGAN,
+  NO,
+  numbered,
+  PREDIKAT,
+  SATUAN,
+  serviceShare,
+  speaks,
+} from './common';
 
 /** Achievement of performance indicators in a year, beside last year and the plan's end. */
 export const layout: LayoutSpec = {
@@ -41,14 +51,25 @@ export const layout: LayoutSpec = {
       role: 'nilai',
       isRequired: true,
       concepts: { target: 1 },
-      fit: (c) => (ofPlan(c) ? 0.15 : c.meaning.lalu ? 0.2 : 1),
+      fit: (c) => (isMoney(c) ? 0 : ofPlan(c) ? 0.15 : c.meaning.lalu ? 0.2 : 1),
+    },
+    {
+      key: 'triwulan',
+      familyKeys: [
+        ...numbered('targetTw', 4),
+        ...numbered('realisasiTw', 4),
+        ...numbered('capaianTw', 4),
+      ],
+      role: 'nilai',
+      concepts: {},
+      family: (c) => quarterKey(c),
     },
     {
       key: 'realisasi',
       role: 'nilai',
       isRequired: true,
       concepts: { realisasi: 1 },
-      fit: (c, v, chosen) => (ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
+      fit: (c, v, chosen) => (isMoney(c) ? 0 : ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
     },
     {
       key: 'capaian',
@@ -57,17 +78,36 @@ export const layout: LayoutSpec = {
       fit: (c, v, chosen) => (ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
     },
     {
+      key: 'anggaran',
+      role: 'rupiah',
+      concepts: { anggaran: 1, target: 0.7 },
+      fit: (c) => (isMoney(c) ? 1 : 0),
+    },
+    {
+      key: 'realisasiAnggaran',
+      role: 'rupiah',
+      concepts: { realisasiAnggaran: 1, realisasi: 0.95 },
+      fit: (c) => (isMoney(c) ? 1 : 0),
+    },
+    {
+      key: 'serapan',
+      role: 'persen',
+      concepts: { serapan: 1 },
+      fit: (_c, _v, chosen) => (chosen.has('anggaran') ? 1 : 0),
+    },
+    {
       key: 'realisasiLalu',
       role: 'nilai',
       concepts: { realisasi: 0.9, capaian: 0.9 },
-      fit: (c, v, chosen) => (ofPlan(c) ? 0 : isBefore(c, v, chosen) ? 1 : 0.45),
+      fit: (c, v, chosen) => (ofPlan(c) || isMoney(c) ? 0 : isBefore(c, v, chosen) ? 1 : 0.45),
     },
     { key: 'targetAkhir', role: 'nilai', concepts: { target: 1 }, fit: (c) => (ofPlan(c) ? 1 : 0) },
     {
       key: 'capaianRenstra',
       role: 'persen',
-      concepts: { capaian: 1, persen: 0.7 },
-      fit: (c) => (ofPlan(c) ? (c.meaning.kumulatif ? 1.1 : 0.8) : 0),
+      concepts: { capaian: 1, persen: 1 },
+      fit: (c, _view, chosen) =>
+        ofPlan(c) ? (c.meaning.kumulatif ? 1.1 : 0.8) : isBesideEnd(c, chosen) ? 0.8 : 0,
     },
     {
       key: 'realisasiAkhir',
@@ -79,7 +119,8 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   signal: (view, keys) => {
-    if (quarters(view) >= 2) return -1;
+    // Quarters of money are those of a programme: the evaluation of a plan.
+    if (quarters(view) >= 2 && isOfPlan(view)) return -1;
     let sum = 0.3;
     if (keys.has('targetAkhir') || keys.has('realisasiLalu')) sum += 0.4;
     if (keys.has('satuan')) sum += 0.15;
@@ -102,6 +143,15 @@ export const layout: LayoutSpec = {
 function ofPlan(column: ColumnView): boolean {
   const m = column.meaning;
   return m.tahap === 'renstra' || m.tahap === 'rpjmd' || m.akhir === true;
+}
+
+/** Right of the plan's end target, where this year's capaian is another column: how near its end is. */
+function isBesideEnd(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>): boolean {
+  const end = Math.max(
+    chosen.get('targetAkhir')?.column ?? -1,
+    chosen.get('realisasiAkhir')?.column ?? -1,
+  );
+  return end >= 0 && column.column === end + 1 && chosen.has('capaian');
 }
 
 /** This year's figures stand in one group with the target, or carry its year. */
@@ -133,6 +183,27 @@ function isBefore(
   const differs =
     target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
   return column.meaning.years[0]! < newest || differs;
+}
+
+/** Target, realisation and capaian of one quarter; a bare quarter holds what was realised in it. */
+function quarterKey(column: ColumnView): string | null {
+  const { meaning } = column;
+  if (meaning.triwulan === undefined || isMoney(column) || meaning.bulan !== undefined) return null;
+  const [target, realised, reached] = (['target', 'realisasi', 'capaian'] as const).map((c) =>
+    weightOf(meaning, c),
+  ) as [number, number, number];
+  const word =
+    target > Math.max(realised, reached) ? 'target' : reached > realised ? 'capaian' : 'realisasi';
+  return `${word}Tw${meaning.triwulan}`;
+}
+
+/** Programmes in rows, or money in quarters. */
+function isOfPlan(view: View): boolean {
+  return view.columns.some(
+    (c) =>
+      (c.meaning.triwulan !== undefined && isMoney(c)) ||
+      (weightOf(c.meaning, 'program') >= 0.7 && weightOf(c.meaning, 'indikator') < 0.5),
+  );
 }
 
 function quarters(view: View): number {

@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec, View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
 import { KETERANGAN, NO, SATUAN } from './common';
 import { weightOf } from '../meaning';
@@ -72,6 +72,14 @@ export const layout: LayoutSpec = {
       concepts: { target: 1 },
       fit: (c) => (c.meaning.akhir ? 1 : 0),
     },
+    {
+      key: 'capaianTahun',
+      familyKeys: ['capaian{tahun}'],
+      role: 'persen',
+      concepts: {},
+      family: (c, view) =>
+        isYearly(c) && yearsReached(view) > 1 ? `capaian${c.meaning.years[0]}` : null,
+    },
     { key: 'capaian', role: 'persen', concepts: { capaian: 1, persen: 0.7 } },
     {
       key: 'tt',
@@ -118,3 +126,15 @@ export const layout: LayoutSpec = {
   },
   rows: indicatorRows,
 };
+
+/** A capaian or percentage of one year, not of all years so far. */
+function isYearly({ meaning, stats }: ColumnView): boolean {
+  const reached = Math.max(weightOf(meaning, 'capaian'), weightOf(meaning, 'persen'));
+  const counted = Math.max(weightOf(meaning, 'target'), weightOf(meaning, 'realisasi'));
+  const isOneYear = meaning.years.length === 1 && !meaning.kumulatif && !meaning.akhir;
+  return isOneYear && stats.text < 0.5 && reached >= 0.5 && reached > counted;
+}
+
+function yearsReached(view: View): number {
+  return new Set(view.columns.filter(isYearly).map((c) => c.meaning.years[0])).size;
+}

@@ -1,6 +1,6 @@
 import type { LayoutSpec } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, NO } from './common';
+import { isMoney, KETERANGAN, NO } from './common';
 
 /** Efficiency: performance achieved less budget absorbed, in percentage points. */
 export const layout: LayoutSpec = {
@@ -31,6 +31,24 @@ export const layout: LayoutSpec = {
         layanan: 0.5,
       },
       fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1),
+    },
+    {
+      key: 'indikator',
+      role: 'teks',
+      concepts: { indikator: 1 },
+      fit: (c, _view, chosen) => (chosen.has('sasaran') && !isMoney(c) ? 1 : 0),
+    },
+    {
+      key: 'anggaran',
+      role: 'rupiah',
+      concepts: { anggaran: 1 },
+      fit: (c) => (isMoney(c) ? 1 : 0),
+    },
+    {
+      key: 'realisasiAnggaran',
+      role: 'rupiah',
+      concepts: { realisasiAnggaran: 1, realisasi: 0.9 },
+      fit: (c) => (isMoney(c) ? 1 : 0),
     },
     {
       key: 'serapan',

@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import type { LayoutSpec, View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
 import { KETERANGAN, NO, SATUAN, speaks } from './common';
 
@@ -32,6 +32,7 @@ export const layout: LayoutSpec = {
     { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.4 } },
     SATUAN,
     { key: 'formulasi', role: 'teks', concepts: { formula: 1 } },
+    { key: 'kondisiAwal', role: 'nilai', concepts: { kondisiAwal: 1 } },
     {
       key: 'target',
       role: 'nilai',
@@ -52,7 +53,12 @@ export const layout: LayoutSpec = {
     },
     KETERANGAN,
   ],
-  lacks: (keys) => ([...keys].some((k) => /^target(\d{4})?$/.test(k)) ? null : 'kolom target'),
+  // The list that fixes the IKU says how each is computed, and leaves targets to the plan.
+  lacks: (keys, view) =>
+    [...keys].some((k) => /^target(\d{4})?$/.test(k)) ||
+    (keys.has('formulasi') && (speaks(view, TITLE) || isLabelled(view)))
+      ? null
+      : 'kolom target',
   signal: (view, keys) => {
     if (
       view.columns.some((c) =>
@@ -63,20 +69,25 @@ export const layout: LayoutSpec = {
     )
       return -1.2;
     let sum = 0.1;
-    if (speaks(view, /indikator kinerja utama|\biku\b/)) sum += 0.8;
+    if (speaks(view, TITLE)) sum += 0.8;
     if (keys.has('tujuan')) sum += 0.5;
     if (keys.has('formulasi')) sum += 0.3;
-    if (view.columns.some((c) => /\biku\b|kinerja utama/i.test(c.label))) sum += 0.6;
+    if (isLabelled(view)) sum += 0.6;
     if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum -= 0.9;
     return sum;
   },
   rows: indicatorRows,
 };
 
+const TITLE = /indikator kinerja utama|\biku\b/;
+
+const isLabelled = (view: View): boolean =>
+  view.columns.some((c) => /\biku\b|kinerja utama/i.test(c.label));
+
 const isTarget = (concept: string | undefined): boolean =>
   concept === undefined || concept === 'target' || concept === 'periode';
 
-function targetYears(view: Parameters<LayoutSpec['signal']>[0]): number {
+function targetYears(view: View): number {
   return view.columns.filter(
     (c) => c.meaning.years.length === 1 && c.meaning.concepts[0]?.concept === 'target',
   ).length;

@@ -58,8 +58,11 @@ export const layout: LayoutSpec = {
   ],
   signal: (view) => {
     const staff = share(view.content.staffRows, view.content.rows);
-    const named = view.columns.some((c) =>
-      ['pegawai', 'penempatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
+    // Men and women are counted of any people; staff are named, or known by rank and schooling.
+    const named = view.columns.some(
+      (c) =>
+        ['pegawai', 'penempatan'].includes(c.meaning.concepts[0]?.concept ?? '') &&
+        !/^(laki|perempuan|[lp]$|pria|wanita)/i.test(c.parts.at(-1)?.trim() ?? ''),
     );
     const titled = speaks(view, /pegawai|personil|personel|aparatur|kepegawaian|\bsdm\b|\basn\b/);
     if (

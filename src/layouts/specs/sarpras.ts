@@ -52,6 +52,8 @@ export const layout: LayoutSpec = {
       )
     )
       return -1;
+    // Price by quantity: a list of purchases.
+    if (!titled && view.columns.some((c) => /\bharga\b/i.test(c.label))) return -1;
     if (assets >= 0.3) return named || titled ? 1 : 0.7;
     if (named) return 0.8;
     return titled ? 0.5 : -1;

@@ -6,7 +6,12 @@ import { cocokSalahSatu, tampakSama } from '../../policy/printed';
 import { textOf } from '../../sheet/snapshot';
 import type { MessageValue, RuleContext } from '../model';
 import { alamat, namaBaris, sel } from './cells';
-import { type BarisTriwulan, barisTriwulan, kolomTriwulanKinerja } from './triwulan';
+import {
+  type BarisTriwulan,
+  barisTriwulan,
+  kolomTriwulanKinerja,
+  kolomTriwulanTarget,
+} from './triwulan';
 
 /** persen: a rate, where the last quarter is the year; hitungan: a count; tak tentu: not said. */
 type Jenis = 'persen' | 'hitungan' | 'tak tentu';
@@ -85,4 +90,36 @@ export function periksaKinerja(context: RuleContext, table: Table): void {
   const columns = kolomTriwulanKinerja(table);
   if (!columns) return;
   for (const entry of barisTriwulan(table, columns)) periksaBaris(context, table, entry);
+}
+
+/** Quarters of a target: its parts, or each of them what is to be reached by then. */
+export function periksaTarget(context: RuleContext, table: Table): void {
+  const columns = kolomTriwulanTarget(table);
+  if (!columns) return;
+  for (const entry of barisTriwulan(table, columns)) {
+    const row = table.rows[entry.row];
+    const end = terakhir(entry).at(-1);
+    // A plan that is not spread over the year yet says nothing.
+    if (!row || !end || row.kind === 'jumlah' || entry.triwulan.length < 2) continue;
+    context.checked();
+    const { value, decimals, raw } = entry.setahun;
+    const may = [end.nilai, entry.jumlah, Math.max(...entry.triwulan.map((t) => t.nilai))];
+    if (may.some((v) => tampakSama(value, decimals, v))) continue;
+    context.report({
+      ...sel(table, row, columns.setahun),
+      message: 'target',
+      severity: 'warning',
+      values: {
+        baris: namaBaris(row),
+        sel: alamat(table, row, columns.setahun),
+        tercetak: { number: value },
+        akhir: { number: end.nilai },
+        selAkhir: alamat(table, row, end.column),
+        jumlah: { number: entry.jumlah },
+        selTriwulan: { list: entry.triwulan.map((t) => alamat(table, row, t.column)) },
+      },
+      found: raw,
+      related: entry.triwulan.map((t) => sel(table, row, t.column)),
+    });
+  }
 }

@@ -42,6 +42,11 @@ export function kolomTriwulanKinerja(table: Table): KolomTriwulan | null {
   return kolom(table, 'realisasi');
 }
 
+/** Quarters of the target: of a plan of action. */
+export function kolomTriwulanTarget(table: Table): KolomTriwulan | null {
+  return kolom(table, 'target');
+}
+
 /** Rows whose quarters and year can all be read. */
 export function barisTriwulan(table: Table, columns: KolomTriwulan): readonly BarisTriwulan[] {
   return table.rows.flatMap((row, index): BarisTriwulan[] => {
