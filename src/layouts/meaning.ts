@@ -210,6 +210,16 @@ export function hasModifier(meaning: TextMeaning): boolean {
  * those above add the when and the what where the lowest leaves them open ("Realisasi / I / Rp").
  */
 export function meaningOfColumn(parts: readonly string[]): Meaning {
+  return parts.length ? meaningOfParts(parts.join(BETWEEN)) : readParts([]);
+}
+
+/** Stands in no text of a cell. */
+const BETWEEN = '\u0001';
+
+/** Headers come again on every page and in every form. */
+const meaningOfParts = memoised((joined: string) => readParts(joined.split(BETWEEN)));
+
+function readParts(parts: readonly string[]): Meaning {
   const meanings = parts.map(meaningOfText);
   const concepts = new Map<Concept, number>();
   let reach = 1;

@@ -7,16 +7,21 @@ import { meaningOfColumn, meaningOfText } from './meaning';
 import type { Meaning } from './model';
 import type { ColumnView, View } from './spec';
 
+/** No table has more columns; what lies beyond is not looked at. */
+const WIDEST = 120;
+
 /** Everything the layouts look at, read once per table. */
 export function viewOf(segment: Segment): View {
   const columns: ColumnView[] = [];
-  for (let column = segment.left; column <= Math.min(segment.right, segment.left + 120); column++) {
+  const { left } = segment;
+  const allStats = columnStats(segment, left, Math.min(segment.right, left + WIDEST));
+  allStats.forEach((stats, i) => {
+    const column = left + i;
     const parts = segment.parts.get(column) ?? [];
-    const stats = columnStats(segment, column);
-    if (!parts.length && stats.filled === 0) continue;
+    if (!parts.length && stats.filled === 0) return;
     const meaning = withInnerHeadings(meaningOfColumn(parts), stats.labels, stats.numeric);
     columns.push({ column, parts, label: parts.join(' / '), meaning, stats });
-  }
+  });
   const { sheet } = segment;
   const lines = segment.titleRows.flatMap((row) => sheet.rowCells(row).map((c) => textOf(c.cell)));
   const opening = sheet

@@ -28,11 +28,12 @@ export class Filled {
     this.cell = cell;
   }
 
-  /** What the cell says in words, white space folded; null for numbers, truth values and blanks. */
+  /** What the cell says, white space folded; null for a number, and where only a formula is known. */
   get words(): Text | null {
     if (this.#words !== undefined) return this.#words;
     const { value } = this.cell;
-    return (this.#words = typeof value === 'string' ? textNamed(folded(value)) : null);
+    const isFigure = value === null || typeof value === 'number';
+    return (this.#words = isFigure ? null : textNamed(textOf(this.cell)));
   }
 }
 

@@ -2,7 +2,8 @@ import { memoised } from '../../sheet/memo';
 import { isPercentFormat } from '../../sheet/number-format';
 import { readNumberText } from '../../sheet/number-text';
 import { readQuotient } from '../../sheet/quotient-text';
-import { type Sheet, textOf } from '../../sheet/snapshot';
+import type { Filled, Sheet } from '../../sheet/snapshot';
+import { perText } from '../../sheet/text';
 import { remember } from '../../sheet/remember';
 import type { Segment } from './segment';
 
@@ -38,10 +39,13 @@ const FORMULA = /(rumus|standar biaya|[a-j]\s*[+×x*]\s*[a-j]\b)/i;
 const UNIT =
   /^(%|persen|orang|org|jiwa|kk|keluarga|unit|paket|laporan|dokumen|buah|bidang|lembaga|kegiatan|tahun|bulan|buku|makam|gedung|rp|rupiah|indeks|nilai|poin|angka|kali|stel|set|kelompok|desa|kelurahan|panti|lks|hari|m2|data|-)$/i;
 
-const factsOf = memoised((text: string) => ({
+const factsOf = perText((text: string) => ({
   text,
+  number: numberOfText(text),
+  isPercent: text.includes('%'),
   isCode: CODE.test(text),
   isUnit: UNIT.test(text),
+  isPercentUnit: /^(%|persen)$/i.test(text),
   isOrdinal: ORDINAL.test(text),
   isFormula: FORMULA.test(text),
   isQuotient: readQuotient(text) !== null,
@@ -49,74 +53,101 @@ const factsOf = memoised((text: string) => ({
 
 const MAX_SAMPLE = 400;
 
-/** Looks at up to 400 body rows, evenly spread, so that cost does not grow with the table. */
-export function columnStats(segment: Segment, column: number): ColumnStats {
-  const rows = sample(segment.bodyRows);
-  const counts = {
-    filled: 0,
-    numeric: 0,
-    text: 0,
-    percentFormat: 0,
-    large: 0,
-    whole: 0,
-    codes: 0,
-    units: 0,
-    percentUnits: 0,
-    ordinals: 0,
-    formulas: 0,
-    quotients: 0,
-    length: 0,
-    max: 0,
-  };
-  const labels: string[] = [];
-  // A numbering counts up; 100, 100, 100 does not.
-  let previous = 0;
-  for (const row of rows) {
-    const cell = segment.sheet.cell(row, column);
-    if (cell === undefined || cell.value === null) continue;
-    counts.filled++;
-    const facts = typeof cell.value === 'number' ? null : factsOf(textOf(cell));
-    const number = facts ? numberIn(segment.sheet, row, column) : Number(cell.value);
-    if (facts?.isCode) counts.codes++;
-    if (number !== null) {
-      counts.numeric++;
-      if (Math.abs(number) >= 100_000) counts.large++;
-      if (Number.isInteger(number)) counts.whole++;
-      counts.max = Math.max(counts.max, Math.abs(number));
-      if (isPercentFormat(cell.format) || facts?.text.includes('%')) counts.percentFormat++;
-      if (number === 1 || number === previous + 1) counts.ordinals++;
-      previous = number;
-      continue;
+/** What has been seen of a column so far. */
+class Tally {
+  filled = 0;
+  numeric = 0;
+  text = 0;
+  percentFormat = 0;
+  large = 0;
+  whole = 0;
+  codes = 0;
+  units = 0;
+  percentUnits = 0;
+  ordinals = 0;
+  formulas = 0;
+  quotients = 0;
+  length = 0;
+  max = 0;
+  readonly labels: string[] = [];
+  /** A numbering counts up; 100, 100, 100 does not. */
+  #previous = 0;
+
+  add({ cell, words }: Filled): void {
+    const { value } = cell;
+    if (value === null) return;
+    this.filled++;
+    if (typeof value === 'number') {
+      this.#addNumber(value, isPercentFormat(cell.format));
+      return;
     }
-    if (!facts) continue;
+    const facts = factsOf(words!);
+    if (facts.isCode) this.codes++;
+    if (facts.number !== null && typeof value === 'string') {
+      this.#addNumber(facts.number, facts.isPercent || isPercentFormat(cell.format));
+      return;
+    }
     const { length } = facts.text;
-    counts.text++;
-    counts.length += length;
-    if (facts.isUnit) counts.units++;
-    if (facts.isOrdinal) counts.ordinals++;
-    if (facts.isFormula) counts.formulas++;
-    if (facts.isQuotient) counts.quotients++;
-    if (labels.length < 6 && length > 3 && length < 90) labels.push(facts.text);
+    this.text++;
+    this.length += length;
+    if (facts.isUnit) this.units++;
+    if (facts.isPercentUnit) this.percentUnits++;
+    if (facts.isOrdinal) this.ordinals++;
+    if (facts.isFormula) this.formulas++;
+    if (facts.isQuotient) this.quotients++;
+    if (this.labels.length < 6 && length > 3 && length < 90) this.labels.push(facts.text);
   }
-  const of = (n: number): number => (counts.filled ? n / counts.filled : 0);
-  return {
-    filled: counts.filled,
-    density: rows.length ? counts.filled / rows.length : 0,
-    numeric: of(counts.numeric),
-    text: of(counts.text),
-    percentFormat: counts.numeric ? counts.percentFormat / counts.numeric : 0,
-    large: counts.numeric ? counts.large / counts.numeric : 0,
-    whole: counts.numeric ? counts.whole / counts.numeric : 0,
-    codes: of(counts.codes),
-    units: of(counts.units),
-    percentUnits: counts.units ? counts.percentUnits / counts.units : 0,
-    ordinals: of(counts.ordinals),
-    formulas: of(counts.formulas),
-    quotients: of(counts.quotients),
-    length: counts.text ? counts.length / counts.text : 0,
-    max: counts.max,
-    labels,
-  };
+
+  #addNumber(number: number, isPercent: boolean): void {
+    const size = Math.abs(number);
+    this.numeric++;
+    if (size >= 100_000) this.large++;
+    if (Number.isInteger(number)) this.whole++;
+    if (size > this.max) this.max = size;
+    if (isPercent) this.percentFormat++;
+    if (number === 1 || number === this.#previous + 1) this.ordinals++;
+    this.#previous = number;
+  }
+
+  /** @param rows how many were looked at */
+  stats(rows: number): ColumnStats {
+    const { filled, numeric, text, max, labels } = this;
+    const part = (n: number, of: number): number => (of ? n / of : 0);
+    return {
+      filled,
+      density: part(filled, rows),
+      numeric: part(numeric, filled),
+      text: part(text, filled),
+      percentFormat: part(this.percentFormat, numeric),
+      large: part(this.large, numeric),
+      whole: part(this.whole, numeric),
+      codes: part(this.codes, filled),
+      units: part(this.units, filled),
+      percentUnits: part(this.percentUnits, this.units),
+      ordinals: part(this.ordinals, filled),
+      formulas: part(this.formulas, filled),
+      quotients: part(this.quotients, filled),
+      length: part(this.length, text),
+      max,
+      labels,
+    };
+  }
+}
+
+/**
+ * Looks at up to 400 body rows, evenly spread, so that cost does not grow with the table.
+ * @returns of each column from `left` to `right` in this order
+ */
+export function columnStats(segment: Segment, left: number, right: number): ColumnStats[] {
+  const rows = sample(segment.bodyRows);
+  const tallies = Array.from({ length: right - left + 1 }, () => new Tally());
+  for (const row of rows) {
+    for (const filled of segment.sheet.rowCells(row)) {
+      if (filled.column > right) break;
+      tallies[filled.column - left]?.add(filled);
+    }
+  }
+  return tallies.map((tally) => tally.stats(rows.length));
 }
 
 function sample(rows: readonly number[]): readonly number[] {
