@@ -28,7 +28,16 @@ export interface ViewPath {
   readonly link?: Words;
 }
 
-export type Appearance = 'light' | 'dark' | 'contrast';
+/** How Office and the system look, and the theme that the pane takes from it. */
+const LOOKS = {
+  light: { theme: 'terang', office: '#f3f2f1', scheme: 'light' },
+  white: { theme: 'putih', office: '#ffffff', scheme: 'light' },
+  dark: { theme: 'gelap', office: '#363636', scheme: 'dark' },
+  black: { theme: 'hitam', office: '#0a0a0a', scheme: 'dark' },
+  contrast: { theme: 'hitam', office: '#000000', scheme: 'dark' },
+} as const;
+export type Appearance = keyof typeof LOOKS;
+export const APPEARANCES = Object.keys(LOOKS) as readonly Appearance[];
 
 /** The built pane in the embedded host, driven as a user would. */
 export interface OpenPane {
@@ -38,7 +47,12 @@ export interface OpenPane {
   readonly errors: readonly string[];
   /** Size of the pane itself, in CSS px. */
   resize(width: number, height: number): Promise<void>;
+  /** Changes the look while the pane is open, and waits until the pane has followed. */
   appear(as: Appearance): Promise<void>;
+  /** The colour behind the open view, as the browser draws it. */
+  background(): Promise<string>;
+  /** Opens a workbook in place of the sample, in Excel's language; the pane starts anew. */
+  start(options: { workbook?: string; language: 'id' | 'en' }): Promise<void>;
   visit(view: ViewPath, language?: 'id' | 'en'): Promise<void>;
   /** A picture of the pane alone. */
   picture(file: string): Promise<void>;
@@ -68,12 +82,35 @@ export async function openPane(port: number): Promise<OpenPane> {
       );
     },
     async appear(as) {
-      await page.emulateMedia({ forcedColors: as === 'contrast' ? 'active' : 'none' });
-      await page.evaluate((theme) => {
-        document.documentElement.dataset.theme = theme;
-      }, as);
-      // The pane follows the colour scheme of its frame with the next drawing.
-      await page.waitForTimeout(150);
+      const { theme, office, scheme } = LOOKS[as];
+      await page.emulateMedia({
+        colorScheme: scheme,
+        forcedColors: as === 'contrast' ? 'active' : 'none',
+      });
+      await page.locator('#theme').selectOption(as === 'contrast' ? as : scheme);
+      const own = page.frames().find((one) => one.url().startsWith(preview.addInUrl));
+      // The host tells no colours of its own: what office.js would hand on is put in its place.
+      await own?.evaluate((background) => {
+        const { context } = (globalThis as unknown as { Office: { context: object } }).Office;
+        Object.defineProperty(context, 'officeTheme', {
+          configurable: true,
+          value: { bodyBackgroundColor: background },
+        });
+        window.dispatchEvent(new Event('focus'));
+      }, office);
+      await pane.locator(`[data-theme="${theme}"]`).first().waitFor();
+    },
+    background: () =>
+      pane
+        .locator('[data-theme] > div')
+        .first()
+        .evaluate((e) => getComputedStyle(e).backgroundColor),
+    async start({ workbook, language }) {
+      await page.locator('#language').selectOption(language === 'id' ? 'id-ID' : 'en-US');
+      if (workbook !== undefined) await page.locator('#picker').setInputFiles(workbook);
+      const name = workbook === undefined ? '' : path.basename(workbook);
+      await page.locator('#file', { hasText: name }).waitFor();
+      await pane.locator(`html[lang="${language}"]`).waitFor();
     },
     async visit(view, language = 'id') {
       const word = (words: Words): string => words[language === 'id' ? 0 : 1];

@@ -45,7 +45,9 @@ export const form: TemplateForm = {
     for (let column = 0; column <= REMARK; column++)
       draft.put(top + 2, column, column + 1, NUMBERS);
     const body = top + 3;
-    const indicators = indicatorsOf(request);
+    const taken = takenOver(request);
+    drawing.took(taken.length * 2);
+    const indicators = taken.length ? taken : standardIndicators();
     indicators.forEach(({ name, unit, before, final }, i) => {
       const row = body + i;
       draft.put(row, NO, i + 1, CENTERED);
@@ -64,16 +66,16 @@ export const form: TemplateForm = {
   },
 };
 
-function indicatorsOf({ source, period }: TemplateRequest): Indicator[] {
-  const taken = source?.layout === 'capaian-indikator' ? fromSource(source, period.year) : [];
-  if (taken.length) return taken;
-  return SERVICES.map(({ indicator }) => ({
+const takenOver = ({ source, period }: TemplateRequest): Indicator[] =>
+  source?.layout === 'capaian-indikator' ? fromSource(source, period.year) : [];
+
+const standardIndicators = (): Indicator[] =>
+  SERVICES.map(({ indicator }) => ({
     name: indicator.name,
     unit: '%',
     before: null,
     final: null,
   }));
-}
 
 /** Indicators and units; what was realised then is last year's now, where that year is known. */
 function fromSource(source: Table, year: number | undefined): Indicator[] {

@@ -20,6 +20,8 @@ export class FormDrawing implements Drawing {
   /** Column by kind of input, with the rows that take one. */
   readonly #inputs: { row: number; column: number; kind: InputKind }[] = [];
   taken = 0;
+  /** Cells for figures that were left blank. */
+  inputs = 0;
 
   constructor(form: TemplateForm, request: TemplateRequest, rehearsal: boolean) {
     this.draft = new SheetDraft(form.widths);
@@ -27,8 +29,8 @@ export class FormDrawing implements Drawing {
     this.#rehearsal = rehearsal;
   }
 
-  get inputs(): number {
-    return this.#inputs.length;
+  took(cells: number): void {
+    this.taken += cells;
   }
 
   input(
@@ -38,7 +40,8 @@ export class FormDrawing implements Drawing {
     sample: number,
     taken: number | null = null,
   ): void {
-    if (taken !== null) this.taken++;
+    if (taken === null) this.inputs++;
+    else this.taken++;
     const value = this.#rehearsal ? sample : taken;
     this.draft.put(row, column, value, { ...INPUT, format: FORMATS[kind] });
     this.#inputs.push({ row, column, kind });

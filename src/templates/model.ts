@@ -26,7 +26,7 @@ export interface Template {
   readonly plan: SheetPlan;
   /** Cells that were filled from last period's table. */
   readonly taken: number;
-  /** Cells that are waiting for figures. */
+  /** Cells that are waiting for figures; those taken over are not among them. */
   readonly inputs: number;
 }
 
@@ -39,6 +39,8 @@ export interface Drawing {
    * formulas are derived, it holds the sample.
    */
   input(row: number, column: number, kind: InputKind, sample: number, taken?: number | null): void;
+  /** Says that this many further cells came from last period's table: names, codes, units. */
+  took(cells: number): void;
   /** A cell that adds up others; `sample` is what the samples come to. */
   total(row: number, column: number, formula: string, sample: number, format: string): void;
 }

@@ -21,8 +21,9 @@ export interface ProgrammeRow {
 }
 
 /** The programmes of the form, from last period's table or from the catalogue, by row of the sheet. */
-export function programmeRows({ request }: Drawing, body: number): ProgrammeRow[] {
-  const taken = sourceProgrammes(request.source);
+export function programmeRows(drawing: Drawing, body: number): ProgrammeRow[] {
+  const taken = sourceProgrammes(drawing.request.source);
+  drawing.took(taken.reduce((sum, { code, unit }) => sum + 1 + (code ? 1 : 0) + (unit ? 1 : 0), 0));
   const list = taken.length ? taken : catalogueProgrammes();
   const children = list.map((_, i) => childrenOf(list, i));
   const leaves = (i: number): number =>

@@ -1,11 +1,9 @@
 import { SERVICES, type Service, subServiceOf, subServicesOf } from '../catalogue';
-import { columnOf, type Table, type TableRow } from '../layouts/model';
-import { serviceBlocks } from '../policy/blocks';
-import { hitungan } from '../policy/figures';
 import { toA1 } from '../sheet/address';
 import { simpleHeader } from './header';
 import { CENTERED, COUNT_FORMAT, INPUT, STRONG, TEXT } from './looks';
 import type { Drawing, TemplateForm } from './model';
+import { type Needs, needsOf } from './needs';
 import { unitList } from './units';
 
 const LABELS = [
@@ -42,29 +40,6 @@ export const form: TemplateForm = {
     return { body, end: row };
   },
 };
-
-/** What last period's form says of one service. */
-interface Needs {
-  readonly penerima: number | null;
-  readonly mutu: ReadonlyMap<string, number>;
-}
-
-function needsOf(source: Table | undefined, { slug }: Service): Needs {
-  const column = source && columnOf(source, 'harus');
-  const block = source && serviceBlocks(source).find((b) => b.layanan.service === slug);
-  if (!source || !column || !block) return { penerima: null, mutu: new Map() };
-  const harus = (row: TableRow | undefined): number | null =>
-    row ? hitungan(source, row, column) : null;
-  return {
-    penerima: harus(block.penerima),
-    mutu: new Map(
-      block.mutu.flatMap((row) => {
-        const value = harus(row);
-        return row.sub === undefined || value === null ? [] : [[row.sub, value] as const];
-      }),
-    ),
-  };
-}
 
 function drawService(
   drawing: Drawing,

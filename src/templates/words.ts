@@ -16,3 +16,9 @@ export const INPUT_WORDS: Readonly<Record<InputKind, string>> = {
 export function unitWords(units: readonly string[]): string {
   return `Pilih salah satu satuan: ${units.join(', ')}.`;
 }
+
+/** How many people were to be served, beside a service of the yearly form. */
+export function needWords(people: number, year: number | undefined): string {
+  const number = new Intl.NumberFormat('id-ID').format(people);
+  return `Harus dilayani${year === undefined ? '' : ` tahun ${String(year)}`}: ${number} orang.`;
+}

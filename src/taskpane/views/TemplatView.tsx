@@ -11,7 +11,15 @@ import { SheetAdded } from '../parts/SheetAdded';
 import { SubView } from '../parts/SubView';
 import { addSheet } from '../session/add-sheet';
 import { useText } from '../texts';
-import { initialForm, KINDS, periodsOf, requestOf, sourcesFor, yearOf } from './templat/form';
+import {
+  firstSource,
+  initialForm,
+  KINDS,
+  periodsOf,
+  requestOf,
+  sourcesFor,
+  yearOf,
+} from './templat/form';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -85,7 +93,12 @@ export default function TemplatView() {
         value={form.kind}
         options={KINDS.map((kind) => [kind, text(`tata.${kind}`)])}
         onChoose={(kind) =>
-          setForm({ ...form, kind, source: '', period: periodsOf(kind)[0] ?? 'tahun' })
+          setForm({
+            ...form,
+            kind,
+            source: firstSource(kind, recognition),
+            period: periodsOf(kind)[0] ?? 'tahun',
+          })
         }
       />
       <div className={styles.pair}>
@@ -153,7 +166,7 @@ export default function TemplatView() {
         <SheetAdded added={added.sheet} onUndone={() => setAdded(null)}>
           {text('templat.ditambah', {
             lembar: added.sheet.sheet,
-            n: added.template.inputs - added.template.taken,
+            n: added.template.inputs,
           })}{' '}
           {added.template.taken > 0 && text('templat.diambil', { n: added.template.taken })}
         </SheetAdded>

@@ -29,24 +29,35 @@ export function periodsOf(kind: TemplateId): readonly PeriodChoice[] {
   return kind === 'spm-capaian-triwulan' ? QUARTERS : ['tahun', ...QUARTERS];
 }
 
-/** The period after the one in the workbook, and its region. */
+/** The form after the one in the workbook: its kind, the next period, its region, its needs. */
 export function initialForm(recognition: Recognition | null): TemplateChoices {
   const tables = recognition?.tables ?? [];
-  const known = tables.find((t) => t.period.year !== undefined)?.period ?? {};
-  const quarter = tables.find((t) => t.period.triwulan !== undefined)?.period.triwulan ?? 0;
+  const form = tables.find(
+    ({ layout }) => layout === 'spm-capaian-triwulan' || layout === 'spm-capaian',
+  );
+  const known = (form ?? tables.find((t) => t.period.year !== undefined))?.period ?? {};
   const year = known.year ?? new Date().getFullYear();
+  const isYearly = form?.layout === 'spm-capaian';
+  const quarter = known.triwulan ?? 0;
+  const kind = isYearly ? 'spm-capaian' : 'spm-capaian-triwulan';
   return {
-    kind: 'spm-capaian-triwulan',
-    period: QUARTERS[quarter % 4] ?? '1',
-    year: String(quarter === 4 ? year + 1 : year),
+    kind,
+    period: isYearly ? 'tahun' : (QUARTERS[quarter % 4] ?? '1'),
+    year: String(quarter === 4 || isYearly ? year + 1 : year),
     region: tables.find((t) => t.region !== undefined)?.region ?? '',
-    source: '',
+    source: firstSource(kind, recognition),
     formulas: 'spm',
   };
 }
 
-const SOURCES: Partial<Record<TemplateId, readonly Table['layout'][]>> = {
-  'spm-capaian-triwulan': ['spm-capaian-triwulan'],
+/** The table to take over from when the user has not chosen one yet; '' where there is none. */
+export function firstSource(kind: TemplateId, recognition: Recognition | null): string {
+  return sourcesFor(kind, recognition).length ? '0' : '';
+}
+
+const SOURCES: Readonly<Record<TemplateId, readonly Table['layout'][]>> = {
+  'spm-capaian-triwulan': ['spm-capaian-triwulan', 'spm-perhitungan'],
+  'spm-capaian': ['spm-capaian', 'spm-perhitungan', 'spm-capaian-triwulan', 'spm-target'],
   'anggaran-kegiatan': ['anggaran-kegiatan', 'evaluasi-rkpd'],
   'evaluasi-rkpd': ['evaluasi-rkpd', 'anggaran-kegiatan'],
   'capaian-indikator': ['capaian-indikator'],
@@ -54,7 +65,7 @@ const SOURCES: Partial<Record<TemplateId, readonly Table['layout'][]>> = {
 
 /** Tables of this workbook that such a form can take rows and figures over from. */
 export function sourcesFor(kind: TemplateId, recognition: Recognition | null): readonly Table[] {
-  const layouts = SOURCES[kind] ?? [];
+  const layouts = SOURCES[kind];
   return recognition?.tables.filter((table) => layouts.includes(table.layout)) ?? [];
 }
 
