@@ -1,10 +1,12 @@
 import type { Column, Table, TableRow } from '../layouts/model';
 import { hitungan, readFigure } from '../policy/figures';
 import type { PartColumns } from '../policy/pairs';
-import { PERMENSOS_9_2018 } from './kit/basis';
+import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, sel } from './kit/cells';
 import { berhitung, dugaanTerlayani, tabelLayanan } from './kit/layanan';
 import { dengan, FORMULIR } from './kit/contoh';
+import { sebabAngka } from './kit/sebab';
+import { isSelisih, type Selisih, selisihTabel } from './kit/selisih';
 import type { Rule, RuleContext } from './model';
 
 /** Compares one row; both the plain difference and 0 are right where more were served than needed. */
@@ -50,13 +52,41 @@ function checkRow(
   });
 }
 
+/** A rest of money, or a change of it, that is not the difference of its two figures. */
+function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
+  context.checked();
+  if (isSelisih(table, entry)) return;
+  const { sisa, dari, dikurangi } = entry;
+  const expected = Number((dari.value - dikurangi.value).toPrecision(15));
+  const from = [dari, dikurangi];
+  context.report({
+    ...sel(table, sisa.row, sisa.column),
+    message: 'sisa',
+    values: {
+      sel: alamat(table, sisa.row, sisa.column),
+      tercetak: { rupiah: sisa.value },
+      dari: { rupiah: dari.value },
+      selDari: alamat(table, dari.row, dari.column),
+      dikurangi: { rupiah: dikurangi.value },
+      selDikurangi: alamat(table, dikurangi.row, dikurangi.column),
+      seharusnya: { rupiah: expected },
+    },
+    found: sisa.value,
+    expected,
+    fix: { value: expected },
+    related: from.map(({ row, column }) => sel(table, row, column)),
+    causes: [sisa, ...from].flatMap(({ row, column }) => sebabAngka(table, row, column)),
+    basis: PENGELOLAAN_KEUANGAN_DAERAH,
+  });
+}
+
 export const belumTerlayaniSalah: Rule = {
   id: 'belum-terlayani-salah',
   severity: 'error',
   source: PERMENSOS_9_2018,
   summary: {
-    id: 'Memeriksa apakah yang belum terlayani sama dengan yang harus dilayani dikurangi yang terlayani.',
-    en: 'Checks that the not yet served are the in need minus the served.',
+    id: 'Memeriksa apakah yang belum terlayani sama dengan yang harus dilayani dikurangi yang terlayani, dan sisa anggaran sama dengan anggaran dikurangi realisasinya.',
+    en: 'Checks that the not yet served are the in need minus the served, and that what is left of a budget is the budget minus its spending.',
   },
   messages: {
     salah: {
@@ -67,9 +97,22 @@ export const belumTerlayaniSalah: Rule = {
       id: '{selBelum} tertulis {belum} belum terlayani, padahal {harus} ({selHarus}) dikurangi {terlayani} ({selTerlayani}) adalah {seharusnya}. Persentase di {selPersen} juga cocok dengan {dugaan} terlayani. Periksa {selTerlayani}: bila memang {terlayani}, ganti {selBelum} dengan {seharusnya} dan hitung ulang {selPersen}.',
       en: '{selBelum} says {belum} not yet served, but {harus} ({selHarus}) minus {terlayani} ({selTerlayani}) is {seharusnya}. The percentage in {selPersen} fits {dugaan} served, too. Check {selTerlayani}: if it is {terlayani} indeed, put {seharusnya} into {selBelum} and compute {selPersen} again.',
     },
+    sisa: {
+      id: '{sel} tertulis {tercetak}, padahal {dari} ({selDari}) dikurangi {dikurangi} ({selDikurangi}) adalah {seharusnya}. Ganti {sel} dengan {seharusnya}, atau perbaiki kedua angka asalnya.',
+      en: '{sel} says {tercetak}, but {dari} ({selDari}) minus {dikurangi} ({selDikurangi}) is {seharusnya}. Put {seharusnya} into {sel}, or correct the two figures it comes from.',
+    },
   },
   examples: {
     wrong: [
+      {
+        layout: 'anggaran-kegiatan',
+        table: `
+          No | Program | Anggaran | Realisasi | Sisa Anggaran
+          1 | Program Rehabilitasi Sosial | 50000000 | 45000000 | 5000000
+          2 | Program Pemberdayaan Sosial | 30000000 | 28000000 | 3000000
+          3 | Program Penanganan Bencana | 20000000 | 20000000 | 0`,
+        findings: ['E3'],
+      },
       { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { F8: '0' }), findings: ['F8'] },
       { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { E4: '450' }), findings: ['F4'] },
     ],
@@ -79,6 +122,9 @@ export const belumTerlayaniSalah: Rule = {
     ],
   },
   check: (context) => {
+    for (const table of context.tables) {
+      for (const entry of selisihTabel(table)) checkSisa(context, table, entry);
+    }
     for (const { table, columns } of tabelLayanan(context.tables)) {
       const column = table.columns.find((c) => c.key === 'belum');
       if (!column) continue;

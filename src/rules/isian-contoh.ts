@@ -7,7 +7,7 @@ import { isPlaceholder } from './kit/placeholder';
 import { numericColumns } from './kit/wajib';
 import type { MessageValue, Rule, RuleContext } from './model';
 
-/** Columns for remarks: a lone letter there may be a tick. */
+/** Columns for remarks: a lone letter there may be a tick; a row of them is left in. */
 const REMARKS = new Set([
   'keterangan',
   'penanggungJawab',
@@ -26,14 +26,16 @@ interface Hit {
   readonly text: string;
 }
 
-/** Columns whose cells are looked at, with whether they hold figures. */
-function columnsOf(table: Table): ReadonlyMap<number, boolean> {
+type Isi = 'angka' | 'teks' | 'catatan';
+
+/** Columns whose cells are looked at, with what they hold. */
+function columnsOf(table: Table): ReadonlyMap<number, Isi> {
   const figures = new Set<Column>(numericColumns(table));
-  const out = new Map<number, boolean>();
+  const out = new Map<number, Isi>();
   for (const column of table.columns) {
-    const isName = column.role === 'teks' && !REMARKS.has(column.key);
-    if (isName || column.role === 'satuan') out.set(column.column, false);
-    if (figures.has(column)) out.set(column.column, true);
+    if (column.role === 'teks' || column.role === 'satuan')
+      out.set(column.column, REMARKS.has(column.key) ? 'catatan' : 'teks');
+    if (figures.has(column)) out.set(column.column, 'angka');
   }
   return out;
 }
@@ -44,12 +46,13 @@ function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
   table.rows.forEach((row, index) => {
     for (const sheetRow of [row.row, ...row.continuation]) {
       for (const { column, cell } of table.sheet.rowCells(sheetRow)) {
-        const holdsFigures = columns.get(column);
-        if (holdsFigures === undefined || typeof cell.value !== 'string') continue;
+        const holds = columns.get(column);
+        if (holds === undefined || typeof cell.value !== 'string') continue;
         context.checked();
         const text = textOf(cell);
         // Beside a name or in a column of units, % is a unit.
-        if (!isPlaceholder(text) || (text === '%' && !holdsFigures)) continue;
+        if (!isPlaceholder(text) || (text === '%' && holds !== 'angka')) continue;
+        if (holds === 'catatan' && !/\p{L}{3}/u.test(text)) continue;
         hits.push({ index, row: sheetRow, column, text });
       }
     }

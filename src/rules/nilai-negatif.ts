@@ -12,8 +12,13 @@ const SIGNED = /^(efisiensi|sisa|selisih|perubahan)/;
 
 type Fault = 'negatif' | 'pecahan' | 'persenNegatif' | 'lebihSeratus';
 
+/** The percentage beside a budget before and after a revision says by how much it grew or shrank. */
+function isChange(table: Table, column: Column): boolean {
+  return table.layout === 'anggaran-rencana' && column.role === 'persen';
+}
+
 function faultOf(table: Table, row: TableRow, column: Column, value: number): Fault | null {
-  if (SIGNED.test(column.key)) return null;
+  if (SIGNED.test(column.key) || isChange(table, column)) return null;
   switch (column.role) {
     case 'jumlah':
       if (value < 0) return 'negatif';

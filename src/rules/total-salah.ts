@@ -5,7 +5,7 @@ import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
 import { alamat, sel } from './kit/cells';
 import { silang, type Silang } from './kit/letak';
 import type { PersamaanTotal } from './kit/neraca';
-import { sebabDi, sebabSelisih } from './kit/sebab';
+import { sebabDi, sebabSelisih, sebabSisa } from './kit/sebab';
 import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
 
 /** The one row, at any level, whose figure is the whole difference; only money is telling enough. */
@@ -92,7 +92,7 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   context.report({
     ...finding,
     ...(choice.isPasti && !cause ? { fix: { value: total.jumlah } } : {}),
-    ...(cause ? { causes: sebabDi(cross, cause) } : {}),
+    causes: [...(cause ? sebabDi(cross, cause) : []), ...sebabSisa(table, row, members, column)],
   });
 }
 

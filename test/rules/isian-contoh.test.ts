@@ -69,3 +69,12 @@ test('the published report of 2019 keeps the rows of its template', () => {
   ]);
   expect(found[1]?.related?.map((r) => r.cell)).toEqual(['C7', 'C8']);
 });
+
+test('"xxx" among the remarks was left in; a letter there may be a tick', () => {
+  const table = `
+    No | Program | Anggaran | Realisasi | Keterangan
+    1 | Program Rehabilitasi Sosial | 50000000 | 45000000 | v
+    2 | Program Pemberdayaan Sosial | 30000000 | 28000000 | xxx
+    3 | Program Penanganan Bencana | 20000000 | 20000000 | -`;
+  expect(cells(table)).toEqual(['E3']);
+});

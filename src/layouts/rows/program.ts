@@ -184,8 +184,14 @@ function runsOn(raw: RawRow, rows: readonly TableRow[]): boolean {
   return rows.length > 0 && /^[\p{Ll}(,;/]/u.test(raw.text);
 }
 
+interface Styles {
+  readonly levels: ReadonlyMap<string, number>;
+  /** Every row that begins with "Program" is in capitals. */
+  readonly programsShout: boolean;
+}
+
 /** Level of each numbering style, by the order in which the styles first nest. */
-function styleLevels(raws: readonly RawRow[], view: View): Map<string, number> {
+function styleLevels(raws: readonly RawRow[], view: View): Styles {
   const levels = new Map<string, number>();
   const hasPrograms = raws.some((r) => isProgramWord(r));
   let depth = 0;
@@ -202,7 +208,11 @@ function styleLevels(raws: readonly RawRow[], view: View): Map<string, number> {
       );
     depth = Math.max(depth, levels.get(style)! + 1);
   }
-  return levels;
+  return { levels, programsShout: hasPrograms && raws.filter(isProgramWord).every(isCapitals) };
+}
+
+function isCapitals(raw: RawRow): boolean {
+  return !/\p{Ll}/u.test(raw.label);
 }
 
 function isProgramWord(raw: RawRow): boolean {
@@ -214,7 +224,7 @@ function kindOf(
   code: string | null,
   naming: readonly Level[],
   namingColumns: number,
-  styles: ReadonlyMap<string, number>,
+  styles: Styles,
   rows: readonly TableRow[],
   nextCoded: Level | undefined,
   details: ReadonlySet<number>,
@@ -230,7 +240,9 @@ function kindOf(
   if (/^kegiatan\b/i.test(raw.label)) return 'kegiatan';
   if (details.has(raw.row)) return 'kegiatan';
   const style = numberStyle(raw.number);
-  const byStyle = style === null ? undefined : styles.get(style);
+  const ofStyle = style === null ? undefined : styles.levels.get(style);
+  // Numbered on with the programmes, but they shout ("PROGRAM …") and this row does not.
+  const byStyle = ofStyle === 0 && styles.programsShout && !isCapitals(raw) ? 1 : ofStyle;
   if (byStyle !== undefined) return (['program', 'kegiatan', 'subkegiatan'] as const)[byStyle]!;
   if (nextCoded === 'subkegiatan') return 'subkegiatan';
   // Neither code nor numbering: like the row above it.
@@ -239,5 +251,5 @@ function kindOf(
     if (kind === 'subkegiatan' || kind === 'kegiatan') return kind;
     if (kind === 'program') return 'kegiatan';
   }
-  return /^[^\p{Ll}]+$/u.test(raw.label) || styles.size === 0 ? 'program' : 'kegiatan';
+  return /^[^\p{Ll}]+$/u.test(raw.label) || styles.levels.size === 0 ? 'program' : 'kegiatan';
 }

@@ -59,6 +59,21 @@ export function sebabAngka(table: Table, row: TableRow, column: Column): readonl
   return [...SUMS, 'nilai-negatif'].map((rule) => ({ ...sel(table, row, column), rule }));
 }
 
+/** Where a sum of rests is off because one of them is, or the sums that it is the rest of are. */
+export function sebabSisa(
+  table: Table,
+  row: TableRow,
+  details: readonly TableRow[],
+  column: Column,
+): readonly Cause[] {
+  if (column.key !== 'sisa' && column.key !== 'selisih') return [];
+  const others = table.columns.filter((c) => c.role === 'rupiah' && c !== column);
+  return [
+    ...details.map((d) => ({ ...sel(table, d, column), rule: 'belum-terlayani-salah' })),
+    ...others.flatMap((other) => SUMS.map((rule) => ({ ...sel(table, row, other), rule }))),
+  ];
+}
+
 /** The findings on sums that may stand at a cell, as causes of another. */
 export function sebabDi(cross: Silang, letak: Letak): readonly Cause[] {
   const { table } = cross.neraca;

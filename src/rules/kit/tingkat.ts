@@ -2,17 +2,38 @@ import { type Akun, cocokJumlah } from './akun';
 import type { Pohon, SalahTingkat } from './pohon';
 
 /**
- * Rows written beside their own details, found by the figures alone: in every column the row equals
- * the rows that follow it, and with them below it its parent balances too. Where codes or numbering
- * say otherwise, the figures decide.
+ * Rows written beside their own details, found by the figures alone: in every column, or in one of
+ * them, the row equals the rows that follow it, and with them below it its parent balances too.
+ * Where codes or numbering say otherwise, the figures decide.
  */
 export function salahTingkat(akuns: readonly Akun[], pohon: Pohon): readonly SalahTingkat[] {
   const out: SalahTingkat[] = [];
   pohon.rincian.forEach((details, parent) => {
-    if (details.length < 2 || seimbang(akuns, parent, details)) return;
-    out.push(...buktikan(akuns, pohon, parent, details));
+    if (details.length < 2 || akuns.some((akun) => seimbang([akun], parent, details))) return;
+    const proven = buktikan(akuns, pohon, parent, details);
+    out.push(...(proven.length ? proven : menurutSatu(akuns, pohon, parent, details)));
   });
   return out;
+}
+
+/** How much more than its parent a list holds, at least, when everything in it stands there twice. */
+const TWICE = 1.5;
+
+/** Where a column holds a slip of its own and everything stands twice, another column proves the levels. */
+function menurutSatu(
+  akuns: readonly Akun[],
+  pohon: Pohon,
+  parent: number,
+  details: readonly number[],
+): readonly SalahTingkat[] {
+  const isDouble = akuns.every(
+    (akun) => Math.abs(jumlahDi(akun, details)) >= Math.abs(nilai(akun, parent)) * TWICE,
+  );
+  if (!isDouble) return [];
+  const each = akuns.map((akun) => buktikan([akun], pohon, parent, details));
+  const counted = (slips: readonly SalahTingkat[]): number =>
+    slips.reduce((count, slip) => count + 1 + slip.rincian.length, 0);
+  return each.find((slips) => counted(slips) === details.length) ?? [];
 }
 
 const nilai = (akun: Akun, row: number): number => akun.isi[row]?.nilai ?? 0;

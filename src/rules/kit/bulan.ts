@@ -1,0 +1,69 @@
+import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { jumlahkan } from '../../policy/arithmetic';
+import { figuresOf } from '../../policy/figures';
+import type { RuleContext } from '../model';
+import { alamat, namaBaris, sel } from './cells';
+import { berhitung } from './layanan';
+
+interface Bulan {
+  readonly column: Column;
+  readonly nilai: number;
+}
+
+/** The months of a row that hold a count; null where one of them cannot be read. */
+function bulanDi(table: Table, row: TableRow, columns: readonly Column[]): readonly Bulan[] | null {
+  const out: Bulan[] = [];
+  for (const column of columns) {
+    const figures = figuresOf(column, table);
+    const nilai = figures.hitungan(row);
+    if (nilai !== null) out.push({ column, nilai });
+    else if (figures.kind(row) !== 'blank' && figures.kind(row) !== 'none') return null;
+  }
+  return out;
+}
+
+function periksaBaris(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  setahun: Column,
+  months: readonly Bulan[],
+): void {
+  const total = figuresOf(setahun, table).hitungan(row);
+  const last = months.at(-1);
+  if (total === null || !last || months.length < 2) return;
+  context.checked();
+  const jumlah = jumlahkan(months.map((m) => m.nilai));
+  const most = Math.max(...months.map((m) => m.nilai));
+  // New people each month, the same ones every month, or each month all those up to then.
+  if ([jumlah, last.nilai, most].includes(total)) return;
+  context.report({
+    ...sel(table, row, setahun),
+    message: 'bulan',
+    // Between the largest month and the sum, some people may have come again.
+    ...(total > most && total < jumlah ? { severity: 'warning' } : {}),
+    values: {
+      baris: namaBaris(row),
+      sel: alamat(table, row, setahun),
+      tercetak: { number: total },
+      akhir: { number: last.nilai },
+      selAkhir: alamat(table, row, last.column),
+      jumlah: { number: jumlah },
+      selBulan: { list: months.map((m) => alamat(table, row, m.column)) },
+    },
+    found: total,
+    expected: jumlah,
+    related: months.map((m) => sel(table, row, m.column)),
+  });
+}
+
+/** People served in the months of a monthly form against those served in all. */
+export function periksaBulan(context: RuleContext, table: Table): void {
+  const setahun = columnOf(table, 'terlayani');
+  const columns = table.columns.filter((c) => /^bulan\d+$/.test(c.key));
+  if (!setahun || columns.length < 2) return;
+  for (const row of table.rows) {
+    const months = berhitung(table, row) ? bulanDi(table, row, columns) : null;
+    if (months) periksaBaris(context, table, row, setahun, months);
+  }
+}

@@ -1,0 +1,92 @@
+import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { figuresOf } from '../../policy/figures';
+import { tampakSama } from '../../policy/printed';
+
+/** A figure with the cell it stands in. */
+export interface Tercetak {
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly value: number;
+}
+
+/** A printed rest or change, with the two figures it is the difference of. */
+export interface Selisih {
+  readonly sisa: Tercetak;
+  readonly dari: Tercetak;
+  readonly dikurangi: Tercetak;
+}
+
+const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
+/** Budgets before and after a change, in the order in which they are taken. */
+const BEFORE = ['semula', 'murni'];
+const AFTER = ['menjadi', 'perubahan'];
+
+function at(table: Table, row: TableRow, column: Column): Tercetak | null {
+  const value = figuresOf(column, table).nilai(row);
+  return value === null ? null : { row, column, value };
+}
+
+/** True where the printed figure shows the difference of the other two. */
+export function isSelisih(table: Table, { sisa, dari, dikurangi }: Selisih): boolean {
+  const decimals = figuresOf(sisa.column, table).decimals(sisa.row);
+  return tampakSama(sisa.value, decimals, dari.value - dikurangi.value);
+}
+
+function perBaris(table: Table, sisa: Column, dari: Column, dikurangi: Column): Selisih[] {
+  return table.rows.flatMap((row) => {
+    if (WITHOUT_FIGURES.has(row.kind)) return [];
+    const [a, b, c] = [sisa, dari, dikurangi].map((column) => at(table, row, column));
+    return a && b && c ? [{ sisa: a, dari: b, dikurangi: c }] : [];
+  });
+}
+
+/** Share of rows that must agree before a column is taken to be a difference at all. */
+const MOST = 0.6;
+
+/** The differences of a column whose rows mostly are what they should be; none where they are not. */
+function yangBerlaku(table: Table, rows: readonly Selisih[]): readonly Selisih[] {
+  const holds = rows.filter((entry) => isSelisih(table, entry)).length;
+  return rows.length > 1 && holds >= rows.length * MOST ? rows : [];
+}
+
+const REALISED = /^(jumlah\s+)?realisasi/i;
+const REST = /^(jumlah\s+)?(selisih|sisa)/i;
+const PERCENT = /persen|%|serapan|capaian/i;
+
+/** Section C of the SPM form: budget, spending and rest in rows below each other, or in its columns. */
+function bagianC(table: Table): readonly Selisih[] {
+  const [harus, terlayani, belum] = ['harus', 'terlayani', 'belum'].map((k) => columnOf(table, k));
+  const rows = table.rows.filter((row) => row.kind === 'anggaran');
+  if (!rows.length || !harus) return [];
+  const across = terlayani && belum ? perBaris(table, belum, harus, terlayani) : [];
+  const out = across.filter(({ sisa }) => sisa.row.kind === 'anggaran');
+  for (const column of [harus, terlayani].filter((c) => c !== undefined)) {
+    let dari: Tercetak | null = null;
+    let dikurangi: Tercetak | null = null;
+    for (const row of rows) {
+      const figure = PERCENT.test(row.label) ? null : at(table, row, column);
+      if (!figure) continue;
+      if (REST.test(row.label)) {
+        if (dari && dikurangi) out.push({ sisa: figure, dari, dikurangi });
+        dari = dikurangi = null;
+      } else if (REALISED.test(row.label)) dikurangi = figure;
+      else [dari, dikurangi] = [figure, null];
+    }
+  }
+  return out;
+}
+
+/** Every rest of a budget, and every change between two stages of one, that a table prints. */
+export function selisihTabel(table: Table): readonly Selisih[] {
+  if (table.layout === 'spm-capaian-triwulan') return bagianC(table);
+  const column = (keys: readonly string[]): Column | undefined =>
+    table.columns.find((c) => keys.includes(c.key));
+  const [anggaran, realisasi] = [columnOf(table, 'anggaran'), columnOf(table, 'realisasiAnggaran')];
+  const sisa = columnOf(table, 'sisa');
+  if (sisa && anggaran && realisasi)
+    return yangBerlaku(table, perBaris(table, sisa, anggaran, realisasi));
+  const [before, after, change] = [column(BEFORE), column(AFTER), columnOf(table, 'selisih')];
+  if (!before || !after || !change) return [];
+  const increase = yangBerlaku(table, perBaris(table, change, after, before));
+  return increase.length ? increase : yangBerlaku(table, perBaris(table, change, before, after));
+}

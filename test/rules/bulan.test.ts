@@ -1,0 +1,36 @@
+import { check } from '../kit/check';
+
+/** The monthly form: the served of a year against those of its months. */
+
+const form = (row: string): string => `
+CAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+No | Uraian | Sasaran | Jan | Feb | Mar | Apr | Jumlah Terlayani | Belum | %
+1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | | | | | | | | 100
+ | Persentase pencapaian penerima layanan dasar (80%) | | | | | | | | 80
+ | A. Jumlah yang harus dilayani | ${row}
+ | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | | | | 20
+ | B. Jumlah mutu barang/jasa/SDM | | | | | | | | 100
+ | 1. Penyediaan permakanan | 40 | 40 | 40 | 40 | 40 | 40 | 0 | 100`;
+
+const found = (row: string) => check(form(row)).findings.filter((f) => f.rule === 'triwulan-salah');
+
+test.each([
+  ['new people each month', '40 | 10 | 10 | 15 | 5 | 40 | 0 | 100'],
+  ['the same people every month', '40 | 40 | 40 | 40 | 40 | 40 | 0 | 100'],
+  ['all up to each month', '40 | 10 | 20 | 35 | 40 | 40 | 0 | 100'],
+  ['months that are not yet filled in', '40 | 25 | 15 | | | 40 | 0 | 100'],
+])('%s are right', (_, row) => {
+  expect(found(row)).toEqual([]);
+});
+
+test('more than all months together is an error', () => {
+  expect(found('40 | 10 | 10 | 10 | 5 | 40 | 0 | 100')).toMatchObject([
+    { cell: 'H5', severity: 'error', found: 40, expected: 35 },
+  ]);
+});
+
+test('less than all of them may be people who came again', () => {
+  expect(found('40 | 10 | 20 | 20 | 5 | 40 | 0 | 100')).toMatchObject([
+    { cell: 'H5', severity: 'warning' },
+  ]);
+});

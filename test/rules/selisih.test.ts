@@ -1,0 +1,62 @@
+import { cellsOf, check, findingsIn } from '../kit/check';
+
+/** What is left of a budget, and what a revision changed: differences printed beside their figures. */
+
+const PERUBAHAN = `
+No | Program | Semula | Menjadi | Bertambah/(Berkurang) | %
+1 | Program Rehabilitasi Sosial | 400000000 | 450000000 | 50000000 | 12.5
+2 | Program Pemberdayaan Sosial | 200000000 | 180000000 | -20000000 | -10
+3 | Program Penanganan Bencana | 300000000 | 300000000 | 0 | 0
+ | Jumlah | 900000000 | 930000000 | 30000000 | 3.33`;
+
+test('a budget may shrink, in rupiah and in percent', () => {
+  expect(findingsIn(PERUBAHAN)).toEqual([]);
+});
+
+test('a change that is not the later budget less the earlier one', () => {
+  expect(findingsIn(PERUBAHAN.replace('| -20000000 |', '| -2000000 |'))).toEqual([
+    'belum-terlayani-salah@E3',
+  ]);
+});
+
+test('a column that mostly is no difference of the two is left alone', () => {
+  const text = `
+    No | Program | Anggaran | Realisasi | Sisa
+    1 | Program Rehabilitasi Sosial | 400 | 300 | 7
+    2 | Program Pemberdayaan Sosial | 200 | 100 | 8
+    3 | Program Penanganan Bencana | 300 | 200 | 100`;
+  expect(cellsOf('belum-terlayani-salah', text)).toEqual([]);
+});
+
+const BAGIAN_C = `
+No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
+1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | | | | | 100
+ | Persentase pencapaian penerima layanan dasar (80%) | | | | | 80
+ | A. Jumlah yang harus dilayani | Orang | 20 | 20 | 0 | 100
+ | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | 20
+ | B. Jumlah mutu barang/jasa/SDM | | | | | 100
+ | 1. Penyediaan permakanan | Orang | 20 | 20 | 0 | 100
+ | C. Anggaran | | | | |
+ | Alokasi | Rp | 200000000 | | |
+ | Realisasi | Rp | 180000000 | | |
+ | Selisih | Rp | 20000000 | | |`;
+
+test('section C of the form: budget, spending and rest below each other', () => {
+  expect(cellsOf('belum-terlayani-salah', BAGIAN_C)).toEqual([]);
+  const wrong = BAGIAN_C.replace('| Rp | 20000000 |', '| Rp | 2000000 |');
+  expect(check(wrong).findings.filter((f) => f.cell === 'D11')).toMatchObject([
+    { rule: 'belum-terlayani-salah', expected: 20000000 },
+  ]);
+});
+
+test('levels that only the figures tell survive a slip in one column', () => {
+  const text = `
+    No | Uraian Program dan Kegiatan | Sebelum Perubahan | Setelah Perubahan
+    1 | PROGRAM REHABILITASI SOSIAL | 500000000 | 560000000
+    2 | Rehabilitasi sosial dasar di luar panti | 300000000 | 349000000
+    3 | Permakanan | 200000000 | 240000000
+    4 | Sandang | 100000000 | 110000000
+    5 | Rehabilitasi sosial lainnya | 200000000 | 210000000
+    6 | Bimbingan | 200000000 | 210000000`;
+  expect(findingsIn(text)).toEqual(['rincian-salah@D3']);
+});
