@@ -111,6 +111,7 @@ export function* periksaBertahap(
 class Run {
   readonly #collected: Collected[] = [];
   readonly #checked: Record<string, number> = {};
+  readonly #checkedIn = new Map<Table, Record<string, number>>();
   readonly #failures: RuleFailure[] = [];
   readonly #parts: readonly SheetPart[];
   readonly #whole: Scope;
@@ -136,9 +137,16 @@ class Run {
     let checked = 0;
     for (const outcome of outcomes) {
       checked += outcome.checked;
+      for (const [table, count] of outcome.checkedIn) this.#count(table, rule, count);
       for (const entry of outcome.collected) this.#collected.push(entry);
     }
     this.#checked[rule.id] = checked;
+  }
+
+  #count(table: Table, rule: Rule, count: number): void {
+    const own = this.#checkedIn.get(table) ?? {};
+    own[rule.id] = count;
+    this.#checkedIn.set(table, own);
   }
 
   result(): CheckResult {
@@ -153,6 +161,7 @@ class Run {
       recognition: { tables, unrecognised },
       ...divide(findings, waiversOf(workbook)),
       checked: this.#checked,
+      checkedIn: this.#checkedIn,
       failures: this.#failures,
       policies,
       policyProblems: policyProblems(workbook),

@@ -46,6 +46,13 @@ export interface CellChange {
   readonly value?: Scalar | null;
   /** Number format for a cell that has none yet. */
   readonly numberFormat?: string;
+  /** Cells that the formula fills, its own first (`G8:G59`). */
+  readonly array?: string;
+  /**
+   * The cell shows part of what the formula of this other cell fills, before or after the change, and
+   * holds nothing of its own then. After: `value` is what shows.
+   */
+  readonly filled?: { readonly from: string; readonly when: 'before' | 'after' };
 }
 
 /** An error of ours, never blamed on the user's row. */
@@ -63,6 +70,8 @@ export interface CheckResult {
   readonly waived: readonly { readonly finding: Finding; readonly reason: string }[];
   /** Comparisons made, by rule. Rules that found nothing to compare stand with 0. */
   readonly checked: Readonly<Record<string, number>>;
+  /** The same by table, without comparisons between tables and rules that compared nothing there. */
+  readonly checkedIn: ReadonlyMap<Table, Readonly<Record<string, number>>>;
   readonly failures: readonly RuleFailure[];
   readonly policies: ReadonlyMap<Table, TablePolicy>;
   /** What was left out of the policy stored in the workbook, and why. */

@@ -10,6 +10,8 @@ import { collect, type Collected } from './collect';
 export interface Outcome {
   readonly collected: readonly Collected[];
   readonly checked: number;
+  /** The same by table; comparisons between tables belong to none. */
+  readonly checkedIn: ReadonlyMap<Table, number>;
   /** Message of the error that the rule threw. */
   readonly failure?: string;
 }
@@ -59,24 +61,54 @@ export interface Scope {
   readonly policy: PolicyFile;
 }
 
-const NOTHING: Outcome = { collected: [], checked: 0 };
+const NOTHING: Outcome = { collected: [], checked: 0, checkedIn: new Map() };
+
+/** Tables of which it is known at any time which one a `for … of` over them has reached. */
+class TablesAtHand extends Array<Table> {
+  current: Table | null = null;
+
+  // What `map`, `filter` and their like make is a plain list.
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  override *[Symbol.iterator](): ArrayIterator<Table> {
+    for (let i = 0; i < this.length; i++) {
+      this.current = this[i] ?? null;
+      if (this.current) yield this.current;
+    }
+    this.current = null;
+  }
+}
+
+function atHand(tables: readonly Table[]): TablesAtHand {
+  const out = new TablesAtHand();
+  for (const table of tables) out.push(table);
+  return out;
+}
 
 /** Runs one rule; when it throws, what it found is dropped and the failure is said to be ours. */
 export function runRule(rule: Rule, { workbook, tables, policies, policy }: Scope): Outcome {
   if (!tables.length) return NOTHING;
   const collected: Collected[] = [];
   let checked = 0;
+  const checkedIn = new Map<Table, number>();
+  const walked = atHand(tables);
+  // Whatever is compared where one table stands alone belongs to it.
+  const only = tables.length === 1 ? tables[0] : undefined;
   try {
     rule.check({
       workbook,
-      tables,
+      tables: walked,
       policyOf: (table) => policies.get(table) ?? policyOf(table, policy),
       report: (raw) => collected.push(collect(rule, raw, policy)),
       checked: (count = 1) => {
         checked += count;
+        const table = only ?? walked.current;
+        if (table) checkedIn.set(table, (checkedIn.get(table) ?? 0) + count);
       },
     });
-    return collected.length || checked ? { collected, checked } : NOTHING;
+    return collected.length || checked ? { collected, checked, checkedIn } : NOTHING;
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     return { ...NOTHING, failure };

@@ -101,6 +101,7 @@ function tableOf(table: Table, result: CheckResult, language: Language): Reporte
     region: region ?? null,
     rows: rows.length,
     findings: counts,
+    compared: result.checkedIn.get(table) ?? {},
     policies: policy ? policyWords(layout, policy, language) : [],
   };
 }

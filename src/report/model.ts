@@ -31,6 +31,8 @@ export interface ReportedTable {
   readonly region: string | null;
   readonly rows: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Comparisons made in this table, by rule; those between tables are in the totals of the rules. */
+  readonly compared: Readonly<Record<string, number>>;
   /** How it counts, in words. */
   readonly policies: readonly string[];
 }

@@ -155,6 +155,34 @@ export function tableSection(page: Page, report: Report): void {
   );
 }
 
+/** How much of each table was compared, and by which rules. */
+export function comparisonSection(page: Page, report: Report): void {
+  if (!report.tables.length) return;
+  const { write } = page;
+  page.section(write('comparedIn'));
+  const spans: Spans = [
+    [0, 0],
+    [1, 1],
+    [2, 3],
+    [4, 7],
+    [8, 8],
+  ];
+  page.table(
+    spans,
+    (['no', 'place', 'range', 'byRule', 'compared'] as const).map((w) => write(w)),
+    report.tables.map(({ sheet, range, compared }, i) => {
+      const counts = Object.entries(compared).sort(([, a], [, b]) => b - a);
+      return [
+        { value: i + 1, style: COUNT },
+        sheet,
+        range,
+        counts.map(([rule, n]) => `${rule} ${write.number(n)}`).join('; ') || '-',
+        { value: counts.reduce((sum, [, n]) => sum + n, 0), style: COUNT },
+      ];
+    }),
+  );
+}
+
 export function unreadSection(page: Page, report: Report): void {
   if (!report.unrecognised.length) return;
   const { write } = page;

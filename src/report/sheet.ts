@@ -3,6 +3,7 @@ import type { SheetPlan } from '../sheet/plan';
 import type { Report } from './model';
 import { LAST, NOTE, Page, TITLE } from './page';
 import {
+  comparisonSection,
   digestSection,
   findingSection,
   ruleSection,
@@ -28,6 +29,7 @@ export function reportSheet(report: Report, options: { readonly links: boolean }
   tableSection(page, report);
   unreadSection(page, report);
   ruleSection(page, report);
+  comparisonSection(page, report);
   digestSection(page, report);
   const version = write('version', { version: report.product });
   return page.draft.plan({

@@ -53,6 +53,8 @@ const WORDS = {
   nearest: { id: 'Paling mirip', en: 'Nearest kind' },
   checkedRules: { id: 'Yang diperiksa menurut aturan', en: 'What was checked, by rule' },
   compared: { id: 'Perbandingan', en: 'Comparisons' },
+  comparedIn: { id: 'Yang diperiksa menurut tabel', en: 'What was checked, by table' },
+  byRule: { id: 'Perbandingan tiap aturan', en: 'Comparisons of each rule' },
   state: { id: 'Keterangan', en: 'Remark' },
   off: { id: 'Dimatikan dalam setelan', en: 'Switched off in the settings' },
   idle: { id: 'Tidak ada bahan untuk diperiksa', en: 'Nothing to check for' },

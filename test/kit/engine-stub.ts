@@ -76,6 +76,7 @@ export function engineStub(findings: readonly Finding[], more: Partial<CheckResu
         findings,
         waived: [],
         checked: { 'total-salah': 12, 'sel-kosong': 0 },
+        checkedIn: new Map(),
         failures: [],
         policies: new Map([[table, POLICY]]),
         policyProblems: [],

@@ -29,6 +29,31 @@ describe('the report as data', () => {
     expect(report.summary.comparisons).toBe(compared);
   });
 
+  it('counts what each table was compared in, rule by rule', async () => {
+    const report = await reportOf(workbook({ 'Tabel 3': BUDGET, 'Tabel 4': BUDGET }));
+    for (const { id, compared } of report.rules) {
+      const inTables = report.tables.reduce((sum, t) => sum + (t.compared[id] ?? 0), 0);
+      // Tables of different sheets are compared with each other, which belongs to neither.
+      if (id === 'beda-antar-tabel') expect([inTables, compared]).toEqual([0, expect.any(Number)]);
+      else expect([id, inTables]).toEqual([id, compared]);
+    }
+    expect(report.tables[0]?.compared['persen-salah']).toBe(5);
+    const shown = texts(reportSheet(report, { links: true }));
+    expect(shown.filter((text) => /persen-salah 5(;|$)/.test(text))).toHaveLength(2);
+  });
+
+  it('tells apart the tables that share a sheet', async () => {
+    const result = periksa(corpusWorkbook('temanggung-2023-lkjip'));
+    const sheets = result.recognition.tables.map((t) => t.sheet);
+    expect(new Set(sheets).size).toBeLessThan(sheets.length);
+    const { tables } = await reportOf(result);
+    for (const id of ['persen-salah', 'capaian-salah', 'total-salah', 'bukan-angka']) {
+      const each = tables.map((t) => t.compared[id] ?? 0);
+      expect([id, each.reduce((sum, n) => sum + n, 0)]).toEqual([id, result.checked[id]]);
+      expect(each.filter((n) => n > 0).length).toBeGreaterThan(1);
+    }
+  });
+
   it('says which rules the user has switched off', async () => {
     const result = periksa(workbook(), { policy: { severities: { 'persen-salah': 'off' } } });
     const report = await reportOf(result);
@@ -102,10 +127,12 @@ describe('the report as a sheet', () => {
     const indonesian = new Set(texts(plan).filter((t) => t.includes(' ')));
     const own = new Set(['Tabel 3', 'Laporan TW II.xlsx', 'SPM Sosial · laporan/1']);
     const shared = texts(english).filter((t) => indonesian.has(t) && !own.has(t));
-    // Citations and hashes are the same in every language.
-    expect(shared.filter((t) => !/^SHA-256|^[\d /]+$|Permen|PP \d|LKjIP|Pasal/i.test(t))).toEqual(
-      [],
-    );
+    // Citations, hashes and names of rules are the same in every language.
+    expect(
+      shared.filter(
+        (t) => !/^SHA-256|^[\d /]+$|^([a-z-]+ \d+(; )?)+$|Permen|PP \d|LKjIP|Pasal/i.test(t),
+      ),
+    ).toEqual([]);
   });
 
   it('says so when nothing was found, and when nothing could be checked', async () => {

@@ -119,6 +119,7 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
           return reason === undefined ? [] : [{ finding: f, reason }];
         }),
         checked: { 'persen-salah': 1200, 'total-salah': 34 },
+        checkedIn: new Map(),
         failures: [],
         policies: new Map(engine.tables.map((t) => [t, POLICY])),
         policyProblems: engine.policyProblems(workbook.settings ?? {}),
