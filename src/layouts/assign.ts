@@ -2,7 +2,14 @@ import { differenceShare, ratioShare, type ColumnStats } from './header/evidence
 import { roleOfFamily } from './keys';
 import type { Role } from './model';
 import { remember } from '../sheet/remember';
-import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
+import {
+  type Chosen,
+  type ColumnSpec,
+  type ColumnView,
+  groupOf,
+  type LayoutSpec,
+  type View,
+} from './spec';
 
 /** The columns of one layout found in one table. */
 export interface Assignment {
@@ -49,6 +56,12 @@ interface Candidate {
   readonly spec: ColumnSpec;
   readonly column: ColumnView;
   readonly base: number;
+  /** The same with what place and neighbours add. */
+  value: number;
+}
+
+function valueOf({ spec, column, base }: Candidate, view: View, chosen: Chosen): number {
+  return base * (spec.fit?.(column, view, chosen) ?? 1) + (spec.isRequired ? 0.03 : 0);
 }
 
 /** For each concept the wanted columns that it may stand for; a layout never changes. */
@@ -87,7 +100,7 @@ function candidates(layout: LayoutSpec, columns: readonly ColumnView[]): Candida
     if (said === 0) return;
     const spec = specs[Math.floor(i / columns.length)]!;
     const column = columns[i % columns.length]!;
-    out.push({ spec, column, base: said * roleFit(spec.role, column.stats) });
+    out.push({ spec, column, base: said * roleFit(spec.role, column.stats), value: 0 });
   });
   return out;
 }
@@ -97,19 +110,34 @@ function candidates(layout: LayoutSpec, columns: readonly ColumnView[]): Candida
  * need not be weighed. Names of rows can always be found by their length.
  */
 export function isPlausible(layout: LayoutSpec, view: View): boolean {
-  if (view.columns.some((c) => c.stats.filled > 0 && c.stats.ordinals < 0.6 && isNameless(c)))
-    return true;
-  return wantsOf(layout).specs.every(
-    (spec) =>
-      !spec.isRequired ||
-      spec.role === 'teks' ||
-      view.columns.some((c) =>
-        c.meaning.concepts.some(({ concept, weight }) => {
-          const own = spec.concepts[concept as keyof ColumnSpec['concepts']];
-          return own !== undefined && own * weight > 0;
-        }),
-      ),
+  if (hasNameless(view)) return true;
+  const said = strongestOf(view);
+  return wantsOf(layout).required.every(
+    (spec) => spec.role === 'teks' || strongestOfSpec(spec, said) > 0,
   );
+}
+
+const hasNameless = remember((view: View): boolean =>
+  view.columns.some((c) => c.stats.filled > 0 && c.stats.ordinals < 0.6 && isNameless(c)),
+);
+
+/** The strongest weight with which any column speaks for each concept. */
+export const strongestOf = remember((view: View): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { meaning } of view.columns)
+    for (const { concept, weight } of meaning.concepts)
+      if (weight > (found.get(concept) ?? 0)) found.set(concept, weight);
+  return found;
+});
+
+/** How strongly any column's words speak for a wanted one, 0–1. */
+export function strongestOfSpec(spec: ColumnSpec, said: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const concept in spec.concepts) {
+    const own = spec.concepts[concept as keyof ColumnSpec['concepts']] ?? 0;
+    best = Math.max(best, own * (said.get(concept) ?? 0));
+  }
+  return best;
 }
 
 /** Gives each column of the table to at most one key of the layout, the surest pair first. */
@@ -131,14 +159,15 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
       if (key !== null && !chosen.has(key)) take(key, roleOfFamily(spec.role, key), column, 0.9);
     }
   }
-  const pairs = candidates(layout, view.columns);
+  let pairs = candidates(layout, view.columns);
+  for (const pair of pairs) pair.value = valueOf(pair, view, chosen);
   for (;;) {
-    let top: { spec: ColumnSpec; column: ColumnView; value: number } | null = null;
-    for (const { spec, column, base } of pairs) {
-      if (chosen.has(spec.key) || taken.has(column)) continue;
-      const fit = spec.fit ? spec.fit(column, view, chosen) : 1;
-      const value = base * fit + (spec.isRequired ? 0.03 : 0);
-      if (value >= LEAST && (!top || value > top.value + 1e-9)) top = { spec, column, value };
+    pairs = pairs.filter(({ spec, column }) => !chosen.has(spec.key) && !taken.has(column));
+    let top: Candidate | null = null;
+    for (const pair of pairs) {
+      // Only what looks at the columns chosen so far is worth another value now.
+      if ((pair.spec.fit?.length ?? 0) > 2) pair.value = valueOf(pair, view, chosen);
+      if (pair.value >= LEAST && (!top || pair.value > top.value + 1e-9)) top = pair;
     }
     if (!top) break;
     take(top.spec.key, top.spec.role, top.column, Math.min(1, top.value));

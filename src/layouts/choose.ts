@@ -1,5 +1,4 @@
-import { remember } from '../sheet/remember';
-import { isPlausible, wantsOf } from './assign';
+import { isPlausible, strongestOf, strongestOfSpec, wantsOf } from './assign';
 import { type Attempt, attempt, mean, OF_FAMILY, scoreOf, THRESHOLD } from './attempt';
 import { everyKey } from './keys';
 import type { LayoutSpec, View } from './spec';
@@ -10,27 +9,36 @@ import { LAYOUTS } from './specs';
  * else among all. A layout that cannot beat the best one so far, whatever its columns, is not weighed.
  */
 export function bestAttempt(view: View): Attempt {
-  const bounds = LAYOUTS.map((layout, order) => ({ layout, order, bound: boundOf(layout, view) }));
-  bounds.sort((a, b) => b.bound - a.bound);
   const weighed = new Map<LayoutSpec, Attempt>();
-  const bestOf = (isWanted: (layout: LayoutSpec) => boolean): Attempt | null => {
-    let best: Attempt | null = null;
-    let first = Infinity;
-    for (const { layout, order, bound } of bounds) {
-      if (best && bound < best.score) break;
-      if (!isWanted(layout)) continue;
-      const own = weighed.get(layout) ?? attempt(layout, view);
-      weighed.set(layout, own);
-      // Of two that suit equally well, the one that the list of layouts names first.
-      if (best && (own.score < best.score || (own.score === best.score && order > first))) continue;
-      best = own;
-      first = order;
-    }
-    return best;
-  };
-  const likely = bestOf((layout) => isPlausible(layout, view));
+  const likely = bestOf(
+    LAYOUTS.filter((layout) => isPlausible(layout, view)),
+    view,
+    weighed,
+  );
   if (likely?.lacks === null && likely.score >= THRESHOLD) return likely;
-  return bestOf(() => true) ?? attempt(LAYOUTS[0]!, view);
+  return bestOf(LAYOUTS, view, weighed)!;
+}
+
+/** @param weighed attempts made so far, which are not made again */
+function bestOf(
+  layouts: readonly LayoutSpec[],
+  view: View,
+  weighed: Map<LayoutSpec, Attempt>,
+): Attempt | null {
+  const bounds = layouts.map((layout, order) => ({ layout, order, bound: boundOf(layout, view) }));
+  bounds.sort((a, b) => b.bound - a.bound);
+  let best: Attempt | null = null;
+  let first = Infinity;
+  for (const { layout, order, bound } of bounds) {
+    if (best && bound < best.score) break;
+    const own = weighed.get(layout) ?? attempt(layout, view);
+    weighed.set(layout, own);
+    // Of two that suit equally well, the one that the list of layouts names first.
+    if (best && (own.score < best.score || (own.score === best.score && order > first))) continue;
+    best = own;
+    first = order;
+  }
+  return best;
 }
 
 /** Most that a column's cells can add to what its words say of it. */
@@ -42,13 +50,10 @@ const NOISE = 1e-9;
 
 /** What no score of the layout on this table exceeds; seen from its words alone, before any column is chosen. */
 export function boundOf(layout: LayoutSpec, view: View): number {
-  const strongest = strongestOf(view);
-  const required = wantsOf(layout).required.map((spec) => {
-    let said = 0;
-    for (const [concept, own] of Object.entries(spec.concepts))
-      said = Math.max(said, own * (strongest.get(concept) ?? 0));
-    return Math.max(MOST_FROM_CELLS, Math.min(1, said * MOST_FIT + 0.03));
-  });
+  const said = strongestOf(view);
+  const required = wantsOf(layout).required.map((spec) =>
+    Math.max(MOST_FROM_CELLS, Math.min(1, strongestOfSpec(spec, said) * MOST_FIT + 0.03)),
+  );
   return (
     NOISE +
     scoreOf({
@@ -59,12 +64,3 @@ export function boundOf(layout: LayoutSpec, view: View): number {
     })
   );
 }
-
-/** The strongest weight with which any column speaks for each concept. */
-const strongestOf = remember((view: View): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const { meaning } of view.columns)
-    for (const { concept, weight } of meaning.concepts)
-      if (weight > (found.get(concept) ?? 0)) found.set(concept, weight);
-  return found;
-});

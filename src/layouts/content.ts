@@ -1,6 +1,6 @@
-import { matchService, matchSubService } from '../catalogue';
-import { memoised } from '../sheet/memo';
-import { type Sheet, textOf } from '../sheet/snapshot';
+import { matchService, matchSubService, type ServiceMatch } from '../catalogue';
+import type { Filled } from '../sheet/snapshot';
+import { perText, type Text } from '../sheet/text';
 import type { Segment } from './header/segment';
 
 /** What the words in a table's body speak of. Counts are of rows looked at. */
@@ -45,7 +45,8 @@ const PART = /^(x|y)\s*[=:]|^jumlah\b|^populasi\b|^banyaknya\b|^total\b/i;
 const MAX_ROWS = 250;
 
 export function contentOf(segment: Segment): Content {
-  const step = Math.max(1, segment.bodyRows.length / MAX_ROWS);
+  const { sheet, bodyRows, left, right } = segment;
+  const step = Math.max(1, bodyRows.length / MAX_ROWS);
   const counts = {
     rows: 0,
     serviceRows: 0,
@@ -61,20 +62,23 @@ export function contentOf(segment: Segment): Content {
     partRows: 0,
   };
   const services = new Set<string>();
-  for (let i = 0; i < segment.bodyRows.length; i += step) {
-    const row = segment.bodyRows[Math.floor(i)]!;
-    const texts = rowTexts(segment.sheet, row, segment.left, segment.right).map(factsOf);
+  for (let i = 0; i < bodyRows.length; i += step) {
+    const texts = textsOf(sheet.rowCells(bodyRows[Math.floor(i)]!), left, right);
     if (!texts.length) continue;
     counts.rows++;
-    if (texts.some((t) => t.form)) counts.formRows++;
+    let kinds = 0;
+    for (const text of texts) kinds |= factsOf(text).kinds;
+    if (kinds & IS_FORM) counts.formRows++;
     else {
-      const service = texts.find((t) => t.service !== null)?.service;
+      const service = serviceIn(texts);
       if (service && !service.provincial) {
         counts.serviceRows++;
         services.add(service.slug);
-      } else if (texts.some((t) => matchSubService(t.text) !== null)) counts.subServiceRows++;
+      } else if (texts.some(namesSubService)) counts.subServiceRows++;
     }
-    for (const [key] of KINDS) if (texts.some((t) => t.kinds.has(key))) counts[key]++;
+    KINDS.forEach(([key], at) => {
+      if (kinds & (1 << at)) counts[key]++;
+    });
   }
   return { ...counts, services };
 }
@@ -89,27 +93,39 @@ const KINDS = [
   ['socialRows', SOCIAL],
   ['partRows', PART],
 ] as const;
+const IS_FORM = 1 << KINDS.length;
 
-/** What one text speaks of. */
-const factsOf = memoised((text: string) => {
-  const form = FORM.test(text);
+/** What one text speaks of; `kinds` has a bit for each of KINDS, and one for the form's own words. */
+const factsOf = perText((text: string) => {
+  const isForm = FORM.test(text);
   return {
-    text,
-    form,
-    service: form ? null : matchService(text),
-    kinds: new Set(KINDS.flatMap(([key, pattern]) => (pattern.test(text) ? [key] : []))),
+    // A figure or a single letter carries no meaning.
+    hasWord: /\p{L}{2}/u.test(text),
+    service: isForm ? null : matchService(text),
+    kinds: KINDS.reduce(
+      (bits, [, pattern], at) => (pattern.test(text) ? bits | (1 << at) : bits),
+      isForm ? IS_FORM : 0,
+    ),
   };
 });
 
-const hasWord = memoised((text: string) => /\p{L}{2}/u.test(text));
+const namesSubService = perText((text: string): boolean => matchSubService(text) !== null);
 
-/** Words of a row that can carry meaning: no figures, no single letters. */
-export function rowTexts(sheet: Sheet, row: number, left: number, right: number): string[] {
-  const out: string[] = [];
-  for (const { column, cell } of sheet.rowCells(row)) {
-    if (column < left || column > right || typeof cell.value !== 'string') continue;
-    const text = textOf(cell);
-    if (hasWord(text)) out.push(text);
+/** Words of a row that can carry meaning. */
+function textsOf(cells: readonly Filled[], left: number, right: number): Text[] {
+  const out: Text[] = [];
+  for (const { column, cell, words } of cells) {
+    const isInside = column >= left && column <= right && typeof cell.value === 'string';
+    if (isInside && words && factsOf(words).hasWord) out.push(words);
   }
   return out;
+}
+
+/** The first service that a row names. */
+function serviceIn(texts: readonly Text[]): ServiceMatch | null {
+  for (const text of texts) {
+    const { service } = factsOf(text);
+    if (service) return service;
+  }
+  return null;
 }

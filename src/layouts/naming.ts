@@ -1,4 +1,5 @@
 import { columnName } from '../sheet/address';
+import { memoised } from '../sheet/memo';
 import { meaningOfColumn } from './meaning';
 import type { Column, RowKind } from './model';
 
@@ -129,8 +130,10 @@ const KIND_NAMES = parse(KINDS);
 
 /** What a contract key means, in plain words; of a key nobody has named, the key itself. */
 export function keyName(key: string): Naming {
-  const own = KEY_NAMES.get(key);
-  if (own) return own;
+  return KEY_NAMES.get(key) ?? composedName(key);
+}
+
+const composedName = memoised((key: string): Naming => {
   const [, stem = '', number = ''] = /^(.*?\D)(\d+)$/.exec(key) ?? [];
   const counted = KEY_NAMES.get(stem);
   if (counted) {
@@ -142,7 +145,7 @@ export function keyName(key: string): Naming {
   if (stages.length < 2) return { id: key, en: key };
   const names = stages.map(keyName);
   return { id: names.map((n) => n.id).join(' '), en: names.map((n) => n.en).join(' ') };
-}
+});
 
 /** What a row is, in plain words. */
 export function kindName(kind: RowKind): Naming {
@@ -155,13 +158,20 @@ const LONGEST = 80;
 /** Weight from which on a word of the header counts as saying what the column is. */
 const CLEAR = 0.4;
 
+const meaningOfLabel = memoised((label: string) => meaningOfColumn(label.split(' / ')));
+
 /** Whether the header by itself says what the column was read as; else its cells have said it. */
 function isSaidByHeader(read: Pick<Column, 'key' | 'label' | 'meaning'>): boolean {
-  const { concepts } = meaningOfColumn(read.label.split(' / '));
+  const { concepts } = meaningOfLabel(read.label);
   const named = concepts.find(({ concept }) => concept === read.key);
   if (named && named.weight >= CLEAR) return true;
   return concepts[0]?.concept === read.meaning.concepts[0]?.concept;
 }
+
+const shortened = memoised((label: string): string => {
+  const header = label.replace(/\s+/g, ' ').trim();
+  return header.length > LONGEST ? `${header.slice(0, LONGEST)}…` : header;
+});
 
 /** Why a column was read as it was. */
 export function columnReason(
@@ -170,8 +180,7 @@ export function columnReason(
   const { key, column, label, isCorrected } = read;
   const name = columnName(column);
   const meaning = keyName(key);
-  const header = label.replace(/\s+/g, ' ').trim();
-  const short = header.length > LONGEST ? `${header.slice(0, LONGEST)}…` : header;
+  const header = shortened(label);
   if (isCorrected) {
     return {
       id: `Kolom ${name} ditetapkan pengguna sebagai ${meaning.id}.`,
@@ -180,14 +189,14 @@ export function columnReason(
   }
   if (header && !isSaidByHeader(read)) {
     return {
-      id: `Kolom ${name} dibaca sebagai ${meaning.id} dari isi selnya; judulnya "${short}".`,
-      en: `Column ${name} is read as ${meaning.en} from its cells; its header says "${short}".`,
+      id: `Kolom ${name} dibaca sebagai ${meaning.id} dari isi selnya; judulnya "${header}".`,
+      en: `Column ${name} is read as ${meaning.en} from its cells; its header says "${header}".`,
     };
   }
   return header
     ? {
-        id: `Kolom ${name} dibaca sebagai ${meaning.id} karena judulnya "${short}".`,
-        en: `Column ${name} is read as ${meaning.en} because its header says "${short}".`,
+        id: `Kolom ${name} dibaca sebagai ${meaning.id} karena judulnya "${header}".`,
+        en: `Column ${name} is read as ${meaning.en} because its header says "${header}".`,
       }
     : {
         id: `Kolom ${name} dibaca sebagai ${meaning.id} dari isi selnya.`,

@@ -1,5 +1,5 @@
-import { memoised } from '../../sheet/memo';
-import { type Sheet, textOf } from '../../sheet/snapshot';
+import type { Filled, Sheet } from '../../sheet/snapshot';
+import { perText } from '../../sheet/text';
 
 const MAX_TITLE_LINES = 8;
 const SIGNATURE =
@@ -8,13 +8,22 @@ const DATE_LINE = /^[\p{Lu}][\p{L} .]+,\s*(\d{1,2}|\.{2,}|…)?\s*[\p{L}]*\s*(19
 const NOTE = /^(sumber|catatan|keterangan|note)\s*:/i;
 
 /** What a text that follows a table is, null for any other. */
-const endOf = memoised((text: string): 'tanda tangan' | 'catatan' | null => {
+const endOf = perText((text: string): 'tanda tangan' | 'catatan' | null => {
   if (SIGNATURE.test(text) || DATE_LINE.test(text)) return 'tanda tangan';
   return NOTE.test(text) ? 'catatan' : null;
 });
 
 /** Total and mean rows close a table, filled or not. */
 const CLOSING = /^(sub ?|grand ?)?(jumlah|total|rata ?[-–]? ?rata|rerata)\b.{0,40}$/i;
+const closes = perText((text: string): boolean => CLOSING.test(text));
+
+/** Cells inside the columns of a table; the list itself where all of them are. */
+function inside(cells: readonly Filled[], left: number, right: number): readonly Filled[] {
+  const first = cells[0];
+  const last = cells[cells.length - 1];
+  if (!first || !last || (first.column >= left && last.column <= right)) return cells;
+  return cells.filter((c) => c.column >= left && c.column <= right);
+}
 
 /** Body rows below a header, without the words that follow the table: signature, notes, narrative. */
 export function bodyRows(
@@ -34,18 +43,18 @@ export function bodyRows(
       previous = row;
       continue;
     }
-    const cells = sheet.rowCells(row).filter((c) => c.column >= left && c.column <= right);
+    const cells = inside(sheet.rowCells(row), left, right);
     if (!cells.length) continue;
     if (row - previous > 40) break;
     const wordsOnly = cells.every((c) => typeof c.cell.value === 'string');
     if (wordsOnly && cells.length <= 3) {
-      const ends = cells.map((c) => endOf(textOf(c.cell)));
+      const ends = cells.map((c) => endOf(c.words!));
       if (ends.includes('tanda tangan')) break;
       if (cells.length === 1 && ends[0] === 'catatan' && row > previous + 1) break;
     }
     found.push(row);
-    const closes = wordsOnly && cells.length === 1 && CLOSING.test(textOf(cells[0]!.cell));
-    if (!wordsOnly || cells.length >= 2 || closes) lastWithFigures = found.length - 1;
+    if (!wordsOnly || cells.length >= 2 || closes(cells[0]!.words!))
+      lastWithFigures = found.length - 1;
     previous = row;
   }
   // Lone words after the last row with figures are notes, or the title of the next table.

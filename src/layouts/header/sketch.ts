@@ -1,5 +1,5 @@
-import { memoised } from '../../sheet/memo';
-import { type Sheet, textOf } from '../../sheet/snapshot';
+import type { Sheet } from '../../sheet/snapshot';
+import { perText } from '../../sheet/text';
 import { hasModifier, meaningOfText, strength } from '../meaning';
 
 /** One filled cell of a row, seen with a header's eyes. */
@@ -31,7 +31,7 @@ const MAX_HEADER_TEXT = 160;
 
 export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity): RowSketch {
   const cells: SketchCell[] = [];
-  for (const { column, cell } of sheet.rowCells(row)) {
+  for (const { column, cell, words } of sheet.rowCells(row)) {
     if (column < left || column > right) continue;
     const area = sheet.mergeAt(row, column);
     const place = { column, right: area ? area.right : column, bottom: area ? area.bottom : row };
@@ -40,18 +40,18 @@ export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity)
       cells.push({ ...place, text, kind: isYear(cell.value) ? 'penanda' : 'angka', strength: 0 });
       continue;
     }
-    const text = textOf(cell);
-    if (text === '') continue;
+    const text = words?.text ?? '';
+    if (!words || text === '') continue;
     if (text.length > MAX_HEADER_TEXT || cell.formula !== undefined) {
       cells.push({ ...place, text, kind: 'lain', strength: 0 });
       continue;
     }
-    cells.push({ ...place, text, ...weightOfText(text) });
+    cells.push({ ...place, text, ...weightOfText(words) });
   }
   return { row, cells };
 }
 
-const weightOfText = memoised((text: string): Pick<SketchCell, 'kind' | 'strength'> => {
+const weightOfText = perText((text: string): Pick<SketchCell, 'kind' | 'strength'> => {
   if (FIGURE_TEXT.test(text)) return { kind: 'angka', strength: 0 };
   const meaning = meaningOfText(text);
   const said = strength(meaning);
@@ -102,20 +102,26 @@ export function continuesHeader(sketch: RowSketch): boolean {
   return good / cells.length >= 0.66;
 }
 
+/** The number that "(1)", "5a" or "12 = 8+9" gives its column. */
+const columnNumber = perText((text: string): number | null => {
+  const match = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?(?:\s*[=:].*)?$/i.exec(text);
+  return match ? Number(match[1]) : null;
+});
+
 /** "1 2 3 …", "(1) (2)", −1 −2, "12 = 8+9+10+11": the row that numbers the columns. */
 export function isNumberRow(sheet: Sheet, row: number, left = 0, right = Infinity): boolean {
   const numbers: number[] = [];
   let others = 0;
-  for (const { column, cell } of sheet.rowCells(row)) {
+  for (const { column, cell, words } of sheet.rowCells(row)) {
     if (column < left || column > right) continue;
     if (typeof cell.value === 'number') {
       if (!Number.isInteger(cell.value)) return false;
       numbers.push(Math.abs(cell.value));
       continue;
     }
-    const match = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?(?:\s*[=:].*)?$/i.exec(textOf(cell));
-    if (match) numbers.push(Number(match[1]));
-    else if (/^[a-z]$/i.test(textOf(cell))) others += 0.5;
+    const number = words ? columnNumber(words) : null;
+    if (number !== null) numbers.push(number);
+    else if (words && /^[a-z]$/i.test(words.text)) others += 0.5;
     else others++;
   }
   if (numbers.length < 2 || others > numbers.length * 0.34) return false;
