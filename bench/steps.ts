@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import { injections, periksa, periksaLagi } from '../src/engine';
 import { recognise } from '../src/layouts';
-import { detachFormula, needsAddIn } from '../src/measures/detach';
+import { needsAddIn } from '../src/measures/calls';
+import { detachFormula } from '../src/measures/detach';
 import { toA1 } from '../src/sheet/address';
 import { type Cell, Sheet, type Workbook } from '../src/sheet/snapshot';
 import { type CellEdit, patchWorkbook } from '../src/xlsx/patch';

@@ -1,8 +1,7 @@
-import { measureNamed } from '../measures';
-import { callsIn, detachFormula, needsAddIn } from '../measures/detach';
-import { parseRange } from '../measures/range-text';
+import { needsAddIn } from '../measures/calls';
+import { detachFormula } from '../measures/detach';
+import { elementOf, isRanged } from '../measures/element';
 import { parseA1, toA1 } from '../sheet/address';
-import { readNumberText } from '../sheet/number-text';
 import {
   type Cell,
   isErrorValue,
@@ -11,19 +10,18 @@ import {
   sheetNamed,
   type Workbook,
 } from '../sheet/snapshot';
+import {
+  cellsOf,
+  type Freed,
+  freedIn,
+  holds,
+  keptOf,
+  keyOf,
+  type Place,
+  settingsOf,
+  writtenOf,
+} from './freed';
 import type { CellChange } from './model';
-
-/** Key of the workbook's settings under which the freed formulas are kept, to be put back. */
-export const DETACHED_KEY = 'lepas';
-
-/** One freed cell: what it held, and what was put there in its place. */
-interface Freed {
-  readonly sheet: string;
-  readonly cell: string;
-  /** en-US formula with the add-in's functions. */
-  readonly formula: string;
-  readonly menjadi: { readonly formula: string } | { readonly value: Scalar };
-}
 
 export interface DetachOptions {
   /** Results instead of built-in formulas. */
@@ -64,23 +62,31 @@ export function detach(workbook: Workbook, options: DetachOptions = {}): Travel 
   const asValues: Exception[] = [];
   const left: Exception[] = [];
   const freed = new Map(freedIn(workbook).map((entry) => [keyOf(entry), entry]));
-  for (const { sheet, address, cell, formula } of boundCells(workbook, options.sheet)) {
+  for (const bound of boundCells(workbook, options.sheet)) {
+    const { sheet, address, formula, cell } = bound;
     const place = { sheet: sheet.name, cell: address };
     if (sheet.isProtected) {
       left.push({ ...place, reason: 'terlindung' });
       continue;
     }
-    const hindrance = options.asValues ? null : hindranceOf(workbook, sheet, formula);
-    const content = contentFor(cell, options.asValues || hindrance ? null : detachFormula(formula));
-    if (!content) {
-      left.push({ ...place, reason: hindrance ?? 'tanpa-padanan' });
+    const places = placesOf(bound);
+    const formulas = options.asValues ? null : equivalentsOf(workbook, bound, places);
+    const reason = typeof formulas === 'string' ? formulas : null;
+    const contents = places.map((one, i) =>
+      contentFor(one.cell, typeof formulas === 'string' ? null : (formulas?.[i] ?? null)),
+    );
+    const [first, ...others] = contents;
+    if (!first || contents.includes(null)) {
+      left.push({ ...place, reason: reason ?? 'tanpa-padanan' });
       continue;
     }
-    if (hindrance) asValues.push({ ...place, reason: hindrance });
-    changes.push({ ...place, ...content });
-    const menjadi =
-      content.formula === undefined ? { value: content.value ?? '' } : { formula: content.formula };
-    freed.set(keyOf(place), { ...place, formula, menjadi });
+    if (reason) asValues.push({ ...place, reason });
+    contents.forEach((content, i) => {
+      const filled = i ? { filled: { from: address, when: 'before' as const } } : {};
+      changes.push({ sheet: sheet.name, cell: places[i]?.address ?? '', ...content, ...filled });
+    });
+    const array = cell.array === undefined ? {} : { larik: cell.array, lain: others.map(keptOf) };
+    freed.set(keyOf(place), { ...place, formula, menjadi: keptOf(first), ...array });
   }
   return { changes, asValues, left, settings: settingsOf([...freed.values()]) };
 }
@@ -97,16 +103,23 @@ export function attach(workbook: Workbook, options: Pick<DetachOptions, 'sheet'>
       continue;
     }
     const found = sheetNamed(workbook, sheet);
-    const place = parseA1(cell);
-    const present = place ? found?.cell(place.top, place.left) : undefined;
+    const written = found ? writtenOf(found, entry) : [];
     if (found?.isProtected) {
       left.push({ sheet, cell, reason: 'terlindung' });
       kept.push(entry);
-    } else if (!present || !holds(present, entry.menjadi)) {
+    } else if (!written.length || written.some((one) => !holds(one.cell, one.content))) {
       left.push({ sheet, cell, reason: 'berubah' });
     } else {
-      const { value } = present;
-      changes.push({ sheet, cell, formula, ...(isComputed(value) ? { value } : {}) });
+      written.forEach(({ address, cell: present }, i) => {
+        const { value = null } = present ?? {};
+        const result = isComputed(value) ? { value } : {};
+        const array = entry.larik === undefined ? {} : { array: entry.larik };
+        changes.push(
+          i
+            ? { sheet, cell: address, value, filled: { from: cell, when: 'after' } }
+            : { sheet, cell, formula, ...result, ...array },
+        );
+      });
     }
   }
   return { changes, asValues: [], left, settings: settingsOf(kept) };
@@ -119,6 +132,8 @@ export function detachedCount(workbook: Workbook): number {
 
 interface Bound {
   readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
   readonly address: string;
   readonly cell: Cell;
   readonly formula: string;
@@ -132,85 +147,65 @@ function* boundCells(workbook: Workbook, only: string | undefined): Generator<Bo
       for (const { column, cell } of sheet.rowCells(row)) {
         const { formula } = cell;
         if (formula !== undefined && needsAddIn(formula)) {
-          yield { sheet, address: toA1(row, column), cell, formula };
+          yield { sheet, row, column, address: toA1(row, column), cell, formula };
         }
       }
     }
   }
 }
 
-/** Why the built-in equivalent would not give the same; null where it does. */
-function hindranceOf(
-  workbook: Workbook,
-  sheet: Sheet,
-  formula: string,
-): 'tanpa-padanan' | 'teks-angka' | null {
-  if (detachFormula(formula) === null) return 'tanpa-padanan';
-  const readsText = callsIn(formula).some(({ name, args }) => {
-    const parameters = measureNamed(name)?.parameters ?? [];
-    if (name === 'ANGKA') return false;
-    return args.some((arg, i) => {
-      const parameter = parameters[Math.min(i, parameters.length - 1)];
-      return parameter?.type === 'number' && holdsNumberText(workbook, sheet, arg);
-    });
-  });
-  return readsText ? 'teks-angka' : null;
+/** The cell of a formula, and those that it fills. */
+function placesOf({ sheet, row, column, cell }: Bound): Place[] {
+  const rect = cell.array === undefined ? null : parseA1(cell.array);
+  return cellsOf(sheet, rect ?? { top: row, bottom: row, left: column, right: column });
 }
 
-function holdsNumberText(workbook: Workbook, own: Sheet, argument: string): boolean {
-  return (parseRange(argument) ?? []).some((address) => {
-    const [, quoted, bare] = /^(?:'((?:[^']|'')+)'|([^!]+))!/.exec(address) ?? [];
+/** Built-in formulas cell by cell, or why there are none that give the same. */
+function equivalentsOf(
+  workbook: Workbook,
+  { sheet, cell, formula }: Bound,
+  places: readonly Place[],
+): readonly string[] | 'tanpa-padanan' | 'teks-angka' {
+  const valueAt = valuesOf(workbook, sheet);
+  // A formula on ranges that fills no cells computes one value of them all.
+  if (cell.array === undefined && isRanged(formula)) return 'tanpa-padanan';
+  const own = places.map(({ down, along }) =>
+    cell.array === undefined ? formula : elementOf(formula, down, along),
+  );
+  const out: string[] = [];
+  for (const one of own) {
+    const plain = one === null ? null : detachFormula(one);
+    if (one === null || plain === null) return 'tanpa-padanan';
+    const read = detachFormula(one, valueAt);
+    if (read === null) return 'teks-angka';
+    out.push(read);
+  }
+  return out;
+}
+
+/** What a reference of a formula on this sheet leads to; errors of formulas may yet go. */
+function valuesOf(workbook: Workbook, own: Sheet): (reference: string) => Scalar | null {
+  return (reference) => {
+    const [, quoted, bare] = /^\s*(?:'((?:[^']|'')+)'|([^!]+))!/.exec(reference) ?? [];
     const name = quoted?.replaceAll("''", "'") ?? bare;
     const sheet = name === undefined ? own : sheetNamed(workbook, name);
-    const place = parseA1(address);
-    const value = place ? sheet?.cell(place.top, place.left)?.value : null;
-    if (typeof value !== 'string') return false;
-    const { kind } = readNumberText(value);
-    return kind === 'number' || kind === 'ambiguous';
-  });
+    const place = parseA1(reference.trim());
+    const value = place ? (sheet?.cell(place.top, place.left)?.value ?? null) : null;
+    return isErrorValue(value) ? null : value;
+  };
 }
 
 function isComputed(value: Scalar | null): value is Scalar {
   // #NAME? and its like come from a missing add-in, not from the figures.
-  return value !== null && !isErrorValue(value);
+  return value !== null && (!isErrorValue(value) || value === '#N/A' || value === '#VALUE!');
 }
 
 /** Formula and result, or the result alone; null where neither can stand without the add-in. */
 function contentFor(
-  { value }: Cell,
+  cell: Cell | undefined,
   formula: string | null,
 ): Pick<CellChange, 'formula' | 'value'> | null {
+  const { value = null } = cell ?? {};
   if (formula !== null) return { formula, ...(isComputed(value) ? { value } : {}) };
   return isComputed(value) ? { value } : null;
-}
-
-/** True where the cell still holds what was written. */
-function holds(cell: Cell, written: Freed['menjadi']): boolean {
-  if ('formula' in written) return plain(cell.formula ?? '') === plain(written.formula);
-  return cell.formula === undefined && cell.value === written.value;
-}
-
-/** Programs put spaces into formulas as they please. */
-function plain(formula: string): string {
-  return formula.replace(/\s+/g, '');
-}
-
-const keyOf = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
-
-function settingsOf(freed: readonly Freed[]): Readonly<Record<string, unknown>> {
-  return { [DETACHED_KEY]: freed.length ? freed : undefined };
-}
-
-function freedIn(workbook: Workbook): readonly Freed[] {
-  const list = workbook.settings?.[DETACHED_KEY];
-  return Array.isArray(list) ? list.filter(isFreed) : [];
-}
-
-/** What another version or another hand has stored may have any shape. */
-function isFreed(value: unknown): value is Freed {
-  const entry = value as Partial<Record<keyof Freed, unknown>> | null;
-  const { sheet, cell, formula, menjadi } = entry ?? {};
-  if (typeof sheet !== 'string' || typeof cell !== 'string' || !parseA1(cell)) return false;
-  if (typeof formula !== 'string' || typeof menjadi !== 'object' || menjadi === null) return false;
-  return 'formula' in menjadi ? typeof menjadi.formula === 'string' : 'value' in menjadi;
 }

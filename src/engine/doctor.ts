@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { MEASURES } from '../measures';
-import { callsIn } from '../measures/detach';
+import { callsIn } from '../measures/calls';
 import { fill } from '../rules/kit/fill';
 import type { FilledMessage, Language, Message } from '../rules/model';
 import { contains, parseA1, toA1 } from '../sheet/address';

@@ -9,12 +9,12 @@ export {
 export {
   attach,
   detach,
-  DETACHED_KEY,
   detachedCount,
   type DetachOptions,
   type Exception,
   type Travel,
 } from './detach';
+export { DETACHED_KEY } from './freed';
 export { type Cause, diagnose, type Diagnosis, renderDiagnosis, repairsOf } from './doctor';
 export { describeRule, explainRule } from './explain';
 export { type InjectionOptions, injections } from './injections';

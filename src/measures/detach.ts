@@ -1,26 +1,6 @@
+import { type Piece, pieces } from './calls';
 import { measureNamed } from './index';
-
-const CALL = /SPM\.([A-Z]+)\s*\(/iy;
-
-/** True for a formula that needs the add-in. */
-export function needsAddIn(formula: string): boolean {
-  return pieces(formula).some((piece) => piece.kind === 'call');
-}
-
-/** One `SPM.*` call as it stands in a formula. */
-export interface Call {
-  /** Name after the namespace, in capitals. */
-  readonly name: string;
-  /** Argument texts; '' where one is left out. */
-  readonly args: readonly string[];
-}
-
-/** Every call of the formula, those within arguments included. */
-export function callsIn(formula: string): readonly Call[] {
-  return pieces(formula).flatMap((piece) =>
-    piece.kind === 'call' ? [piece, ...piece.args.flatMap((arg) => callsIn(arg))] : [],
-  );
-}
+import { guardText, type ValueAt, withTextRead } from './text-input';
 
 /** Longest formula that Excel takes, in characters. */
 const LONGEST_FORMULA = 8192;
@@ -28,15 +8,17 @@ const LONGEST_FORMULA = 8192;
 /**
  * The formula with every `SPM.*` call replaced by its equivalent in built-in functions.
  * @param formula en-US, with its `=`
+ * @param valueAt what the cell of a reference holds, so that number text is read as the add-in reads
+ * it; left out: every input is taken for a number
  * @returns null where a call has no equivalent (an unknown name, or one that only the add-in knows),
  * or where the whole would be longer than Excel takes
  */
-export function detachFormula(formula: string): string | null {
-  const detached = detachPart(formula);
+export function detachFormula(formula: string, valueAt: ValueAt = () => null): string | null {
+  const detached = detachPart(formula, valueAt);
   return detached !== null && detached.length <= LONGEST_FORMULA ? detached : null;
 }
 
-function detachPart(formula: string): string | null {
+function detachPart(formula: string, valueAt: ValueAt): string | null {
   const found = pieces(formula);
   const parts: string[] = [];
   for (const piece of found) {
@@ -44,10 +26,7 @@ function detachPart(formula: string): string | null {
       parts.push(piece.text);
       continue;
     }
-    const args = piece.args.map((arg) => (arg.trim() === '' ? undefined : detachPart(arg)));
-    const equivalent = args.includes(null)
-      ? null
-      : (measureNamed(piece.name)?.builtin(args.map((arg) => arg ?? undefined)) ?? null);
+    const equivalent = detachCall(piece, valueAt);
     if (equivalent === null) return null;
     // Alone behind the `=` it needs no brackets; within an expression it may.
     const isWhole = found.every((other) => other === piece || /^\s*=?\s*$/.test(textOf(other)));
@@ -56,70 +35,27 @@ function detachPart(formula: string): string | null {
   return parts.join('');
 }
 
-type Piece = { readonly kind: 'text'; readonly text: string } | ({ readonly kind: 'call' } & Call);
+function detachCall(
+  { name, args }: Extract<Piece, { kind: 'call' }>,
+  valueAt: ValueAt,
+): string | null {
+  const measure = measureNamed(name);
+  if (!measure) return null;
+  const given: (string | undefined)[] = [];
+  for (const [i, arg] of args.entries()) {
+    const parameter = measure.parameters[Math.min(i, measure.parameters.length - 1)];
+    const detached = detachPart(arg, valueAt);
+    if (detached === null) return null;
+    const read = parameter ? withTextRead(measure, parameter, detached, valueAt) : [detached];
+    if (read === null) return null;
+    given.push(...read.map((text) => (text.trim() === '' ? undefined : text)));
+  }
+  // To read its argument is all that ANGKA does.
+  const isRead = name === 'ANGKA' && given[0] !== undefined && given[0].trim() !== args[0]?.trim();
+  const formula = isRead ? (given[0] ?? null) : measure.builtin(given);
+  return formula === null ? null : guardText(measure, args, formula, valueAt);
+}
 
 function textOf(piece: Piece): string {
   return piece.kind === 'text' ? piece.text : piece.name;
-}
-
-/** The outermost SPM calls of a formula and what stands between them. */
-function pieces(formula: string): Piece[] {
-  const out: Piece[] = [];
-  let from = 0;
-  let at = 0;
-  while (at < formula.length) {
-    const sign = formula.charAt(at);
-    if (sign === '"' || sign === "'") {
-      at = endOfQuotes(formula, at);
-      continue;
-    }
-    CALL.lastIndex = at;
-    const call = /[\w.]/.test(formula.charAt(at - 1)) ? null : CALL.exec(formula);
-    const list = call && argumentsAt(formula, at + call[0].length);
-    if (!call || !list) {
-      at++;
-      continue;
-    }
-    if (at > from) out.push({ kind: 'text', text: formula.slice(from, at) });
-    out.push({ kind: 'call', name: (call[1] ?? '').toUpperCase(), args: list.args });
-    from = at = list.end;
-  }
-  if (from < formula.length) out.push({ kind: 'text', text: formula.slice(from) });
-  return out;
-}
-
-/** Place behind the quoted text that begins here; doubled quotes belong to it. */
-function endOfQuotes(formula: string, start: number): number {
-  const quote = formula.charAt(start);
-  for (let at = start + 1; at < formula.length; at++) {
-    if (formula.charAt(at) !== quote) continue;
-    if (formula.charAt(at + 1) !== quote) return at + 1;
-    at++;
-  }
-  return formula.length;
-}
-
-/** Arguments from behind an opening bracket; null where it never closes. */
-function argumentsAt(formula: string, start: number): { args: string[]; end: number } | null {
-  const args: string[] = [];
-  let depth = 0;
-  let from = start;
-  let at = start;
-  while (at < formula.length) {
-    const sign = formula.charAt(at);
-    if (sign === '"' || sign === "'") {
-      at = endOfQuotes(formula, at);
-      continue;
-    }
-    if (sign === ',' && depth === 0) {
-      args.push(formula.slice(from, at));
-      from = at + 1;
-    } else if (/[({[]/.test(sign)) depth++;
-    else if (/[)}\]]/.test(sign) && depth-- === 0) {
-      args.push(formula.slice(from, at));
-      return { args, end: at + 1 };
-    }
-    at++;
-  }
-  return null;
 }

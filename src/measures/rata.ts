@@ -1,4 +1,4 @@
-import { guarded } from './formula';
+import { guarded, isOmitted } from './formula';
 import { MeasureError, type Measure, type Readings } from './model';
 import { NOT_A_NUMBER } from './parameters';
 
@@ -49,8 +49,11 @@ export const RATA: Measure = {
     });
   },
   builtin: (args) => {
-    const list = args.filter((a) => a !== undefined && a.trim() !== '').join(',');
-    return guarded([[`COUNT(${list})=0`, `IF(COUNTA(${list})=0,"",#N/A)`]], `AVERAGE(${list})`);
+    const given = args.flatMap((a) => (isOmitted(a) ? [] : [a]));
+    const list = given.join(',');
+    // COUNTA counts the blank texts that formulas give.
+    const filled = given.map((a) => `SUMPRODUCT(LEN(${a}))`).join('+');
+    return guarded([[`COUNT(${list})=0`, `IF(${filled}=0,"",#N/A)`]], `AVERAGE(${list})`);
   },
   builtinLimit: {
     id: 'Untuk sel: AVERAGE melewati setiap teks, juga teks angka.',

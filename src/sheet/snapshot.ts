@@ -10,6 +10,8 @@ export interface Cell {
   readonly value: Scalar | null;
   /** en-US formula with its `=`. */
   readonly formula?: string;
+  /** Cells that the formula fills, its own first (`G8:G59`), where they are several. */
+  readonly array?: string;
   /** Number format code; absent means General. */
   readonly format?: string;
   /** Indentation level, where the reader knows it. */

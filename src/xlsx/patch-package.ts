@@ -1,11 +1,11 @@
 import type { Parts } from './parts';
 import { attributeOf, replaceAt, tagsOf, withAttribute } from './xml-scan';
 
-const TYPES = '[Content_Types].xml';
-const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const TYPES = '[Content_Types].xml';
+export const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Identity of our custom XML part; Excel wants one, and always the same keeps files comparable. */
 const STORE_ID = '{6E0B3C1D-7A52-4F0E-9C38-5D1A2B47E9F3}';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Elements that stand before `calcPr` in a workbook part. */
 const BEFORE_CALC = ['definedNames', 'externalReferences', 'functionGroups', 'sheets'];
@@ -47,7 +47,7 @@ export function dropCalcChain(parts: Parts, workbookPart: string): void {
   }
 }
 
-function withoutOverride(types: string, part: string): string {
+export function withoutOverride(types: string, part: string): string {
   const found = [...tagsOf(types)].filter(
     (tag) =>
       tag.name === 'Override' &&
@@ -99,12 +99,12 @@ export function addSettingsPart(parts: Parts, workbookPart: string, xml: string)
   });
 }
 
-function beforeEnd(xml: string, addition: string): string {
+export function beforeEnd(xml: string, addition: string): string {
   const end = xml.lastIndexOf('</');
   return xml.slice(0, end) + addition + xml.slice(end);
 }
 
-function relationshipsPart(part: string): string {
+export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }

@@ -25,6 +25,8 @@ export interface CellContent {
   readonly numberFormat?: string;
   /** Cells that the formula fills as an array (`G8:G12`), its own first. */
   readonly array?: string;
+  /** The array resizes itself, as the workbook's metadata tell. */
+  readonly isDynamic?: boolean;
 }
 
 /** Gives the number of the style that looks like another and has this number format. */
@@ -191,6 +193,7 @@ function cellXml(
   // Type and array metadata belong to the old content.
   for (const name of ['t', 'cm', 'vm']) tag = withAttribute(tag, name, null);
   tag = withAttribute(tag, 'r', toA1(content.row, content.column));
+  if (content.isDynamic) tag = withAttribute(tag, 'cm', '1');
   if (numberFormat !== undefined) {
     const style = Number(attributeOf(tag, 's') ?? 0);
     const formatted = styles.withFormat(style, numberFormat);

@@ -47,7 +47,7 @@ export function patchWorkbook(
   const file = openPackage(bytes);
   const parts = new Parts(file);
   const styles = new StyleSheet(edits.some((e) => e.numberFormat) ? stylesXml(file, parts) : '');
-  for (const [part, contents] of bySheet(file, edits)) {
+  for (const [part, contents] of bySheet(file, edits, hasDynamicArrays(parts))) {
     // Proves the part well-formed and without DOCTYPE, which the scan of its text relies on.
     readXml(file.zip, part, {});
     parts.change(part.name, (xml) => patchSheet(xml, contents, styles));
@@ -72,7 +72,18 @@ function stylesXml(file: WorkbookPackage, parts: Parts): string {
   return parts.get(file.styles.name) ?? '';
 }
 
-function bySheet(file: WorkbookPackage, edits: readonly CellEdit[]): Map<ZipEntry, CellContent[]> {
+/** Whether cells may say by their first metadata entry that their array resizes itself. */
+function hasDynamicArrays(parts: Parts): boolean {
+  const metadata = parts.get('xl/metadata.xml') ?? '';
+  const types = [...metadata.matchAll(/<(?:\w+:)?metadataType\s[^>]*>/g)];
+  return types.length === 1 && /\sname="XLDAPR"/.test(types[0]?.[0] ?? '');
+}
+
+function bySheet(
+  file: WorkbookPackage,
+  edits: readonly CellEdit[],
+  isDynamic: boolean,
+): Map<ZipEntry, CellContent[]> {
   const out = new Map<ZipEntry, CellContent[]>();
   for (const { sheet, cell, formula, value, numberFormat, array } of edits) {
     const part = file.sheets.find((s) => s.name === sheet)?.part;
@@ -87,7 +98,7 @@ function bySheet(file: WorkbookPackage, edits: readonly CellEdit[]): Map<ZipEntr
       ...(formula === undefined ? {} : { formula }),
       ...(value === undefined ? {} : { value }),
       ...(numberFormat === undefined ? {} : { numberFormat }),
-      ...(array === undefined ? {} : { array }),
+      ...(array === undefined ? {} : { array, isDynamic }),
     });
   }
   return out;

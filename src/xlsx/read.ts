@@ -60,10 +60,11 @@ function readSheets(
       },
     });
     const sheet = new Sheet(name, shape);
-    for (const { row, column, value, formula, style } of cells) {
+    for (const { row, column, value, formula, array, style } of cells) {
       sheet.set(row, column, {
         value,
         ...(formula === undefined ? {} : { formula }),
+        ...(array === undefined ? {} : { array }),
         ...styles[style],
       });
     }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Rect, parseA1 } from '../sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, type Rect, parseA1, rectToA1 } from '../sheet/address';
 import type { Scalar } from '../sheet/snapshot';
 import { shiftFormula } from '../sheet/formula';
 import { formulaFromFile } from './formula-text';
@@ -12,6 +12,8 @@ export interface ReadCell {
   readonly value: Scalar | null;
   /** en-US formula with its `=`; shared formulas are written out. */
   readonly formula?: string;
+  /** Cells that an array formula fills, its own first, where they are several. */
+  readonly array?: string;
   /** Number of the style. */
   readonly style: number;
 }
@@ -57,7 +59,7 @@ export function readWorksheet(
       column: open.column,
       value: valueOf(open, strings),
       style: open.style,
-      ...(formula === null ? {} : { formula: `=${formula}` }),
+      ...(formula === null ? {} : { formula: `=${formula}`, ...arrayOf(open) }),
     });
   };
 
@@ -107,6 +109,13 @@ export function readWorksheet(
       into = null;
     },
   });
+}
+
+function arrayOf({ formulaAttributes }: OpenCell): Pick<ReadCell, 'array'> {
+  const { t, ref } = formulaAttributes ?? {};
+  const rect = t === 'array' ? parseA1(ref ?? '') : null;
+  const area = rect ? rectToA1(rect) : '';
+  return area.includes(':') ? { array: area } : {};
 }
 
 function valueOf(cell: OpenCell, strings: readonly string[]): Scalar | null {

@@ -11,6 +11,7 @@ import { patchWorkbook } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
 import { corpusBytes, corpusNames, corpusPath } from '../kit/corpus';
 import { packageOf, partsOf } from '../kit/package';
+import { Spreadsheet } from '../kit/spreadsheet';
 
 let folder: string;
 beforeEach(() => {
@@ -166,18 +167,77 @@ describe('lepas', () => {
     expect(err).toEqual([expect.stringMatching(/^lepas: C1 .* SPM\.CAPAIAN seems to be meant/)]);
   });
 
-  test('number text, which built-in formulas do not read, leaves the result alone', () => {
+  const withText = (text: string): string => {
+    const cell = `<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`;
     const bytes = packageOf({
-      sheets: {
-        A: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>1.000</t></is></c><c r="B1"><v>500</v></c></row></sheetData>',
-      },
+      sheets: { A: `<sheetData><row r="1">${cell}<c r="B1"><v>500</v></c></row></sheetData>` },
     });
     const edit = { sheet: 'A', cell: 'C1', formula: '=SPM.SERAPAN(A1,B1)', value: 50 };
     writeFileSync(at('s.xlsx'), patchWorkbook(bytes, [edit]));
-    const { code, err } = run('lepas', at('s.xlsx'), '--keluar', at('t.xlsx'));
+    return at('s.xlsx');
+  };
+
+  test('number text is read by the built-in formula as the add-in read it', () => {
+    expect(run('lepas', withText('1.000'), '--keluar', at('t.xlsx'))).toMatchObject({
+      code: 0,
+      err: [],
+    });
+    const free = opened(at('t.xlsx'));
+    expect(cellAt(free, 'A', 'C1')?.value).toBe(50);
+    const sheet = new Spreadsheet(free, false);
+    expect(sheet.value('A', 'C1')).toBe(50);
+    sheet.close();
+  });
+
+  test('number text that built-in formulas cannot read leaves the result alone', () => {
+    const { code, err } = run('lepas', withText('1 ribu'), '--keluar', at('t.xlsx'));
     expect(code).toBe(0);
     expect(err).toEqual([expect.stringMatching(/^lepas: A!C1 menjadi angka tanpa rumus/)]);
     expect(cellAt(opened(at('t.xlsx')), 'A', 'C1')).toEqual({ value: 50 });
+  });
+
+  /** A formula that Excel spilled over two cells, as Excel stores it. */
+  function spilled(): string {
+    const row = (n: number, c: string) =>
+      `<row r="${n}"><c r="A${n}"><v>200</v></c><c r="B${n}"><v>${n * 50}</v></c>${c}</row>`;
+    const first =
+      '<c r="C1" cm="1"><f t="array" ref="C1:C2">_xldudf_SPM_CAPAIAN(A1:A2,B1:B2)</f><v>25</v></c>';
+    const bytes = packageOf({
+      sheets: { A: `<sheetData>${row(1, first)}${row(2, '<c r="C2"><v>50</v></c>')}</sheetData>` },
+      parts: {
+        'xl/metadata.xml':
+          '<metadata><metadataTypes count="1"><metadataType name="XLDAPR"/></metadataTypes></metadata>',
+      },
+    });
+    writeFileSync(at('s.xlsx'), bytes);
+    return at('s.xlsx');
+  }
+
+  test('a spilled formula becomes a built-in one in each of its cells, and is put back as it was', () => {
+    expect(run('lepas', spilled(), '--keluar', at('t.xlsx'))).toMatchObject({ code: 0, err: [] });
+    const free = opened(at('t.xlsx'));
+    for (const n of [1, 2]) {
+      expect(cellAt(free, 'A', `C${n}`)).toEqual({
+        value: n * 25,
+        formula: `=${measureNamed('CAPAIAN')?.builtin([`A${n}`, `B${n}`]) ?? ''}`,
+      });
+    }
+    expect(partsOf(readFileSync(at('t.xlsx')))['xl/worksheets/sheet1.xml']).not.toMatch(
+      /array|cm=/,
+    );
+    expect(run('lepas', at('t.xlsx'), '--keluar', at('u.xlsx'), '--pasang').code).toBe(0);
+    const back = partsOf(readFileSync(at('u.xlsx')))['xl/worksheets/sheet1.xml'] ?? '';
+    expect(back).toContain(
+      '<f t="array" ref="C1:C2">_xldudf_SPM_CAPAIAN(A1:A2,B1:B2)</f><v>25</v>',
+    );
+    expect(back).toMatch(/<c r="C1" cm="1">/);
+    expect(back).toContain('<c r="C2"><v>50</v></c>');
+  });
+
+  test('a spilled formula as values', () => {
+    expect(run('lepas', spilled(), '--keluar', at('t.xlsx'), '--nilai').code).toBe(0);
+    const free = opened(at('t.xlsx'));
+    expect([1, 2].map((n) => cellAt(free, 'A', `C${n}`))).toEqual([{ value: 25 }, { value: 50 }]);
   });
 
   test('a protected sheet is named and left', () => {

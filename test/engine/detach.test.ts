@@ -1,5 +1,6 @@
 import { attach, detach, DETACHED_KEY, detachedCount } from '../../src/engine';
 import type { Workbook } from '../../src/sheet/snapshot';
+import { measureNamed } from '../../src/measures';
 import { apply } from '../kit/apply';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
@@ -68,18 +69,72 @@ test('a cell that has been changed, moved away or deleted is named and left', ()
   });
 });
 
-test('number text gives the value, since built-in formulas would not read it', () => {
+test('number text is read by the formula; what built-ins cannot read leaves the value', () => {
   const text = workbookOf({ Uji: '"Rp 1.000" | 500 | =SPM.SERAPAN(A1,B1) -> 50' });
   expect(detach(text)).toMatchObject({
-    changes: [{ cell: 'C1', value: 50 }],
-    asValues: [{ cell: 'C1', reason: 'teks-angka' }],
+    changes: [{ cell: 'C1', value: 50, formula: expect.stringContaining('SUBSTITUTE') as string }],
+    asValues: [],
   });
-  expect(detach(text).changes[0]?.formula).toBeUndefined();
-  const elsewhere = workbookOf({
+  const millions = workbookOf({
     Uji: "=SPM.SERAPAN('Data 2'!A1,5) -> 50",
-    'Data 2': '"10,0"',
+    'Data 2': '"10 juta"',
   });
-  expect(detach(elsewhere).asValues).toHaveLength(1);
+  expect(detach(millions)).toMatchObject({
+    changes: [{ cell: 'A1', value: 50 }],
+    asValues: [{ cell: 'A1', reason: 'teks-angka' }],
+  });
+  expect(detach(millions).changes[0]?.formula).toBeUndefined();
+});
+
+describe('a formula that fills several cells', () => {
+  const spilled = (formula: string): Workbook => {
+    const { sheets } = workbookOf({ Uji: '885 | 232 | 26.2\n50 | 25 | 50\n0 | 1 | #N/A\n' });
+    const sheet = sheets[0]!;
+    sheet.set(0, 2, { value: 26.2, formula, array: 'C1:C3' });
+    return { sheets };
+  };
+  const ranged = spilled('=SPM.CAPAIAN(A1:A3,B1:B3)');
+
+  test('becomes one built-in formula a cell, for programs that do not spill', () => {
+    const { changes, left, asValues } = detach(ranged);
+    expect([left, asValues]).toEqual([[], []]);
+    expect(changes.map(({ cell, formula, filled }) => [cell, formula, filled?.when])).toEqual(
+      [1, 2, 3].map((n) => [
+        `C${n}`,
+        `=${measureNamed('CAPAIAN')!.builtin([`A${n}`, `B${n}`]) ?? ''}`,
+        n === 1 ? undefined : 'before',
+      ]),
+    );
+  });
+
+  test.each([false, true])('and is put back as it was (as values: %s)', (asValues) => {
+    const free = freed(ranged, { asValues });
+    expect(detachedCount(free)).toBe(1);
+    expect(attach(free)).toMatchObject({
+      left: [],
+      changes: [
+        { cell: 'C1', formula: '=SPM.CAPAIAN(A1:A3,B1:B3)', value: 26.2, array: 'C1:C3' },
+        { cell: 'C2', value: 50, filled: { from: 'C1', when: 'after' } },
+        { cell: 'C3', value: '#N/A', filled: { from: 'C1', when: 'after' } },
+      ],
+    });
+  });
+
+  test('once one of its cells has been changed all of them stay as they are', () => {
+    const changed = apply(freed(ranged), [{ sheet: 'Uji', cell: 'C2', value: 1 }]);
+    expect(attach(changed)).toMatchObject({
+      changes: [],
+      left: [{ cell: 'C1', reason: 'berubah' }],
+    });
+  });
+
+  test('a sum over ranges has no built-in formula that every Excel computes so', () => {
+    const sum = workbookOf({ Uji: '1 | 2 | =SUM(SPM.CAPAIAN(A1:A3,B1:B3)) -> 5' });
+    expect(detach(sum)).toMatchObject({
+      changes: [{ cell: 'C1', value: 5 }],
+      asValues: [{ cell: 'C1', reason: 'tanpa-padanan' }],
+    });
+  });
 });
 
 test('settings that another hand has damaged are passed over', () => {

@@ -1,4 +1,5 @@
-import { detachFormula, needsAddIn } from '../../src/measures/detach';
+import { needsAddIn } from '../../src/measures/calls';
+import { detachFormula } from '../../src/measures/detach';
 import { measureNamed } from '../../src/measures';
 
 const capaian = (...args: (string | undefined)[]) => measureNamed('CAPAIAN')?.builtin(args) ?? '';

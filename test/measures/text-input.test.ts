@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { DetailedCellError, HyperFormula } from 'hyperformula';
+import { evaluate, measureNamed, MeasureError, type Value } from '../../src/measures';
+import { detachFormula } from '../../src/measures/detach';
+import { parseA1 } from '../../src/sheet/address';
+import '../kit/seed';
+
+const HYPERFORMULA = { licenseKey: 'gpl-v3', precisionRounding: 15 };
+
+/** Value of the built-in equivalent where these stand in row 1; null where there is none. */
+function freed(formula: string, cells: readonly Value[]): Value {
+  const valueAt = (reference: string): Value => cells[parseA1(reference)?.left ?? -1] ?? null;
+  const builtin = detachFormula(formula, valueAt);
+  if (builtin === null) return null;
+  expect(builtin).not.toContain('SPM.');
+  const row = [...cells.map((v) => (typeof v === 'string' ? `'${v}` : v)), builtin];
+  const engine = HyperFormula.buildFromArray([row], HYPERFORMULA);
+  const value = engine.getCellValue({ sheet: 0, row: 0, col: cells.length });
+  engine.destroy();
+  return value instanceof DetailedCellError ? value.value : value;
+}
+
+function bound(name: string, args: readonly unknown[]): Value {
+  const value = evaluate(measureNamed(name)!, args)[0]![0]!;
+  return value instanceof MeasureError ? value.code : value;
+}
+
+/** Numbers to the digits that a cell holds. */
+const close = (value: Value): Value =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+
+describe('number text in an input is read as the add-in reads it', () => {
+  test.each<[string, string]>([
+    ['money in groups', '1.234.567'],
+    ['one group of money', '1.234'],
+    ['with a currency', 'Rp 1.234.567,89'],
+    ['with a dash for no cents', 'Rp. 1.000,-'],
+    ['in the English way', '1,234,567.50'],
+    ['a decimal dot', '1234.5'],
+    ['a unit behind it', '290 Orang'],
+    ['a minus', '-1.500'],
+    ['white space', ' 4889500 '],
+    ['nothing but white space', '  '],
+    ['a dash', '-'],
+    ['na', 'n.a'],
+    ['words', 'belum ada'],
+    ['a letter among digits', '1O0'],
+  ])('%s: "%s"', (_, text) => {
+    for (const [name, formula, cells] of [
+      ['SERAPAN', '=SPM.SERAPAN(A1,B1)', [text, 500]],
+      ['SERAPAN', '=SPM.SERAPAN(A1,B1)', [1000, text]],
+      ['KATEGORI', '=SPM.KATEGORI(A1)', [text]],
+      ['CAPAIAN', '=SPM.CAPAIAN(A1,B1,,100)', [text, 500]],
+      ['ANGKA', '=SPM.ANGKA(A1)', [text]],
+    ] as const) {
+      const ours = bound(name, formula.includes('100') ? [...cells, null, 100] : cells);
+      expect([formula, close(freed(formula, cells))]).toEqual([formula, close(ours)]);
+    }
+  });
+
+  test('a percentage has decimals where money has groups', () => {
+    expect(freed('=SPM.KATEGORI(A1)', ['89.999'])).toBe('Tuntas Madya');
+    expect(freed('=SPM.SERAPAN(A1,B1)', ['89.999', 89999])).toBe(100);
+  });
+
+  test('in a mean each text is read for itself, and marks are passed over', () => {
+    const cells = [50, '87,5 %', '-', 'na', 100, '62.5'];
+    expect(freed('=SPM.RATA(A1:F1)', cells)).toBe(75);
+    expect(bound('RATA', [[cells]])).toBe(75);
+    expect(detachFormula('=SPM.RATA(A1:A4)', (r) => (r === 'A3' ? '87,5' : 50))).toMatch(
+      /^=IF\(COUNT\(A1:A2,IF\(ISNUMBER\(A3\).*,A4\)=0/,
+    );
+  });
+
+  test('the formula goes on working when a number or nothing is typed over the text', () => {
+    const formula = detachFormula('=SPM.SERAPAN(A1,B1)', (r) => (r === 'A1' ? '1.000' : 500))!;
+    for (const [typed, result] of [
+      [2000, 25],
+      [null, ''],
+      ["'4.000", 12.5],
+    ] as const) {
+      const engine = HyperFormula.buildFromArray([[typed, 500, formula]], HYPERFORMULA);
+      expect(engine.getCellValue({ sheet: 0, row: 0, col: 2 })).toBe(result);
+      engine.destroy();
+    }
+  });
+
+  test('what built-ins cannot read is left to be a value', () => {
+    expect(freed('=SPM.SERAPAN(A1,B1)', ['1,5 juta', 500])).toBeNull();
+    expect(freed('=SPM.MUTU(A1:B1,C1:D1)', ['10', 4, 5, 4])).toBeNull();
+  });
+});
+
+test('law: whatever figure is typed as text, the freed formula gives what the function gave', () => {
+  const text = fc
+    .tuple(
+      fc.constantFrom('', 'Rp ', 'Rp', '-', ' '),
+      fc.integer({ min: 0, max: 9_999_999 }),
+      fc.constantFrom('', ',5', '.5', ',25', '.75', ',-', ',125', '.125'),
+      fc.constantFrom('', ' %', '%', ' Orang', ' unit', ' '),
+      fc.boolean(),
+    )
+    .map(([before, n, tail, after, grouped]) => {
+      const whole = grouped ? n.toLocaleString('id-ID') : String(n);
+      return before + whole + tail + after;
+    });
+  const input = fc.oneof(text, fc.integer({ min: -5, max: 5000 }), fc.constantFrom('-', 'na', 'x'));
+  fc.assert(
+    fc.property(
+      fc.constantFrom('CAPAIAN', 'SERAPAN', 'BELUM', 'INDEKS'),
+      input,
+      input,
+      (name, a, b) => {
+        const value = freed(`=SPM.${name}(A1,B1)`, [a, b]);
+        if (value === null) return;
+        expect([name, a, b, close(value)]).toEqual([name, a, b, close(bound(name, [a, b]))]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
