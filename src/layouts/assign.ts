@@ -173,7 +173,9 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
     take(top.spec.key, top.spec.role, top.column, Math.min(1, top.value));
   }
   fillFromCells(layout, view, chosen, taken, take);
-  const missing = plain.filter((s) => s.isRequired && !chosen.has(s.key)).map((s) => s.key);
+  const missing = plain
+    .filter((s) => s.isRequired && !chosen.has(s.key) && !chosen.has(s.standIn ?? s.key))
+    .map((s) => s.key);
   return { chosen, roles, scores, missing };
 }
 
@@ -237,6 +239,7 @@ function fillFromCells(
     if (codes) take('kode', 'kode', codes, 0.7);
   }
   groupRest(free, wants, chosen, take);
+  quotientOf(view, free, wants, chosen, take);
   const pairs: [string, string, string, string, Role][] = [
     ['harus', 'terlayani', 'belum', 'capaian', 'jumlah'],
     ['anggaran', 'realisasiAnggaran', 'sisa', 'serapan', 'rupiah'],
@@ -252,6 +255,28 @@ function fillFromCells(
         take(rest, role, column, 0.6);
       else if (wants(percent) && ratioShare(view.segment, b.column, a.column, column.column) >= 0.7)
         take(percent, 'persen', column, 0.6);
+    }
+  }
+}
+
+/** Two counts of which the printed percentage is the quotient: numerator and denominator. */
+function quotientOf(
+  view: View,
+  free: () => ColumnView[],
+  wants: (key: string) => ColumnSpec | undefined,
+  chosen: ReadonlyMap<string, ColumnView>,
+  take: Take,
+): void {
+  const percent = chosen.get('realisasi');
+  if (!percent || !wants('pembilang') || !wants('penyebut') || chosen.has('data')) return;
+  const counts = free().filter((c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6);
+  for (const part of counts) {
+    for (const whole of counts) {
+      if (part === whole) continue;
+      if (ratioShare(view.segment, part.column, whole.column, percent.column) < 0.7) continue;
+      take('pembilang', 'jumlah', part, 0.5);
+      take('penyebut', 'jumlah', whole, 0.5);
+      return;
     }
   }
 }

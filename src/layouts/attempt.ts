@@ -1,7 +1,7 @@
 import { assign, type Assignment, wantsOf } from './assign';
 import { keyName } from './naming';
 import { remember } from '../sheet/remember';
-import type { LayoutSpec, View } from './spec';
+import type { ColumnSpec, LayoutSpec, View } from './spec';
 
 /** Below this a reading is not given; the user is asked instead. */
 export const THRESHOLD = 0.6;
@@ -17,7 +17,7 @@ export interface Attempt {
 export function attempt(layout: LayoutSpec, view: View): Attempt {
   const assignment = assign(layout, view);
   const keys = new Set(assignment.chosen.keys());
-  const had = wantsOf(layout).required.map((s) => assignment.scores.get(s.key) ?? 0);
+  const had = wantsOf(layout).required.map((s) => scoreOfColumn(assignment, s));
   const lacks = assignment.missing.length
     ? `kolom ${assignment.missing.map((key) => keyName(key).id).join(' dan ')}`
     : (layout.lacks?.(keys, view) ?? null);
@@ -29,6 +29,10 @@ export function attempt(layout: LayoutSpec, view: View): Attempt {
     isComplete: lacks === null,
   });
   return { layout, assignment, score, lacks };
+}
+
+function scoreOfColumn({ scores }: Assignment, { key, standIn }: ColumnSpec): number {
+  return scores.get(key) ?? scores.get(standIn ?? key) ?? 0;
 }
 
 /** How sure the columns make us where a layout requires none by name, only a family of them. */

@@ -51,9 +51,10 @@ const NOISE = 1e-9;
 /** What no score of the layout on this table exceeds; seen from its words alone, before any column is chosen. */
 export function boundOf(layout: LayoutSpec, view: View): number {
   const said = strongestOf(view);
-  const required = wantsOf(layout).required.map((spec) =>
-    Math.max(MOST_FROM_CELLS, Math.min(1, strongestOfSpec(spec, said) * MOST_FIT + 0.03)),
-  );
+  const required = wantsOf(layout).required.map((spec) => {
+    if (spec.standIn !== undefined) return 1;
+    return Math.max(MOST_FROM_CELLS, Math.min(1, strongestOfSpec(spec, said) * MOST_FIT + 0.03));
+  });
   return (
     NOISE +
     scoreOf({

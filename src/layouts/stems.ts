@@ -80,7 +80,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   penempatan: 'lokasi',
   jabatan: 'pangkat',
   golongan: 'gol',
-  pendidikan: 'kualifikasi',
+  pendidikan: '',
   penanggung: 'pengampu pelaksana pj pic',
   jawab: '',
   faktor: 'factor',

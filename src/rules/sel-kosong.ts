@@ -22,6 +22,8 @@ const WITH_PARTS = new Set([
 ]);
 
 function report(context: RuleContext, table: Table, row: TableRow, column: Column): void {
+  // A formula whose result the file does not hold is no blank.
+  if (table.sheet.cell(row.row, column.column)?.formula !== undefined) return;
   context.report({
     ...sel(table, row, column),
     message: column.role === 'satuan' ? 'satuan' : 'kosong',

@@ -212,3 +212,108 @@ test('one series of numbers over all levels is a right numbering', () => {
   expect(findingsIn(table('5'))).toEqual([]);
   expect(findingsIn(table('7'))).toContain('nomor-salah@A6');
 });
+
+describe('plans of action', () => {
+  test('target and realisation of each quarter, with no column for the year', () => {
+    expect(
+      columns(`
+        No | Indikator Kinerja | Satuan | Target Tahun 2023 | Triwulan I | < | Triwulan II | <
+        ^ | ^ | ^ | ^ | Target | Realisasi | Target | Realisasi
+        1 | Persentase PPKS terlayani | % | 60 | 15 | 14 | 30 | 31
+        2 | Jumlah PSKS aktif | orang | 400 | 100 | 90 | 100 | 110`),
+    ).toEqual([
+      'capaian-indikator: A no, B indikator, C satuan, D target, E targetTw1, F realisasiTw1, G targetTw2, H realisasiTw2',
+    ]);
+  });
+
+  test('of a target and its revision the revised one holds', () => {
+    expect(
+      columns(`
+        PERJANJIAN KINERJA TAHUN 2023
+        No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | <
+        ^ | ^ | ^ | ^ | Murni | Perubahan
+        1 | Meningkatnya kemandirian PPKS | Persentase PPKS mandiri | % | 20 | 22
+        2 | Menurunnya kemiskinan | Persentase penduduk miskin | % | 9.5 | 9.2`)[0],
+    ).toContain('F target');
+  });
+});
+
+test('goals above their indicators, in the column of the indicators', () => {
+  const table = `
+    No | Sasaran/Indikator Sasaran | Satuan | Target | Realisasi | Capaian (%)
+    I | Meningkatnya pemberdayaan sosial | | | |
+    1 | Persentase PSKS yang aktif | % | 80 | 60 | 75
+    2 | Persentase KUBE yang mandiri | % | 50 | 50 | 100
+     | Rata-rata capaian sasaran I | | | | 87.5
+    II | Meningkatnya kesiapsiagaan bencana | | | |
+    1 | Persentase Tagana yang terlatih | % | 100 | 90 | 90
+    2 | Persentase desa yang siaga | % | 70 | 70 | 100
+     | Rata-rata capaian sasaran II | | | | 95`;
+  expect(kinds(table).filter((kind) => kind === 'judul')).toHaveLength(2);
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('a code with its parts in columns of their own, typed as text or as numbers', () => {
+  const table = `
+    Kode | < | < | < | < | Program/Kegiatan/Sub Kegiatan | Pagu (Rp) | Realisasi (Rp)
+    1 | 06 | 06 | | | PROGRAM PENANGANAN BENCANA | 300000000 | 290000000
+    1 | 06 | 06 | 2.01 | | Perlindungan Sosial Korban Bencana | 300000000 | 290000000
+    1 | 06 | 06 | 2.01 | 01 | Penyediaan Makanan | 200000000 | 190000000
+    1 | 6 | 6 | 2.01 | 2 | Penyediaan Sandang | 100000000 | 100000000`;
+  expect(kinds(table)).toEqual(['program', 'kegiatan', 'subkegiatan', 'subkegiatan']);
+  expect(read(table)[0]?.rows.map((r) => r.code)).toEqual([
+    '1.06.06',
+    '1.06.06.2.01',
+    '1.06.06.2.01.01',
+    '1.06.06.2.01.02',
+  ]);
+});
+
+test('an efficiency in rupiah is what was not spent', () => {
+  expect(
+    columns(`
+      No | Program | Anggaran (Rp) | Realisasi (Rp) | % Realisasi | Efisiensi (Rp)
+      1 | Pemberdayaan Sosial | 465265000 | 455802500 | 97.97 | 9462500
+      2 | Penanganan Bencana | 284950000 | 279228400 | 97.99 | 5721600`),
+  ).toEqual([
+    'anggaran-kegiatan: A no, B program, C anggaran, D realisasiAnggaran, E serapan, F sisa',
+  ]);
+});
+
+describe('numerator and denominator in two columns', () => {
+  test('by their letters', () => {
+    const table = `
+      No | Indikator Kinerja Utama | Jumlah PPKS yang ditangani (A) | Jumlah PPKS seluruhnya (B) | Persentase (A/B x 100%)
+      1 | Persentase PPKS tertangani | 1250 | 2000 | 62.5
+      2 | Persentase keluarga tertangani | 310 | 400 | 75.5`;
+    expect(columns(table)).toEqual([
+      'spm-perhitungan: A no, B indikator, C pembilang, D penyebut, E realisasi',
+    ]);
+    expect(findingsIn(table)).toEqual(['persen-salah@E3']);
+  });
+
+  test('by their quotients', () => {
+    expect(
+      columns(`
+        Perhitungan capaian indikator
+        No | Indikator Kinerja | Jumlah PPKS mandiri | Jumlah PPKS | Realisasi (%)
+        1 | Persentase PPKS mandiri | 210 | 240 | 87.5
+        2 | Persentase lansia mandiri | 512 | 640 | 80`)[0],
+    ).toContain('C pembilang, D penyebut, E realisasi');
+  });
+});
+
+test('an agenda is no budget, nor are the kinds of spending of a programme what was agreed on', () => {
+  expect(
+    read(`
+      No | Kegiatan | Tanggal | Tempat | Keterangan
+      1 | Rapat koordinasi | 12 Januari | Aula | Selesai
+      2 | Bimbingan teknis Tagana | 3 Maret | Aula | Selesai`),
+  ).toEqual([]);
+  expect(
+    read(`
+      No | Program | Belanja Operasi | Belanja Modal | Jumlah Belanja
+      1 | Program Pemberdayaan Sosial | 464265000 | 1000000 | 465265000
+      2 | Program Penanganan Bencana | 283950000 | 1000000 | 284950000`),
+  ).toEqual([]);
+});

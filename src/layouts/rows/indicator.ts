@@ -3,8 +3,17 @@ import { textOf } from '../../sheet/snapshot';
 import { numberIn } from '../header/evidence';
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
-import { continueRow, figureColumns, type RawRow, rawRows, rowOf, summaryKind } from './base';
+import {
+  continueRow,
+  figureColumns,
+  numberStyle,
+  type RawRow,
+  rawRows,
+  rowOf,
+  summaryKind,
+} from './base';
 
+const GOAL = /^(sasaran|tujuan|program)\b|^(ter|me|mem|men|meng)\p{L}+nya\b/iu;
 const PART = /^(jumlah|banyaknya|total|populasi|kk\b|[xy]\s*[=:])/i;
 
 /** Indicators under their goals; below one its numerator and its denominator, where the table holds them. */
@@ -17,7 +26,9 @@ export const indicatorRows: RowReader = (view, chosen) => {
   const figures = figureColumns(chosen);
   let head: number | null = null;
   let goal: number | null = null;
-  for (const raw of rawRows(view, chosen, ['indikator', 'sasaran', 'program', 'tujuan'])) {
+  const raws = rawRows(view, chosen, ['indikator', 'sasaran', 'program', 'tujuan']);
+  const numbered = new Set(raws.filter((r) => r.hasFigures).map((r) => numberStyle(r.number)));
+  for (const raw of raws) {
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary = summaryKind(raw);
     if (summary) {
@@ -38,6 +49,12 @@ export const indicatorRows: RowReader = (view, chosen) => {
       continueRow(rows, raw);
       continue;
     }
+    if (!hasValue && isGoal(raw)) {
+      goal = rows.length;
+      rows.push(rowOf(raw, 'judul', 0, null));
+      head = null;
+      continue;
+    }
     if (head !== null && isPart(raw, text) && partsBelow(rows, head) < 2) {
       rows.push(rowOf(raw, partsBelow(rows, head) === 0 ? 'pembilang' : 'penyebut', 2, head));
       continue;
@@ -49,6 +66,13 @@ export const indicatorRows: RowReader = (view, chosen) => {
     );
   }
   return rows;
+
+  /** A goal above its indicators, in their column: its words say so, or its numbering is another. */
+  function isGoal(raw: RawRow): boolean {
+    if (raw.words.length !== 1 || !numbered.size) return false;
+    const style = numberStyle(raw.number);
+    return GOAL.test(raw.label) || (/^[IA]/.test(style ?? '') && !numbered.has(style));
+  }
 
   /** Numerator and denominator carry figures of the years, but no number, target or unit of their own. */
   function isPart(raw: RawRow, text: string): boolean {

@@ -1,7 +1,7 @@
 import { normaliseCode, withoutNumbering } from '../../catalogue';
-import { textOf } from '../../sheet/snapshot';
+import { type Cell, textOf } from '../../sheet/snapshot';
 import type { RowKind, TableRow } from '../model';
-import type { RowReader, View } from '../spec';
+import type { Chosen, ColumnView, RowReader, View } from '../spec';
 import { numberIn } from '../header/evidence';
 import {
   continueRow,
@@ -41,14 +41,14 @@ export const programRows: RowReader = (view, chosen) => {
   const columnsOf = (['program', 'kegiatan', 'subkegiatan'] as const).map(
     (key) => [key, chosen.get(key)?.column] as const,
   );
-  const codeColumn = chosen.get('kode')?.column;
+  const codeColumns = codeColumnsOf(view, chosen);
   const indicator = chosen.get('indikator')?.column;
   const stylesUsed = styleLevels(raws, view);
   const details = detailsBySums(raws, view, figureColumns(chosen));
   const open: (number | null)[] = [];
   const codeOf = (raw: RawRow): string | null => {
-    const own = codeColumn === undefined ? '' : textOf(sheet.cell(raw.row, codeColumn));
-    return normaliseCode(own || (raw.code ?? ''));
+    const parts = codeColumns.map((column) => codePart(sheet.cell(raw.row, column)));
+    return normaliseCode(parts.filter(Boolean).join('.') || (raw.code ?? ''));
   };
   const codes = nextCodedKinds(raws, codeOf);
   for (const raw of raws) {
@@ -111,6 +111,24 @@ export const programRows: RowReader = (view, chosen) => {
   }
   return rows;
 };
+
+/** The column of codes, with those right of it that hold their further parts: "1 | 06 | 04 | 2.01 | 01". */
+function codeColumnsOf({ columns }: View, chosen: Chosen): number[] {
+  const first = chosen.get('kode')?.column;
+  const used = new Set([...chosen.values()].map((c) => c.column));
+  const isCode = (c: ColumnView): boolean => c.meaning.concepts[0]?.concept === 'kode';
+  const out = first === undefined ? [] : [first];
+  for (const column of columns) {
+    const { column: at } = column;
+    if (at - 1 === out.at(-1) && !used.has(at) && isCode(column)) out.push(at);
+  }
+  return out;
+}
+
+/** Parts typed as numbers have lost their zero in front. */
+function codePart(cell: Cell | undefined): string {
+  return typeof cell?.value === 'number' ? String(cell.value).padStart(2, '0') : textOf(cell);
+}
 
 type Level = keyof typeof DEPTH;
 

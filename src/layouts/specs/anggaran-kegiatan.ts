@@ -1,4 +1,5 @@
 import { type Chosen, type ColumnView, groupOf, type LayoutSpec } from '../spec';
+import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
 import { KETERANGAN, KODE, NO, SATUAN, isMoney, share } from './common';
 
@@ -97,7 +98,13 @@ export const layout: LayoutSpec = {
       fit: (c, _view, chosen) => (isOfIndicator(c, chosen) && chosen.has('realisasi') ? 1 : 0),
     },
     { key: 'fisik', role: 'persen', concepts: { fisik: 1 } },
-    { key: 'sisa', role: 'rupiah', concepts: { sisa: 1, belum: 0.6 } },
+    {
+      key: 'sisa',
+      role: 'rupiah',
+      // What was saved, in rupiah, is what was not spent.
+      concepts: { sisa: 1, belum: 0.6, efisiensi: 0.8 },
+      fit: (c) => (weightOf(c.meaning, 'efisiensi') >= 0.5 && !isMoney(c) ? 0 : 1),
+    },
     KETERANGAN,
   ],
   lacks: (keys) =>
@@ -106,7 +113,8 @@ export const layout: LayoutSpec = {
       : 'kolom program atau kegiatan',
   signal: (view) => {
     if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length >= 3) return -0.6;
-    if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'efisiensi')) return -1;
+    const efficiency = view.columns.find((c) => c.meaning.concepts[0]?.concept === 'efisiensi');
+    if (efficiency && !isMoney(efficiency)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
     const money = view.columns.filter((c) => isMoney(c)).length;
     const named = view.columns.some((c) =>

@@ -68,6 +68,7 @@ export const layout: LayoutSpec = {
       key: 'realisasi',
       role: 'nilai',
       isRequired: true,
+      standIn: 'realisasiTw1',
       concepts: { realisasi: 1 },
       fit: (c, v, chosen) => (isMoney(c) ? 0 : ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
     },

@@ -63,7 +63,13 @@ export const layout: LayoutSpec = {
       isRequired: true,
       concepts: { capaian: 1, realisasi: 0.4, persen: 0.4 },
     },
-    { key: 'efisiensi', role: 'persen', isRequired: true, concepts: { efisiensi: 1, sisa: 0.3 } },
+    {
+      key: 'efisiensi',
+      role: 'persen',
+      isRequired: true,
+      concepts: { efisiensi: 1, sisa: 0.3 },
+      fit: (c) => (isMoney(c) ? 0 : 1),
+    },
     KETERANGAN,
   ],
   signal: (view) =>

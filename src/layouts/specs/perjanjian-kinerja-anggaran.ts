@@ -1,6 +1,7 @@
 import type { LayoutSpec } from '../spec';
 import { programRows } from '../rows/program';
-import { KETERANGAN, KODE, NO, share, speaks } from './common';
+import { weightOf } from '../meaning';
+import { isMoney, KETERANGAN, KODE, NO, share, speaks } from './common';
 
 /** Performance agreement, second table: programmes, budget, source of funds. */
 export const layout: LayoutSpec = {
@@ -44,6 +45,7 @@ export const layout: LayoutSpec = {
       )
     )
       return -1.2;
+    if (!view.columns.some((c) => isMoney(c) || weightOf(c.meaning, 'anggaran') >= 0.5)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
     const named = view.columns.some((c) =>
       ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
@@ -51,6 +53,8 @@ export const layout: LayoutSpec = {
     let sum = 0;
     if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum += 0.5;
     if (named) sum += 0.3;
+    // Several amounts a row are the parts or stages of a budget, not what was agreed on.
+    if (view.columns.filter(isMoney).length > 2) sum -= 1.2;
     if (programs >= 0.6) sum += 0.4;
     return named || programs >= 0.6 ? Math.min(1, sum) : -1;
   },

@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec } from '../spec';
 import { indicatorRows } from '../rows/indicator';
 import { KETERANGAN, NO, SATUAN, speaks, numbered } from './common';
 
@@ -33,7 +33,8 @@ export const layout: LayoutSpec = {
       role: 'nilai',
       isRequired: true,
       concepts: { target: 1 },
-      fit: (c) => (c.meaning.triwulan !== undefined ? 0.4 : 1),
+      // Of a target and its revision the later one holds.
+      fit: (c) => (c.meaning.triwulan !== undefined || isBefore(c) ? 0.4 : 1),
     },
     {
       key: 'targetTriwulan',
@@ -65,3 +66,7 @@ export const layout: LayoutSpec = {
   },
   rows: indicatorRows,
 };
+
+function isBefore({ meaning }: ColumnView): boolean {
+  return meaning.tahap === 'murni' || meaning.tahap === 'awal';
+}

@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec } from '../spec';
 import { partRows } from '../rows/parts';
 import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
 
@@ -32,22 +32,24 @@ export const layout: LayoutSpec = {
       key: 'data',
       role: 'nilai',
       concepts: { data: 1, pembilang: 0.3, jumlah: 0.5, nilai: 0.45, formula: 0.6 },
-      fit: (c) => {
+      fit: (c, view) => {
         if (c.stats.quotients > 0.5) return 1;
+        // X and Y below each other stand in one column; two columns of counts hold one each.
+        if (view.columns.filter(isCount).length === 2) return 0;
         return c.stats.length > 25 || c.stats.percentFormat > 0.5 ? 0.3 : 1;
       },
     },
     {
       key: 'pembilang',
       role: 'jumlah',
-      concepts: { pembilang: 1, terlayani: 0.9 },
-      fit: (c) => (c.meaning.concepts.some((x) => x.concept === 'data' && x.weight > 0.8) ? 0 : 1),
+      concepts: { pembilang: 1, terlayani: 0.9, jumlah: 0.8, data: 0.8 },
+      fit: (c) => fitOfPart(c, 'pembilang', 'penyebut'),
     },
     {
       key: 'penyebut',
       role: 'jumlah',
-      concepts: { penyebut: 1, harus: 0.9 },
-      fit: (c) => (c.meaning.concepts.some((x) => x.concept === 'data' && x.weight > 0.8) ? 0 : 1),
+      concepts: { penyebut: 1, harus: 0.9, jumlah: 0.8, data: 0.8 },
+      fit: (c) => fitOfPart(c, 'penyebut', 'pembilang'),
     },
     { key: 'target', role: 'persen', concepts: { target: 1 } },
     {
@@ -75,3 +77,20 @@ export const layout: LayoutSpec = {
   },
   rows: partRows,
 };
+
+/** "Jumlah PPKS yang ditangani (A)" over "Jumlah seluruh PPKS (B)". */
+const LETTERS = { pembilang: /\(\s*[ax]\s*\)\s*$/i, penyebut: /\(\s*[by]\s*\)\s*$/i };
+
+type Part = keyof typeof LETTERS;
+
+function fitOfPart(column: ColumnView, own: Part, other: Part): number {
+  const { label, meaning } = column;
+  if (LETTERS[own].test(label)) return 1.1;
+  const holdsBoth = meaning.concepts.some((x) => x.concept === 'data' && x.weight > 0.8);
+  return LETTERS[other].test(label) || isCount(column) || holdsBoth ? 0 : 1;
+}
+
+/** A column of counts that says of what, not whether it is numerator or denominator. */
+function isCount({ meaning, stats }: ColumnView): boolean {
+  return stats.numeric > 0.6 && ['jumlah', 'data'].includes(meaning.concepts[0]?.concept ?? '');
+}
