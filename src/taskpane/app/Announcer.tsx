@@ -1,18 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
+import { unseen } from '../parts/unseen';
 import { useText } from '../texts';
 import { useSession } from './pane';
 import { say } from './say';
 
-const useStyles = makeStyles({
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ unseen });
 
 /** Says what has happened to those who do not see it. */
 export function Announcer() {

@@ -8,6 +8,7 @@ import { NavBar } from './NavBar';
 import { ProblemBar } from './ProblemBar';
 import { ScrollContext } from './scroll';
 import { usePane, useStore } from './pane';
+import { useKeptFocus } from './useKeptFocus';
 import { VIEWS } from './views';
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function Shell() {
   const [main, setMain] = useState<HTMLElement | null>(null);
   const lastFocus = useRef(focus);
   const { Content } = VIEWS[view];
+  useKeptFocus(main);
 
   useEffect(() => {
     if (welcomed) void session.recognise();

@@ -40,6 +40,7 @@ export const en: FirstTexts = {
   'beranda.versi-lain':
     'Last checked {waktu} by another version ({versi}; this is {kini}). Check again to be sure.',
   'beranda.bersih': 'No findings.',
+  'beranda.tanpa-tabel': 'No table was recognised, so nothing was checked.',
   'beranda.tabel': { one: '{n} table recognised', other: '{n} tables recognised' },
   'beranda.tak-dikenal': { one: '{n} table not recognised', other: '{n} tables not recognised' },
   'beranda.rentang': '{lembar}, {rentang}',

@@ -42,6 +42,7 @@ export const id = {
   'beranda.versi-lain':
     'Terakhir diperiksa {waktu} dengan versi lain ({versi}; sekarang {kini}). Periksa lagi agar hasilnya sesuai.',
   'beranda.bersih': 'Tidak ada temuan.',
+  'beranda.tanpa-tabel': 'Tidak ada tabel yang dikenali, jadi tidak ada yang diperiksa.',
   'beranda.tabel': { other: '{n} tabel dikenali' },
   'beranda.tak-dikenal': { other: '{n} tabel tidak dikenali' },
   'beranda.rentang': '{lembar}, {rentang}',

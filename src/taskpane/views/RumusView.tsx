@@ -3,6 +3,7 @@ import { MathFormulaRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
+import { Heading } from '../parts/Heading';
 import { ProgressLine } from '../parts/ProgressLine';
 import { StaleBar } from '../parts/StaleBar';
 import { Waiting } from '../parts/Waiting';
@@ -16,7 +17,11 @@ const Reference = lazy(() => import(/* webpackChunkName: "acuan" */ './rumus/Ref
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', flexShrink: 0 },
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
-  padded: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  padded: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
 });
 
 type Part = 'sisip' | 'perawatan' | 'acuan';
@@ -63,6 +68,7 @@ function Insert() {
   if (work === 'memeriksa') {
     return (
       <div className={styles.padded}>
+        <Heading>{text('rumus.judul')}</Heading>
         <ProgressLine />
       </div>
     );

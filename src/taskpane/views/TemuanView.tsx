@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  padded: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  padded: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   rest: { flexGrow: 1 },
 });
@@ -37,6 +41,7 @@ export default function TemuanView() {
   if (work === 'memeriksa') {
     return (
       <div className={styles.padded}>
+        <Heading>{text('temuan.judul')}</Heading>
         <ProgressLine />
       </div>
     );

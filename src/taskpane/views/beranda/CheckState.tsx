@@ -1,5 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, CircleRegular, HistoryRegular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  HistoryRegular,
+  WarningRegular,
+} from '@fluentui/react-icons';
 import { usePane, useSession } from '../../app/pane';
 import { SeverityCounts } from '../../parts/SeverityCounts';
 import { useText } from '../../texts';
@@ -46,12 +51,16 @@ export function CheckState() {
       </div>
     );
   }
+  // Silence about a workbook of which nothing was read must not look like praise.
+  const isEmpty = !result.recognition.tables.length;
   const jam = text.time(checkedAt);
   return (
     <div className={styles.root}>
       <span className={styles.line}>
         {stale ? (
           <HistoryRegular className={mergeClasses(styles.icon, styles.stale)} aria-hidden />
+        ) : isEmpty ? (
+          <WarningRegular className={mergeClasses(styles.icon, styles.stale)} aria-hidden />
         ) : (
           <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.clean)} aria-hidden />
         )}
@@ -60,7 +69,7 @@ export function CheckState() {
       {result.findings.length ? (
         <SeverityCounts findings={result.findings} />
       ) : (
-        <span>{text('beranda.bersih')}</span>
+        <span>{text(isEmpty ? 'beranda.tanpa-tabel' : 'beranda.bersih')}</span>
       )}
     </div>
   );

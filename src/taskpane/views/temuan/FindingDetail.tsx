@@ -63,6 +63,8 @@ export function FindingDetail(props: {
   const lastAsked = useRef(asked);
   const [isExplained, setExplained] = useState(false);
   const [isWaiving, setWaiving] = useState(false);
+  /** The form was closed without a word: the button that opened it has the focus again. */
+  const [isReturning, setReturning] = useState(false);
   const signs = useSeparators();
   const { found, expected, basis, fix, cell } = finding;
 
@@ -101,7 +103,10 @@ export function FindingDetail(props: {
       {isExplained && <p className={styles.explanation}>{explain(finding.rule)}</p>}
       {isWaiving ? (
         <WaiveForm
-          onCancel={() => setWaiving(false)}
+          onCancel={() => {
+            setWaiving(false);
+            setReturning(true);
+          }}
           onSave={(reason) => session.waive(finding, reason)}
         />
       ) : (
@@ -130,7 +135,14 @@ export function FindingDetail(props: {
           >
             {text(isExplained ? 'temuan.tutup-penjelasan' : 'temuan.jelaskan')}
           </Button>
-          <Button size="small" onClick={() => setWaiving(true)}>
+          <Button
+            ref={(button: HTMLButtonElement | null) => {
+              if (button && isReturning) button.focus();
+            }}
+            size="small"
+            onClick={() => setWaiving(true)}
+            onBlur={() => setReturning(false)}
+          >
             {text('temuan.abaikan')}
           </Button>
         </div>

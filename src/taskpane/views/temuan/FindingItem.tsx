@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { plainButton } from '../../parts/plain';
 import { SeverityIcon } from '../../parts/SeverityIcon';
+import { unseen } from '../../parts/unseen';
 import type { Finding } from '../../../rules/model';
 import { keyOf, type Fold } from '../../session/listing';
 import { useText } from '../../texts';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
   },
   icon: { marginTop: '2px' },
+  unseen,
   words: { overflowWrap: 'anywhere' },
   clamp: {
     display: '-webkit-box',
@@ -73,7 +75,7 @@ export function FindingItem(props: {
           <SeverityIcon severity={finding.severity} />
         </span>
         <span className={mergeClasses(styles.words, !isOpen && styles.clamp)}>
-          <span hidden>{text(`tingkat.${finding.severity}`)}: </span>
+          <span className={styles.unseen}>{text(`tingkat.${finding.severity}`)}: </span>
           {headline}
         </span>
         <span className={styles.cell}>{cellsOf(finding)}</span>

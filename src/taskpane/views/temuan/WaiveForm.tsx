@@ -17,8 +17,13 @@ export function WaiveForm(props: {
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+    // The field alone would come into view, and the buttons stay behind the bar below.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -30,7 +35,7 @@ export function WaiveForm(props: {
     }
   };
   return (
-    <form className={styles.root} noValidate onSubmit={submit}>
+    <form ref={form} className={styles.root} noValidate onSubmit={submit}>
       <Field
         label={text('temuan.alasan')}
         required
