@@ -73,8 +73,10 @@ export const PROVINCIAL_SERVICES: readonly { readonly slug: ServiceSlug; readonl
         : name.replace('di luar panti sosial', 'di dalam panti sosial'),
   }));
 
+const BY_SLUG = new Map(SERVICES.map((service) => [service.slug, service]));
+
 export function serviceOf(slug: ServiceSlug): Service {
-  const service = SERVICES.find((s) => s.slug === slug);
+  const service = BY_SLUG.get(slug);
   if (!service) throw new Error(`No service ${slug}`);
   return service;
 }
@@ -86,13 +88,12 @@ export function isServiceSlug(text: string): text is ServiceSlug {
 /** wajib: must be listed; boleh: may be listed or left out. What is in neither does not apply. */
 export type Requirement = 'wajib' | 'boleh';
 
-/**
- * Sub-services of a service as the 2024 report form has them. Alat bantu: the regulation lists it for
- * gelandangan and pengemis, the form leaves it out, so both are right; for anak neither has it.
- */
-export function subServicesOf(
-  service: ServiceSlug,
-): readonly { readonly slug: SubServiceSlug; readonly requirement: Requirement }[] {
+interface Listed {
+  readonly slug: SubServiceSlug;
+  readonly requirement: Requirement;
+}
+
+function listedUnder(service: ServiceSlug): readonly Listed[] {
   if (service === 'bencana') return DISASTER_SLUGS.map((slug) => ({ slug, requirement: 'wajib' }));
   return REHABILITATION_SLUGS.filter((slug) => slug !== 'alat-bantu' || service !== 'anak').map(
     (slug) => ({
@@ -100,4 +101,14 @@ export function subServicesOf(
       requirement: slug === 'alat-bantu' && service === 'gepeng' ? 'boleh' : 'wajib',
     }),
   );
+}
+
+const LISTED = new Map(SERVICE_SLUGS.map((service) => [service, listedUnder(service)]));
+
+/**
+ * Sub-services of a service as the 2024 report form has them. Alat bantu: the regulation lists it for
+ * gelandangan and pengemis, the form leaves it out, so both are right; for anak neither has it.
+ */
+export function subServicesOf(service: ServiceSlug): readonly Listed[] {
+  return LISTED.get(service) ?? [];
 }

@@ -249,13 +249,22 @@ export const SUB_SERVICES: readonly SubService[] = [
   ...DISASTER_SUB_SERVICES,
 ];
 
+function bySlug(family: Family): ReadonlyMap<SubServiceSlug, SubService> {
+  return new Map(SUB_SERVICES.filter((s) => s.family === family).map((s) => [s.slug, s]));
+}
+
+const BY_FAMILY: Readonly<Record<Family, ReadonlyMap<SubServiceSlug, SubService>>> = {
+  rehabilitasi: bySlug('rehabilitasi'),
+  bencana: bySlug('bencana'),
+};
+
 /** The entry of a sub-service in the family of a service (or in a family); undefined where it has none. */
 export function subServiceOf(
   family: Family | ServiceSlug,
   slug: SubServiceSlug,
 ): SubService | undefined {
   const wanted = family === 'rehabilitasi' ? family : serviceOf(family).family;
-  return SUB_SERVICES.find((s) => s.family === wanted && s.slug === slug);
+  return BY_FAMILY[wanted].get(slug);
 }
 
 /** Entries that a normalised code stands for: none, one, or two (`1.06.04.2.01.12` moved). */

@@ -85,8 +85,7 @@ function unitMeaning(unit: string): ExpectedNumber {
 }
 
 /** Unit of a row as written, '' where the table gives none. */
-export function unitText(table: Table, row: TableRow): string {
-  const column = columnOf(table, 'satuan');
+export function unitText(table: Table, row: TableRow, column = columnOf(table, 'satuan')): string {
   const value = column ? table.sheet.at(row.row, column.column)?.value : null;
   return typeof value === 'string' ? value.trim() : '';
 }

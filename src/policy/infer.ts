@@ -1,7 +1,7 @@
 import type { Table } from '../layouts/model';
 import { serviceBlocks } from './blocks';
 import { type CapaianCase, capaianCases, directions, fits } from './capaian';
-import { readFigure } from './figures';
+import { figuresOf } from './figures';
 import type { TablePolicy } from './model';
 import { mutuCandidates } from './mutu';
 import { layananColumns } from './pairs';
@@ -84,13 +84,15 @@ function inferMutu(table: Table, notes: string[]): Pick<TablePolicy, 'mutu' | 't
   let jumlah = 0;
   let seratus = 0;
   if (columns?.persen) {
+    const figures = figuresOf(columns.persen, table);
     for (const block of serviceBlocks(table)) {
       if (!block.mutuJumlah || !block.mutu.length) continue;
-      const printed = readFigure(table, block.mutuJumlah, columns.persen);
-      if (printed.kind !== 'number') continue;
+      const printed = figures.nilai(block.mutuJumlah);
+      if (printed === null) continue;
+      const decimals = figures.decimals(block.mutuJumlah);
       const may = mutuCandidates(block, table, columns);
       const shows = (exact: number | null): boolean =>
-        exact !== null && tampakSama(printed.value, printed.decimals, exact);
+        exact !== null && tampakSama(printed, decimals, exact);
       if (shows(may.rata) === shows(may.jumlah)) {
         if (!shows(may.rata) && shows(may.rataSeratus)) seratus++;
       } else if (shows(may.rata)) rata++;

@@ -3,7 +3,7 @@ import { mutu } from '../measures/mutu';
 import { rata } from '../measures/rata';
 import { maksimum100, persentase } from './arithmetic';
 import type { ServiceBlock } from './blocks';
-import { hitungan, nilai } from './figures';
+import { figuresOf, hitungan } from './figures';
 import type { PartColumns } from './pairs';
 import { remember } from '../sheet/remember';
 
@@ -28,17 +28,25 @@ export interface MutuCandidates {
 
 export const mutuCandidates = remember(
   (block: ServiceBlock, table: Table, columns: PartColumns): MutuCandidates => {
-    const counts = block.mutu.flatMap((row) => {
-      const harus = hitungan(table, row, columns.dari);
-      const terlayani = hitungan(table, row, columns.bagian);
-      return harus === null || terlayani === null ? [] : [{ harus, terlayani }];
-    });
+    const needs = figuresOf(columns.dari, table);
+    const serves = figuresOf(columns.bagian, table);
+    const counts: { readonly harus: number; readonly terlayani: number }[] = [];
+    let someNeedNone = false;
+    for (const row of block.mutu) {
+      const harus = needs.hitungan(row);
+      const terlayani = serves.hitungan(row);
+      if (harus === null || terlayani === null) continue;
+      counts.push({ harus, terlayani });
+      if (harus === 0) someNeedNone = true;
+    }
+    const mean = mutu(counts);
     const ratio = mutu(counts, 'jumlah');
-    const full = counts.map((c) => (c.harus === 0 ? { harus: 1, terlayani: 1 } : c));
+    const full = (c: (typeof counts)[number]): typeof c =>
+      c.harus === 0 ? { harus: 1, terlayani: 1 } : c;
     return {
-      rata: mutu(counts),
+      rata: mean,
       jumlah: ratio === null ? null : maksimum100(ratio),
-      rataSeratus: mutu(full),
+      rataSeratus: someNeedNone ? mutu(counts.map(full)) : mean,
       dariTercetak: printedMeans(table, block.mutu, columns.persen),
     };
   },
@@ -49,6 +57,18 @@ function printedMeans(
   rows: readonly TableRow[],
   column: Column | undefined,
 ): readonly number[] {
-  const printed = rows.flatMap((row) => nilai(table, row, column) ?? []);
-  return [rata(printed), rata(printed.map(maksimum100))].filter((v) => v !== null);
+  if (!column) return [];
+  const figures = figuresOf(column, table);
+  const printed: number[] = [];
+  let isAbove = false;
+  for (const row of rows) {
+    const value = figures.nilai(row);
+    if (value === null) continue;
+    printed.push(value);
+    if (value > 100) isAbove = true;
+  }
+  const mean = rata(printed);
+  if (mean === null) return [];
+  const capped = isAbove ? rata(printed.map(maksimum100)) : null;
+  return capped === null ? [mean] : [mean, capped];
 }

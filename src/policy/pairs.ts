@@ -1,5 +1,6 @@
 import { type Column, columnOf, type Table } from '../layouts/model';
 import { capaian as capaianOf } from '../measures/capaian';
+import { remember } from '../sheet/remember';
 import { nilai, readFigure } from './figures';
 import { cocokSalahSatu } from './printed';
 
@@ -33,7 +34,7 @@ function withSuffix(table: Table, word: string): Map<string, Column> {
 const MONEY_SUFFIX = /^(Anggaran|Rp)/;
 
 /** Every target, realisasi and capaian of the same year or quarter. */
-export function capaianColumns(table: Table): readonly CapaianColumns[] {
+export const capaianColumns = remember((table: Table): readonly CapaianColumns[] => {
   const targets = withSuffix(table, 'target');
   const realised = withSuffix(table, 'realisasi');
   const out: CapaianColumns[] = [];
@@ -53,7 +54,7 @@ export function capaianColumns(table: Table): readonly CapaianColumns[] {
     }
   }
   return out;
-}
+});
 
 /** Several years and one capaian may measure the last year, or how near the plan's end is: as printed. */
 function ofYearOrPlan(table: Table, ofYear: CapaianColumns): CapaianColumns {
@@ -77,7 +78,7 @@ function countPrinted(table: Table, columns: CapaianColumns): number {
 }
 
 /** Every budget with its realisation, and the absorption printed for it. */
-export function serapanColumns(table: Table): readonly PartColumns[] {
+export const serapanColumns = remember((table: Table): readonly PartColumns[] => {
   const budgets = withSuffix(table, 'anggaran');
   const percentages = withSuffix(table, 'serapan');
   const out: PartColumns[] = [];
@@ -87,13 +88,13 @@ export function serapanColumns(table: Table): readonly PartColumns[] {
     if (dari) out.push({ bagian, dari, ...(persen ? { persen } : {}) });
   }
   return out;
-}
+});
 
 /** Served and in need, where the table counts people. */
-export function layananColumns(table: Table): PartColumns | undefined {
+export const layananColumns = remember((table: Table): PartColumns | undefined => {
   const find = (key: string): Column | undefined => table.columns.find((c) => c.key === key);
   const dari = find('harus');
   const bagian = find('terlayani');
   const persen = find('capaian');
   return dari && bagian ? { dari, bagian, ...(persen ? { persen } : {}) } : undefined;
-}
+});

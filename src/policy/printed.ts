@@ -1,8 +1,8 @@
 /** Comparing a printed figure with the exact one, at the precision in which it is printed. */
 
 /** Room for floating-point noise: far below any digit that is printed, far above what sums lose. */
-function noise(...values: readonly number[]): number {
-  return 1e-12 * Math.max(1, ...values.map(Math.abs));
+function noise(a: number, b = 0): number {
+  return 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 function close(a: number, b: number): boolean {
@@ -34,8 +34,10 @@ export function tampakSama(printed: number, decimals: number, exact: number): bo
   const scale = 10 ** decimals;
   const steps = printed * scale;
   const room = noise(steps);
-  const shown = [Math.floor(steps + 0.5 + room), Math.ceil(steps - 0.5 - room)];
-  if (shown.some((s) => roundsTo(s / scale, decimals, exact))) return true;
+  const up = Math.floor(steps + 0.5 + room);
+  if (roundsTo(up / scale, decimals, exact)) return true;
+  const down = Math.ceil(steps - 0.5 - room);
+  if (down !== up && roundsTo(down / scale, decimals, exact)) return true;
   const own = ownDecimals(printed);
   return own > decimals && own <= 10 && roundsTo(printed, own, exact);
 }

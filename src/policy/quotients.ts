@@ -1,6 +1,7 @@
 import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
 import { readQuotient } from '../sheet/quotient-text';
 import { textOf } from '../sheet/snapshot';
+import { remember } from '../sheet/remember';
 import { hitungan } from './figures';
 
 /** Where one figure stands, and what it is. */
@@ -59,7 +60,9 @@ function* inOneCell(table: Table, data: Column, realisasi: Column): Generator<Qu
  * Every numerator and denominator that a table gives for a percentage: in two columns, in two rows
  * or in one cell of a data column, or in two rows under each year's percentage.
  */
-export function* quotients(table: Table): Generator<Quotient> {
+export const quotients = remember((table: Table): readonly Quotient[] => [...quotientsOf(table)]);
+
+function* quotientsOf(table: Table): Generator<Quotient> {
   const realisasi = columnOf(table, 'realisasi');
   const [xColumn, yColumn] = [columnOf(table, 'pembilang'), columnOf(table, 'penyebut')];
   if (xColumn && yColumn && realisasi) {

@@ -1,9 +1,8 @@
-import type { Column, Table, TableRow } from '../layouts/model';
-import { hitungan, readFigure } from '../policy/figures';
-import type { PartColumns } from '../policy/pairs';
+import type { Table, TableRow } from '../layouts/model';
+import type { FigureColumn } from '../policy/figures';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, sel } from './kit/cells';
-import { berhitung, dugaanTerlayani, tabelLayanan } from './kit/layanan';
+import { berhitung, dugaanTerlayani, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import { dengan, FORMULIR } from './kit/contoh';
 import { sebabAngka } from './kit/sebab';
 import { isSelisih, type Selisih, selisihTabel } from './kit/selisih';
@@ -12,23 +11,22 @@ import type { Rule, RuleContext } from './model';
 /** Compares one row; both the plain difference and 0 are right where more were served than needed. */
 function checkRow(
   context: RuleContext,
-  table: Table,
+  { table, columns, angka }: TabelLayanan,
   row: TableRow,
-  columns: PartColumns,
-  column: Column,
+  belum: FigureColumn,
 ): void {
-  const harus = hitungan(table, row, columns.dari);
-  const terlayani = hitungan(table, row, columns.bagian);
-  const belum = readFigure(table, row, column);
+  const harus = angka.harus.hitungan(row);
+  const terlayani = angka.terlayani.hitungan(row);
   if (harus === null || terlayani === null) return;
   // A dash says that nobody is left.
-  const printed = belum.kind === 'number' ? belum.value : belum.kind === 'none' ? 0 : null;
+  const printed = belum.kind(row) === 'none' ? 0 : belum.nilai(row);
   if (printed === null || !Number.isInteger(printed)) return;
   context.checked();
   const difference = harus - terlayani;
   if (printed === difference || (difference < 0 && printed === 0)) return;
   const expected = Math.max(0, difference);
-  const dugaan = dugaanTerlayani(table, row, columns);
+  const dugaan = dugaanTerlayani(angka, row);
+  const { column } = belum;
   context.report({
     ...sel(table, row, column),
     message: dugaan === null ? 'salah' : 'terlayaniBeda',
@@ -124,12 +122,11 @@ export const belumTerlayaniSalah: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       for (const entry of selisihTabel(table)) checkSisa(context, table, entry);
-    }
-    for (const { table, columns } of tabelLayanan(context.tables)) {
-      const column = table.columns.find((c) => c.key === 'belum');
-      if (!column) continue;
+      const of = tabelLayanan(table);
+      const belum = of?.angka.belum;
+      if (!of || !belum) continue;
       for (const row of table.rows) {
-        if (berhitung(table, row)) checkRow(context, table, row, columns, column);
+        if (berhitung(table, row)) checkRow(context, of, row, belum);
       }
     }
   },

@@ -1,9 +1,9 @@
-import type { Column, Table, TableRow } from '../layouts/model';
-import { type Figure, readFigure } from '../policy/figures';
+import type { Table, TableRow } from '../layouts/model';
+import type { Figure, FigureColumn } from '../policy/figures';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { isPlaceholder } from './kit/placeholder';
-import { mayHoldFigure, numericColumns } from './kit/wajib';
+import { padaTiapAngka } from './kit/wajib';
 import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
 import type { MessageValue, Rule, RuleContext } from './model';
 
@@ -12,10 +12,13 @@ function isBrokenNumber(figure: Extract<Figure, { kind: 'bad' }>): boolean {
   return figure.reason === 'huruf' || figure.reason === 'lebar' || figure.reason === 'nomor-kolom';
 }
 
-function checkCell(context: RuleContext, table: Table, row: TableRow, column: Column): void {
-  const figure = readFigure(table, row, column);
-  if (figure.kind === 'blank' || figure.kind === 'error') return;
+function checkCell(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {
+  const kind = figures.kind(row);
+  if (kind === 'blank' || kind === 'error') return;
   context.checked();
+  if (kind === 'number' || kind === 'none') return;
+  const figure = figures.at(row);
+  const { column } = figures;
   if (figure.kind !== 'bad' && figure.kind !== 'ambiguous') return;
   if (isPlaceholder(String(figure.raw))) return;
   if (figure.kind === 'bad' && column.role === 'nilai' && !isBrokenNumber(figure)) return;
@@ -84,12 +87,7 @@ export const bukanAngka: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
-      const columns = numericColumns(table);
-      for (const row of table.rows) {
-        for (const column of columns) {
-          if (mayHoldFigure(table, row, column)) checkCell(context, table, row, column);
-        }
-      }
+      padaTiapAngka(table, (row, figures) => checkCell(context, table, row, figures));
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { Table } from '../layouts/model';
 import { toA1 } from '../sheet/address';
+import { memoised } from '../sheet/memo';
 import { type Sheet, textOf } from '../sheet/snapshot';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { CAPAIAN } from './kit/contoh';
@@ -46,7 +47,7 @@ interface Citation {
   readonly context: string;
 }
 
-function citationsIn(text: string): readonly Citation[] {
+const citationsIn = memoised((text: string): readonly Citation[] => {
   // Most cells cite nothing; this is the cheap way to know.
   if (!/peraturan|permen|\bpp\b/i.test(text)) return [];
   const found = [...text.matchAll(CITATION)];
@@ -59,7 +60,7 @@ function citationsIn(text: string): readonly Citation[] {
       context: text.slice(match.index, end),
     };
   });
-}
+});
 
 /** Sheets that hold SPM tables, each with its first one. */
 function spmSheets(tables: readonly Table[]): ReadonlyMap<Sheet, Table> {

@@ -1,26 +1,30 @@
-import type { Column, Table, TableRow } from '../layouts/model';
+import type { Table, TableRow } from '../layouts/model';
 import { BOBOT_PENERIMA, indeks } from '../measures/indeks';
 import { rata } from '../measures/rata';
 import { maksimum100 } from '../policy/arithmetic';
 import { type ServiceBlock, serviceBlocks } from '../policy/blocks';
-import { nilai, readFigure } from '../policy/figures';
+import type { FigureColumn } from '../policy/figures';
+import type { TablePolicy } from '../policy/model';
 import { mutuCandidates, rowPercentage } from '../policy/mutu';
-import { layananColumns, type PartColumns } from '../policy/pairs';
-import { cocokSalahSatu } from '../policy/printed';
+import { tercetakSalah } from './kit/banding';
 import { PERMENDAGRI_59_2021 } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
 import { dengan, FORMULIR } from './kit/contoh';
-import { sebabBlok } from './kit/layanan';
+import { sebabBlok, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import type { Cause, Rule, RuleContext } from './model';
 
 const BOBOT_MUTU = 100 - BOBOT_PENERIMA;
 
-type Known = readonly (number | null | undefined)[];
-
 /** Values worth comparing with: what is known, each also capped at 100. */
-function bases(...values: Known): readonly number[] {
-  const known = values.filter((v): v is number => v !== null && v !== undefined);
-  return [...new Set(known.flatMap((v) => [maksimum100(v), v]))];
+function bases(values: readonly (number | null)[]): readonly number[] {
+  const out: number[] = [];
+  for (const value of values) {
+    if (value === null) continue;
+    const capped = maksimum100(value);
+    if (!out.includes(capped)) out.push(capped);
+    if (!out.includes(value)) out.push(value);
+  }
+  return out;
 }
 
 interface Parts {
@@ -32,32 +36,28 @@ interface Parts {
 }
 
 function partsOf(
-  context: RuleContext,
-  table: Table,
+  policy: TablePolicy,
+  of: TabelLayanan,
+  figures: FigureColumn,
   block: ServiceBlock,
-  columns: PartColumns,
 ): Parts {
-  const { persen } = columns;
-  const read = (row: TableRow | undefined): number | null =>
-    row ? nilai(table, row, persen) : null;
+  const { table, columns } = of;
   const may = mutuCandidates(block, table, columns);
-  const policy = context.policyOf(table);
   const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
   // Which way quality is counted is said at its own row; here either will do.
   const ways = policy.mutu === 'jumlah' ? [may.jumlah, mean] : [mean, may.jumlah];
   const exactPenerima = block.penerima ? rowPercentage(table, block.penerima, columns) : null;
+  const read = (row: TableRow | undefined): number | null => (row ? figures.nilai(row) : null);
   return {
-    penerima: bases(exactPenerima, read(block.penerima)),
-    mutu: bases(...ways, read(block.mutuJumlah), ...may.dariTercetak),
-    causes: () => sebabBlok(table, block, columns),
+    penerima: bases([exactPenerima, read(block.penerima)]),
+    mutu: bases([...ways, read(block.mutuJumlah), ...may.dariTercetak]),
+    causes: () => sebabBlok(of, block),
   };
 }
 
-interface Expectation {
-  readonly row: TableRow;
-  readonly column: Column;
+/** What is said where a figure is wrong. */
+interface Explanation {
   readonly message: 'kontribusi' | 'indeks' | 'kategori';
-  readonly candidates: readonly number[];
   readonly values: Readonly<Record<string, string | { readonly number: number }>>;
   readonly from: readonly TableRow[];
   readonly causes: () => readonly Cause[];
@@ -68,13 +68,19 @@ function isRounding(printed: number, decimals: number, candidates: readonly numb
   return candidates.some((c) => Math.abs(printed - c) < 1.5 * 10 ** -decimals);
 }
 
-function compare(context: RuleContext, table: Table, wanted: Expectation): void {
-  const { row, column, candidates } = wanted;
-  const printed = readFigure(table, row, column);
+function compare(
+  context: RuleContext,
+  table: Table,
+  figures: FigureColumn,
+  row: TableRow,
+  candidates: readonly number[],
+  explain: () => Explanation,
+): void {
+  const printed = tercetakSalah(context, figures, row, candidates);
   const [expected] = candidates;
-  if (printed.kind !== 'number' || expected === undefined) return;
-  context.checked();
-  if (cocokSalahSatu(printed.value, printed.decimals, candidates)) return;
+  if (!printed || expected === undefined) return;
+  const wanted = explain();
+  const { column } = figures;
   context.report({
     ...sel(table, row, column),
     message: wanted.message,
@@ -90,28 +96,26 @@ function compare(context: RuleContext, table: Table, wanted: Expectation): void 
 function checkContribution(
   context: RuleContext,
   table: Table,
-  column: Column,
+  figures: FigureColumn,
   row: TableRow | undefined,
   base: {
-    readonly row?: TableRow;
+    readonly row: TableRow | undefined;
     readonly percentages: readonly number[];
     readonly bobot: number;
     readonly causes: () => readonly Cause[];
   },
 ): void {
   if (!row) return;
-  compare(context, table, {
-    row,
-    column,
+  const candidates = base.percentages.map((p) => (p * base.bobot) / 100);
+  compare(context, table, figures, row, candidates, () => ({
     message: 'kontribusi',
-    candidates: base.percentages.map((p) => (p * base.bobot) / 100),
     values: {
       bobot: { number: base.bobot },
-      selAsal: base.row ? alamat(table, base.row, column) : '',
+      selAsal: base.row ? alamat(table, base.row, figures.column) : '',
     },
     from: base.row ? [base.row] : [],
     causes: base.causes,
-  });
+  }));
 }
 
 /** The index may follow from the printed contributions or from the percentages behind them. */
@@ -119,36 +123,47 @@ function checkIndex(
   context: RuleContext,
   table: Table,
   block: ServiceBlock,
-  column: Column,
+  figures: FigureColumn,
   parts: Parts,
 ): void {
   const { penerimaKontribusi, mutuKontribusi } = block;
-  const printed = [penerimaKontribusi, mutuKontribusi].map((row) =>
-    row ? nilai(table, row, column) : null,
-  );
-  const shares = (i: 0 | 1): readonly number[] => {
-    const [list, bobot] = i ? [parts.mutu, BOBOT_MUTU] : [parts.penerima, BOBOT_PENERIMA];
-    return [...list.map((p) => (p * bobot) / 100), ...(printed[i] == null ? [] : [printed[i]])];
+  const shares = (
+    percentages: readonly number[],
+    bobot: number,
+    row: TableRow | undefined,
+  ): readonly number[] => {
+    const out = percentages.map((p) => (p * bobot) / 100);
+    const printed = row ? figures.nilai(row) : null;
+    if (printed !== null) out.push(printed);
+    return out;
   };
-  const candidates = shares(0).flatMap((a) => shares(1).map((b) => a + b));
-  if (!candidates.length) return;
-  const name = (row: TableRow | undefined): string => (row ? alamat(table, row, column) : '—');
-  compare(context, table, {
-    row: block.layanan,
-    column,
-    message: 'indeks',
-    candidates,
-    values: { selPenerima: name(penerimaKontribusi), selMutu: name(mutuKontribusi) },
-    from: [penerimaKontribusi, mutuKontribusi].filter((r) => r !== undefined),
-    causes: parts.causes,
+  const candidates: number[] = [];
+  const ofMutu = shares(parts.mutu, BOBOT_MUTU, mutuKontribusi);
+  for (const a of shares(parts.penerima, BOBOT_PENERIMA, penerimaKontribusi)) {
+    for (const b of ofMutu) candidates.push(a + b);
+  }
+  compare(context, table, figures, block.layanan, candidates, () => {
+    const name = (row: TableRow | undefined): string =>
+      row ? alamat(table, row, figures.column) : '—';
+    return {
+      message: 'indeks',
+      values: { selPenerima: name(penerimaKontribusi), selMutu: name(mutuKontribusi) },
+      from: [penerimaKontribusi, mutuKontribusi].filter((r) => r !== undefined),
+      causes: parts.causes,
+    };
   });
 }
 
 /** The index of the whole field is the plain mean over the services. */
-function checkField(context: RuleContext, table: Table, column: Column, exact: number[]): void {
+function checkField(
+  context: RuleContext,
+  table: Table,
+  figures: FigureColumn,
+  exact: readonly number[],
+): void {
   const row = table.rows.find((r) => r.kind === 'indeks');
   const blocks = serviceBlocks(table);
-  const printed = blocks.map((b) => nilai(table, b.layanan, column));
+  const printed = blocks.map((b) => figures.nilai(b.layanan));
   const known = printed.filter((v) => v !== null);
   if (!row || known.length !== blocks.length) return;
   const candidates = [
@@ -156,44 +171,42 @@ function checkField(context: RuleContext, table: Table, column: Column, exact: n
     rata(known),
     rata(known.map(maksimum100)),
   ].filter((v) => v !== null);
-  compare(context, table, {
-    row,
-    column,
+  compare(context, table, figures, row, candidates, () => ({
     message: 'kategori',
-    candidates,
     values: { banyak: { number: blocks.length } },
     from: blocks.map((b) => b.layanan),
     causes: () => [],
-  });
+  }));
 }
 
 function checkTable(context: RuleContext, table: Table): void {
-  const columns = layananColumns(table);
-  const column = columns?.persen;
-  if (!columns || !column) return;
+  const of = tabelLayanan(table);
+  const figures = of?.angka.persen;
+  if (!of || !figures) return;
+  const policy = context.policyOf(table);
   const exact: number[] = [];
   for (const block of serviceBlocks(table)) {
-    const parts = partsOf(context, table, block, columns);
-    checkContribution(context, table, column, block.penerimaKontribusi, {
-      ...(block.penerima ? { row: block.penerima } : {}),
+    const parts = partsOf(policy, of, figures, block);
+    checkContribution(context, table, figures, block.penerimaKontribusi, {
+      row: block.penerima,
       percentages: parts.penerima,
       bobot: BOBOT_PENERIMA,
       causes: parts.causes,
     });
-    checkContribution(context, table, column, block.mutuKontribusi, {
-      ...(block.mutuJumlah ? { row: block.mutuJumlah } : {}),
+    checkContribution(context, table, figures, block.mutuKontribusi, {
+      row: block.mutuJumlah,
       percentages: parts.mutu,
       bobot: BOBOT_MUTU,
       causes: parts.causes,
     });
-    checkIndex(context, table, block, column, parts);
+    checkIndex(context, table, block, figures, parts);
     const [penerima] = parts.penerima;
     const [mutu] = parts.mutu;
     if (penerima !== undefined && mutu !== undefined) {
       exact.push(indeks(penerima, mutu));
     }
   }
-  checkField(context, table, column, exact);
+  checkField(context, table, figures, exact);
 }
 
 export const indeksSalah: Rule = {

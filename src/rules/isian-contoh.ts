@@ -43,19 +43,22 @@ function columnsOf(table: Table): ReadonlyMap<number, Isi> {
 function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
   const columns = columnsOf(table);
   const hits: Hit[] = [];
-  table.rows.forEach((row, index) => {
-    for (const sheetRow of [row.row, ...row.continuation]) {
-      for (const { column, cell } of table.sheet.rowCells(sheetRow)) {
-        const holds = columns.get(column);
-        if (holds === undefined || typeof cell.value !== 'string') continue;
-        context.checked();
-        const text = textOf(cell);
-        // Beside a name or in a column of units, % is a unit.
-        if (!isPlaceholder(text) || (text === '%' && holds !== 'angka')) continue;
-        if (holds === 'catatan' && !/\p{L}{3}/u.test(text)) continue;
-        hits.push({ index, row: sheetRow, column, text });
-      }
+  const look = (index: number, row: number): void => {
+    for (const { column, cell } of table.sheet.rowCells(row)) {
+      if (typeof cell.value !== 'string') continue;
+      const holds = columns.get(column);
+      if (holds === undefined) continue;
+      context.checked();
+      const text = textOf(cell);
+      // Beside a name or in a column of units, % is a unit.
+      if (!isPlaceholder(text) || (text === '%' && holds !== 'angka')) continue;
+      if (holds === 'catatan' && !/\p{L}{3}/u.test(text)) continue;
+      hits.push({ index, row, column, text });
     }
+  };
+  table.rows.forEach((row, index) => {
+    look(index, row.row);
+    for (const further of row.continuation) look(index, further);
   });
   return withoutNumbering(hits);
 }
@@ -111,6 +114,7 @@ function reportGroup(
 
 function checkTable(context: RuleContext, table: Table): void {
   const hits = hitsOf(context, table);
+  if (!hits.length) return;
   const filled = new Set(hits.filter((h) => h.text !== '%').map((h) => h.index));
   const byRow = new Map<number, Hit[]>();
   const byColumn = new Map<number, Hit[]>();

@@ -2,14 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import { matchService, matchSubService, type SpellingIssue } from '../catalogue';
 import { columnOf, type Table, type TableRow } from '../layouts/model';
 import { toA1 } from '../sheet/address';
+import { memoised } from '../sheet/memo';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { CAPAIAN, dengan } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
 
-/** Columns that may write the name of the row's service. */
-function nameColumns(table: Table, row: TableRow): readonly number[] {
-  const own = ['layanan', 'indikator'].flatMap((key) => columnOf(table, key)?.column ?? []);
-  return [...new Set([row.labelColumn, ...own])];
+/** Columns that may write the name of a row's service, beside the one that names the row. */
+function nameColumns(table: Table): readonly number[] {
+  return ['layanan', 'indikator'].flatMap((key) => columnOf(table, key)?.column ?? []);
 }
 
 function issueOf(text: string, row: TableRow): SpellingIssue | undefined {
@@ -18,7 +18,7 @@ function issueOf(text: string, row: TableRow): SpellingIssue | undefined {
 }
 
 /** "di Luar Pantli": the words of the services in names of programmes and indicators too. */
-function panti(text: string): SpellingIssue | undefined {
+const panti = memoised((text: string): SpellingIssue | undefined => {
   const match = /\b(?:luar|dalam)\s+(pa\p{L}{2,5})\b/iu.exec(text);
   const found = match?.[1];
   if (!match || !found || /^panti$/i.test(found) || distance(found.toLowerCase(), 'panti') > 1) {
@@ -28,27 +28,25 @@ function panti(text: string): SpellingIssue | undefined {
   const at = match.index + match[0].length - found.length;
   const corrected = text.slice(0, at) + expected + text.slice(at + found.length);
   return { found, expected, corrected };
-}
+});
 
-function checkRow(context: RuleContext, table: Table, row: TableRow): void {
-  for (const column of nameColumns(table, row)) {
-    const cell = table.sheet.cell(row.row, column);
-    if (typeof cell?.value !== 'string') continue;
-    context.checked();
-    const isService = row.service !== undefined || row.sub !== undefined;
-    const issue = isService ? issueOf(cell.value, row) : panti(cell.value);
-    if (!issue) continue;
-    context.report({
-      table,
-      row: row.row,
-      column,
-      message: 'salahEja',
-      values: { sel: toA1(row.row, column), tertulis: issue.found, seharusnya: issue.expected },
-      found: cell.value,
-      expected: issue.corrected,
-      fix: { value: issue.corrected },
-    });
-  }
+function checkCell(context: RuleContext, table: Table, row: TableRow, column: number): void {
+  const cell = table.sheet.cell(row.row, column);
+  if (typeof cell?.value !== 'string') return;
+  context.checked();
+  const isService = row.service !== undefined || row.sub !== undefined;
+  const issue = isService ? issueOf(cell.value, row) : panti(cell.value);
+  if (!issue) return;
+  context.report({
+    table,
+    row: row.row,
+    column,
+    message: 'salahEja',
+    values: { sel: toA1(row.row, column), tertulis: issue.found, seharusnya: issue.expected },
+    found: cell.value,
+    expected: issue.corrected,
+    fix: { value: issue.corrected },
+  });
 }
 
 export const layananEjaan: Rule = {
@@ -83,8 +81,13 @@ export const layananEjaan: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
+      const others = nameColumns(table);
       for (const row of table.rows) {
-        if (row.kind !== 'keterangan') checkRow(context, table, row);
+        if (row.kind === 'keterangan') continue;
+        checkCell(context, table, row, row.labelColumn);
+        for (const column of others) {
+          if (column !== row.labelColumn) checkCell(context, table, row, column);
+        }
       }
     }
   },

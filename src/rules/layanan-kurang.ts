@@ -4,6 +4,7 @@ import {
   subServiceOf,
   subServicesOf,
   type ServiceSlug,
+  type SubServiceSlug,
 } from '../catalogue';
 import type { Table } from '../layouts/model';
 import { type ServiceBlock, serviceBlocks } from '../policy/blocks';
@@ -15,6 +16,14 @@ import type { RawFinding, Rule, RuleContext } from './model';
 
 /** A table with fewer of the five is about those services only, not a list of all. */
 const FEWEST_SERVICES = 3;
+
+function requiredOf(service: ServiceSlug): readonly SubServiceSlug[] {
+  return subServicesOf(service).flatMap((s) => (s.requirement === 'wajib' ? s.slug : []));
+}
+
+const REQUIRED = Object.fromEntries(
+  SERVICE_SLUGS.map((service) => [service, requiredOf(service)]),
+) as Readonly<Record<ServiceSlug, readonly SubServiceSlug[]>>;
 
 /**
  * Rows that hold something else where the missing ones would stand: a row renamed or copied. Only
@@ -53,12 +62,11 @@ function checkBlock(context: RuleContext, table: Table, block: ServiceBlock): vo
   const { service } = block.layanan;
   if (!service) return;
   const written = daftarSubLayanan(block, table);
-  const listed = new Set(written.map((w) => w.slug));
-  const required = subServicesOf(service).filter((s) => s.requirement === 'wajib');
+  const required = REQUIRED[service];
   context.checked(required.length);
-  const missing = required.filter((s) => !listed.has(s.slug));
+  const missing = required.filter((slug) => !written.some((w) => w.slug === slug));
   if (!missing.length) return;
-  const names = missing.map(({ slug }) => subServiceName(service, slug));
+  const names = missing.map((slug) => subServiceName(service, slug));
   context.report({
     ...selNama(table, block.layanan),
     message: 'subLayanan',
@@ -73,7 +81,7 @@ function checkBlock(context: RuleContext, table: Table, block: ServiceBlock): vo
   });
 }
 
-function subServiceName(service: ServiceSlug, slug: Parameters<typeof subServiceOf>[1]): string {
+function subServiceName(service: ServiceSlug, slug: SubServiceSlug): string {
   return subServiceOf(service, slug)?.name ?? slug;
 }
 

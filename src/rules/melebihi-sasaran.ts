@@ -1,5 +1,5 @@
-import type { Column, Table, TableRow } from '../layouts/model';
-import { hitungan, nilai } from '../policy/figures';
+import type { Table, TableRow } from '../layouts/model';
+import { type FigureColumn, figuresOf } from '../policy/figures';
 import { serapanColumns } from '../policy/pairs';
 import { type Quotient, quotients } from '../policy/quotients';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
@@ -16,16 +16,16 @@ function compare(
   context: RuleContext,
   table: Table,
   row: TableRow,
-  part: Column,
-  whole: Column,
+  figures: { readonly bagian: FigureColumn; readonly dari: FigureColumn },
   kind: 'terlayani' | 'anggaran',
 ): void {
-  const read = kind === 'anggaran' ? nilai : hitungan;
-  const bagian = read(table, row, part);
-  const dari = read(table, row, whole);
+  const read = kind === 'anggaran' ? 'nilai' : 'hitungan';
+  const bagian = figures.bagian[read](row);
+  const dari = figures.dari[read](row);
   if (bagian === null || dari === null) return;
   context.checked();
   if (bagian <= dari) return;
+  const [part, whole] = [figures.bagian.column, figures.dari.column];
   const write = (value: number): MessageValue =>
     kind === 'anggaran' ? { rupiah: value } : { number: value };
   context.report({
@@ -114,17 +114,19 @@ export const melebihiSasaran: Rule = {
     ],
   },
   check: (context) => {
-    for (const { table, columns } of tabelLayanan(context.tables)) {
-      for (const row of table.rows) {
-        if (!berhitung(table, row)) continue;
-        compare(context, table, row, columns.bagian, columns.dari, 'terlayani');
-      }
-    }
     for (const table of context.tables) {
+      const counts = tabelLayanan(table)?.angka;
+      const served = counts && { bagian: counts.terlayani, dari: counts.harus };
+      for (const row of served ? table.rows : []) {
+        if (served && berhitung(table, row)) compare(context, table, row, served, 'terlayani');
+      }
       for (const quotient of quotients(table)) compareParts(context, table, quotient);
-      for (const { bagian, dari } of serapanColumns(table)) {
+      for (const columns of serapanColumns(table)) {
+        const bagian = figuresOf(columns.bagian, table);
+        const dari = figuresOf(columns.dari, table);
         for (const row of table.rows) {
-          if (!NO_FIGURES.has(row.kind)) compare(context, table, row, bagian, dari, 'anggaran');
+          if (NO_FIGURES.has(row.kind)) continue;
+          compare(context, table, row, { bagian, dari }, 'anggaran');
         }
       }
     }

@@ -1,9 +1,9 @@
 import type { Column, Table, TableRow } from '../layouts/model';
-import { type Figure, readFigure } from '../policy/figures';
+import type { FigureColumn } from '../policy/figures';
 import { layananColumns } from '../policy/pairs';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
-import { mayHoldFigure, numericColumns } from './kit/wajib';
+import { padaTiapAngka } from './kit/wajib';
 import { dengan, FORMULIR } from './kit/contoh';
 import type { RawFinding, Rule, RuleContext } from './model';
 
@@ -18,7 +18,6 @@ function isChange(table: Table, column: Column): boolean {
 }
 
 function faultOf(table: Table, row: TableRow, column: Column, value: number): Fault | null {
-  if (SIGNED.test(column.key) || isChange(table, column)) return null;
   switch (column.role) {
     case 'jumlah':
       if (value < 0) return 'negatif';
@@ -47,12 +46,15 @@ function causesOf(table: Table, row: TableRow, column: Column): RawFinding['caus
   return column.key === 'belum' && served ? [sel(table, row, served)] : [];
 }
 
-function checkCell(context: RuleContext, table: Table, row: TableRow, column: Column): void {
-  const figure: Figure = readFigure(table, row, column);
-  if (figure.kind !== 'number') return;
+function checkCell(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {
+  const value = figures.nilai(row);
+  if (value === null) return;
   context.checked();
-  const fault = faultOf(table, row, column, figure.value);
-  if (!fault) return;
+  const { column } = figures;
+  const fault = faultOf(table, row, column, value);
+  if (!fault || SIGNED.test(column.key) || isChange(table, column)) return;
+  const figure = figures.at(row);
+  if (figure.kind !== 'number') return;
   const isRate = fault === 'persenNegatif' || fault === 'lebihSeratus';
   context.report({
     ...sel(table, row, column),
@@ -103,12 +105,7 @@ export const nilaiNegatif: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
-      const columns = numericColumns(table);
-      for (const row of table.rows) {
-        for (const column of columns) {
-          if (mayHoldFigure(table, row, column)) checkCell(context, table, row, column);
-        }
-      }
+      padaTiapAngka(table, (row, figures) => checkCell(context, table, row, figures));
     }
   },
 };

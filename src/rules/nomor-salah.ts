@@ -79,9 +79,13 @@ class Pemeriksa {
 
   #baris(entry: Bernomor, ke: number, i: number): void {
     this.context.checked();
-    if (!this.#boleh(ke) && !this.#tanpaNomor(ke, i)) this.#lapor(entry, ke);
+    let fits = this.#boleh(ke);
+    if (!fits) {
+      fits = this.#tanpaNomor(ke, i);
+      if (!fits) this.#lapor(entry, ke);
+    }
     const isFirst = this.#last === null;
-    this.#next = isFirst || this.#boleh(ke) ? ke + 1 : this.#next + 1;
+    this.#next = isFirst || fits ? ke + 1 : this.#next + 1;
     this.#seen.set(ke, entry.row);
     this.#last = entry;
   }

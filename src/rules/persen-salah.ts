@@ -1,14 +1,21 @@
 import type { Table, TableRow } from '../layouts/model';
 import { maksimum100, persentase } from '../policy/arithmetic';
 import { serviceBlocks } from '../policy/blocks';
-import { hitungan, nilai, readFigure, sheetRowOf } from '../policy/figures';
+import { figuresOf, nilai, readFigure, sheetRowOf } from '../policy/figures';
 import { mutuCandidates } from '../policy/mutu';
 import { type PartColumns, serapanColumns } from '../policy/pairs';
 import { type Quotient as Parts, quotients } from '../policy/quotients';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
+import { tercetakSalah } from './kit/banding';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
-import { berhitung, dugaanTerlayani, sebabBlok, tabelLayanan } from './kit/layanan';
+import {
+  berhitung,
+  dugaanTerlayani,
+  sebabBlok,
+  type TabelLayanan,
+  tabelLayanan,
+} from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
 import { sebabAngka } from './kit/sebab';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
@@ -16,19 +23,20 @@ import type { Cause, MessageValue, Rule, RuleContext } from './model';
 const NO_PARTS = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
 /** Row percentage against its counts. Capped and uncapped are both practice. */
-function checkCounts(context: RuleContext, table: Table, row: TableRow, parts: PartColumns): void {
-  const dari = hitungan(table, row, parts.dari);
-  const bagian = hitungan(table, row, parts.bagian);
+function checkCounts(context: RuleContext, of: TabelLayanan, row: TableRow): void {
+  const { table, columns, angka } = of;
+  const dari = angka.harus.hitungan(row);
+  const bagian = angka.terlayani.hitungan(row);
   if (dari === null || bagian === null) return;
-  const belum = table.columns.find((c) => c.key === 'belum');
-  const odd = belum && dugaanTerlayani(table, row, parts) !== null;
-  const served = sel(table, row, parts.bagian);
-  compare(context, table, row, parts, {
-    kind: 'terlayani',
-    bagian: { number: bagian },
-    dari: { number: dari },
-    exact: persentase(bagian, dari),
-    causes: odd ? [sel(table, row, belum), served] : [served],
+  compare(context, table, row, columns, persentase(bagian, dari), () => {
+    const served = sel(table, row, columns.bagian);
+    const odd = angka.belum && dugaanTerlayani(angka, row) !== null ? angka.belum : undefined;
+    return {
+      kind: 'terlayani',
+      bagian: { number: bagian },
+      dari: { number: dari },
+      causes: odd ? [sel(table, row, odd.column), served] : [served],
+    };
   });
 }
 
@@ -36,20 +44,18 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
   const dari = nilai(table, row, parts.dari);
   const bagian = nilai(table, row, parts.bagian);
   if (dari === null || bagian === null) return;
-  compare(context, table, row, parts, {
+  compare(context, table, row, parts, persentase(bagian, dari), () => ({
     kind: 'serapan',
     bagian: { rupiah: bagian },
     dari: { rupiah: dari },
-    exact: persentase(bagian, dari),
     causes: [sel(table, row, parts.bagian), ...sebabAngka(table, row, parts.dari)],
-  });
+  }));
 }
 
 interface Quotient {
   readonly kind: 'terlayani' | 'serapan';
   readonly bagian: MessageValue;
   readonly dari: MessageValue;
-  readonly exact: number | null;
   readonly causes: readonly Cause[];
 }
 
@@ -58,15 +64,16 @@ function compare(
   table: Table,
   row: TableRow,
   parts: PartColumns,
-  quotient: Quotient,
+  exact: number | null,
+  explain: () => Quotient,
 ): void {
-  const { exact } = quotient;
-  const printed = parts.persen ? readFigure(table, row, parts.persen) : undefined;
   // Without need or budget no text settles what stands here.
-  if (!parts.persen || printed?.kind !== 'number' || exact === null) return;
-  context.checked();
+  if (!parts.persen || exact === null) return;
   const capped = maksimum100(exact);
-  if (cocokSalahSatu(printed.value, printed.decimals, [exact, capped])) return;
+  const figures = figuresOf(parts.persen, table);
+  const printed = tercetakSalah(context, figures, row, [exact, capped]);
+  if (!printed) return;
+  const quotient = explain();
   const expected = quotient.kind === 'terlayani' ? capped : exact;
   context.report({
     ...sel(table, row, parts.persen),
@@ -116,23 +123,21 @@ function checkParts(context: RuleContext, table: Table, { x, y, persen }: Parts)
 }
 
 /** The percentage of quality of each service against its rows. */
-function checkQuality(context: RuleContext, table: Table, parts: PartColumns): void {
-  if (!parts.persen) return;
+function checkQuality(context: RuleContext, of: TabelLayanan): void {
+  const { table, columns: parts, angka } = of;
+  const { persen } = parts;
+  if (!angka.persen || !persen) return;
   const policy = context.policyOf(table);
   for (const block of serviceBlocks(table)) {
     const row = block.mutuJumlah;
     if (!row || !block.mutu.length) continue;
-    const printed = readFigure(table, row, parts.persen);
     const may = mutuCandidates(block, table, parts);
     const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
     const expected = policy.mutu === 'jumlah' ? may.jumlah : mean;
-    if (printed.kind !== 'number' || expected === null) continue;
-    context.checked();
-    const candidates = [expected, ...may.dariTercetak];
-    if (cocokSalahSatu(printed.value, printed.decimals, candidates)) continue;
+    if (expected === null) continue;
+    const printed = tercetakSalah(context, angka.persen, row, [expected, ...may.dariTercetak]);
     const [first, last] = [block.mutu[0], block.mutu.at(-1)];
-    if (!first || !last) continue;
-    const { persen } = parts;
+    if (!printed || !first || !last) continue;
     context.report({
       ...sel(table, row, persen),
       message: policy.mutu === 'jumlah' ? 'mutuJumlah' : 'mutuRata',
@@ -151,7 +156,7 @@ function checkQuality(context: RuleContext, table: Table, parts: PartColumns): v
         { table, row: sheetRowOf(table, first, persen), column: persen.column },
         { table, row: sheetRowOf(table, last, persen), column: persen.column },
       ],
-      causes: sebabBlok(table, block, parts),
+      causes: sebabBlok(of, block),
     });
   }
 }
@@ -203,11 +208,13 @@ export const persenSalah: Rule = {
     ],
   },
   check: (context) => {
-    for (const { table, columns } of tabelLayanan(context.tables)) {
+    for (const table of context.tables) {
+      const of = tabelLayanan(table);
+      if (!of) continue;
       for (const row of table.rows) {
-        if (berhitung(table, row)) checkCounts(context, table, row, columns);
+        if (berhitung(table, row)) checkCounts(context, of, row);
       }
-      checkQuality(context, table, columns);
+      checkQuality(context, of);
     }
     for (const table of context.tables) {
       for (const parts of quotients(table)) checkParts(context, table, parts);

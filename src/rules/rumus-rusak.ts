@@ -26,12 +26,24 @@ function pesanRusak(cell: Cell): string | null {
   return cell.value === '#NAME?' ? 'namaTakDikenal' : 'galat';
 }
 
-function periksaSel(context: RuleContext, table: Table, row: TableRow, column: Column): void {
+/** @returns true where the cell holds a formula, broken or not. */
+function periksaSel(context: RuleContext, table: Table, row: TableRow, column: Column): boolean {
   const cell = table.sheet.cell(sheetRowOf(table, row, column), column.column);
-  if (!cell || (cell.formula === undefined && !isErrorValue(cell.value))) return;
+  if (!cell || (cell.formula === undefined && !isErrorValue(cell.value))) return false;
   context.checked();
   const message = pesanRusak(cell);
-  if (!message) return;
+  if (message) laporkan(context, table, row, column, cell, message);
+  return cell.formula !== undefined;
+}
+
+function laporkan(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  column: Column,
+  cell: Cell,
+  message: string,
+): void {
   const isShown = isErrorValue(cell.value) || cell.value === null;
   context.report({
     ...sel(table, row, column),
@@ -160,8 +172,11 @@ export const rumusRusak: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       for (const column of numericColumns(table)) {
-        for (const row of table.rows) periksaSel(context, table, row, column);
-        periksaTempelan(context, table, column);
+        let hasFormulas = false;
+        for (const row of table.rows) {
+          if (periksaSel(context, table, row, column)) hasFormulas = true;
+        }
+        if (hasFormulas) periksaTempelan(context, table, column);
       }
     }
   },

@@ -12,6 +12,10 @@ const SAME: Readonly<Record<'Orang' | 'Unit', RegExp>> = {
   Unit: /^(unit|buah|unit\s*\/\s*buah)\.?$/i,
 };
 
+function isSame(wanted: 'Orang' | 'Unit', unit: string): boolean {
+  return unit === wanted || SAME[wanted].test(unit);
+}
+
 const PERCENT = /^(%|\(%\)|persen|persentase|prosen)$/i;
 
 /** Unit that the catalogue gives for a row of the quarterly form. */
@@ -23,18 +27,21 @@ function catalogueUnit(row: TableRow): { unit: 'Orang' | 'Unit'; nama: string } 
 }
 
 function checkRow(context: RuleContext, table: Table, row: TableRow, column: Column): void {
-  const unit = unitText(table, row);
-  if (!unit || /^[-–]$/.test(unit)) return;
+  const unit = unitText(table, row, column);
+  if (!unit || unit === '-' || unit === '–') return;
   const wanted = catalogueUnit(row);
-  const place = { ...sel(table, row, column), found: unit };
-  const values = { sel: alamat(table, row, column), satuan: unit };
+  const values = (): { sel: string; satuan: string } => ({
+    sel: alamat(table, row, column),
+    satuan: unit,
+  });
   if (wanted) {
     context.checked();
-    if (SAME[wanted.unit].test(unit)) return;
+    if (isSame(wanted.unit, unit)) return;
     context.report({
-      ...place,
+      ...sel(table, row, column),
+      found: unit,
       message: 'katalog',
-      values: { ...values, nama: wanted.nama, seharusnya: wanted.unit },
+      values: { ...values(), nama: wanted.nama, seharusnya: wanted.unit },
       expected: wanted.unit,
       fix: { value: wanted.unit },
     });
@@ -42,11 +49,12 @@ function checkRow(context: RuleContext, table: Table, row: TableRow, column: Col
     context.checked();
     if (PERCENT.test(unit)) return;
     context.report({
-      ...place,
+      ...sel(table, row, column),
+      found: unit,
       message: 'persentase',
       severity: 'warning',
       basis: 'PermenPANRB 53/2014',
-      values: { ...values, nama: namaBaris(row) },
+      values: { ...values(), nama: namaBaris(row) },
       expected: '%',
       fix: { value: '%' },
     });

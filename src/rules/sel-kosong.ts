@@ -1,11 +1,11 @@
 import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
-import { type Figure, hitungan, readFigure, unitText } from '../policy/figures';
-import { capaianColumns, layananColumns, type PartColumns, serapanColumns } from '../policy/pairs';
+import { type Figure, type FigureColumn, readFigure, unitText } from '../policy/figures';
+import { capaianColumns, serapanColumns } from '../policy/pairs';
 import { partRows, quotients } from '../policy/quotients';
 import { toA1 } from '../sheet/address';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
-import { berhitung } from './kit/layanan';
+import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
 import { numericColumns } from './kit/wajib';
 import type { Rule, RuleContext } from './model';
@@ -32,42 +32,37 @@ function report(context: RuleContext, table: Table, row: TableRow, column: Colum
   });
 }
 
-interface FormColumns {
-  readonly parts: PartColumns;
-  readonly unit: Column | undefined;
-  readonly belum: Column | undefined;
-}
-
 function checkForm(context: RuleContext, table: Table): void {
-  const parts = layananColumns(table);
-  if (!parts) return;
-  const columns = { parts, unit: columnOf(table, 'satuan'), belum: columnOf(table, 'belum') };
-  for (const row of table.rows) checkFormRow(context, table, row, columns);
+  const of = tabelLayanan(table);
+  const unit = columnOf(table, 'satuan');
+  for (const row of of ? table.rows : []) if (of) checkFormRow(context, of, row, unit);
 }
 
 /** The quarterly form: counts, unit and percentage of every counted row, and every index. */
 function checkFormRow(
   context: RuleContext,
-  table: Table,
+  { table, angka }: TabelLayanan,
   row: TableRow,
-  { parts, unit, belum }: FormColumns,
+  unit: Column | undefined,
 ): void {
   if (row.kind === 'anggaran' || row.kind === 'judul' || row.kind === 'keterangan') return;
-  const isBlank = (column: Column): boolean => readFigure(table, row, column).kind === 'blank';
-  const counted = berhitung(table, row);
-  const need = hitungan(table, row, parts.dari);
-  const required: Column[] = counted ? [parts.dari, parts.bagian] : [];
-  // Without need there is no percentage to print.
-  if (parts.persen && need !== 0) required.push(parts.persen);
-  for (const column of required) {
+  const require = (figures: FigureColumn): void => {
     context.checked();
-    if (isBlank(column)) report(context, table, row, column);
+    if (figures.isBlank(row)) report(context, table, row, figures.column);
+  };
+  const counted = berhitung(table, row);
+  const need = angka.harus.hitungan(row);
+  if (counted) {
+    require(angka.harus);
+    require(angka.terlayani);
   }
+  // Without need there is no percentage to print.
+  if (angka.persen && need !== 0) require(angka.persen);
   if (!counted) return;
-  if (unit && !unitText(table, row)) report(context, table, row, unit);
-  const served = hitungan(table, row, parts.bagian);
+  if (unit && !unitText(table, row, unit)) report(context, table, row, unit);
+  const served = angka.terlayani.hitungan(row);
   const isOpen = need !== null && served !== null && need > served;
-  if (belum && isOpen && isBlank(belum)) report(context, table, row, belum);
+  if (isOpen && angka.belum?.isBlank(row)) report(context, table, row, angka.belum.column);
 }
 
 /** Parts and result: where two are given, the third is missing; 0 and "-" are given. */

@@ -28,48 +28,77 @@ const UNNUMBERED = new Set<TableRow['kind']>([
   'indeks',
 ]);
 
+/** A list while its rows are gathered. */
+interface Terbuka {
+  readonly induk: number | null;
+  readonly level: number;
+  /** Digits or letters and what stands before them; null as long as no row has a number. */
+  readonly bentuk: string | null;
+  readonly rows: { readonly row: TableRow; readonly nomor: Nomor | null }[];
+}
+
 /** The lists of a table in the order of their first rows. */
 export function daftarNomor(table: Table): readonly DaftarNomor[] {
-  const lists = new Map<string, { induk: number | null; level: number; rows: TableRow[] }>();
+  const lists = new Map<string, Terbuka>();
   const open = new Map<string, string>();
+  let before: TableRow | undefined;
+  let last: Terbuka | undefined;
   for (const row of table.rows) {
     if (UNNUMBERED.has(row.kind)) continue;
     const nomor = row.number === undefined ? null : bacaNomor(row.number);
-    const place = `${row.parent}|${row.level}|${row.kind}`;
-    // A row without a number goes with the list that is open at its place.
-    const style = nomor ? `${/^\d/.test(nomor.akhir) ? '1' : 'a'}${nomor.awalan}` : undefined;
-    const key = style === undefined ? open.get(place) : `${row.parent}|${row.level}|${style}`;
-    const own = key ?? `${place}|?`;
-    if (style !== undefined) open.set(place, own);
-    const list = lists.get(own);
-    if (list) list.rows.push(row);
-    else
-      lists.set(own, {
-        induk: row.parent,
-        level: row.level,
-        rows: [...yangDiDepan(lists, place), row],
-      });
+    // Most rows go on with the list of the row before.
+    const goesOn = before !== undefined && samaTempat(before, row);
+    if (!last || !goesOn || (nomor && nomor.bentuk !== last.bentuk)) {
+      last = daftarUntuk(lists, open, row, nomor);
+    }
+    last.rows.push({ row, nomor });
+    before = row;
   }
-  return [...lists.entries()].flatMap(([key, { induk, level, rows }]) => {
-    const numbers = rows.map((row) => (row.number === undefined ? null : bacaNomor(row.number)));
-    const written = numbers.filter((n) => n !== null);
-    if (!written.length) return [];
-    const gaya = gayaDaftar(written);
-    const members = rows.map((row, i): Bernomor => {
-      const nomor = numbers[i] ?? null;
-      return { row, nomor, ke: nomor && urutan(nomor, gaya) };
-    });
-    const style = key.slice(key.lastIndexOf('|') + 1);
-    return [{ induk, gaya, rows: members, jenjang: `${level}|${style}|${gaya}` }];
-  });
+  return [...lists.values()].flatMap(selesai);
+}
+
+function samaTempat(a: TableRow, b: TableRow): boolean {
+  return a.parent === b.parent && a.level === b.level && a.kind === b.kind;
+}
+
+/** The list that a row belongs to; a row without a number goes with the one that is open at its place. */
+function daftarUntuk(
+  lists: Map<string, Terbuka>,
+  open: Map<string, string>,
+  row: TableRow,
+  nomor: Nomor | null,
+): Terbuka {
+  const place = `${row.parent}|${row.level}|${row.kind}`;
+  const own = nomor ? `${row.parent}|${row.level}|${nomor.bentuk}` : open.get(place);
+  const key = own ?? `${place}|?`;
+  if (nomor) open.set(place, key);
+  let list = lists.get(key);
+  if (!list) {
+    const rows = [...yangDiDepan(lists, place)];
+    list = { induk: row.parent, level: row.level, bentuk: nomor?.bentuk ?? null, rows };
+    lists.set(key, list);
+  }
+  return list;
 }
 
 /** Rows of this place that stood before its first number; they open its list. */
-function yangDiDepan(lists: Map<string, { rows: TableRow[] }>, place: string): readonly TableRow[] {
+function yangDiDepan(lists: Map<string, Terbuka>, place: string): Terbuka['rows'] {
   const waiting = lists.get(`${place}|?`);
   if (!waiting) return [];
   lists.delete(`${place}|?`);
   return waiting.rows;
+}
+
+function selesai({ induk, level, bentuk, rows }: Terbuka): readonly DaftarNomor[] {
+  const written = rows.flatMap(({ nomor }) => nomor ?? []);
+  if (!written.length) return [];
+  const gaya = gayaDaftar(written);
+  const members = rows.map(({ row, nomor }): Bernomor => ({
+    row,
+    nomor,
+    ke: nomor && urutan(nomor, gaya),
+  }));
+  return [{ induk, gaya, rows: members, jenjang: `${level}|${bentuk ?? '?'}|${gaya}` }];
 }
 
 /** Column of the cell that holds a row's number. */

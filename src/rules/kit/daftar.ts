@@ -87,7 +87,7 @@ function indicatorOf(table: Table, row: TableRow, nameColumn: number): string {
 export const daftarSubLayanan = remember(
   (block: ServiceBlock, table: Table): readonly Written<SubServiceSlug>[] => {
     const { service } = block.layanan;
-    const applicable = new Set(service ? subServicesOf(service).map((s) => s.slug) : []);
+    const applicable = service && subServicesOf(service);
     const first = new Map<SubServiceSlug, TableRow>();
     const out: Written<SubServiceSlug>[] = [];
     for (const row of block.mutu) {
@@ -95,7 +95,7 @@ export const daftarSubLayanan = remember(
       if (!text.trim() || isPlaceholder(text)) continue;
       const match = matchSubService(text, service);
       const slug = match?.slug ?? row.sub ?? null;
-      const belongs = slug !== null && (!service || applicable.has(slug));
+      const belongs = slug !== null && (!applicable || applicable.some((s) => s.slug === slug));
       const status = match?.provincial
         ? 'provinsi'
         : belongs

@@ -1,40 +1,60 @@
-import type { Column, Table, TableRow } from '../../layouts/model';
+import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { persentase } from '../../policy/arithmetic';
-import { hitungan, readFigure } from '../../policy/figures';
+import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { type PartColumns, layananColumns } from '../../policy/pairs';
 import { tampakSama } from '../../policy/printed';
 import type { ServiceBlock } from '../../policy/blocks';
+import { remember } from '../../sheet/remember';
 import type { Cause } from '../model';
 import { sel, selNama } from './cells';
+
+/** The figures of the columns that count people in need and served. */
+export interface AngkaLayanan {
+  readonly harus: FigureColumn;
+  readonly terlayani: FigureColumn;
+  readonly belum: FigureColumn | undefined;
+  readonly persen: FigureColumn | undefined;
+}
+
+/** A table that counts people in need and served, with those columns. */
+export interface TabelLayanan {
+  readonly table: Table;
+  readonly columns: PartColumns;
+  readonly angka: AngkaLayanan;
+}
+
+/** null where the table counts no people in need and served. */
+export const tabelLayanan = remember((table: Table): TabelLayanan | null => {
+  const columns = layananColumns(table);
+  if (!columns) return null;
+  const belum = columnOf(table, 'belum');
+  const angka = {
+    harus: figuresOf(columns.dari, table),
+    terlayani: figuresOf(columns.bagian, table),
+    belum: belum && figuresOf(belum, table),
+    persen: columns.persen && figuresOf(columns.persen, table),
+  };
+  return { table, columns, angka };
+});
 
 /**
  * Number served that both *belum* and the percentage of a row agree on while the cell of *terlayani*
  * holds another: then that one cell is the likely fault and the row gets one finding.
  */
-export function dugaanTerlayani(table: Table, row: TableRow, columns: PartColumns): number | null {
-  const belumColumn = table.columns.find((c) => c.key === 'belum');
-  const harus = hitungan(table, row, columns.dari);
-  const terlayani = hitungan(table, row, columns.bagian);
-  const belum = hitungan(table, row, belumColumn);
-  if (!columns.persen || harus === null || terlayani === null || belum === null) return null;
-  const printed = readFigure(table, row, columns.persen);
+export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | null {
+  const harus = angka.harus.hitungan(row);
+  const terlayani = angka.terlayani.hitungan(row);
+  const belum = angka.belum?.hitungan(row) ?? null;
+  const printed = angka.persen?.nilai(row) ?? null;
+  if (harus === null || terlayani === null || belum === null || printed === null) return null;
   const instead = harus - belum;
+  if (instead < 0 || instead === terlayani) return null;
   const implied = persentase(instead, harus);
   const own = persentase(terlayani, harus);
-  if (printed.kind !== 'number' || instead < 0 || instead === terlayani) return null;
   if (implied === null || own === null) return null;
-  const shows = (exact: number): boolean => tampakSama(printed.value, printed.decimals, exact);
+  const decimals = angka.persen?.decimals(row) ?? 0;
+  const shows = (exact: number): boolean => tampakSama(printed, decimals, exact);
   return shows(implied) && !shows(own) && !shows(Math.min(own, 100)) ? instead : null;
-}
-
-/** Tables that count people in need and served, with those columns. */
-export function* tabelLayanan(
-  tables: readonly Table[],
-): Generator<{ table: Table; columns: PartColumns }> {
-  for (const table of tables) {
-    const columns = layananColumns(table);
-    if (columns) yield { table, columns };
-  }
 }
 
 const COUNTED = new Set(['penerima', 'mutu', 'layanan', 'item', 'indikator']);
@@ -50,13 +70,15 @@ export function berhitung(table: Table, row: TableRow): boolean {
  * Cells whose fault may show in the percentages of a service: its counts, and its name, where a
  * missing sub-service is reported. The figures may have been right before.
  */
-export function sebabBlok(table: Table, block: ServiceBlock, parts: PartColumns): readonly Cause[] {
-  const belum = table.columns.find((c) => c.key === 'belum');
+export function sebabBlok(
+  { table, columns: parts, angka }: TabelLayanan,
+  block: ServiceBlock,
+): readonly Cause[] {
   const rows = block.penerima ? [block.penerima, ...block.mutu] : block.mutu;
   // What is left over says something of the counts only where they are the odd ones.
   const columns = (row: TableRow): readonly Column[] =>
-    belum && dugaanTerlayani(table, row, parts) !== null
-      ? [parts.bagian, parts.dari, belum]
+    angka.belum && dugaanTerlayani(angka, row) !== null
+      ? [parts.bagian, parts.dari, angka.belum.column]
       : [parts.bagian, parts.dari];
   return [
     { ...selNama(table, block.layanan), rule: 'layanan-kurang' },

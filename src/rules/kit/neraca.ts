@@ -53,8 +53,19 @@ export function neraca(table: Table): Neraca {
   return made;
 }
 
+/** Of a table without a column that adds up, such as the quarterly form. */
+const NOTHING_ADDS: Omit<Neraca, 'table'> = {
+  pohon: { rincian: [], induk: [], puncak: [] },
+  akuns: [],
+  salahTingkat: [],
+  induk: new Map(),
+  total: [],
+  totalDi: new Map(),
+};
+
 function hitung(table: Table): Neraca {
   const akuns = kolomBerjumlah(table).map((column) => bacaAkun(table, column));
+  if (!akuns.length) return { table, ...NOTHING_ADDS };
   const written = pohonTertulis(table);
   const slips = salahTingkat(akuns, written);
   const pohon = pohonDengan(written, slips);

@@ -1,3 +1,5 @@
+import { memoised } from '../../sheet/memo';
+
 /** Numbering as tables write it: 1, 2. · a. b) · I, II · 1.1, 1.2. */
 
 export type Gaya = 'angka' | 'huruf' | 'romawi';
@@ -7,6 +9,8 @@ export interface Nomor {
   readonly awalan: string;
   readonly akhir: string;
   readonly isBesar: boolean;
+  /** Digits or letters, and what stands before: numbers of one form may stand in one list. */
+  readonly bentuk: string;
 }
 
 const ROMAN = /^(?=[MDCLXVI])M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/i;
@@ -21,7 +25,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 /** Reads a numbering; null for bullets and anything else. */
-export function bacaNomor(text: string): Nomor | null {
+export const bacaNomor = memoised((text: string): Nomor | null => {
   const bare = text.replace(/[\s()]/g, '').replace(/[.)]+$/, '');
   const match = /^((?:\d+\.)*)(\d{1,4}|[A-Za-z]{1,7})$/.exec(bare);
   const akhir = match?.[2];
@@ -29,8 +33,10 @@ export function bacaNomor(text: string): Nomor | null {
   const isWord = /[A-Za-z]/.test(akhir);
   // One letter, a doubled one after z, or a Roman numeral; never a word.
   if (isWord && !/^([A-Za-z])\1?$/.test(akhir) && !ROMAN.test(akhir)) return null;
-  return { awalan: match?.[1] ?? '', akhir, isBesar: isWord && akhir === akhir.toUpperCase() };
-}
+  const awalan = match?.[1] ?? '';
+  const bentuk = `${isWord ? 'a' : '1'}${awalan}`;
+  return { awalan, akhir, isBesar: isWord && akhir === akhir.toUpperCase(), bentuk };
+});
 
 export function dariRomawi(text: string): number {
   let sum = 0;

@@ -1,4 +1,5 @@
 import type { Column, Role, Table, TableRow } from '../../layouts/model';
+import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { berhitung } from './layanan';
 
 const NUMERIC = new Set<Role>(['jumlah', 'rupiah', 'persen', 'nilai']);
@@ -10,11 +11,19 @@ export function numericColumns(table: Table): readonly Column[] {
 }
 
 /**
- * True where a figure may stand. On the quarterly form only recipients and quality rows count people;
- * the rows between hold headings in the same columns.
+ * Visits every cell where a figure may stand. On the quarterly form only recipients and quality rows
+ * count people; the rows between hold headings in the same columns.
  */
-export function mayHoldFigure(table: Table, row: TableRow, column: Column): boolean {
-  if (WITHOUT_FIGURES.has(row.kind)) return false;
-  if (table.layout !== 'spm-capaian-triwulan') return true;
-  return column.key === 'capaian' || row.kind === 'anggaran' || berhitung(table, row);
+export function padaTiapAngka(
+  table: Table,
+  visit: (row: TableRow, figures: FigureColumn) => void,
+): void {
+  const isForm = table.layout === 'spm-capaian-triwulan';
+  const all = numericColumns(table).map((column) => figuresOf(column, table));
+  const percentages = all.filter(({ column }) => column.key === 'capaian');
+  for (const row of table.rows) {
+    if (WITHOUT_FIGURES.has(row.kind)) continue;
+    const counts = !isForm || row.kind === 'anggaran' || berhitung(table, row);
+    for (const figures of counts ? all : percentages) visit(row, figures);
+  }
 }
