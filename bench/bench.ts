@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import budget from './budget.json';
+import { bench as budget } from './budget.json';
 import { columnRatio } from './functions';
 import { growth, heapUsed, median, textTable, timed } from './kit';
 import { viewSizes } from './scripts';
