@@ -6,14 +6,12 @@ import { WorkbookError } from '../../src/xlsx/errors';
 
 const [file = ''] = process.argv.slice(2);
 
-void openDocument(readFileSync(file), 'uji.xlsx').then(
-  ({ workbook }) => {
-    new ExcelHost(workbook).close();
-    console.log(`${workbook.sheets.length} sheets`);
-  },
-  (error: unknown) => {
-    if (!(error instanceof WorkbookError)) throw error;
-    console.error(error.text.id);
-    process.exitCode = 2;
-  },
-);
+try {
+  const { workbook } = openDocument(readFileSync(file), 'uji.xlsx');
+  new ExcelHost(workbook).close();
+  console.log(`${workbook.sheets.length} sheets`);
+} catch (error) {
+  if (!(error instanceof WorkbookError)) throw error;
+  console.error(error.text.id);
+  process.exitCode = 2;
+}

@@ -6,6 +6,12 @@ import { type CellData, columnOf, type HostSheet, keyOf, rowOf } from './workshe
 
 export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
 
+/** Cells put in or taken out, and where the others went. */
+export interface ShiftStep {
+  readonly gap: Rect;
+  readonly shift: Shift;
+}
+
 /** How a rectangle moves when `gap` is inserted (Down, Right) or taken out (Up, Left). */
 export function movement(gap: Rect, shift: Shift): Move {
   const height = gap.bottom - gap.top + 1;
@@ -63,6 +69,7 @@ export function shiftCells(
   shift: Shift,
 ): void {
   const move = movement(gap, shift);
+  sheet.shifts.push({ gap, shift });
   const moved: [number, CellData][] = [];
   for (const [key, data] of [...sheet.cells]) {
     const row = rowOf(key);

@@ -2,6 +2,7 @@ import { contains, MAX_COLUMNS, type Rect } from '../../sheet/address';
 import type { HostChart } from './chart';
 import { newPageSetup, type PageSetup } from './page';
 import type { HostConditionalFormat, Validation } from './rules';
+import type { ShiftStep } from './structure';
 import { type CellStyle, DEFAULT_STYLE } from './style';
 import type { CellValue } from './values';
 
@@ -102,6 +103,8 @@ export class HostSheet {
   /** The first comes first. */
   conditionalFormats: HostConditionalFormat[] = [];
   page: PageSetup = newPageSetup();
+  /** How cells were put in and taken out since the sheet was opened, for saving it. */
+  readonly shifts: ShiftStep[] = [];
   #bounds: { all: Rect | null; filled: Rect | null } | null = null;
 
   constructor(id: string, name: string) {

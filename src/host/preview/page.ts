@@ -81,9 +81,9 @@ export class Page {
   }
 
   /** Opens a file's bytes in place of what is open; the pane starts anew. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  open(bytes: Uint8Array, name: string): void {
     try {
-      this.#document = await openDocument(bytes, name);
+      this.#document = openDocument(bytes, name);
     } catch (cause) {
       if (!(cause instanceof WorkbookError)) throw cause;
       const text = this.#locale === 'id-ID' ? cause.text.id : cause.text.en;
@@ -91,7 +91,7 @@ export class Page {
       return;
     }
     this.#start();
-    this.#tell(this.#say(this.#document.hasLooks ? 'opened' : 'openedPlain'));
+    this.#tell(this.#say('opened'));
   }
 
   openPane(): void {
@@ -235,7 +235,7 @@ export class Page {
     const click = (id: string, act: () => void) =>
       element(id, HTMLElement).addEventListener('click', act);
     click('open', () => picker.click());
-    click('save', () => void this.#save());
+    click('save', () => this.#save());
     click('undo', () => this.#edits.undo());
     click('redo', () => this.#edits.redo());
     click('close-pane', () => element('pane', HTMLElement).classList.add('hidden'));
@@ -279,13 +279,13 @@ export class Page {
       this.#tell(`${this.#say('notOpened')}: > 100 MB`);
       return;
     }
-    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
-  async #save(): Promise<void> {
+  #save(): void {
     if (!this.#controller.finish(true)) return;
     try {
-      const bytes = await this.#document.save();
+      const bytes = this.#document.save();
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
       link.download = this.#host.workbook.name.replace(
@@ -294,11 +294,7 @@ export class Page {
       );
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      this.#tell(
-        this.#document.hasLostChanges()
-          ? `${this.#say('saved')} ${this.#say('lost')}`
-          : this.#say('saved'),
-      );
+      this.#tell(this.#say('saved'));
     } catch (cause) {
       const text =
         cause instanceof WorkbookError
