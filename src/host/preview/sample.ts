@@ -172,6 +172,9 @@ class Form {
       const value = values[column] ?? null;
       this.put(column, value, styleFor(column, value, base));
     }
+    // The page grows with wrapped text by itself; a saved copy does not everywhere.
+    const lines = Math.ceil(String(values[1] ?? '').length / (base.bold ? 40 : 46));
+    if (lines > 1) this.#sheet.rowHeights.set(this.#row, 15 * lines + 1);
     this.#row += 1;
   }
 }

@@ -54,21 +54,22 @@ describe('a saved copy keeps', () => {
   });
 
   it('sheets added, renamed, moved, hidden and removed', async () => {
-    const { workbook } = await saved(book(), (context) => {
+    const added = await saved(book(), (context) => {
       const { worksheets } = context.workbook;
-      const added = worksheets.add('Baru & "lain"');
-      added.getRange('A1:B2').formulas = [
+      const baru = worksheets.add('Baru & "lain"');
+      baru.getRange('A1:B2').formulas = [
         ['teks', 12.5],
         ['=B1*2', '=Data!B4'],
       ];
-      added.getRange('A1').format.fill.color = '#1F6E43';
-      added.getRange('A:A').format.columnWidth = 120;
-      added.tabColor = '#1F6E43';
-      added.position = 0;
+      baru.getRange('A1').format.fill.color = '#1F6E43';
+      baru.getRange('A:A').format.columnWidth = 120;
+      baru.tabColor = '#1F6E43';
+      baru.position = 0;
       worksheets.getItem('Data').name = 'Angka';
       worksheets.getItem('Lain').visibility = 'Hidden';
-      added.activate();
+      baru.activate();
     });
+    const { workbook } = added;
     expect(names(workbook)).toEqual(['Baru & "lain"', 'Angka', 'Lain']);
     expect(sheet(workbook, 2).visibility).toBe('Hidden');
     const made = sheet(workbook);
@@ -76,6 +77,10 @@ describe('a saved copy keeps', () => {
     expect(made.style(0, 0).fill).toBe('#1F6E43');
     expect(made.columnWidths.get(0)).toBeCloseTo(120, 0);
     expect(made.tabColor).toBe('#1F6E43');
+    // Two tabs in front would be a group.
+    expect(added.parts['xl/workbook.xml']).not.toContain('activeTab=');
+    const inFront = Object.values(added.parts).filter((xml) => xml.includes('tabSelected="1"'));
+    expect(inFront).toHaveLength(1);
     const { parts } = await saved(book(), (context) => {
       context.workbook.worksheets.getItem('Lain').delete();
     });

@@ -5,7 +5,7 @@ export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export const BLANK_SHEET = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData/></worksheet>`;
+export const BLANK_SHEET = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
 
 export const BLANK_STYLES =
   `${DECLARATION}<styleSheet xmlns="${MAIN}">` +

@@ -16,6 +16,7 @@ import { linksOf } from './package-edit';
 
 /** Attributes that hold one or several addresses, by element. */
 const ADDRESSES: Readonly<Record<string, string>> = {
+  dimension: 'ref',
   mergeCell: 'ref',
   hyperlink: 'ref',
   autoFilter: 'ref',

@@ -60,6 +60,8 @@ export function putTabs(
     `<${p}sheets>${[...lines, ...others.map(({ tag }) => tag)].join('')}</${p}sheets>`,
   );
   const active = workbook.sheets.indexOf(workbook.active);
+  if (xml.get('bookViews') === undefined)
+    xml.set('bookViews', `<${p}bookViews><${p}workbookView/></${p}bookViews>`);
   xml.change('bookViews', (text) =>
     text.replace(/<[\w:]*workbookView\b[^>]*>/, (tag) =>
       withAttribute(
