@@ -1,6 +1,7 @@
-import type { Injection } from '../engine/model';
+import { insertAll } from '../engine/insert';
+import { RULES } from '../rules';
 import type { Message } from '../rules/model';
-import { type CellEdit, patchWorkbook } from '../xlsx/patch';
+import { patchWorkbook } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
 import { copyArguments, languageOf } from './arguments';
 import { checkTarget, writeCopy } from './copy';
@@ -8,7 +9,7 @@ import { loadBytes } from './files';
 import { HELP_INSERT } from './help';
 import { readPolicy } from './policy-file';
 import { plainLine, problemLine } from './problem';
-import type { Engine, ExitCode } from './run-periksa';
+import type { ExitCode } from './run-periksa';
 import type { Output } from './terminal';
 
 const WRITTEN: Message = {
@@ -24,8 +25,10 @@ const NO_TABLES: Message = {
   en: 'No table was recognised, so no formula was written. Run periksa to see why.',
 };
 
+const RULE_IDS = RULES.map((rule) => rule.id);
+
 /** The command `sisip`: the proposed formulas, with their results, into a copy. */
-export function runSisip(args: readonly string[], engine: Engine, output: Output): ExitCode {
+export function runSisip(args: readonly string[], output: Output): ExitCode {
   const language = languageOf(args);
   try {
     const options = copyArguments(args, 'semua');
@@ -35,28 +38,18 @@ export function runSisip(args: readonly string[], engine: Engine, output: Output
     }
     checkTarget(options.target);
     const bytes = loadBytes(options.target.input);
-    const policy = options.policy && readPolicy(options.policy, engine.ruleIds);
-    const result = engine.periksa(readWorkbook(bytes), policy ? { policy } : {});
-    const proposals = [...result.policies].flatMap(([table, how]) => engine.injections(table, how));
+    const policy = options.policy === undefined ? undefined : readPolicy(options.policy, RULE_IDS);
+    const workbook = readWorkbook(bytes);
+    const { changes, left, result, protectedSheets } = insertAll(workbook, options.extra, policy);
     if (!result.policies.size) output.err(`sisip: ${NO_TABLES[language]}`);
-    const open = proposals.filter((p) => p.state !== 'rumus' && !p.table.sheet.isProtected);
-    const chosen = open.filter((p) => options.extra || p.state !== 'beda');
-
-    for (const sheet of new Set(proposals.map((p) => p.table.sheet))) {
-      if (!sheet.isProtected) continue;
-      output.err(`sisip: ${plainLine(PROTECTED[language].replace('{sheet}', () => sheet.name))}`);
+    for (const name of protectedSheets) {
+      output.err(`sisip: ${plainLine(PROTECTED[language].replace('{sheet}', () => name))}`);
     }
-    writeCopy(
-      options.target,
-      patchWorkbook(
-        bytes,
-        chosen.map((p) => editOf(p, options.extra)),
-      ),
-    );
+    writeCopy(options.target, patchWorkbook(bytes, changes));
     output.out(
       WRITTEN[language]
-        .replace('{written}', String(chosen.length))
-        .replace('{left}', String(open.length - chosen.length))
+        .replace('{written}', String(changes.length))
+        .replace('{left}', String(left))
         .replace('{output}', () => plainLine(options.target.output)),
     );
     return 0;
@@ -64,11 +57,4 @@ export function runSisip(args: readonly string[], engine: Engine, output: Output
     output.err(`sisip: ${problemLine(error, language)}`);
     return 2;
   }
-}
-
-/** The formula with the result that follows from what else is written. */
-function editOf(injection: Injection, all: boolean): CellEdit {
-  const { sheet, cell, formula, result, resultAll, format } = injection;
-  const value = all ? resultAll : result;
-  return { sheet, cell, formula, value, ...(format === undefined ? {} : { numberFormat: format }) };
 }

@@ -1,5 +1,4 @@
-import { ENGINE } from './engine';
 import { runSisip } from './run-sisip';
 import { terminal } from './terminal';
 
-process.exitCode = runSisip(process.argv.slice(2), ENGINE, terminal());
+process.exitCode = runSisip(process.argv.slice(2), terminal());

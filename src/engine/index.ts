@@ -19,6 +19,7 @@ export { type Cause, diagnose, type Diagnosis, renderDiagnosis, repairsOf } from
 export { describeRule, explainRule } from './explain';
 export { type InjectionOptions, injections } from './injections';
 export { changesOf } from './injections/changes';
+export { insertAll, type Insertion } from './insert';
 export * from './model';
 export { renderFinding } from './render';
 export { digestOf, type Waiver, WAIVER_KEY, waiverFor, waiversOf, withWaiver } from './waivers';

@@ -92,6 +92,20 @@ export class Sheet {
     else cells.splice(at, cells[at]!.column === column ? 1 : 0, new Filled(column, cell));
   }
 
+  /** A copy with some cells replaced; a cell without content clears the one that stood there. */
+  withCells(cells: Iterable<{ row: number; column: number; cell: Cell }>): Sheet {
+    const out = new Sheet(this.name, this);
+    for (const [row, list] of this.#rows) out.#rows.set(row, [...list]);
+    for (const [row, formats] of this.#blankFormats) out.#blankFormats.set(row, new Map(formats));
+    for (const { row, column, cell } of cells) {
+      const rest = (out.#rows.get(row) ?? []).filter((one) => one.column !== column);
+      if (rest.length) out.#rows.set(row, rest);
+      else out.#rows.delete(row);
+      out.set(row, column, cell);
+    }
+    return out;
+  }
+
   /** What a formula in a blank cell must give hangs on it: a fraction or percent points. */
   #noteFormat(row: number, column: number, format: string): void {
     let formats = this.#blankFormats.get(row);

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ENGINE } from '../../src/cli/engine';
 import { runLepas } from '../../src/cli/run-lepas';
 import { runSisip } from '../../src/cli/run-sisip';
 import { measureNamed } from '../../src/measures';
@@ -32,7 +31,7 @@ function run(command: 'sisip' | 'lepas', ...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const output = { out: (t: string) => out.push(t), err: (t: string) => err.push(t) };
-  const code = command === 'sisip' ? runSisip(args, ENGINE, output) : runLepas(args, output);
+  const code = command === 'sisip' ? runSisip(args, output) : runLepas(args, output);
   return { code, out: out.join('\n'), err };
 }
 

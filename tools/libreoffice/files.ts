@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ENGINE } from '../../src/cli/engine';
 import { runLepas } from '../../src/cli/run-lepas';
 import { runSisip } from '../../src/cli/run-sisip';
 import { periksa } from '../../src/engine';
@@ -25,7 +24,7 @@ export async function checkDetached(converter: Converter, folder: string): Promi
     const full = path.join(folder, `${name}-sisip.xlsx`);
     const free = path.join(folder, `${name}-lepas.xlsx`);
     const output = { out: () => undefined, err: () => undefined };
-    runSisip([corpusPath(name), '--keluar', full, '--semua'], ENGINE, output);
+    runSisip([corpusPath(name), '--keluar', full, '--semua'], output);
     if (runLepas([full, '--keluar', free], output) !== 0) throw new Error(`lepas: ${name}`);
     return { full, free, bare: withoutResults(free) };
   });
