@@ -42,7 +42,7 @@ perintah, tulis di berkas kebijakan (\`--kebijakan\`):
       "layout": "spm-capaian",
       "columns": { "realisasi": "F" },
       "ignore": ["H"],
-      "rows": { "12": "jumlah" }
+      "rows": { "sub total#2": "jumlah", "12": "judul" }
     }
   }
 }
@@ -50,7 +50,7 @@ perintah, tulis di berkas kebijakan (\`--kebijakan\`):
 
 - Alamatnya memuat baris pertama judul tabel.
 - \`columns\`: arti kolom (lihat halaman tabelnya) dan huruf kolomnya. \`ignore\`: kolom yang bukan data.
-- \`rows\`: nomor baris di lembar dan jenis barisnya: ${ROW_KINDS.map((kind) => `\`${kind}\` (${kindName(kind).id})`).join(', ')}.
+- \`rows\`: nama baris dan urutan kemunculannya, atau nomor baris di lembar, dan jenis barisnya: ${ROW_KINDS.map((kind) => `\`${kind}\` (${kindName(kind).id})`).join(', ')}.
 `;
 
 /** Index of all layouts. */

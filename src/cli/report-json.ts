@@ -1,6 +1,8 @@
 import type { CheckResult, Injection } from '../engine/model';
 import type { Table } from '../layouts/model';
-import type { Finding } from '../rules/model';
+import { tableReasons } from '../layouts/naming';
+import { layoutNamed } from '../layouts/recognise';
+import type { Finding, Language } from '../rules/model';
 import { columnName, rectToA1 } from '../sheet/address';
 
 /** Version of the JSON's shape; it grows when a reader of the old shape would go wrong. */
@@ -27,7 +29,7 @@ export function countRows(table: Table): number {
   return table.rows.filter((row) => row.kind !== 'keterangan').length;
 }
 
-function tableJson(table: Table, proposals: readonly Injection[]) {
+function tableJson(table: Table, proposals: readonly Injection[], language: Language) {
   return {
     layout: table.layout,
     sheet: table.sheet.name,
@@ -35,6 +37,11 @@ function tableJson(table: Table, proposals: readonly Injection[]) {
     rows: countRows(table),
     columns: Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)])),
     injections: proposals.map(({ cell, formula }) => ({ cell, formula })),
+    confidence: Number(table.confidence.toFixed(2)),
+    ...(table.isCorrected ? { corrected: true } : {}),
+    reasons: tableReasons({ ...table, name: layoutNamed(table.layout).name }).map(
+      (reason) => reason[language],
+    ),
   };
 }
 
@@ -57,23 +64,27 @@ function findingJson(finding: Finding, message: string) {
 
 /**
  * One file's part of the JSON report, keys always in the same order.
+ * @param language of reasons
  * @param write the finding's message in the reader's language
  */
 export function fileJson(
   path: string,
   result: CheckResult,
   proposals: Proposals,
+  language: Language,
   write: (finding: Finding) => string,
 ) {
   const { recognition, findings, waived, failures, checked, policyProblems } = result;
   return {
     path,
-    tables: recognition.tables.map((table) => tableJson(table, proposals.get(table) ?? [])),
+    tables: recognition.tables.map((table) =>
+      tableJson(table, proposals.get(table) ?? [], language),
+    ),
     unrecognised: recognition.unrecognised.map((area) => ({
       sheet: area.sheet.name,
       range: rectToA1(area.rect),
       nearest: area.nearest,
-      reason: area.reason,
+      reason: area.reason[language],
     })),
     findings: findings.map((finding) => findingJson(finding, write(finding))),
     checked: Object.fromEntries(Object.entries(checked).sort(([a], [b]) => (a < b ? -1 : 1))),

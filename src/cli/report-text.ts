@@ -80,7 +80,7 @@ export function fileText(
     lines.push(`${w('unrecognised')}: ${unrecognised.length}`);
     for (const area of unrecognised) {
       const nearest = area.nearest ? ` (${w('nearest')}: ${area.nearest})` : '';
-      lines.push(`  ${plainLine(placeKey(area))}${nearest}: ${plainLine(area.reason)}`);
+      lines.push(`  ${plainLine(placeKey(area))}${nearest}: ${plainLine(area.reason[language])}`);
     }
   }
 

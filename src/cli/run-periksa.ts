@@ -121,7 +121,7 @@ function reportsJson(reports: readonly FileReport[], engine: Engine, language: L
   const files = reports.map((report) =>
     'error' in report
       ? { path: report.path, error: report.error }
-      : fileJson(report.path, report.result, report.proposals, (f) =>
+      : fileJson(report.path, report.result, report.proposals, language, (f) =>
           engine.renderFinding(f, language),
         ),
   );

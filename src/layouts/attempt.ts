@@ -1,5 +1,5 @@
 import { assign, type Assignment, wantsOf } from './assign';
-import { keyName } from './naming';
+import { keyName, type Naming } from './naming';
 import { remember } from '../sheet/remember';
 import type { ColumnSpec, LayoutSpec, View } from './spec';
 
@@ -11,7 +11,7 @@ export interface Attempt {
   readonly layout: LayoutSpec;
   readonly assignment: Assignment;
   readonly score: number;
-  readonly lacks: string | null;
+  readonly lacks: Naming | null;
 }
 
 export function attempt(layout: LayoutSpec, view: View): Attempt {
@@ -19,7 +19,7 @@ export function attempt(layout: LayoutSpec, view: View): Attempt {
   const keys = new Set(assignment.chosen.keys());
   const had = wantsOf(layout).required.map((s) => scoreOfColumn(assignment, s));
   const lacks = assignment.missing.length
-    ? `kolom ${assignment.missing.map((key) => keyName(key).id).join(' dan ')}`
+    ? columnsNamed(assignment.missing)
     : (layout.lacks?.(keys, view) ?? null);
   const used = new Set(assignment.chosen.values());
   const score = scoreOf({
@@ -29,6 +29,14 @@ export function attempt(layout: LayoutSpec, view: View): Attempt {
     isComplete: lacks === null,
   });
   return { layout, assignment, score, lacks };
+}
+
+function columnsNamed(keys: readonly string[]): Naming {
+  const names = keys.map(keyName);
+  return {
+    id: `kolom ${names.map((n) => n.id).join(' dan ')}`,
+    en: `a column for ${names.map((n) => n.en).join(' and ')}`,
+  };
 }
 
 function scoreOfColumn({ scores }: Assignment, { key, standIn }: ColumnSpec): number {
@@ -91,11 +99,29 @@ export function isForeign(view: View, best: Attempt): boolean {
   return serviceRows === 0 && foreignRows >= Math.max(2, rows * 0.3) && foreignRows > socialRows;
 }
 
-/** Why a table is not recognised, in plain Indonesian. */
-export function reasonOf(nearest: Attempt | null, view: View): string {
-  if (!nearest) return 'Judul kolomnya tidak dikenal sebagai tabel SPM Sosial atau LKjIP.';
-  if (nearest.lacks !== null)
-    return `Paling mirip "${nearest.layout.name.id}", tetapi tidak ada ${nearest.lacks}.`;
-  if (isForeign(view, nearest)) return 'Isinya tentang bidang lain, bukan bidang sosial.';
-  return `Paling mirip "${nearest.layout.name.id}", tetapi isinya tidak cukup meyakinkan.`;
+/** Why a table is not recognised, in plain words. */
+export function reasonOf(nearest: Attempt | null, view: View): Naming {
+  if (!nearest) {
+    return {
+      id: 'Judul kolomnya tidak dikenal sebagai tabel SPM Sosial atau LKjIP.',
+      en: 'Its headers are not known as those of an SPM Sosial or LKjIP table.',
+    };
+  }
+  const { name } = nearest.layout;
+  if (nearest.lacks !== null) {
+    return {
+      id: `Paling mirip "${name.id}", tetapi tidak ada ${nearest.lacks.id}.`,
+      en: `Most like "${name.en}", but without ${nearest.lacks.en}.`,
+    };
+  }
+  if (isForeign(view, nearest)) {
+    return {
+      id: 'Isinya tentang bidang lain, bukan bidang sosial.',
+      en: 'It is about another field, not social affairs.',
+    };
+  }
+  return {
+    id: `Paling mirip "${name.id}", tetapi isinya tidak cukup meyakinkan.`,
+    en: `Most like "${name.en}", but its contents do not convince.`,
+  };
 }

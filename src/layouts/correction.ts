@@ -7,7 +7,7 @@ export interface Reading {
   readonly columns?: Readonly<Record<string, string>>;
   /** Letters of columns that hold no data of the table. */
   readonly ignore?: readonly string[];
-  /** Sheet row number (from 1) → row kind. */
+  /** Row (see `rowKeys`; its sheet row number, from 1, will do) → row kind. */
   readonly rows?: Readonly<Record<string, string>>;
 }
 

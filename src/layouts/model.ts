@@ -160,8 +160,8 @@ export interface Unrecognised {
   readonly sheet: Sheet;
   readonly rect: Rect;
   readonly nearest: LayoutId | null;
-  /** What it lacks, in plain Indonesian. */
-  readonly reason: string;
+  /** What it lacks, in plain words. */
+  readonly reason: { readonly id: string; readonly en: string };
 }
 
 export interface Recognition {

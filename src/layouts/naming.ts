@@ -1,7 +1,7 @@
 import { columnName } from '../sheet/address';
 import { memoised } from '../sheet/memo';
 import { meaningOfColumn } from './meaning';
-import type { Column, RowKind } from './model';
+import type { Column, RowKind, Table } from './model';
 
 /** A text in the languages that the product speaks. */
 export interface Naming {
@@ -28,6 +28,8 @@ belum = yang belum terlayani | people not yet served
 target = target | target
 realisasi = realisasi | realised
 capaian = % capaian | % achieved
+indeks = indeks pencapaian SPM | SPM index
+persenMutu = % mutu layanan | % quality
 anggaran = anggaran | budget
 anggaranSemula = anggaran semula | budget before revision
 realisasiAnggaran = realisasi anggaran | spending
@@ -202,4 +204,24 @@ export function columnReason(
         id: `Kolom ${name} dibaca sebagai ${meaning.id} dari isi selnya.`,
         en: `Column ${name} is read as ${meaning.en} from its cells.`,
       };
+}
+
+/** Why a table was read as it was: its columns, then each of them; the user's own word first. */
+export function tableReasons({
+  columns,
+  isCorrected = false,
+  name,
+}: Pick<Table, 'columns' | 'isCorrected'> & { readonly name: Naming }): Naming[] {
+  const listed = (language: keyof Naming): string =>
+    columns.map((c) => `${columnName(c.column)} (${keyName(c.key)[language]})`).join(', ');
+  return [
+    ...(isCorrected
+      ? [{ id: 'Jenis tabel ditetapkan pengguna.', en: 'The kind of table was set by the user.' }]
+      : []),
+    {
+      id: `Dibaca sebagai "${name.id}" karena kolom ${listed('id')}.`,
+      en: `Read as "${name.en}" because of the columns ${listed('en')}.`,
+    },
+    ...columns.map(columnReason),
+  ];
 }

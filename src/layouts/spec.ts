@@ -2,6 +2,7 @@ import type { ColumnStats } from './header/evidence';
 import type { Segment } from './header/segment';
 import type { Concept } from './lexicon';
 import type { LayoutId, Meaning, Role, TableRow } from './model';
+import type { Naming } from './naming';
 import type { Content } from './content';
 
 /** A column of a found table with all that is known of it before a layout is chosen. */
@@ -60,8 +61,8 @@ export interface LayoutSpec {
   /** A small right table of this layout, `|` between cells, and where its columns stand in it. */
   readonly example: { readonly table: string; readonly columns: Readonly<Record<string, string>> };
   readonly columns: readonly ColumnSpec[];
-  /** What the chosen columns still lack, in Indonesian; null when complete. */
-  readonly lacks?: (keys: ReadonlySet<string>, view: View) => string | null;
+  /** What the chosen columns still lack, as "without …" takes it; null when complete. */
+  readonly lacks?: (keys: ReadonlySet<string>, view: View) => Naming | null;
   /** Evidence from title and rows: −1 (speaks against) … 1 (speaks for). */
   readonly signal: (view: View, keys: ReadonlySet<string>) => number;
   readonly rows: RowReader;

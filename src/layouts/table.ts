@@ -1,13 +1,14 @@
-import { columnIndex, columnName } from '../sheet/address';
+import { columnIndex } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import type { Attempt } from './attempt';
 import type { Reading } from './correction';
 import { roleOfKey } from './keys';
-import { columnReason, keyName } from './naming';
+import { columnReason, tableReasons } from './naming';
 import { ratioShare } from './header/evidence';
 import type { Segment } from './header/segment';
 import type { Column, Role, Table, TableRow } from './model';
 import { periodOfTable, regionOfTable } from './period';
+import { rowOfKey } from './row-keys';
 import type { ColumnView, LayoutSpec, View } from './spec';
 
 /** Header to last row. */
@@ -34,6 +35,7 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
     corrected.add(key);
   }
   promoteRatio(view, chosen);
+  if (layout.id === 'spm-capaian-triwulan') separateIndex(view, chosen);
   const columns = [...chosen]
     .map(([key, column]): Omit<Column, 'reason'> => ({
       key,
@@ -59,6 +61,7 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
       .join(' '),
   );
   const title = titles.join(' ').trim();
+  const isCorrected = correction?.layout !== undefined;
   return {
     layout: layout.id,
     sheet: segment.sheet,
@@ -75,13 +78,9 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
     titleRows: segment.titleRows,
     period: periodOfTable(title, segment),
     ...regionOfTable(titles, segment.sheet),
-    confidence: correction?.layout === undefined ? Math.max(0, Math.min(1, best.score)) : 1,
-    ...(correction?.layout === undefined ? {} : { isCorrected: true }),
-    reasons: [
-      ...(correction?.layout === undefined ? [] : ['Jenis tabel ditetapkan pengguna.']),
-      `Dibaca sebagai "${layout.name.id}" karena kolom ${columns.map((c) => `${columnName(c.column)} (${keyName(c.key).id})`).join(', ')}.`,
-      ...columns.map((c) => c.reason),
-    ],
+    confidence: isCorrected ? 1 : Math.max(0, Math.min(1, best.score)),
+    ...(isCorrected ? { isCorrected } : {}),
+    reasons: tableReasons({ columns, isCorrected, name: layout.name }).map(({ id }) => id),
   };
 }
 
@@ -127,10 +126,31 @@ function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {
   }
 }
 
+/** One row a service, with its 80/20 index: the percentage of the served is another column than the index. */
+function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
+  const [whole, part, index] = ['harus', 'terlayani', 'capaian'].map((key) => chosen.get(key));
+  if (!whole || !part || !index) return;
+  const isRatio = (c: ColumnView): boolean =>
+    ratioShare(view.segment, part.column, whole.column, c.column) >= 0.7;
+  const taken = new Set(chosen.values());
+  const free = view.columns.filter((c) => !taken.has(c) && c.stats.numeric > 0.5);
+  const percent = isRatio(index) ? undefined : free.find(isRatio);
+  if (!percent) return;
+  chosen.set('capaian', percent);
+  chosen.set('indeks', index);
+  const quality = free.find(
+    (c) => c !== percent && /mutu/i.test(c.label) && !/\b20\b/.test(c.label),
+  );
+  if (quality) chosen.set('persenMutu', quality);
+}
+
 function withCorrections(rows: TableRow[], correction: Reading | undefined): TableRow[] {
   if (!correction?.rows) return rows;
-  return rows.map((row) => {
-    const kind = correction.rows?.[String(row.row + 1)];
+  const kinds = new Map(
+    Object.entries(correction.rows).map(([key, kind]) => [rowOfKey(rows, key), kind]),
+  );
+  return rows.map((row, i) => {
+    const kind = kinds.get(i);
     return kind === undefined ? row : { ...row, kind: kind as TableRow['kind'] };
   });
 }

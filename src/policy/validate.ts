@@ -2,6 +2,7 @@ import { columnIndex, MAX_COLUMNS } from '../sheet/address';
 import { placeOfKey } from '../layouts/correction';
 import { isKeyOf, keysOf } from '../layouts/keys';
 import { LAYOUT_IDS, type LayoutId, ROW_KINDS } from '../layouts/model';
+import { isRowKey } from '../layouts/row-keys';
 import type { PolicyFile } from './model';
 
 /** What is wrong in a policy, where, and what is allowed there. */
@@ -56,9 +57,13 @@ const letters: Check = (value, path) => {
   value.forEach((item, i) => letter(item, `${path}.${i}`));
 };
 
-const rowNumber: Check = (value, path) => {
-  if (typeof value === 'string' && /^[1-9]\d*$/.test(value)) return;
-  fail(path, 'pakai nomor baris.', 'use a row number.');
+const rowKey: Check = (value, path) => {
+  if (typeof value === 'string' && isRowKey(value)) return;
+  fail(
+    path,
+    'pakai nama baris dan urutannya ("jumlah#2") atau nomor baris.',
+    'use a row\'s name and occurrence ("jumlah#2") or its number.',
+  );
 };
 
 const range: Check = (value, path) => {
@@ -121,7 +126,7 @@ const correction: Check = (value, path) => {
     layout: oneOf(...LAYOUT_IDS),
     columns: record(letter, columnKey(layout)),
     ignore: letters,
-    rows: record(oneOf(...ROW_KINDS), rowNumber),
+    rows: record(oneOf(...ROW_KINDS), rowKey),
     batas: limit,
     mutu: QUALITY,
   })(value, path);

@@ -48,7 +48,7 @@ export async function buildReport(result: CheckResult, options: ReportOptions): 
       sheet: sheet.name,
       range: rectToA1(rect),
       nearest: nearest && layoutNamed(nearest).name[language],
-      reason,
+      reason: reason[language],
     })),
     findings: findings.map(report),
     waived: waived.map(({ finding, reason }) => ({ ...report(finding), reason })),

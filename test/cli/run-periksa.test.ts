@@ -97,6 +97,12 @@ describe('JSON', () => {
     related: [{ sheet: 'Lembar', cell: 'E5' }],
   });
 
+  test('tells in the language asked for why a table was read as it was', () => {
+    const { out } = run([file, '--format', 'json', '--bahasa', 'en'], engineStub([finding]));
+    const { files } = JSON.parse(out) as { files: { tables: { reasons: string[] }[] }[] };
+    expect(files[0]?.tables[0]?.reasons[0]).toMatch(/^Read as "Quarterly SPM .*because of the columns D/);
+  });
+
   test('has the shape of the contract, keys in their order', () => {
     const { out } = run([file, '--format', 'json'], engineStub([finding]));
     expect(JSON.parse(out)).toEqual({
@@ -112,6 +118,12 @@ describe('JSON', () => {
               rows: 2,
               columns: { harus: 'D', terlayani: 'E' },
               injections: [{ cell: 'G9', formula: '=SPM.CAPAIAN(D9,E9,,100)/100' }],
+              confidence: 1,
+              reasons: [
+                'Dibaca sebagai "Capaian SPM triwulan (penerima 80 %, mutu 20 %)" karena kolom D (yang harus dilayani), E (yang terlayani).',
+                'Kolom D dibaca sebagai yang harus dilayani karena judulnya "harus".',
+                'Kolom E dibaca sebagai yang terlayani karena judulnya "terlayani".',
+              ],
             },
           ],
           unrecognised: [],

@@ -41,9 +41,34 @@ describe('what the user says of a table', () => {
     expect(table.reasons[0]).toBe('Jenis tabel ditetapkan pengguna.');
   });
 
-  it('wins for the kind of a row', () => {
-    const table = read({ rows: { '4': 'keterangan' } });
-    expect(table.rows.find((r) => r.row === 3)?.kind).toBe('keterangan');
+  it('wins for the kind of a row, by its name and occurrence or by its number', () => {
+    const name = 'Rehabilitasi sosial dasar lanjut usia telantar di luar panti#1';
+    for (const key of [name, name.toUpperCase(), '4']) {
+      const table = read({ rows: { [key]: 'keterangan' } });
+      expect(table.rows.filter((r) => r.kind === 'keterangan').map((r) => r.row)).toEqual([3]);
+    }
+  });
+
+  it('goes along with a row by its name where rows are inserted above', () => {
+    const text = `
+      No | Program | Anggaran | Realisasi
+      1 | Program Pemberdayaan Sosial | 300000000 | 290000000
+       | Sub total | 300000000 | 290000000
+      2 | Program Penanganan Bencana | 200000000 | 190000000
+       | Sub total | 200000000 | 190000000`;
+    const kindsIn = (table: string): string[] => {
+      const key = 'Anggaran!A1:D6';
+      const sheet = sheetFromText(table, { name: 'Anggaran' });
+      const reading = { rows: { 'sub total#2': 'keterangan' } };
+      const [read] = recognise({ sheets: [sheet] }, { tables: { [key]: reading } }).tables;
+      return read?.rows.filter((r) => r.label === 'Sub total').map((r) => r.kind) ?? [];
+    };
+    expect(kindsIn(text)).toEqual(['jumlah', 'keterangan']);
+    const inserted = text.replace(
+      '      2 |',
+      '      2 | Program Migran | 10000000 | 9000000\n      3 |',
+    );
+    expect(kindsIn(inserted)).toEqual(['jumlah', 'keterangan']);
   });
 
   it('keeps columns out that hold no data, and no other meaning is taken from them', () => {

@@ -267,7 +267,8 @@ describe('tables of other fields are told apart', () => {
   ])('%s', (_field, text) => {
     const { tables, unrecognised } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
     expect(tables).toEqual([]);
-    expect(unrecognised[0]?.reason).toMatch(/\S/);
+    expect(unrecognised[0]?.reason.id).toMatch(/\S/);
+    expect(unrecognised[0]?.reason.en).toMatch(/\S/);
   });
 });
 

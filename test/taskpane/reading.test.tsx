@@ -32,6 +32,7 @@ const LAIN = `
   3 | Garam | 14
 `;
 const PLACE = 'Capaian!A1:E4';
+const NAME = 'rehabilitasi sosial dasar anak telantar di luar panti#1';
 
 /** The pane with the real engine on two small tables. */
 async function open(settings: Record<string, unknown> = {}) {
@@ -114,7 +115,7 @@ it('sets what a row is, by its number or by the selected cell', async () => {
   await user.click(screen.getByRole('button', { name: 'Simpan bacaan' }));
   await waitFor(async () =>
     expect(await excel.readSettings()).toMatchObject({
-      kebijakan: { tables: { [PLACE]: { rows: { '3': 'keterangan' } } } },
+      kebijakan: { tables: { [PLACE]: { rows: { [NAME]: 'keterangan' } } } },
     }),
   );
 });

@@ -66,7 +66,7 @@ export function summaryOf(
     temuan: findings.slice(0, most),
     takDikenali: unrecognised.map((area) => ({
       tempat: `${area.sheet.name}!${rectToA1(area.rect)}`,
-      alasan: area.reason,
+      alasan: area.reason.id,
     })),
   };
 }

@@ -110,7 +110,7 @@ export const layout: LayoutSpec = {
   lacks: (keys) =>
     ['program', 'kegiatan', 'subkegiatan'].some((k) => keys.has(k))
       ? null
-      : 'kolom program atau kegiatan',
+      : { id: 'kolom program atau kegiatan', en: 'a column for programmes or activities' },
   signal: (view) => {
     if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length >= 3) return -0.6;
     const efficiency = view.columns.find((c) => c.meaning.concepts[0]?.concept === 'efisiensi');

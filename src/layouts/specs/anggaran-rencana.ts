@@ -64,7 +64,12 @@ export const layout: LayoutSpec = {
     const stages = [...keys].filter(
       (k) => !['no', 'kode', 'program', 'selisih', 'serapan', 'keterangan'].includes(k),
     );
-    return stages.length >= 2 ? null : 'dua tahap anggaran atau lebih (Renstra, Renja, APBD)';
+    return stages.length >= 2
+      ? null
+      : {
+          id: 'dua tahap anggaran atau lebih (Renstra, Renja, APBD)',
+          en: 'two stages of a budget or more (Renstra, Renja, APBD)',
+        };
   },
   signal: (view, keys) => {
     if (

@@ -116,8 +116,11 @@ export const layout: LayoutSpec = {
   lacks: (keys) => {
     const count = (prefix: string): number =>
       [...keys].filter((k) => new RegExp(`^${prefix}\\d{4}$`).test(k)).length;
-    if (count('target') < 2) return 'target dua tahun atau lebih';
-    return count('realisasi') >= 2 ? null : 'realisasi dua tahun atau lebih';
+    if (count('target') < 2)
+      return { id: 'target dua tahun atau lebih', en: 'targets of two years or more' };
+    return count('realisasi') >= 2
+      ? null
+      : { id: 'realisasi dua tahun atau lebih', en: 'realisations of two years or more' };
   },
   signal: (view, keys) => {
     if (view.columns.filter((c) => c.meaning.years.length > 0).length < 4) return 0.2;

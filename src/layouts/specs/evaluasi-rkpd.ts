@@ -1,6 +1,7 @@
 import type { ColumnView, LayoutSpec, View } from '../spec';
 import { programRows } from '../rows/program';
-import { weightOf } from '../meaning';
+import { meaningOfColumn, weightOf } from '../meaning';
+import type { Meaning } from '../model';
 import { KETERANGAN, KODE, NO, SATUAN, numbered } from './common';
 
 /** Evaluation of RKPD or Renja (form E.81 too): K and Rp, planned, by quarter, realised, achieved. */
@@ -87,7 +88,9 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   lacks: (keys) =>
-    [...keys].filter((k) => /Tw\d$/.test(k)).length >= 3 ? null : 'kolom realisasi per triwulan',
+    [...keys].filter((k) => /Tw\d$/.test(k)).length >= 3
+      ? null
+      : { id: 'kolom realisasi per triwulan', en: 'columns for what was realised in each quarter' },
   signal: (view, keys) => {
     if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length < 3) return -1;
     const quarters = [...keys].filter((k) => /Tw\d$/.test(k)).length;
@@ -103,8 +106,21 @@ export function isRupiah(column: ColumnView, _view: View): boolean {
   return column.stats.large >= 0.4;
 }
 
+const MEASURES: readonly (readonly ['K' | 'Rp', RegExp])[] = [
+  ['K', /^\(?(kinerja|fisik)\)?$/i],
+  ['Rp', /^(anggaran|keuangan|dana|biaya)(\s*\(?rp\.?\)?)?$/i],
+];
+
+/** "Kinerja" and "Anggaran (Rp)" below a group say in what it is measured, as K and Rp do. */
+function meaningOf(column: ColumnView): Meaning {
+  const own = column.parts.at(-1)?.trim() ?? '';
+  const measure = MEASURES.find(([, pattern]) => pattern.test(own))?.[0];
+  if (measure === undefined || column.parts.length < 2) return column.meaning;
+  return { ...meaningOfColumn(column.parts.slice(0, -1)), ukuran: measure };
+}
+
 function periodKey(column: ColumnView, view: View): string | null {
-  const m = column.meaning;
+  const m = meaningOf(column);
   if (m.triwulan !== undefined || column.stats.codes > 0.3 || column.stats.units > 0.7) return null;
   if (column.stats.text > 0.6 && column.stats.filled > 3 && column.stats.length > 8) return null;
   const weights = (
@@ -113,7 +129,8 @@ function periodKey(column: ColumnView, view: View): string | null {
   const [concept, weight] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (weight < 0.35) return null;
   const speaksOfMoney = concept === 'anggaran' || concept === 'realisasiAnggaran';
-  const rupiah = m.ukuran !== 'K' && (speaksOfMoney || isRupiah(column, view));
+  const isMoney = m.ukuran === 'Rp' || isRupiah(column, view);
+  const rupiah = m.ukuran !== 'K' && (speaksOfMoney || isMoney);
   const plan =
     /^(renstra|rpjmd)/.test(m.tahap ?? '') || (m.akhir === true && m.tahap === undefined);
   if (concept === 'target' || concept === 'anggaran') {

@@ -58,7 +58,7 @@ export const layout: LayoutSpec = {
     [...keys].some((k) => /^target(\d{4})?$/.test(k)) ||
     (keys.has('formulasi') && (speaks(view, TITLE) || isLabelled(view)))
       ? null
-      : 'kolom target',
+      : { id: 'kolom target', en: 'a column for the target' },
   signal: (view, keys) => {
     if (
       view.columns.some((c) =>

@@ -55,7 +55,9 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   lacks: (keys) =>
-    keys.has('layanan') || keys.has('indikator') ? null : 'kolom layanan atau indikator',
+    keys.has('layanan') || keys.has('indikator')
+      ? null
+      : { id: 'kolom layanan atau indikator', en: 'a column for the service or the indicator' },
   signal: (view) => {
     const named = serviceShare(view);
     if (view.content.services.size < 2)

@@ -62,8 +62,13 @@ export const layout: LayoutSpec = {
   ],
   lacks: (keys) => {
     if (!keys.has('data') && !(keys.has('pembilang') && keys.has('penyebut')))
-      return 'kolom pembilang dan penyebut (X dan Y)';
-    return keys.has('realisasi') ? null : 'kolom hasil perhitungan (%)';
+      return {
+        id: 'kolom pembilang dan penyebut (X dan Y)',
+        en: 'columns for numerator and denominator (X and Y)',
+      };
+    return keys.has('realisasi')
+      ? null
+      : { id: 'kolom hasil perhitungan (%)', en: 'a column for the result (%)' };
   },
   signal: (view, keys) => {
     const parts = share(view.content.partRows, view.content.rows);

@@ -39,7 +39,9 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   lacks: (keys) =>
-    keys.has('layanan') || keys.has('indikator') ? null : 'kolom layanan atau indikator',
+    keys.has('layanan') || keys.has('indikator')
+      ? null
+      : { id: 'kolom layanan atau indikator', en: 'a column for the service or the indicator' },
   signal: (view) => {
     if (view.content.services.size < 2 || serviceShare(view) < 0.5) return -1.5;
     if (

@@ -13,6 +13,7 @@ import type {
   Table,
   Unrecognised,
 } from '../../layouts/model';
+import { rowKeys, rowOfKey } from '../../layouts/row-keys';
 import type { PolicyFile } from '../../policy/model';
 import { columnName } from '../../sheet/address';
 import { textOf } from '../../sheet/snapshot';
@@ -103,15 +104,22 @@ export function withColumn(
   };
 }
 
-/** Another kind of one row (sheet row number from 1); null: as it was read. */
+/** Another kind of the row of a table at this index. */
 export function withKind(
   { rows = {}, ...rest }: Reading,
-  row: number,
-  kind: RowKind | null,
+  table: Table,
+  at: number,
+  kind: RowKind,
 ): Reading {
-  const { [String(row)]: _old, ...others } = rows;
-  const own = kind ? { ...others, [String(row)]: kind } : others;
-  return { ...rest, ...(Object.keys(own).length && { rows: own }) };
+  const others = Object.entries(rows).filter(([key]) => rowOfKey(table.rows, key) !== at);
+  const key = rowKeys(table.rows)[at];
+  return { ...rest, rows: Object.fromEntries(key ? [...others, [key, kind]] : others) };
+}
+
+/** The row of this key as it was read. */
+export function withoutKind({ rows = {}, ...rest }: Reading, key: string): Reading {
+  const { [key]: _old, ...others } = rows;
+  return { ...rest, ...(Object.keys(others).length && { rows: others }) };
 }
 
 /** A column of a table as the user sees it in the sheet. */

@@ -70,7 +70,7 @@ export function ReadingFacts(props: {
           <Fact key={term} term={term} value={value} />
         ))}
       </dl>
-      {!table && 'reason' in place && <p className={styles.quiet}>{place.reason}</p>}
+      {!table && 'reason' in place && <p className={styles.quiet}>{place.reason[text.language]}</p>}
     </div>
   );
 }

@@ -3,12 +3,13 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Reading } from '../../../layouts/correction';
 import type { RowKind, Table } from '../../../layouts/model';
+import { rowOfKey } from '../../../layouts/row-keys';
 import { parseA1 } from '../../../sheet/address';
 import { usePane, useSession } from '../../app/pane';
 import { Choice } from '../../parts/Choice';
 import { capital } from '../../parts/plain';
 import type { Engine } from '../../session/engine';
-import { withKind } from '../../session/readings';
+import { withKind, withoutKind } from '../../session/readings';
 import { useText } from '../../texts';
 
 const useStyles = makeStyles({
@@ -50,7 +51,8 @@ export function RowChoice(props: {
     }
   };
   const baris = Number(number);
-  const row = table.rows.find((r) => r.row === baris - 1);
+  const index = table.rows.findIndex((r) => r.row === baris - 1);
+  const row = table.rows[index];
   const parent = table.rows.find((r) => r.continuation.includes(baris - 1));
   const hint = (): string | null => {
     if (otherSheet !== null) return text('bacaan.baris-lain', { lembar: otherSheet });
@@ -66,7 +68,11 @@ export function RowChoice(props: {
     });
   };
   const kinds = row ? [...new Set([...kindsOf(table.layout), row.kind])] : [];
-  const set = Object.keys(draft.rows ?? {}).map(Number);
+  const set = Object.entries(draft.rows ?? {}).map(([key, kind]) => {
+    const found = table.rows[rowOfKey(table.rows, key)];
+    // A row that is gone is told by its name.
+    return { key, baris: found ? String(found.row + 1) : key, kind: found?.kind ?? kind };
+  });
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{text('bacaan.baris')}</h2>
@@ -95,27 +101,25 @@ export function RowChoice(props: {
           value={row.kind}
           options={kinds.map((kind) => [kind, capital(nameOf(kind))])}
           disabled={work !== null}
-          onChoose={(kind) => onChange(withKind(draft, baris, kind))}
+          onChoose={(kind) => onChange(withKind(draft, table, index, kind))}
         />
       )}
       {set.length > 0 && (
         <ul className={styles.list}>
-          {set.map((at) => {
-            const kind = table.rows.find((r) => r.row === at - 1)?.kind;
-            const jenis = kind ? nameOf(kind) : (draft.rows?.[at] ?? '');
-            return (
-              <li key={at} className={styles.item}>
-                <span>{text('bacaan.baris-tetap', { baris: String(at), jenis })}</span>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  icon={<DismissRegular />}
-                  aria-label={text('bacaan.baris-batal', { baris: String(at) })}
-                  onClick={() => onChange(withKind(draft, at, null))}
-                />
-              </li>
-            );
-          })}
+          {set.map(({ key, baris: at, kind }) => (
+            <li key={key} className={styles.item}>
+              <span>
+                {text('bacaan.baris-tetap', { baris: at, jenis: nameOf(kind as RowKind) })}
+              </span>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={text('bacaan.baris-batal', { baris: at })}
+                onClick={() => onChange(withoutKind(draft, key))}
+              />
+            </li>
+          ))}
         </ul>
       )}
     </section>

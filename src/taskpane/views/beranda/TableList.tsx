@@ -54,7 +54,7 @@ export function TableList({ recognition }: { recognition: Recognition }) {
                   {table.nearest && (
                     <>{text('beranda.paling-mirip', { tata: text(`tata.${table.nearest}`) })}. </>
                   )}
-                  {table.reason}
+                  {table.reason[text.language]}
                 </span>
                 <ReadingLink table={table} />
               </li>
