@@ -126,7 +126,7 @@ class Run {
   rule(rule: Rule): void {
     const outcomes: readonly Outcome[] =
       rule.scope === 'workbook'
-        ? [runRule(rule, this.#whole)]
+        ? [runRule(rule, this.#whole)].filter((outcome) => outcome !== null)
         : this.#parts.flatMap((part) => part.outcomes.get(rule) ?? []);
     const failed = outcomes.find((outcome) => outcome.failure !== undefined);
     if (failed?.failure !== undefined) {

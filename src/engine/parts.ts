@@ -6,12 +6,12 @@ import type { Rule } from '../rules/model';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import { collect, type Collected } from './collect';
 
-/** What one rule said of one sheet, or of the whole workbook. */
+/** What one rule said of one table, of one sheet, or of the whole workbook. */
 export interface Outcome {
   readonly collected: readonly Collected[];
   readonly checked: number;
   /** The same by table; comparisons between tables belong to none. */
-  readonly checkedIn: ReadonlyMap<Table, number>;
+  readonly checkedIn: readonly (readonly [Table, number])[];
   /** Message of the error that the rule threw. */
   readonly failure?: string;
 }
@@ -21,7 +21,7 @@ export interface SheetPart {
   readonly recognition: Recognition;
   readonly policies: ReadonlyMap<Table, TablePolicy>;
   /** By rule, of those rules that look at one sheet at a time and have been run. */
-  readonly outcomes: Map<Rule, Outcome>;
+  readonly outcomes: Map<Rule, readonly Outcome[]>;
 }
 
 export function readSheet(sheet: Sheet, policy: PolicyFile): SheetPart {
@@ -44,11 +44,17 @@ export function* checkSheet(
 ): Generator<undefined, void> {
   const { policies, outcomes } = part;
   const { tables } = part.recognition;
-  const scope: Scope = { ...whole, tables, policies };
+  if (!tables.length) return;
+  const sheet: Scope = { ...whole, tables, policies };
+  const alone = tables.map((table): Scope => ({ ...sheet, tables: [table] }));
   const isLarge = tables.some((table) => table.rows.length > MANY_ROWS);
   for (const rule of rules) {
     if (outcomes.has(rule)) continue;
-    outcomes.set(rule, runRule(rule, scope));
+    const scopes = rule.scope === 'sheet' ? [sheet] : alone;
+    outcomes.set(
+      rule,
+      scopes.flatMap((scope) => runRule(rule, scope) ?? []),
+    );
     if (isLarge) yield;
   }
 }
@@ -61,56 +67,32 @@ export interface Scope {
   readonly policy: PolicyFile;
 }
 
-const NOTHING: Outcome = { collected: [], checked: 0, checkedIn: new Map() };
-
-/** Tables of which it is known at any time which one a `for … of` over them has reached. */
-class TablesAtHand extends Array<Table> {
-  current: Table | null = null;
-
-  // What `map`, `filter` and their like make is a plain list.
-  static override get [Symbol.species](): ArrayConstructor {
-    return Array;
-  }
-
-  override *[Symbol.iterator](): ArrayIterator<Table> {
-    for (let i = 0; i < this.length; i++) {
-      this.current = this[i] ?? null;
-      if (this.current) yield this.current;
-    }
-    this.current = null;
-  }
-}
-
-function atHand(tables: readonly Table[]): TablesAtHand {
-  const out = new TablesAtHand();
-  for (const table of tables) out.push(table);
-  return out;
-}
-
-/** Runs one rule; when it throws, what it found is dropped and the failure is said to be ours. */
-export function runRule(rule: Rule, { workbook, tables, policies, policy }: Scope): Outcome {
-  if (!tables.length) return NOTHING;
+/**
+ * Runs one rule; when it throws, what it found is dropped and the failure is said to be ours.
+ * @returns null where it had nothing to compare
+ */
+export function runRule(rule: Rule, scope: Scope): Outcome | null {
+  const { workbook, tables, policies, policy } = scope;
   const collected: Collected[] = [];
   let checked = 0;
-  const checkedIn = new Map<Table, number>();
-  const walked = atHand(tables);
-  // Whatever is compared where one table stands alone belongs to it.
-  const only = tables.length === 1 ? tables[0] : undefined;
+  const [only] = tables;
+  const byTable = tables.length > 1 ? new Map<Table, number>() : null;
   try {
     rule.check({
       workbook,
-      tables: walked,
+      tables,
       policyOf: (table) => policies.get(table) ?? policyOf(table, policy),
       report: (raw) => collected.push(collect(rule, raw, policy)),
-      checked: (count = 1) => {
+      checked: (count = 1, table) => {
         checked += count;
-        const table = only ?? walked.current;
-        if (table) checkedIn.set(table, (checkedIn.get(table) ?? 0) + count);
+        if (byTable && table) byTable.set(table, (byTable.get(table) ?? 0) + count);
       },
     });
-    return collected.length || checked ? { collected, checked, checkedIn } : NOTHING;
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
-    return { ...NOTHING, failure };
+    return { collected: [], checked: 0, checkedIn: [], failure };
   }
+  if (!collected.length && !checked) return null;
+  const checkedIn = byTable ? [...byTable] : only ? [[only, checked] as const] : [];
+  return { collected, checked, checkedIn };
 }

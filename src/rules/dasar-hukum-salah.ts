@@ -94,7 +94,7 @@ function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
     for (const { column, cell } of sheet.rowCells(row)) {
       if (typeof cell.value !== 'string' || cell.value.length < SHORTEST) continue;
       for (const citation of citationsIn(textOf(cell))) {
-        context.checked();
+        context.checked(1, table);
         const verdict = judge(citation);
         if (!verdict) continue;
         context.report({
@@ -156,6 +156,7 @@ export const dasarHukumSalah: Rule = {
       },
     ],
   },
+  scope: 'sheet',
   check: (context) => {
     for (const [sheet, table] of spmSheets(context.tables)) checkSheet(context, sheet, table);
   },

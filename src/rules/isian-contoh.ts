@@ -48,7 +48,7 @@ function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
       if (typeof cell.value !== 'string') continue;
       const holds = columns.get(column);
       if (holds === undefined) continue;
-      context.checked();
+      context.checked(1, table);
       const text = textOf(cell);
       // Beside a name or in a column of units, % is a unit.
       if (!isPlaceholder(text) || (text === '%' && holds !== 'angka')) continue;
@@ -185,6 +185,7 @@ export const isianContoh: Rule = {
       { layout: 'anggaran-kegiatan', table: ANGGARAN, findings: [] },
     ],
   },
+  scope: 'sheet',
   check: (context) => {
     const titles = new Set<string>();
     for (const table of context.tables) {

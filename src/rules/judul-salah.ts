@@ -54,7 +54,7 @@ function checkLastYear(context: RuleContext, table: Table): void {
     const [year, ...more] = column.meaning.years;
     const [now] = present?.meaning.years ?? [];
     if (year === undefined || more.length || now === undefined) continue;
-    context.checked();
+    context.checked(1, table);
     if (year < now) continue;
     if (!present) continue;
     // Under one and the same header, last year stands first.
@@ -82,7 +82,7 @@ function checkSeries(context: RuleContext, table: Table): void {
     const { years, triwulan, bulan } = column.meaning;
     const when = series[2] ? years.join() : String(triwulan ?? bulan ?? '');
     if (!when) continue;
-    context.checked();
+    context.checked(1, table);
     const key = `${series[1] ?? ''}|${when}|${series[2] ? '' : years.join()}|${column.role}`;
     const first = seen.get(key);
     if (!first) {
@@ -121,7 +121,7 @@ function checkTitleYear(context: RuleContext, table: Table): void {
   const inColumns = columnYear(table);
   const inTitle = tahunDalam(table.title);
   if (inColumns === null || inTitle.length !== 1) return;
-  context.checked();
+  context.checked(1, table);
   const [year = 0] = inTitle;
   if (year === inColumns) return;
   const cell = titleCell(table, (t) => tahunDalam(t).includes(year));
@@ -142,13 +142,13 @@ function checkSheetName(context: RuleContext, table: Table, only: boolean): void
   const written = numbered && TABLE_NUMBER.exec(numbered.text)?.[1];
   // Several tables of a sheet cannot all bear its number.
   if (only && number !== undefined && numbered && written) {
-    context.checked();
+    context.checked(1, table);
     if (written !== number) report(context, table, numbered, 'judulNomor', { lembar: name });
   }
   const { triwulan } = periodOf(name);
   const quarter = titleCell(table, (t) => periodOf(t).triwulan !== undefined);
   if (triwulan !== undefined && quarter) {
-    context.checked();
+    context.checked(1, table);
     if (periodOf(quarter.text).triwulan !== triwulan) {
       report(context, table, quarter, 'judulPeriode', { lembar: name });
     }
@@ -156,7 +156,7 @@ function checkSheetName(context: RuleContext, table: Table, only: boolean): void
   const years = tahunDalam(name);
   const titleYears = tahunDalam(table.title);
   if (years.length !== 1 || titleYears.length !== 1) return;
-  context.checked();
+  context.checked(1, table);
   if (years[0] === titleYears[0]) return;
   const cell = titleCell(table, (t) => tahunDalam(t).length > 0);
   if (cell) report(context, table, cell, 'judulPeriode', { lembar: name });
@@ -215,6 +215,7 @@ export const judulSalah: Rule = {
     ],
     right: [{ layout: 'capaian-indikator', table: INDIKATOR.trim(), findings: [] }],
   },
+  scope: 'sheet',
   check: (context) => {
     const perSheet = new Map<string, number>();
     for (const { sheet } of context.tables) {

@@ -62,12 +62,15 @@ export interface Finding extends Place {
 /** What a rule sees. It must not change anything. */
 export interface RuleContext {
   readonly workbook: Workbook;
-  /** The recognised tables that the rule's scope holds, in sheet order. */
+  /** The recognised tables that the rule's scope holds, in sheet order; mostly a single one. */
   readonly tables: readonly Table[];
   readonly policyOf: (table: Table) => TablePolicy;
   readonly report: (finding: RawFinding) => void;
-  /** Counts one comparison made, right or wrong: "what was checked". */
-  readonly checked: (count?: number) => void;
+  /**
+   * Counts comparisons made, right or wrong: "what was checked". The table is named by rules that see
+   * several; what they compare between tables belongs to none.
+   */
+  readonly checked: (count?: number, table?: Table) => void;
 }
 
 /** A cell whose finding may explain another; of one rule only, where it is named. */
@@ -121,9 +124,10 @@ export interface Rule {
     readonly right: readonly RuleExample[];
   };
   /**
-   * `workbook` for a rule that compares tables of different sheets: it sees all tables at once and is
-   * run again after every change. Any other is run sheet by sheet, on the tables of one sheet.
+   * What the rule must see at once. A single table where nothing is said; `sheet`: all tables of one
+   * sheet; `workbook`: all tables, for a rule that compares sheets, which is run again after every
+   * change.
    */
-  readonly scope?: 'workbook';
+  readonly scope?: 'sheet' | 'workbook';
   readonly check: (context: RuleContext) => void;
 }

@@ -136,7 +136,7 @@ function checkCell(
   if (!row || printed?.kind !== 'number') return;
   const means = meansOf(table, index, column, exact.get(column));
   if (!means) return;
-  context.checked();
+  context.checked(1, table);
   if (cocokSalahSatu(printed.value, printed.decimals, means.candidates)) return;
   const above = rowsAbove(table, index);
   // A mean over the whole table may take its rows in more ways than can be told apart.
@@ -176,7 +176,7 @@ function checkTwins(context: RuleContext, table: Table): void {
     for (const column of numericColumns(table)) {
       const [own, other] = [nilai(table, row, column), nilai(table, twin, column)];
       if (own === null || other === null) continue;
-      context.checked();
+      context.checked(1, table);
       if (own === other) continue;
       context.report({
         ...sel(table, row, column),
