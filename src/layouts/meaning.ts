@@ -47,7 +47,10 @@ const MONTHS = [
   'oktober okt oct october',
   'november nov nop nopember',
   'desember des dec december',
-].map((m) => new Set(m.split(' ')));
+];
+const MONTH_OF = new Map(
+  MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])),
+);
 /** Roman quarters, with the letters that a scanner takes for them. */
 const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
@@ -87,8 +90,7 @@ export function bareQuarter(text: string): number | undefined {
 }
 
 export function monthOf(word: string): number | undefined {
-  const index = MONTHS.findIndex((m) => m.has(word));
-  return index < 0 ? undefined : index + 1;
+  return MONTH_OF.get(word);
 }
 
 function readModifiers(

@@ -1,5 +1,5 @@
 import { memoised } from '../sheet/memo';
-import { type Sheet, textOf } from '../sheet/snapshot';
+import type { Sheet } from '../sheet/snapshot';
 import type { Segment } from './header/segment';
 import type { Period } from './model';
 import { bareQuarter, monthOf } from './meaning';
@@ -57,7 +57,7 @@ export function periodOfTable(title: string, segment: Segment): Period {
       .rowNumbers()
       .slice(0, 4)
       .filter((r) => r < segment.headerRows[0]!)
-      .flatMap((r) => segment.sheet.rowCells(r).map((c) => textOf(c.cell)))
+      .flatMap((r) => segment.sheet.rowCells(r).map((c) => c.text))
       .join(' '),
   );
   return {
@@ -68,24 +68,23 @@ export function periodOfTable(title: string, segment: Segment): Period {
   };
 }
 
+/** Rows at the top of a sheet that may name its region. */
+const OPENING = 5;
+/** A longer text tells something; it names no region of the table. */
+const LONGEST = 160;
+
 /** The region that title or sheet names. */
 export function regionOfTable(titles: readonly string[], sheet: Sheet): { region?: string } {
-  const lines = [
-    ...titles,
-    ...sheet
-      .rowNumbers()
-      .slice(0, 5)
-      .flatMap((r) =>
-        sheet
-          .rowCells(r)
-          .map((c) => textOf(c.cell))
-          .filter((t) => t.length < 160),
-      ),
-    sheet.name,
-  ];
-  for (const line of lines) {
-    const region = regionOf(line);
+  for (const title of titles) {
+    const region = regionOf(title);
     if (region !== undefined) return { region };
   }
-  return {};
+  for (const row of sheet.rowNumbers().slice(0, OPENING)) {
+    for (const { words } of sheet.rowCells(row)) {
+      const region = words && words.text.length < LONGEST ? regionOf(words.text) : undefined;
+      if (region !== undefined) return { region };
+    }
+  }
+  const region = regionOf(sheet.name);
+  return region === undefined ? {} : { region };
 }

@@ -37,27 +37,26 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
   promoteRatio(view, chosen);
   if (layout.id === 'spm-capaian-triwulan') separateIndex(view, chosen);
   const columns = [...chosen]
-    .map(([key, column]): Omit<Column, 'reason'> => ({
-      key,
-      column: column.column,
-      role:
+    .map(([key, found]): Column => {
+      const isCorrected = corrected.has(key);
+      const { column, label, meaning } = found;
+      const reason = columnReason({ key, column, label, meaning, isCorrected }).id;
+      const confidence = isCorrected ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6);
+      const role =
         countedRole(layout, key, chosen, segment) ??
         assignment.roles.get(key) ??
         roleOfKey(layout, key) ??
-        (key === 'serapan' ? 'persen' : 'nilai'),
-      label: column.label,
-      meaning: column.meaning,
-      confidence: corrected.has(key) ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6),
-      ...(corrected.has(key) ? { isCorrected: true } : {}),
-    }))
-    .map((column): Column => ({ ...column, reason: columnReason(column).id }))
+        (key === 'serapan' ? 'persen' : 'nilai');
+      const read = { key, column, role, label, meaning, confidence };
+      return isCorrected ? { ...read, isCorrected, reason } : { ...read, reason };
+    })
     .sort((a, b) => a.column - b.column);
   const rows = withCorrections(layout.rows(view, chosen), correction);
   const rect = rectOf(segment);
   const titles = segment.titleRows.map((row) =>
     segment.sheet
       .rowCells(row)
-      .map((c) => textOf(c.cell))
+      .map((c) => c.text)
       .join(' '),
   );
   const title = titles.join(' ').trim();

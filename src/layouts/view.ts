@@ -1,4 +1,3 @@
-import { textOf } from '../sheet/snapshot';
 import { contentOf } from './content';
 import { columnStats } from './header/evidence';
 import type { Segment } from './header/segment';
@@ -23,7 +22,7 @@ export function viewOf(segment: Segment): View {
     columns.push({ column, parts, label: parts.join(' / '), meaning, stats });
   });
   const { sheet } = segment;
-  const lines = segment.titleRows.flatMap((row) => sheet.rowCells(row).map((c) => textOf(c.cell)));
+  const lines = segment.titleRows.flatMap((row) => sheet.rowCells(row).map((c) => c.text));
   const opening = sheet
     .rowNumbers()
     .slice(0, 3)
@@ -31,7 +30,7 @@ export function viewOf(segment: Segment): View {
       sheet
         .rowCells(row)
         .slice(0, 2)
-        .map((c) => textOf(c.cell)),
+        .map((c) => c.text),
     );
   const title = [...lines, ...opening.filter((t) => t.length < 160), sheet.name]
     .join(' \n ')

@@ -1,4 +1,4 @@
-import { type Sheet, textOf } from './snapshot';
+import type { Sheet } from './snapshot';
 
 /** Stands on every report sheet, so that it is known as ours under any name and in any file. */
 export const REPORT_MARK = 'SPM Sosial · laporan/1';
@@ -13,7 +13,7 @@ const FIRST_ROWS = 10;
 export function isOwnReport(sheet: Sheet): boolean {
   for (const row of sheet.rowNumbers()) {
     if (row >= FIRST_ROWS) return false;
-    if (sheet.rowCells(row).some(({ cell }) => textOf(cell) === REPORT_MARK)) return true;
+    if (sheet.rowCells(row).some(({ words }) => words?.text === REPORT_MARK)) return true;
   }
   return false;
 }

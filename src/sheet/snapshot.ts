@@ -37,6 +37,11 @@ export class Filled {
     const isFigure = value === null || typeof value === 'number';
     return (this.#words = isFigure ? null : textNamed(textOf(this.cell)));
   }
+
+  /** The same as a plain text; a number as it is written, '' for a blank. */
+  get text(): string {
+    return this.words?.text ?? textOf(this.cell);
+  }
 }
 
 const NOTHING: readonly Filled[] = [];

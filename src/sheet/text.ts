@@ -1,9 +1,13 @@
+/** Marks the texts of this copy of the module; another copy numbers its readings otherwise. */
+const HOME = {};
+
 /**
  * A text as a cell holds it, white space folded. Tables repeat a few hundred texts over tens of
  * thousands of cells: all that is ever read out of a text is kept with it, found without looking it up.
  */
 export class Text {
   readonly text: string;
+  readonly home = HOME;
   /** What each reading of `perText` has found, by the number of the reading. */
   readonly known: unknown[] = [];
 
@@ -34,7 +38,8 @@ export function perText<T extends object | string | number | boolean | null>(
   read: (text: string) => T,
 ): (text: Text) => T {
   const at = readings++;
-  return ({ text, known }) => {
+  return (asked) => {
+    const { text, known } = asked.home === HOME ? asked : textNamed(asked.text);
     const before = known[at];
     if (before !== undefined) return before as T;
     // Without gaps the list stays a plain one.

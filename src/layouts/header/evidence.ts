@@ -165,7 +165,7 @@ export function numberIn(sheet: Sheet, row: number, column: number): number | nu
   return numberOfText(value);
 }
 
-const numberOfText = memoised((text: string): number | null => {
+export const numberOfText = memoised((text: string): number | null => {
   const read = readNumberText(text);
   if (read.kind === 'number') return read.value;
   return read.kind === 'ambiguous' ? read.candidates[0] : null;

@@ -61,8 +61,11 @@ const weightOfText = perText((text: string): Pick<SketchCell, 'kind' | 'strength
 
 /** False for a row that cannot start a header: a figure in it, or less than two cells. */
 export function mayStartHeader(sheet: Sheet, row: number, left: number, right: number): boolean {
+  const cells = sheet.rowCells(row);
   let filled = 0;
-  for (const { column, cell } of sheet.rowCells(row)) {
+  // From the right, where the figures stand.
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const { column, cell } = cells[i]!;
     if (column < left || column > right) continue;
     if (typeof cell.value === 'number' && !isYear(cell.value)) return false;
     filled++;

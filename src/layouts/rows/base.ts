@@ -1,24 +1,34 @@
 import { withoutNumbering } from '../../catalogue';
 import { memoised } from '../../sheet/memo';
-import { textOf } from '../../sheet/snapshot';
-import { numberIn } from '../header/evidence';
+import { perText, Text } from '../../sheet/text';
+import { numberOfText } from '../header/evidence';
 import type { RowKind, TableRow } from '../model';
 import type { Chosen, View } from '../spec';
+
+export interface Word {
+  readonly column: number;
+  readonly text: string;
+  readonly own: Text;
+}
 
 /** A body row as all row readers first look at it. */
 export interface RawRow {
   readonly row: number;
   /** Words of the row from left to right, numbering cells left out. */
-  readonly words: readonly { column: number; text: string }[];
+  readonly words: readonly Word[];
   /** Words that stand in figure columns: "Rata-rata …" written across, headings repeated inside the body. */
   readonly strays: readonly string[];
+  /** Bits of what words and strays sum up: MEAN, PREDICATE, TOTAL. */
+  readonly said: number;
+  readonly strayed: number;
   /** The cell that names the row, as written. */
+  readonly name: Text;
   readonly text: string;
   readonly label: string;
   readonly labelColumn: number;
-  readonly number?: string;
+  readonly number: string | undefined;
   /** A programme code written before the name in the same cell. */
-  readonly code?: string;
+  readonly code: string | undefined;
   /** A figure, or "-" and the like, stands in one of the figure columns. */
   readonly hasFigures: boolean;
   readonly hasPlaceholder: boolean;
@@ -36,18 +46,25 @@ export function figureColumns(chosen: Chosen): number[] {
   return [...chosen].filter(([key]) => FIGURE_ROLES.test(key)).map(([, c]) => c.column);
 }
 
+const MEAN = 1;
+const PREDICATE = 2;
+const TOTAL = 4;
+
 /** What the text of one cell can be, apart from its place. */
-const factsOf = memoised((text: string) => ({
+const factsOf = perText((text: string) => ({
   hasWord: /\p{L}{4}/u.test(text),
   hasLetter: /\p{L}/u.test(text),
   isNumber: NUMBER_CELL.test(text),
   isNone: NONE.test(text),
+  isFigure: numberOfText(text) !== null,
+  summary:
+    (isMean(text) ? MEAN : 0) | (isPredicate(text) ? PREDICATE : 0) | (isTotal(text) ? TOTAL : 0),
 }));
 
 const CODE_PREFIX = /^(\d{1,2}(?:\s?\.\s?\d{1,4}){2,6})\.?\s+(?=\p{L})/u;
 
 /** Numbering, or a programme code, and name in one text: "a. Penyediaan sandang". */
-const nameOf = memoised((text: string) => {
+const nameOf = perText((text: string) => {
   const coded = CODE_PREFIX.exec(text);
   if (coded)
     return { number: undefined, code: coded[1], label: text.slice(coded[0].length).trim() };
@@ -59,65 +76,83 @@ const nameOf = memoised((text: string) => {
 
 export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]): RawRow[] {
   const { sheet, left, right, bodyRows } = view.segment;
-  const figures = figureColumns(chosen);
-  const figureSet = new Set(figures);
+  const figures = new Set(figureColumns(chosen));
   const noColumn = chosen.get('no')?.column;
   const codeColumn = chosen.get('kode')?.column;
   const labels = labelKeys
     .map((k) => chosen.get(k)?.column)
     .filter((c): c is number => c !== undefined);
+  const firstLabel = labels[0] ?? left;
   return bodyRows.map((row) => {
-    const words: { column: number; text: string }[] = [];
+    const words: Word[] = [];
     const strays: string[] = [];
     let number: string | undefined;
+    let hasFigures = false;
     let hasPlaceholder = false;
-    for (const { column, cell } of sheet.rowCells(row)) {
+    let said = 0;
+    let strayed = 0;
+    for (const { column, cell, words: own } of sheet.rowCells(row)) {
       if (column < left || column > right) continue;
-      if (typeof cell.value === 'number') {
+      if (!own) {
+        if (cell.value === null) continue;
         if (column === noColumn) number = String(cell.value);
+        else if (figures.has(column)) hasFigures = true;
         continue;
       }
-      const text = textOf(cell);
-      const facts = factsOf(text);
+      const facts = factsOf(own);
       if (column === codeColumn && !facts.hasWord) continue;
-      if (column === noColumn && facts.isNumber) {
-        number = text;
-        continue;
-      }
-      if (figureSet.has(column)) {
-        if (facts.hasWord) strays.push(text);
+      if (column === noColumn && facts.isNumber) number = own.text;
+      else if (figures.has(column)) {
+        if (facts.hasWord) {
+          strays.push(own.text);
+          strayed |= facts.summary;
+        }
         if (facts.isNone) hasPlaceholder = true;
-        continue;
-      }
-      if (facts.hasLetter) {
+        if (facts.isFigure) hasFigures = true;
+      } else if (facts.hasLetter) {
         if (
           number === undefined &&
-          !labels.includes(column) &&
           facts.isNumber &&
-          column <= (labels[0] ?? left)
+          column <= firstLabel &&
+          !labels.includes(column)
         )
-          number = text;
-        else words.push({ column, text });
+          number = own.text;
+        else {
+          words.push({ column, text: own.text, own });
+          said |= facts.summary;
+        }
       }
     }
-    const named =
-      labels.map((c) => words.find((w) => w.column === c)).find((w) => w !== undefined) ?? words[0];
-    const text = named?.text ?? '';
-    const own = nameOf(text);
-    number ??= own.number;
+    const named = namedBy(words, labels);
+    const name = named?.own ?? NAMELESS;
+    const { label, code, number: prefix } = nameOf(name);
     return {
       row,
       words,
       strays,
-      text,
-      label: own.label,
-      labelColumn: named?.column ?? labels[0] ?? left,
-      ...(number === undefined ? {} : { number }),
-      ...(own.code === undefined ? {} : { code: own.code }),
-      hasFigures: figures.some((c) => numberIn(sheet, row, c) !== null),
+      said,
+      strayed,
+      name,
+      text: name.text,
+      label,
+      labelColumn: named?.column ?? firstLabel,
+      number: number ?? prefix,
+      code,
+      hasFigures,
       hasPlaceholder,
     };
   });
+}
+
+const NAMELESS = new Text('');
+
+/** The words in the first label column that holds any; else the first ones of the row. */
+function namedBy(words: readonly Word[], labels: readonly number[]): Word | undefined {
+  for (const label of labels) {
+    const found = words.find((w) => w.column === label);
+    if (found) return found;
+  }
+  return words[0];
 }
 
 const TOTAL_WORDS = new Set(
@@ -150,11 +185,10 @@ export const isPredicate = memoised(
 
 /** Total, mean or predicate, by any of the row's words. */
 export function summaryKind(raw: RawRow): RowKind | null {
-  if (raw.words.some((w) => isMean(w.text)) || raw.strays.some(isMean)) return 'rata-rata';
-  if (raw.words.some((w) => isPredicate(w.text)) && raw.words.length <= 2) return 'predikat';
-  return raw.words.some((w) => isTotal(w.text)) || (!raw.words.length && raw.strays.some(isTotal))
-    ? 'jumlah'
-    : null;
+  const { said, strayed, words } = raw;
+  if ((said | strayed) & MEAN) return 'rata-rata';
+  if (said & PREDICATE && words.length <= 2) return 'predikat';
+  return said & TOTAL || (!words.length && strayed & TOTAL) ? 'jumlah' : null;
 }
 
 /** Appends a continuation to the last row. */
@@ -168,25 +202,28 @@ export function continueRow(rows: TableRow[], raw: RawRow): void {
   };
 }
 
+/** What a reading adds to a row. */
+type More = Pick<TableRow, 'code' | 'service' | 'sub'>;
+
 export function rowOf(
   raw: RawRow,
   kind: RowKind,
   level: number,
   parent: number | null,
-  more: Partial<TableRow> = {},
+  more?: More,
 ): TableRow {
-  return {
-    row: raw.row,
-    continuation: [],
-    kind,
-    label: raw.label,
-    labelColumn: raw.labelColumn,
-    ...(raw.number === undefined ? {} : { number: raw.number }),
-    level,
-    parent,
-    ...more,
-  };
+  const { row, label, labelColumn, number } = raw;
+  const read: { -readonly [K in keyof TableRow]: TableRow[K] } =
+    number === undefined
+      ? { row, continuation: NO_ROWS, kind, label, labelColumn, level, parent }
+      : { row, continuation: NO_ROWS, kind, label, labelColumn, number, level, parent };
+  if (more?.code !== undefined) read.code = more.code;
+  if (more?.service !== undefined) read.service = more.service;
+  if (more?.sub !== undefined) read.sub = more.sub;
+  return read;
 }
+
+const NO_ROWS: readonly number[] = [];
 
 /** Style of a numbering, which tells its level: I, A, 1, a, -, 1). */
 export function numberStyle(number: string | undefined): string | null {
