@@ -1,9 +1,9 @@
-import type { Table, TableRow } from '../layouts/model';
+import { columnOf, type Table, type TableRow } from '../layouts/model';
 import { BOBOT_PENERIMA, indeks } from '../measures/indeks';
 import { rata } from '../measures/rata';
 import { maksimum100 } from '../policy/arithmetic';
 import { type ServiceBlock, serviceBlocks } from '../policy/blocks';
-import type { FigureColumn } from '../policy/figures';
+import { type FigureColumn, figuresOf } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
 import { mutuCandidates, rowPercentage } from '../policy/mutu';
 import { tercetakSalah } from './kit/banding';
@@ -57,7 +57,7 @@ function partsOf(
 
 /** What is said where a figure is wrong. */
 interface Explanation {
-  readonly message: 'kontribusi' | 'indeks' | 'kategori';
+  readonly message: 'kontribusi' | 'indeks' | 'indeksDatar' | 'kategori';
   readonly values: Readonly<Record<string, string | { readonly number: number }>>;
   readonly from: readonly TableRow[];
   readonly causes: () => readonly Cause[];
@@ -179,6 +179,26 @@ function checkField(
   }));
 }
 
+/** One row a service: percentage of the served, of quality, and the index of both in columns. */
+function checkFlat(context: RuleContext, table: Table): void {
+  const columns = ['capaian', 'persenMutu', 'indeks'].map((key) => columnOf(table, key));
+  const [served, quality, column] = columns;
+  if (!served || !quality || !column) return;
+  const [penerima, mutu, figures] = [served, quality, column].map((c) => figuresOf(c, table));
+  for (const row of table.rows) {
+    if (row.kind !== 'layanan' || !figures) continue;
+    const candidates = bases([penerima?.nilai(row) ?? null]).flatMap((a) =>
+      bases([mutu?.nilai(row) ?? null]).map((b) => (a * BOBOT_PENERIMA + b * BOBOT_MUTU) / 100),
+    );
+    compare(context, table, figures, row, candidates, () => ({
+      message: 'indeksDatar',
+      values: { selPenerima: alamat(table, row, served), selMutu: alamat(table, row, quality) },
+      from: [],
+      causes: () => [sel(table, row, served)],
+    }));
+  }
+}
+
 function checkTable(context: RuleContext, table: Table): void {
   const of = tabelLayanan(table);
   const figures = of?.angka.persen;
@@ -226,6 +246,10 @@ export const indeksSalah: Rule = {
       id: '{sel} tertulis indeks {tercetak}, padahal bobot penerima ({selPenerima}) ditambah bobot mutu ({selMutu}) adalah {seharusnya}. Hitung ulang {sel}.',
       en: '{sel} says an index of {tercetak}, but the share of recipients ({selPenerima}) plus that of quality ({selMutu}) is {seharusnya}. Compute {sel} again.',
     },
+    indeksDatar: {
+      id: '{sel} tertulis indeks {tercetak}, padahal 80 % dari penerima ({selPenerima}) ditambah 20 % dari mutu ({selMutu}) adalah {seharusnya}. Hitung ulang {sel}.',
+      en: '{sel} says an index of {tercetak}, but 80 % of the recipients ({selPenerima}) plus 20 % of the quality ({selMutu}) is {seharusnya}. Compute {sel} again.',
+    },
     kategori: {
       id: '{sel} tertulis indeks {tercetak}, padahal rata-rata indeks {banyak} layanan adalah {seharusnya}. Hitung ulang {sel} dari baris tiap layanan.',
       en: '{sel} says an index of {tercetak}, but the mean of the indexes of {banyak} services is {seharusnya}. Compute {sel} again from the rows of the services.',
@@ -247,6 +271,9 @@ export const indeksSalah: Rule = {
     right: [{ layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] }],
   },
   check: (context) => {
-    for (const table of context.tables) checkTable(context, table);
+    for (const table of context.tables) {
+      checkTable(context, table);
+      checkFlat(context, table);
+    }
   },
 };

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../layouts/model';
+import { columnOf, type Column, type Table } from '../layouts/model';
 import { periodOf } from '../layouts/period';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
@@ -97,6 +97,33 @@ function checkSeries(context: RuleContext, table: Table): void {
   }
 }
 
+/** Target and realisasi of an SPM table bear different years: the one that is not the title's is wrong. */
+function checkPairYears(context: RuleContext, table: Table): void {
+  const [target, realised] = ['target', 'realisasi'].map((k) => columnOf(table, k));
+  const years = [target, realised].map((c) =>
+    c?.meaning.years.length === 1 ? c.meaning.years[0] : null,
+  );
+  const inTitle = tahunDalam(table.title);
+  const isOurs = table.layout.startsWith('spm-');
+  if (!isOurs || years.some((y) => y == null) || inTitle.length !== 1) return;
+  context.checked();
+  const [year] = inTitle;
+  const wrong = [target, realised].filter((_, i) => years[i] !== year);
+  const [column] = wrong;
+  if (!column || wrong.length > 1) return;
+  const own = String(column.meaning.years[0]);
+  const cell = headerCell(table, column, (t) => t.includes(own));
+  if (!cell) return;
+  report(
+    context,
+    table,
+    cell,
+    'tahunBeda',
+    { tahun: own, seharusnya: String(year) },
+    cell.text.replace(own, String(year)),
+  );
+}
+
 /** Years that the columns of target and realisasi bear, where they all bear the same one. */
 function columnYear(table: Table): number | null {
   const years = table.columns
@@ -191,6 +218,10 @@ export const judulSalah: Rule = {
       id: '{sel} menyebut tahun {tahun} ("{tertulis}"), padahal kolom tabelnya bertahun {tahunKolom}. Judul dan kolom harus tahun yang sama. Perbaiki salah satunya.',
       en: '{sel} says {tahun} ("{tertulis}"), but the columns of its table say {tahunKolom}. Title and columns must be of one year. Correct one of them.',
     },
+    tahunBeda: {
+      id: '{sel} berjudul "{tertulis}", padahal judul tabel dan kolom lainnya bertahun {seharusnya}. Target dan realisasi yang dibandingkan harus dari tahun yang sama. Ganti tahun {tahun} menjadi {seharusnya}.',
+      en: '{sel} is headed "{tertulis}", but the title and the other column say {seharusnya}. A target is compared with what was realised in its year. Change {tahun} to {seharusnya}.',
+    },
     judulNomor: {
       id: '{sel} berjudul "{tertulis}", padahal lembarnya bernama "{lembar}". Nomor tabel harus sama. Perbaiki judul atau nama lembarnya.',
       en: '{sel} is titled "{tertulis}", but its sheet is named "{lembar}". The number of the table must agree. Correct the title or the name of the sheet.',
@@ -225,6 +256,7 @@ export const judulSalah: Rule = {
       checkLastYear(context, table);
       checkSeries(context, table);
       checkTitleYear(context, table);
+      checkPairYears(context, table);
       checkSheetName(context, table, perSheet.get(table.sheet.name) === 1);
     }
   },

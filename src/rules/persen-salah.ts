@@ -213,6 +213,8 @@ export const persenSalah: Rule = {
       if (!of) continue;
       for (const row of table.rows) {
         if (berhitung(table, row)) checkCounts(context, of, row);
+        // Section C may write budget and spending into the columns of the counts.
+        else if (row.kind === 'anggaran') checkBudget(context, table, row, of.columns);
       }
       checkQuality(context, of);
     }

@@ -44,7 +44,7 @@ function teks(table: Table, row: TableRow, column: Column): string {
 
 /** Predicates in a column of their own, beside the capaian of the same row. */
 function* dalamKolom(table: Table): Generator<Penilaian> {
-  const nilaiColumn = columnOf(table, 'capaian') ?? columnOf(table, 'indeks');
+  const nilaiColumn = columnOf(table, 'indeks') ?? columnOf(table, 'capaian');
   if (!nilaiColumn) return;
   const columns = table.columns.filter((c) => c.role === 'predikat');
   for (const row of columns.length ? table.rows : []) {

@@ -1,9 +1,11 @@
 import { serviceOf, subServiceOf } from '../catalogue';
 import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
-import { unitText } from '../policy/figures';
+import { figuresOf, unitText } from '../policy/figures';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { dengan, FORMULIR } from './kit/contoh';
+import { remember } from '../sheet/remember';
+import { textOf } from '../sheet/snapshot';
 import type { Rule, RuleContext } from './model';
 
 /** Other ways of writing the units of the catalogue. */
@@ -26,6 +28,12 @@ function catalogueUnit(row: TableRow): { unit: 'Orang' | 'Unit'; nama: string } 
   return entry ? { unit: entry.unit, nama: entry.name } : null;
 }
 
+/** Beside numerator and denominator in two rows the unit is theirs, not that of the percentage. */
+const isUnitOfParts = remember(
+  (table: Table): boolean =>
+    table.layout === 'spm-perhitungan' && table.rows.some((row) => row.kind === 'penyebut'),
+);
+
 function checkRow(context: RuleContext, table: Table, row: TableRow, column: Column): void {
   const unit = unitText(table, row, column);
   if (!unit || unit === '-' || unit === '–') return;
@@ -45,20 +53,39 @@ function checkRow(context: RuleContext, table: Table, row: TableRow, column: Col
       expected: wanted.unit,
       fix: { value: wanted.unit },
     });
-  } else if (/^persentase\b/i.test(row.label)) {
-    context.checked();
-    if (PERCENT.test(unit)) return;
-    context.report({
-      ...sel(table, row, column),
-      found: unit,
-      message: 'persentase',
-      severity: 'warning',
-      basis: 'PermenPANRB 53/2014',
-      values: { ...values(), nama: namaBaris(row) },
-      expected: '%',
-      fix: { value: '%' },
-    });
+    return;
   }
+  const nama = namaIndikator(table, row);
+  const isRate = /^persentase\b/i.test(nama);
+  if (isUnitOfParts(table) || (!isRate && !isCount(table, row, nama))) return;
+  context.checked();
+  if (isRate === PERCENT.test(unit)) return;
+  context.report({
+    ...sel(table, row, column),
+    found: unit,
+    message: isRate ? 'persentase' : 'jumlah',
+    severity: 'warning',
+    basis: 'PermenPANRB 53/2014',
+    values: { ...values(), nama: namaBaris({ ...row, label: nama }) },
+    ...(isRate ? { expected: '%', fix: { value: '%' } } : {}),
+  });
+}
+
+/** A name that says it counts, with no word of a rate in it. */
+const COUNT = /^(jumlah|banyaknya)\b(?!.*(%|persen|prosen|rasio|indeks))/i;
+
+/** Many a rate is called "Jumlah …"; a target above 100 cannot be one. */
+function isCount(table: Table, row: TableRow, nama: string): boolean {
+  const target = columnOf(table, 'target');
+  const value = target && COUNT.test(nama) ? figuresOf(target, table).nilai(row) : null;
+  return value !== null && value > 100;
+}
+
+/** What the row's figures measure: its indicator where the table names one beside the row. */
+function namaIndikator(table: Table, row: TableRow): string {
+  const column = columnOf(table, 'indikator');
+  const named = column ? textOf(table.sheet.cell(row.row, column.column)) : '';
+  return named === '' ? row.label : named;
 }
 
 export const satuanSalah: Rule = {
@@ -77,6 +104,10 @@ export const satuanSalah: Rule = {
     persentase: {
       id: '{sel} menulis satuan "{satuan}" untuk indikator "{nama}". Indikator ini berupa persentase. Ganti satuannya dengan %.',
       en: '{sel} gives the unit "{satuan}" for the indicator "{nama}". This indicator is a percentage. Change the unit to %.',
+    },
+    jumlah: {
+      id: '{sel} menulis satuan "{satuan}" untuk indikator "{nama}". Indikator ini menghitung jumlah, bukan persentase. Ganti satuannya, misalnya dengan Orang, atau perbaiki nama indikatornya.',
+      en: '{sel} gives the unit "{satuan}" for the indicator "{nama}". This indicator counts and is no percentage. Change the unit, to Orang for instance, or the name of the indicator.',
     },
   },
   examples: {

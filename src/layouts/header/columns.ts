@@ -1,5 +1,12 @@
+import { memoised } from '../../sheet/memo';
+import { readNumberText } from '../../sheet/number-text';
 import type { Sheet } from '../../sheet/snapshot';
-import type { Band } from './band';
+import { type Band, lastRowOf } from './band';
+
+/** Words, and none that stand for a figure: "1.720 orang", "nihil". */
+const isName = memoised(
+  (text: string): boolean => /\p{L}{3}/u.test(text) && readNumberText(text).kind === 'bad',
+);
 
 /** Splits a header whose columns are two tables side by side, at an empty column between two numberings. */
 export function split(
@@ -9,12 +16,20 @@ export function split(
   index: number,
 ): { left: number; right: number }[] {
   const filled = new Set<number>();
+  const named = new Set<number>();
   for (const sketch of band.sketches)
     for (const c of sketch.cells)
       for (let i = c.column; i <= Math.min(c.right, c.column + 200); i++) filled.add(i);
   for (let i = index; i < rows.length && rows[i]! <= band.rows[0]! + 30; i++) {
-    for (const { column } of sheet.rowCells(rows[i]!)) filled.add(column);
+    for (const { column, cell } of sheet.rowCells(rows[i]!)) {
+      filled.add(column);
+      if (rows[i]! > lastRowOf(band) && typeof cell.value === 'string' && isName(cell.value))
+        named.add(column);
+    }
   }
+  // Columns of figures beyond an empty one go on with the table before them.
+  const namesRows = (run: { left: number; right: number }): boolean =>
+    [...named].some((column) => column >= run.left && column <= run.right);
   const columns = [...filled].sort((a, b) => a - b);
   const runs: { left: number; right: number }[] = [];
   for (const column of columns) {
@@ -23,6 +38,7 @@ export function split(
     else runs.push({ left: column, right: column });
   }
   const isTable = (run: { left: number; right: number }): boolean =>
+    namesRows(run) &&
     band.sketches.some(
       (s) =>
         s.cells.filter((c) => c.kind === 'kata' && c.column >= run.left && c.column <= run.right)

@@ -161,9 +161,19 @@ const TOTAL_WORDS = new Set(
   ),
 );
 
+/** "J U M L A H": a word spread over the width of its cell. */
+function closed(text: string): string {
+  return /^(\p{L} +){3,}\p{L}(?!\p{L})/u.test(text)
+    ? text.replace(/(\p{L}) (?=\p{L}( |$))/gu, '$1')
+    : text;
+}
+
 /** "Jumlah", "TOTAL", "Sub Total Program": never an indicator that begins with Jumlah. */
 export const isTotal = memoised((text: string): boolean => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    closed(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (!words.length || words.length > 6) return false;
   return (
     /^(jumlah|total|jml|sub ?total|sub ?jumlah|grand|sub)$/.test(words[0]!) &&

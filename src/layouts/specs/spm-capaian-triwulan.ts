@@ -62,6 +62,9 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { capaian: 1, persen: 1, serapan: 0.6, nilai: 0.7, realisasi: 0.3, jumlah: 0.3 },
     },
+    // Told by their figures where a table has one row for each service.
+    { key: 'indeks', role: 'persen', concepts: {} },
+    { key: 'persenMutu', role: 'persen', concepts: {} },
     PREDIKAT,
     KETERANGAN,
     {

@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../layouts/model';
 import { readFigure } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
+import { isDatar } from './layanan';
 import type { Pohon } from './pohon';
 
 /** What one cell contributes: its figure; null where it is blank; NaN where it cannot be read. */
@@ -31,7 +32,8 @@ const COUNTED_LAYOUTS = new Set(['pegawai', 'sarpras']);
 /** Columns whose figures add up: rupiah, and heads or goods in lists; never rates or targets. */
 export function kolomBerjumlah(table: Table): readonly Column[] {
   // Section C of the quarterly form lists budget, realisation and rest: no parts of one sum.
-  if (table.layout === 'spm-capaian-triwulan') return [];
+  if (table.layout === 'spm-capaian-triwulan')
+    return isDatar(table) ? table.columns.filter((c) => c.role === 'jumlah') : [];
   return table.columns.filter(
     (c) => c.role === 'rupiah' || (c.role === 'jumlah' && COUNTED_LAYOUTS.has(table.layout)),
   );

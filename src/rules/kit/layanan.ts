@@ -59,10 +59,15 @@ export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | nu
 
 const COUNTED = new Set(['penerima', 'mutu', 'layanan', 'item', 'indikator']);
 
+/** True for a table of one row for each service, with its counts, though it has the columns of the form. */
+export const isDatar = remember(
+  (table: Table): boolean => !table.rows.some((row) => /^(penerima|mutu)/.test(row.kind)),
+);
+
 /** True for a row that may count people in need and served. */
 export function berhitung(table: Table, row: TableRow): boolean {
   // On the quarterly form a service's own row prints only its index.
-  if (table.layout === 'spm-capaian-triwulan' && row.kind === 'layanan') return false;
+  if (table.layout === 'spm-capaian-triwulan' && row.kind === 'layanan') return isDatar(table);
   return COUNTED.has(row.kind);
 }
 

@@ -59,6 +59,8 @@ export function sebabAngka(table: Table, row: TableRow, column: Column): readonl
   return [...SUMS, 'nilai-negatif'].map((rule) => ({ ...sel(table, row, column), rule }));
 }
 
+const RESTS = new Set(['sisa', 'selisih', 'belum']);
+
 /** Where a sum of rests is off because one of them is, or the sums that it is the rest of are. */
 export function sebabSisa(
   table: Table,
@@ -66,7 +68,7 @@ export function sebabSisa(
   details: readonly TableRow[],
   column: Column,
 ): readonly Cause[] {
-  if (column.key !== 'sisa' && column.key !== 'selisih') return [];
+  if (!RESTS.has(column.key)) return [];
   const others = table.columns.filter((c) => c.role === 'rupiah' && c !== column);
   return [
     ...details.map((d) => ({ ...sel(table, d, column), rule: 'belum-terlayani-salah' })),

@@ -4,7 +4,7 @@ import { nilai, readFigure, unitText } from '../../policy/figures';
 import { capaianColumns } from '../../policy/pairs';
 import { cocokSalahSatu, tampakSama } from '../../policy/printed';
 import { textOf } from '../../sheet/snapshot';
-import type { MessageValue, RuleContext } from '../model';
+import type { Cause, MessageValue, RuleContext } from '../model';
 import { alamat, namaBaris, sel } from './cells';
 import {
   type BarisTriwulan,
@@ -46,6 +46,12 @@ function dicapai(table: Table, row: TableRow, entry: BarisTriwulan, realisasi: n
   return cocokSalahSatu(printed.value, printed.decimals, exact);
 }
 
+/** A wrong unit makes a count a rate. */
+function sebabSatuan(table: Table, row: TableRow): readonly Cause[] {
+  const column = columnOf(table, 'satuan');
+  return column ? [{ ...sel(table, row, column), rule: 'satuan-salah' }] : [];
+}
+
 function periksaBaris(context: RuleContext, table: Table, entry: BarisTriwulan): void {
   const columns = kolomTriwulanKinerja(table);
   const row = table.rows[entry.row];
@@ -81,6 +87,7 @@ function periksaBaris(context: RuleContext, table: Table, entry: BarisTriwulan):
     found: raw,
     expected: kind === 'persen' ? cell : entry.jumlah,
     ...(certain ? { fix: { value: cell } } : {}),
+    causes: sebabSatuan(table, row),
     related: entry.triwulan.map((t) => sel(table, row, t.column)),
   });
 }

@@ -1,0 +1,80 @@
+import { recognise } from '../../src/layouts';
+import { columnName } from '../../src/sheet/address';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Relatives of the quarterly form, and what offices do to the grid of a table. */
+
+function read(
+  text: string,
+): { layout: string; columns: Record<string, string>; kinds: string[] }[] {
+  return recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables.map((t) => ({
+    layout: t.layout,
+    columns: Object.fromEntries(t.columns.map((c) => [c.key, columnName(c.column)])),
+    kinds: t.rows.map((r) => r.kind),
+  }));
+}
+
+test('empty columns between figures do not end a table', () => {
+  const [table, ...more] = read(`
+    SPM SOSIAL KABUPATEN CONTOH TW II TAHUN 2024
+    No | Jenis Layanan SPM | Yg Harus Dilayani | | Yg Dilayani | | Yg Belum Dilayani | % Capaian
+    1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | | | | | | 100,0
+     | Persentase pencapaian penerima layanan dasar (80%) | | | | | | 80,0
+     | A. Jumlah yang harus dilayani | 1.720 orang | | 1.720 orang | | nihil | 100,0
+     | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | | 20,0
+     | B. Jumlah mutu barang/jasa/SDM | | | | | | 100,0
+     | 1. Penyediaan permakanan | 20 orang | | 20 orang | | nihil | 100,0`);
+  expect(more).toEqual([]);
+  expect(table?.columns).toMatchObject({ harus: 'C', terlayani: 'E', belum: 'G', capaian: 'H' });
+});
+
+test('two tables with names of their own stay two', () => {
+  const tables = read(`
+    No | Program | Anggaran | Realisasi | | No | Sumber Dana | Jumlah Anggaran
+    1 | Program Rehabilitasi Sosial | 400000000 | 380000000 | | 1 | APBD | 500000000
+    2 | Program Pemberdayaan Sosial | 200000000 | 190000000 | | 2 | DAK | 100000000`);
+  expect(tables.map((t) => t.layout)).toEqual(['anggaran-kegiatan', 'anggaran-sumber']);
+});
+
+test('the form with a column for the category of each index', () => {
+  const [table] = read(`
+    INDEKS PENCAPAIAN SPM SOSIAL TW IV 2024
+    No | Layanan | Jumlah Harus Dilayani | Jumlah Dilayani | Capaian | Kategori
+    1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | | | 100 | Tuntas Paripurna
+     | Penerima layanan dasar (80%) | | | 80 |
+     | A. Jumlah yang harus dilayani | 20 | 20 | 100 |
+     | Mutu minimal layanan dasar (20%) | | | 20 |
+     | B. Jumlah mutu | | | 100 |
+     | 1. Penyediaan permakanan | 20 | 20 | 100 |`);
+  expect(table?.columns).toMatchObject({ capaian: 'E', predikat: 'F' });
+});
+
+test('a total whose letters stand apart is a total', () => {
+  const [table] = read(`
+    No | Program | Pagu DPA | Realisasi | Sisa Pagu
+    1 | Program Rehabilitasi Sosial | 400000000 | 380000000 | 20000000
+    2 | Program Pemberdayaan Sosial | 200000000 | 190000000 | 10000000
+     | J U M L A H | 600000000 | 570000000 | 30000000`);
+  expect(table?.kinds).toEqual(['program', 'program', 'jumlah']);
+});
+
+test('"Kinerja" and "Anggaran (Rp)" below a group are its K and Rp', () => {
+  const [table] = read(`
+    EVALUASI HASIL RENJA TAHUN 2024
+    No | Program | Indikator Kinerja | Satuan | Realisasi s/d Tahun 2023 | < | Target Tahun 2024 | < | Triwulan I | < | Triwulan II | < | Total Realisasi Tahun 2024 | < | Capaian Tahun 2024 (%) | <
+    ^ | ^ | ^ | ^ | Kinerja | Anggaran (Rp) | Kinerja | Anggaran (Rp) | Kinerja | Anggaran (Rp) | Kinerja | Anggaran (Rp) | Kinerja | Anggaran (Rp) | Kinerja | Anggaran (Rp)
+    1 | Program Rehabilitasi Sosial | Jumlah PPKS | Orang | 700 | 1100000000 | 250 | 600000000 | 50 | 100000000 | 60 | 150000000 | 110 | 250000000 | 44 | 41.67
+    2 | Program Pemberdayaan Sosial | Jumlah PSKS | Orang | 90 | 100000000 | 30 | 80000000 | 5 | 10000000 | 6 | 15000000 | 11 | 25000000 | 36.67 | 31.25`);
+  expect(table?.layout).toBe('evaluasi-rkpd');
+  expect(table?.columns).toMatchObject({
+    realisasiLalu: 'E',
+    realisasiAnggaranLalu: 'F',
+    target: 'G',
+    anggaran: 'H',
+    realisasiAnggaranTw2: 'L',
+    realisasi: 'M',
+    realisasiAnggaran: 'N',
+    capaian: 'O',
+    serapan: 'P',
+  });
+});

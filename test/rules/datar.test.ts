@@ -1,0 +1,77 @@
+import { findingsIn } from '../kit/check';
+
+/** Tables of one row for each service that count people, without the sections of the form. */
+
+const LAYANAN = [
+  'Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti',
+  'Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti',
+  'Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti',
+  'Rehabilitasi Sosial Dasar Tuna Sosial, khususnya Gelandangan dan Pengemis di Luar Panti',
+  'Perlindungan dan Jaminan Sosial pada Saat dan Setelah Tanggap Darurat Bencana bagi Korban Bencana',
+];
+
+const table = (header: string, rows: readonly string[]): string =>
+  [`REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023`, header, ...rows].join('\n');
+
+const REKAP = table(
+  'No | Jenis Layanan | Jumlah Sasaran | Terlayani | Belum Terlayani | Capaian (%)',
+  [
+    `1 | ${LAYANAN[0]} | 112 | 96 | 16 | 85.71`,
+    `2 | ${LAYANAN[1]} | 64 | 64 | 0 | 100`,
+    `3 | ${LAYANAN[2]} | 240 | 198 | 42 | 82.5`,
+    `4 | ${LAYANAN[3]} | 18 | 9 | 9 | 50`,
+    `5 | ${LAYANAN[4]} | 57 | 57 | 0 | 100`,
+    ` | Jumlah | 491 | 424 | 67 | 86.35`,
+  ],
+);
+
+test('a right one is silent', () => {
+  expect(findingsIn(REKAP)).toEqual([]);
+});
+
+test.each([
+  ['those not served', '| 42 |', '| 24 |', 'belum-terlayani-salah@E5'],
+  ['the percentage', '| 50', '| 45', 'persen-salah@F6'],
+  ['more than there are', '| 64 | 64 | 0 |', '| 64 | 66 | 0 |', 'melebihi-sasaran@D4'],
+  ['the total', '| 491 | 424 |', '| 501 | 424 |', 'total-salah@C8'],
+])('%s', (_, from, to, expected) => {
+  expect(findingsIn(REKAP.replace(from, to))).toContain(expected);
+});
+
+const INDEKS = table(
+  'No | Jenis Layanan | Harus Dilayani | Terlayani | Persentase Penerima | Persentase Mutu | Indeks SPM | Kategori',
+  [
+    `1 | ${LAYANAN[0]} | 420 | 315 | 75 | 74 | 74.8 | Tuntas Pratama`,
+    `2 | ${LAYANAN[1]} | 88 | 88 | 100 | 100 | 100 | Tuntas Paripurna`,
+    `3 | ${LAYANAN[2]} | 1260 | 1134 | 90 | 85 | 89 | Tuntas Madya`,
+    `4 | ${LAYANAN[3]} | 45 | 36 | 80 | 87.8 | 81.56 | Tuntas Madya`,
+    `5 | ${LAYANAN[4]} | 230 | 230 | 100 | 93.04 | 98.61 | Tuntas Utama`,
+  ],
+);
+
+test('the index of a service in a column of its own is no percentage of the served', () => {
+  expect(findingsIn(INDEKS)).toEqual([]);
+});
+
+test('an index that is not 80 % of the one and 20 % of the other, and a category not of its index', () => {
+  expect(findingsIn(INDEKS.replace('| 89 |', '| 88 |'))).toEqual(['indeks-salah@G5']);
+  expect(findingsIn(INDEKS.replace('98.61 | Tuntas Utama', '98.61 | Tuntas Paripurna'))).toEqual([
+    'predikat-salah@H7',
+  ]);
+});
+
+test('section C in the columns of the counts: the rest and the percentage of the budget', () => {
+  const form = `
+    No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
+    1 | ${LAYANAN[1]} | | | | | 100
+     | Persentase pencapaian penerima layanan dasar (80%) | | | | | 80
+     | A. Jumlah yang harus dilayani | Orang | 20 | 20 | 0 | 100
+     | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | 20
+     | B. Jumlah mutu barang/jasa/SDM | | | | | 100
+     | 1. Penyediaan permakanan | Orang | 20 | 20 | 0 | 100
+     | C. Anggaran | Rp | 200000000 | 180000000 | 20000000 | 90`;
+  const at = (text: string): string[] => findingsIn(text).filter((f) => f.endsWith('8'));
+  expect(at(form)).toEqual([]);
+  expect(at(form.replace('| 90', '| 95'))).toEqual(['persen-salah@G8']);
+  expect(at(form.replace('| 20000000 |', '| 2000000 |'))).toEqual(['belum-terlayani-salah@F8']);
+});
