@@ -301,20 +301,38 @@ describe('everything else of the workbook', () => {
   const EXTRAS = [
     '<conditionalFormatting sqref="G6:G14"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>100</formula></cfRule></conditionalFormatting>',
     '<dataValidations count="1"><dataValidation type="decimal" sqref="E6:E14"><formula1>0</formula1><formula2>100</formula2></dataValidation></dataValidations>',
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>',
+    '<hyperlinks><hyperlink ref="B6" r:id="rIdTaut"/></hyperlinks>',
+    '<printOptions horizontalCentered="1"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>',
+    '<headerFooter><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="9" max="16383" man="1"/></rowBreaks>',
+    '<drawing r:id="rIdGambar"/><legacyDrawing r:id="rIdCatatan"/><tableParts count="1"><tablePart r:id="rIdTabel"/></tableParts>',
   ].join('');
+  const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const NAMES =
+    '<definedNames><definedName name="Capaian">\'Tabel 2.1 Capaian SPM\'!$G$6</definedName>' +
+    '<definedName name="_xlnm.Print_Area" localSheetId="0">\'Tabel 2.1 Capaian SPM\'!$A$1:$G$14</definedName>' +
+    '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Tabel 2.1 Capaian SPM\'!$4:$5</definedName></definedNames>';
+  const OTHER_PARTS: Readonly<Record<string, string>> = {
+    'xl/vbaProject.bin': 'macro',
+    'xl/comments1.xml':
+      '<comments><authors><author>Staf</author></authors><commentList><comment ref="G6" authorId="0"><text><t>Sesuai berita acara</t></text></comment></commentList></comments>',
+    'xl/drawings/vmlDrawing1.vml': '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape/></xml>',
+    'xl/drawings/drawing1.xml': '<wsDr><twoCellAnchor/></wsDr>',
+    'xl/charts/chart1.xml': '<chartSpace><chart/></chartSpace>',
+    'xl/media/image1.png': '\u0089PNG',
+    'xl/tables/table1.xml':
+      '<table id="1" name="Tabel1" ref="I20:J22"><tableColumns count="2"/></table>',
+    'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdTaut" Type="${RELATIONSHIPS}/hyperlink" Target="https://example.go.id" TargetMode="External"/><Relationship Id="rIdGambar" Type="${RELATIONSHIPS}/drawing" Target="../drawings/drawing1.xml"/><Relationship Id="rIdCatatan" Type="${RELATIONSHIPS}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/><Relationship Id="rIdKomentar" Type="${RELATIONSHIPS}/comments" Target="../comments1.xml"/><Relationship Id="rIdTabel" Type="${RELATIONSHIPS}/table" Target="../tables/table1.xml"/></Relationships>`,
+    'docProps/custom.xml': '<Properties/>',
+  };
 
-  /** A published workbook with conditional formats, validation, print settings, a name and macros. */
+  /** A published workbook with all that a workbook may hold beside its cells. */
   function rich(): Record<string, string> {
     const parts = partsOf(corpusBytes('singkawang-2018-laporan-spm'));
     const sheet = (parts[name] ?? '')
       .replace(/<pageMargins[^>]*>(?:<pageSetup[^>]*>)?/, '')
       .replace('</worksheet>', `${EXTRAS}</worksheet>`);
-    const workbook = (parts['xl/workbook.xml'] ?? '').replace(
-      '</sheets>',
-      '</sheets><definedNames><definedName name="Capaian">Sheet1!$G$6</definedName></definedNames>',
-    );
-    return { ...parts, [name]: sheet, 'xl/workbook.xml': workbook, 'xl/vbaProject.bin': 'macro' };
+    const workbook = (parts['xl/workbook.xml'] ?? '').replace('</sheets>', `</sheets>${NAMES}`);
+    return { ...parts, ...OTHER_PARTS, [name]: sheet, 'xl/workbook.xml': workbook };
   }
 
   /** Sheet XML without the cells that may change. */
@@ -335,11 +353,13 @@ describe('everything else of the workbook', () => {
       const after = partsOf(readFileSync(at(file)));
       expect(bare(after[name])).toBe(bare(before[name]));
       expect(after[name]).toContain(EXTRAS);
-      expect(after['xl/workbook.xml']).toContain('<definedName name="Capaian">');
+      expect(after['xl/workbook.xml']).toContain(NAMES);
       const isOther = (part: string): boolean =>
-        !/worksheets\/sheet\d+\.xml$|^xl\/workbook\.xml$|rels$|Content_Types/.test(part);
+        !/worksheets\/sheet\d+\.xml$|^xl\/workbook\.xml$|workbook\.xml\.rels$|Content_Types/.test(
+          part,
+        );
       const others = Object.keys(before).filter((p) => isOther(p) && p !== 'xl/calcChain.xml');
-      expect(others).toContain('xl/vbaProject.bin');
+      expect(others).toEqual(expect.arrayContaining(Object.keys(OTHER_PARTS)));
       for (const part of others) expect([part, after[part]]).toEqual([part, before[part]]);
       const added = Object.keys(after).filter((part) => !(part in before));
       expect(added.filter((part) => !/^customXml\/|_rels/.test(part))).toEqual([]);

@@ -28,6 +28,15 @@ export function openWorkbook(
       workbook.enter(sheet, top, left, entry);
     }
   }
+  const host = openDocumentIn(workbook, options);
+  return { workbook, host, sheet: (name) => workbook.sheetByName(name)! };
+}
+
+/** Starts Excel's own library on a workbook that is there already. */
+export function openDocumentIn(
+  workbook: HostWorkbook,
+  options: { payloadLimit?: number } = {},
+): NodeHost {
   faultAt = () => null;
   const host = createNodeHost(workbook, {
     ...options,
@@ -35,7 +44,7 @@ export function openWorkbook(
   });
   running = host;
   Object.assign(globalThis, { Excel: host.Excel, OfficeExtension: host.OfficeExtension });
-  return { workbook, host, sheet: (name) => workbook.sheetByName(name)! };
+  return host;
 }
 
 export function closeWorkbook(): void {

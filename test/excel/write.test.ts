@@ -61,6 +61,36 @@ describe('write', () => {
     expect(await history()).toEqual([]);
   });
 
+  /** The ways of writing, each from a workbook in which it has something to do. */
+  const DETACHED = { lepas: [{ sheet: 'TW II', cell: 'G9', formula: '=SPM.SERAPAN(D9,E9)' }] };
+  const one = (formula: string): Change[] => [{ sheet: 'TW II', cell: 'G9', formula }];
+  const WAYS: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['inserting formulas', () => write(CHANGES, 'Rumus')],
+    ['freeing of the add-in', () => write(one('=E9/D9*100'), 'Lepas', { settings: DETACHED })],
+    ['binding again', () => write(one('=E9/D9*100'), 'Pasang', { settings: { lepas: undefined } })],
+    ['the doctor', () => write(one('=SPM.SERAPAN(D9,E9)'), 'Dokter')],
+    ['undo', () => undo()],
+  ];
+
+  it.each(WAYS)('%s: a protected sheet is told before anything is written', async (_, act) => {
+    const { workbook, sheet } = openWorkbook(SHEETS);
+    await write(one('=D9'), 'Sebelumnya');
+    sheet('TW II').protection = { options: PROTECTED_BY_DEFAULT, password: '' };
+    const [before, steps] = [everyCell(workbook), await history()];
+    await expect(act()).rejects.toMatchObject({ kind: 'terlindung', places: ['TW II'] });
+    expect([everyCell(workbook), await history()]).toEqual([before, steps]);
+  });
+
+  it.each(WAYS)('%s: so is a workbook open for reading only', async (_, act) => {
+    const { workbook } = openWorkbook(SHEETS);
+    await write(one('=D9'), 'Sebelumnya');
+    const [before, steps] = [everyCell(workbook), await history()];
+    Object.assign(globalThis, { Office: { context: { document: { mode: 'readOnly' } } } });
+    await expect(act()).rejects.toMatchObject({ kind: 'baca-saja' });
+    Object.assign(globalThis, { Office: undefined });
+    expect([everyCell(workbook), await history()]).toEqual([before, steps]);
+  });
+
   it('says that a sheet is gone', async () => {
     openWorkbook(SHEETS);
     await expect(write([{ sheet: 'Hilang', cell: 'A1', value: 1 }], '')).rejects.toMatchObject({

@@ -1,0 +1,59 @@
+import { attach, detach, insertAll } from '../../src/engine';
+import { readWorkbook } from '../../src/excel/read';
+import { undo, write } from '../../src/excel/write';
+import { openDocument } from '../../src/host/files/document';
+import { corpusBytes, corpusNames } from '../kit/corpus';
+import { closeWorkbook, everyCell, openDocumentIn } from './kit';
+
+afterEach(closeWorkbook);
+
+/** The table of cost components has nothing to compute. */
+function hasNone(name: string, changes: readonly unknown[]): boolean {
+  expect([name, changes.length === 0]).toEqual([name, name === 'surakarta-2023-komponen-biaya']);
+  return changes.length === 0;
+}
+
+describe.each(corpusNames())('%s in Excel', (name) => {
+  test('all formulas put in and taken back: every cell, formula and format is as it was', async () => {
+    const { workbook } = openDocument(corpusBytes(name), `${name}.xlsx`);
+    openDocumentIn(workbook);
+    const before = everyCell(workbook);
+    const { changes } = insertAll(await readWorkbook(), true);
+    if (hasNone(name, changes)) return;
+    expect(await write(changes, 'Sisip')).toMatchObject({ written: changes.length });
+    expect(everyCell(workbook)).not.toEqual(before);
+    expect(await undo()).toMatchObject({ restored: changes.length, left: [] });
+    expect(everyCell(workbook)).toEqual(before);
+  });
+
+  test('saved and opened again with the formulas in it, it can still be taken back', async () => {
+    const first = openDocument(corpusBytes(name), `${name}.xlsx`);
+    openDocumentIn(first.workbook);
+    const before = everyCell(first.workbook);
+    const { changes } = insertAll(await readWorkbook(), true);
+    if (hasNone(name, changes)) return;
+    await write(changes, 'Sisip');
+    const saved = first.save();
+    closeWorkbook();
+    const { workbook } = openDocument(saved, `${name}.xlsx`);
+    openDocumentIn(workbook);
+    expect(await undo()).toMatchObject({ restored: changes.length, left: [] });
+    expect(everyCell(workbook)).toEqual(before);
+  });
+
+  test('freed of the add-in and bound again: the same formulas and values', async () => {
+    const { workbook } = openDocument(corpusBytes(name), `${name}.xlsx`);
+    openDocumentIn(workbook);
+    const { changes } = insertAll(await readWorkbook(), true);
+    if (hasNone(name, changes)) return;
+    await write(changes, 'Sisip');
+    const full = everyCell(workbook);
+    const free = detach(await readWorkbook());
+    await write(free.changes, 'Lepas', { settings: free.settings });
+    expect(JSON.stringify(everyCell(workbook))).not.toMatch(/SPM[._]/);
+    const back = attach(await readWorkbook());
+    expect(back.left).toEqual([]);
+    await write(back.changes, 'Pasang', { settings: back.settings });
+    expect(everyCell(workbook)).toEqual(full);
+  });
+});
