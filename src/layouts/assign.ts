@@ -1,4 +1,5 @@
-import { differenceShare, ratioShare, type ColumnStats } from './header/evidence';
+import type { ColumnStats } from './header/evidence';
+import { differenceShare, ratioShare } from './header/relations';
 import { roleOfFamily } from './keys';
 import type { Role } from './model';
 import { remember } from '../sheet/remember';

@@ -4,7 +4,7 @@ import type { Attempt } from './attempt';
 import type { Reading } from './correction';
 import { roleOfKey } from './keys';
 import { columnReason, tableReasons } from './naming';
-import { ratioShare } from './header/evidence';
+import { ratioShare } from './header/relations';
 import type { Segment } from './header/segment';
 import type { Column, Role, Table, TableRow } from './model';
 import { periodOfTable, regionOfTable } from './period';
@@ -133,6 +133,7 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
     ratioShare(view.segment, part.column, whole.column, c.column) >= 0.7;
   const taken = new Set(chosen.values());
   const free = view.columns.filter((c) => !taken.has(c) && c.stats.numeric > 0.5);
+  if (!free.length) return;
   const percent = isRatio(index) ? undefined : free.find(isRatio);
   if (!percent) return;
   chosen.set('capaian', percent);

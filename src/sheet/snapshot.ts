@@ -59,7 +59,8 @@ export class Sheet {
   /** The filled cells of each row from left to right. */
   readonly #rows = new Map<number, Filled[]>();
   readonly #blankFormats = new Map<number, Map<number, string>>();
-  #order: number[] | null = null;
+  /** Rows in ascending order; null when some row came out of turn. */
+  #order: number[] | null = [];
   #masters: Map<number, Rect[]> | null = null;
 
   constructor(
@@ -89,7 +90,7 @@ export class Sheet {
     const cells = this.#rows.get(row);
     if (!cells) {
       this.#rows.set(row, [new Filled(column, cell)]);
-      this.#order = null;
+      this.#addRow(row);
       return;
     }
     const at = placeIn(cells, column);
@@ -109,6 +110,13 @@ export class Sheet {
       out.set(row, column, cell);
     }
     return out;
+  }
+
+  /** Readers bring rows from top to bottom. */
+  #addRow(row: number): void {
+    const last = this.#order?.[this.#order.length - 1] ?? -1;
+    if (row > last) this.#order?.push(row);
+    else this.#order = null;
   }
 
   /** What a formula in a blank cell must give hangs on it: a fraction or percent points. */

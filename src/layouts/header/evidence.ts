@@ -4,7 +4,6 @@ import { readNumberText } from '../../sheet/number-text';
 import { readQuotient } from '../../sheet/quotient-text';
 import type { Filled, Sheet } from '../../sheet/snapshot';
 import { perText } from '../../sheet/text';
-import { remember } from '../../sheet/remember';
 import type { Segment } from './segment';
 
 /** What the cells of a column look like, apart from its header. Shares are of its filled cells. */
@@ -150,7 +149,8 @@ export function columnStats(segment: Segment, left: number, right: number): Colu
   return tallies.map((tally) => tally.stats(rows.length));
 }
 
-function sample(rows: readonly number[]): readonly number[] {
+/** Up to 400 rows, evenly spread over all. */
+export function sample(rows: readonly number[]): readonly number[] {
   if (rows.length <= MAX_SAMPLE) return rows;
   const step = rows.length / MAX_SAMPLE;
   return Array.from({ length: MAX_SAMPLE }, (_, i) => rows[Math.floor(i * step)]!);
@@ -170,50 +170,3 @@ export const numberOfText = memoised((text: string): number | null => {
   if (read.kind === 'number') return read.value;
   return read.kind === 'ambiguous' ? read.candidates[0] : null;
 });
-
-/** Figures of a column in the sampled rows, for as long as the segment is looked at. */
-const figuresOf = remember((_: Segment) => new Map<number, readonly (number | null)[]>());
-
-function figuresIn(segment: Segment, column: number): readonly (number | null)[] {
-  const known = figuresOf(segment);
-  let figures = known.get(column);
-  if (!figures) {
-    figures = sample(segment.bodyRows).map((row) => numberIn(segment.sheet, row, column));
-    known.set(column, figures);
-  }
-  return figures;
-}
-
-/** Rows of the sample in which all three columns hold figures. */
-function triples(
-  segment: Segment,
-  columns: readonly [number, number, number],
-): [number, number, number][] {
-  const [first, second, third] = columns.map((column) => figuresIn(segment, column));
-  const out: [number, number, number][] = [];
-  first?.forEach((a, i) => {
-    const [b, c] = [second?.[i] ?? null, third?.[i] ?? null];
-    if (a !== null && b !== null && c !== null) out.push([a, b, c]);
-  });
-  return out;
-}
-
-const MIN_ROWS = 2;
-
-/** Share of rows in which `c` is `a` through `b` (times 100 or not); rows without three figures left out. */
-export function ratioShare(segment: Segment, a: number, b: number, c: number): number {
-  const rows = triples(segment, [a, b, c]).filter(([, whole]) => whole !== 0);
-  const holds = rows.filter(([part, whole, percent]) => {
-    const exact = part / whole;
-    const capped = exact > 1 && (percent === 1 || percent === 100);
-    return capped || Math.abs(percent - exact) < 0.006 || Math.abs(percent - exact * 100) < 0.6;
-  });
-  return rows.length >= MIN_ROWS ? holds.length / rows.length : 0;
-}
-
-/** Share of rows in which `c` is `a` − `b`. */
-export function differenceShare(segment: Segment, a: number, b: number, c: number): number {
-  const rows = triples(segment, [a, b, c]);
-  const holds = rows.filter(([whole, part, rest]) => Math.abs(whole - part - rest) < 0.51);
-  return rows.length >= MIN_ROWS ? holds.length / rows.length : 0;
-}

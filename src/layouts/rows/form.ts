@@ -1,6 +1,7 @@
 import { matchService, matchSubService, isProvincialService } from '../../catalogue';
 import type { ServiceSlug } from '../../catalogue/model';
 import { memoised } from '../../sheet/memo';
+import { perText } from '../../sheet/text';
 import type { RowKind, TableRow } from '../model';
 import type { RowReader } from '../spec';
 import { continueRow, type RawRow, rawRows, rowOf, summaryKind } from './base';
@@ -91,7 +92,7 @@ const C_ROW =
 const CONTRIBUTION = /persentase|pencapaian|capaian|8[0o]\s*%|2[0o]\s*%|bobot/i;
 
 /** What the words of a row make it on this form, before its place is looked at. */
-const saidBy = memoised((text: string): RowKind | null => {
+const saidBy = perText((text: string): RowKind | null => {
   if (
     /(kategori|nilai|rata).{0,12}indeks|indeks\s+(pencapaian|capaian)\s+spm|^indeks spm/i.test(text)
   )
@@ -116,7 +117,7 @@ function kindOf(
   section: 'A' | 'B' | 'C' | null,
 ): RowKind | null {
   const { text } = raw;
-  const said = saidBy(text);
+  const said = saidBy(raw.name);
   if (said) return said;
   if (section === 'C' && raw.hasFigures && !matchService(raw.label)) return 'anggaran';
   const summary = summaryKind(raw);

@@ -1,0 +1,60 @@
+import { remember } from '../../sheet/remember';
+import { numberIn, sample } from './evidence';
+import type { Segment } from './segment';
+
+/** Figures of a column in the sampled rows, NaN where there is none; as long as the table is looked at. */
+const figuresOf = remember((_: Segment) => new Map<number, Float64Array>());
+
+function figuresIn(segment: Segment, column: number): Float64Array {
+  const known = figuresOf(segment);
+  let figures = known.get(column);
+  if (!figures) {
+    figures = Float64Array.from(
+      sample(segment.bodyRows),
+      (row) => numberIn(segment.sheet, row, column) ?? NaN,
+    );
+    known.set(column, figures);
+  }
+  return figures;
+}
+
+const MIN_ROWS = 2;
+
+/** Share of rows in which a relation of three columns holds; rows without all three figures left out. */
+function shareOf(
+  segment: Segment,
+  columns: readonly [number, number, number],
+  holds: (a: number, b: number, c: number) => boolean | null,
+): number {
+  const [first, second, third] = columns;
+  const as = figuresIn(segment, first);
+  const bs = figuresIn(segment, second);
+  const cs = figuresIn(segment, third);
+  let seen = 0;
+  let held = 0;
+  for (let i = 0; i < as.length; i++) {
+    const a = as[i]!;
+    const b = bs[i]!;
+    const c = cs[i]!;
+    if (Number.isNaN(a) || Number.isNaN(b) || Number.isNaN(c)) continue;
+    const holdsHere = holds(a, b, c);
+    if (holdsHere !== null) seen++;
+    if (holdsHere) held++;
+  }
+  return seen >= MIN_ROWS ? held / seen : 0;
+}
+
+/** Share of rows in which `c` is `a` through `b` (times 100 or not); rows without three figures left out. */
+export function ratioShare(segment: Segment, a: number, b: number, c: number): number {
+  return shareOf(segment, [a, b, c], (part, whole, percent) => {
+    if (whole === 0) return null;
+    const exact = part / whole;
+    const capped = exact > 1 && (percent === 1 || percent === 100);
+    return capped || Math.abs(percent - exact) < 0.006 || Math.abs(percent - exact * 100) < 0.6;
+  });
+}
+
+/** Share of rows in which `c` is `a` − `b`. */
+export function differenceShare(segment: Segment, a: number, b: number, c: number): number {
+  return shareOf(segment, [a, b, c], (whole, part, rest) => Math.abs(whole - part - rest) < 0.51);
+}
