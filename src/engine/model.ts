@@ -61,6 +61,7 @@ export interface RuleFailure {
   readonly message: string;
 }
 
+/** Outcome of a check: what was recognised, what is wrong, and how each table counts. */
 export interface CheckResult {
   readonly workbook: Workbook;
   readonly recognition: Recognition;
@@ -78,6 +79,7 @@ export interface CheckResult {
   readonly policyProblems: readonly Message[];
 }
 
+/** What a check is told from outside the workbook. */
 export interface CheckOptions {
   readonly policy?: PolicyFile;
 }

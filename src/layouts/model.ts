@@ -164,6 +164,7 @@ export interface Unrecognised {
   readonly reason: { readonly id: string; readonly en: string };
 }
 
+/** Tables that were read, and areas that look like tables but are none that we know. */
 export interface Recognition {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];

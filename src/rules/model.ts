@@ -2,7 +2,9 @@ import type { Scalar, Workbook } from '../sheet/snapshot';
 import type { LayoutId, Table } from '../layouts/model';
 import type { TablePolicy } from '../policy/model';
 
+/** error: wrong by its own figures or the law; warning: to be looked at; info: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
+/** Indonesian or English. */
 export type Language = 'id' | 'en';
 
 /** A value in a message; written in the reader's language and number format. */

@@ -2,6 +2,7 @@ import { type Rect, toA1 } from './address';
 import { isPercentFormat } from './number-format';
 import { type Text, textNamed } from './text';
 
+/** Value of a cell; a blank cell has none, an error is its text (`#N/A`). */
 export type Scalar = string | number | boolean;
 
 /** One filled cell, as the file or Excel holds it. */
