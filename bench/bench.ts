@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: times against each other in one run, medians of several rounds. `--check` fails
- * when a bound of bench/budget.json is passed; `--besar` goes on to 500.000 rows.
+ * when a bound of bench/budget.json is passed; `--singkat` stops at the nation, short of 500.000 rows.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { bench as budget } from './budget.json';
 import { columnRatio } from './functions';
 import { growth, heapUsed, median, textTable, timed } from './kit';
+import { conversation } from './requests';
 import { viewSizes } from './scripts';
 import { type Round, roundInMemory, roundOnFile } from './steps';
 import { formsFile, formsInMemory, reportFile, ROWS_A_REGION, strayFile } from './workbooks';
@@ -17,13 +18,15 @@ import { recognise } from '../src/layouts';
 const { values: options } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
-    besar: { type: 'boolean', default: false },
+    singkat: { type: 'boolean', default: false },
     putaran: { type: 'string', default: '3' },
   },
 });
 const ROUNDS = Number(options.putaran);
 /** Regions of the sizes that are measured from a file; the last is the nation. */
 const REGIONS = [12, 50, 150, 514];
+/** Regions of the workbooks that are checked and filled through Excel's own interface. */
+const TALKS = [1, 12, 50];
 /** Beyond what the reader takes from one file. */
 const LARGE = [1500, Math.ceil(500_000 / ROWS_A_REGION)];
 
@@ -83,7 +86,7 @@ async function times(): Promise<void> {
   measured.set('recogniseForms', nation.recognise / nation.exceljs!);
   measured.set('checkForms', nation.check / nation.exceljs!);
   measured.set('recheckForms', nation.recheck / nation.check);
-  if (options.besar) {
+  if (!options.singkat) {
     for (const regions of LARGE) {
       const workbook = formsInMemory(regions);
       const round = await repeat(() => roundInMemory(workbook));
@@ -109,6 +112,26 @@ async function memory(): Promise<void> {
   recognise({ sheets: result.sheets.slice(0, 1) });
 }
 
+async function requests(): Promise<void> {
+  const table = ['workbook,rows,check: trips,kB,inject: trips,kB,formulas'.split(',')];
+  const kb = (bytes: number): string => (bytes / 1000).toFixed(0);
+  const keepMost = (name: keyof typeof budget, value: number): void => {
+    measured.set(name, Math.max(value, measured.get(name) ?? 0));
+  };
+  for (const regions of TALKS) {
+    const { rows, check, inject, formulas } = await conversation(regions);
+    table.push([
+      `forms of ${regions} region${regions > 1 ? 's' : ''}`,
+      ...[rows, check.trips, kb(check.bytes), inject.trips, kb(inject.bytes), formulas].map(String),
+    ]);
+    keepMost('checkTrips', check.trips);
+    keepMost('injectTrips', inject.trips);
+    keepMost('checkBytesARow', check.bytes / rows);
+    keepMost('injectBytesAFormula', inject.bytes / formulas);
+  }
+  console.log(`Requests to Excel and what they weigh\n\n${textTable(table)}\n`);
+}
+
 function report(): boolean {
   const rows = [['measure', 'value', 'bound', '']];
   for (const [name, bound] of Object.entries(budget) as [keyof typeof budget, number][]) {
@@ -128,6 +151,7 @@ function report(): boolean {
 async function main(): Promise<void> {
   await memory();
   await times();
+  await requests();
   measured.set('functionColumn', columnRatio(ROUNDS));
   const sizes = viewSizes(path.join(__dirname, '../dist'), (file) => readFileSync(file));
   for (const { view, kb } of sizes) {
