@@ -1,7 +1,7 @@
 import type { Table } from '../layouts/model';
 import { toA1 } from '../sheet/address';
 import { memoised } from '../sheet/memo';
-import { type Sheet, textOf } from '../sheet/snapshot';
+import type { Sheet } from '../sheet/snapshot';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { CAPAIAN } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
@@ -47,9 +47,10 @@ interface Citation {
   readonly context: string;
 }
 
-const citationsIn = memoised((text: string): readonly Citation[] => {
+const citationsIn = memoised((written: string): readonly Citation[] => {
   // Most cells cite nothing; this is the cheap way to know.
-  if (!/peraturan|permen|\bpp\b/i.test(text)) return [];
+  if (!/peraturan|permen|\bpp\b/i.test(written)) return [];
+  const text = written.replace(/\s+/g, ' ').trim();
   const found = [...text.matchAll(CITATION)];
   return found.map((match, i) => {
     const end = Math.min(found[i + 1]?.index ?? text.length, match.index + REACH);
@@ -93,7 +94,7 @@ function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
   for (const row of sheet.rowNumbers()) {
     for (const { column, cell } of sheet.rowCells(row)) {
       if (typeof cell.value !== 'string' || cell.value.length < SHORTEST) continue;
-      for (const citation of citationsIn(textOf(cell))) {
+      for (const citation of citationsIn(cell.value)) {
         context.checked(1, table);
         const verdict = judge(citation);
         if (!verdict) continue;

@@ -49,9 +49,10 @@ function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
       const holds = columns.get(column);
       if (holds === undefined) continue;
       context.checked(1, table);
+      if (!isPlaceholder(cell.value)) continue;
       const text = textOf(cell);
       // Beside a name or in a column of units, % is a unit.
-      if (!isPlaceholder(text) || (text === '%' && holds !== 'angka')) continue;
+      if (text === '%' && holds !== 'angka') continue;
       if (holds === 'catatan' && !/\p{L}{3}/u.test(text)) continue;
       hits.push({ index, row, column, text });
     }

@@ -137,9 +137,14 @@ class Pemeriksa {
 
 /** One series over all levels: 1, 2, 3 … from the first numbered row to the last. */
 function isSatuDeret(table: Table): boolean {
-  const numbers = table.rows.flatMap((row) => row.number ?? []);
-  const nested = new Set(table.rows.flatMap((row) => (row.number ? row.level : []))).size > 1;
-  return nested && numbers.every((n, i) => /^\d+\.?$/.test(n) && parseInt(n, 10) === i + 1);
+  const levels = new Set<number>();
+  let next = 1;
+  for (const { number, level } of table.rows) {
+    if (number === undefined) continue;
+    if (!/^\d+\.?$/.test(number) || parseInt(number, 10) !== next++) return false;
+    levels.add(level);
+  }
+  return levels.size > 1;
 }
 
 /** Rows numbered as details that their figures prove to be of the level above. */

@@ -38,6 +38,10 @@ export const bacaNomor = memoised((text: string): Nomor | null => {
   return { awalan, akhir, isBesar: isWord && akhir === akhir.toUpperCase(), bentuk };
 });
 
+function isAngka({ bentuk }: Nomor): boolean {
+  return bentuk.startsWith('1');
+}
+
 export function dariRomawi(text: string): number {
   let sum = 0;
   let before = 0;
@@ -82,7 +86,7 @@ export function keRomawi(value: number): string {
  * holds one that can be nothing else (II), or begins with I.
  */
 export function gayaDaftar(list: readonly Nomor[]): Gaya {
-  const words = list.map((n) => n.akhir).filter((text) => /[A-Za-z]/.test(text));
+  const words = list.flatMap((n) => (isAngka(n) ? [] : n.akhir));
   if (!words.length) return 'angka';
   if (!words.every((text) => ROMAN.test(text))) return 'huruf';
   const isSure = words.some((text) => text.length > 1) || /^i$/i.test(words[0] ?? '');
@@ -92,7 +96,7 @@ export function gayaDaftar(list: readonly Nomor[]): Gaya {
 /** Place of a number in its list, from 1; null where it is of another style. */
 export function urutan(nomor: Nomor, gaya: Gaya): number | null {
   const { akhir } = nomor;
-  if (/^\d/.test(akhir)) return gaya === 'angka' ? Number(akhir) : null;
+  if (isAngka(nomor)) return gaya === 'angka' ? Number(akhir) : null;
   if (gaya === 'romawi') return dariRomawi(akhir);
   if (gaya !== 'huruf' || !/^([A-Za-z])\1?$/.test(akhir)) return null;
   return akhir.toLowerCase().charCodeAt(0) - 96 + (akhir.length - 1) * 26;

@@ -28,8 +28,9 @@ const WITHOUT_QUARTERS = new Set(['judul', 'keterangan', 'predikat', 'rata-rata'
 
 function kolom(table: Table, word: string): KolomTriwulan | null {
   const setahun = columnOf(table, word);
+  if (!setahun) return null;
   const triwulan = [1, 2, 3, 4].flatMap((n) => columnOf(table, `${word}Tw${n}`) ?? []);
-  return setahun && triwulan.length > 1 ? { triwulan, setahun } : null;
+  return triwulan.length > 1 ? { triwulan, setahun } : null;
 }
 
 /** Quarters in rupiah. */
