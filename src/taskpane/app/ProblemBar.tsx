@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { Summary } from '../parts/Summary';
 import { useText } from '../texts';
 import { usePane, useSession } from './pane';
 import { say } from './say';
@@ -42,7 +43,7 @@ export function ProblemBar() {
         {say(text, problem)}
         {isFailure && problem.detail && (
           <details className={styles.detail}>
-            <summary>{text('galat.rinci')}</summary>
+            <Summary>{text('galat.rinci')}</Summary>
             {problem.detail}
           </details>
         )}

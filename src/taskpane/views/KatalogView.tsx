@@ -8,6 +8,7 @@ import {
   type SubService,
 } from '../../catalogue';
 import { SubView } from '../parts/SubView';
+import { Summary } from '../parts/Summary';
 import { useText } from '../texts';
 import { InsertRow } from './katalog/InsertRow';
 
@@ -51,7 +52,7 @@ export default function KatalogView() {
             className={styles.service}
             open={words.length > 0}
           >
-            <summary className={styles.name}>{service.name}</summary>
+            <Summary className={styles.name}>{service.name}</Summary>
             <p className={styles.quiet}>
               {text('katalog.dasar')}: {service.basis}
             </p>
@@ -75,7 +76,7 @@ function Sub({ service, sub }: { service: Service; sub: SubService }) {
   const text = useText();
   return (
     <details>
-      <summary className={styles.subName}>{sub.name}</summary>
+      <Summary className={styles.subName}>{sub.name}</Summary>
       <p className={styles.quiet}>
         {text('katalog.satuan')}: {sub.unit}
         <br />

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguageSetting } from '../app/language';
-import { usePane, useSession } from '../app/pane';
+import { usePane } from '../app/pane';
 import { Choice } from '../parts/Choice';
 import { SubView } from '../parts/SubView';
 import { Waiting } from '../parts/Waiting';
@@ -61,7 +61,6 @@ export default function SetelanView() {
   const text = useText();
   const { session, navigation, preferences, version } = usePane();
   const { choice, choose } = useLanguageSetting();
-  const { work } = useSession();
   const [automatic, setAutomatic] = useState(preferences.read().automatic);
   const [policy, setPolicy] = useState<PolicyFile | null>(null);
 
@@ -75,9 +74,11 @@ export default function SetelanView() {
     };
   }, [session]);
 
+  // One after the other, so that none is turned away, and without greying what has the focus.
+  const saving = useRef<Promise<void>>(Promise.resolve());
   const save = (next: PolicyFile): void => {
     setPolicy(next);
-    void session.savePolicy(next);
+    saving.current = saving.current.then(() => session.savePolicy(next));
   };
   return (
     <SubView title={text('setelan.judul')}>
@@ -109,7 +110,6 @@ export default function SetelanView() {
                 label={text(label)}
                 value={policy[name] === undefined ? 'auto' : String(policy[name])}
                 options={options.map(([value, word]) => [value, text(word)])}
-                disabled={work !== null}
                 onChoose={(value) => {
                   const { [name]: _old, ...rest } = policy;
                   save({ ...rest, ...options.find(([option]) => option === value)?.[2] });

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { usePane, useSession } from '../../app/pane';
 import type { JournalStep } from '../../../excel';
+import { Summary } from '../../parts/Summary';
 import { useText } from '../../texts';
 
 const useStyles = makeStyles({
@@ -58,9 +59,9 @@ export function History() {
       <ul className={styles.list}>{latest && item(latest)}</ul>
       {older.length > 0 && (
         <details>
-          <summary className={styles.quiet}>
+          <Summary className={styles.quiet}>
             {text('rumus.riwayat-lama', { n: older.length })}
-          </summary>
+          </Summary>
           <ul className={styles.list}>{older.map(item)}</ul>
         </details>
       )}

@@ -5,6 +5,7 @@ import { useSeparators } from '../../app/useSeparators';
 import { MEASURES, type Measure } from '../../../measures';
 import { Heading } from '../../parts/Heading';
 import { isBlank, readSelection } from '../../session/selection';
+import { Summary } from '../../parts/Summary';
 import { useText } from '../../texts';
 import { inSeparators, shownResult, type Separators } from '../../../functions/local';
 
@@ -90,13 +91,13 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
   );
   return (
     <details className={styles.item}>
-      <summary className={styles.name}>
+      <Summary className={styles.name}>
         <span className={styles.code}>
           SPM.{measure.name}({names.join(`${signs.list} `)})
         </span>
         <br />
         {measure.summary[language]}
-      </summary>
+      </Summary>
       <div className={styles.body}>
         <p className={styles.term}>{text('acuan.parameter')}</p>
         <ul className={styles.list}>

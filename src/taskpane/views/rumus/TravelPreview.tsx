@@ -6,6 +6,7 @@ import { usePane } from '../../app/pane';
 import { useSeparators } from '../../app/useSeparators';
 import { valueText } from '../../parts/value';
 import type { TravelPlan } from '../../session/travel';
+import { Summary } from '../../parts/Summary';
 import { useText } from '../../texts';
 
 const useStyles = makeStyles({
@@ -75,7 +76,7 @@ function Exceptions({ list, head }: { list: readonly Exception[]; head: string }
   const reasons = [...new Set(list.map(({ reason }) => reason))];
   return (
     <details>
-      <summary>{head}</summary>
+      <Summary>{head}</Summary>
       <ul className={styles.list}>
         {reasons.map((reason) => (
           <li key={reason}>

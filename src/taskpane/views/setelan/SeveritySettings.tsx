@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Choice } from '../../parts/Choice';
-import { useSession } from '../../app/pane';
 import type { PolicyFile } from '../../../policy/model';
+import { Summary } from '../../parts/Summary';
 import { useText, type TextKey } from '../../texts';
 import { lainId } from '../../texts/lain-id';
 
@@ -31,7 +31,6 @@ export function SeveritySettings(props: {
   const { policy, onSave } = props;
   const styles = useStyles();
   const text = useText();
-  const { work } = useSession();
 
   const change = (rule: string, level: Level | 'auto'): void => {
     const { [rule]: _old, ...rest } = policy.severities ?? {};
@@ -39,7 +38,7 @@ export function SeveritySettings(props: {
   };
   return (
     <details className={styles.root}>
-      <summary className={styles.title}>{text('setelan.tingkat')}</summary>
+      <Summary className={styles.title}>{text('setelan.tingkat')}</Summary>
       <p className={styles.quiet}>{text('setelan.tingkat-ket')}</p>
       <div className={styles.list}>
         {RULES.map((key) => {
@@ -54,7 +53,6 @@ export function SeveritySettings(props: {
                 level,
                 text(level === 'auto' ? 'setelan.tingkat.auto' : `tingkat.${level}`),
               ])}
-              disabled={work !== null}
               onChoose={(level) => change(rule, level)}
             />
           );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../engine/model';
 import { usePane, useSession } from '../../app/pane';
 import { keyOf } from '../../session/listing';
+import { Summary } from '../../parts/Summary';
 import { useText, type TextKey } from '../../texts';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function Waived({ waived }: { waived: CheckResult['waived'] }) {
   const { work } = useSession();
   return (
     <details className={styles.root}>
-      <summary>{text('temuan.diabaikan', { n: waived.length })}</summary>
+      <Summary>{text('temuan.diabaikan', { n: waived.length })}</Summary>
       <ul className={styles.list}>
         {waived.map(({ finding, reason }) => (
           <li key={keyOf(finding)} className={styles.item}>
