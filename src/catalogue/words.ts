@@ -62,6 +62,12 @@ const EXPANSIONS = new Map<string, readonly string[]>(
     yg: 'yang',
     utk: 'untuk',
     kpd: 'kepada',
+    dlm: 'dalam',
+    klg: 'keluarga',
+    masy: 'masyarakat',
+    sos: 'sosial',
+    jamsos: 'jaminan sosial',
+    ldp: 'layanan dukungan psikososial',
     thd: 'terhadap',
     prov: 'provinsi',
     kabkota: 'kabupaten kota',
@@ -90,6 +96,8 @@ const SCANNED = new Map([...CONTENT].map((w) => [scanned(w), w]));
 
 const FUZZY = [...CONTENT].filter((w) => w.length >= 5 && w !== 'difabel');
 
+const BEFORE_TIME = /^\.?\s*(saat|setelah|sesudah|masa|waktu|tahun|kab|kota)\b/i;
+
 /** Words of a text, slips corrected where certain, abbreviations and joined words taken apart. */
 export function wordsOf(text: string): readonly Word[] {
   const out: Word[] = [];
@@ -97,7 +105,10 @@ export function wordsOf(text: string): readonly Word[] {
     const start = match.index;
     for (const piece of splitCamel(match[0])) {
       const at = start + piece.offset;
-      out.push(...readWord(piece.text, at));
+      // "pd" is the office's penyandang disabilitas, and everybody's pada.
+      const isPada = /^pd$/i.test(piece.text) && BEFORE_TIME.test(text.slice(at + 2));
+      const read = readWord(piece.text, at);
+      out.push(...(isPada ? [{ ...read[0]!, word: 'pada' }] : read));
     }
   }
   return joinBroken(out);

@@ -231,3 +231,11 @@ test('a sheet of 20,000 rows is matched within a second', () => {
   }
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test('"pd" before a time is pada, elsewhere penyandang disabilitas', () => {
+  const [bencana, disabilitas] = [
+    'Perlindungan & jaminan sosial pd saat & setelah tanggap darurat bencana bagi korban bencana',
+    'Rehsos dasar PD telantar di luar panti',
+  ].map((name) => matchService(name)?.slug);
+  expect([bencana, disabilitas]).toEqual(['bencana', 'disabilitas']);
+});

@@ -78,3 +78,15 @@ test('"Kinerja" and "Anggaran (Rp)" below a group are its K and Rp', () => {
     serapan: 'P',
   });
 });
+
+test('a budget by service, its sources beside their sum', () => {
+  const [table] = read(`
+    ANGGARAN PENERAPAN SPM SOSIAL TAHUN 2025
+    No | Jenis Layanan SPM | Anggaran | < | < | Realisasi | %
+    ^ | ^ | APBD | APBN | Jumlah | ^ | ^
+    1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | 20000000 | 0 | 20000000 | 18000000 | 90
+    2 | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | 30000000 | 0 | 30000000 | 27000000 | 90
+    3 | Perlindungan Sosial Korban Bencana | 50000000 | 25000000 | 75000000 | 45000000 | 60`);
+  expect(table?.layout).toBe('anggaran-kegiatan');
+  expect(table?.columns).toMatchObject({ anggaran: 'E', realisasiAnggaran: 'F', serapan: 'G' });
+});

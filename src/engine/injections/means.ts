@@ -41,9 +41,13 @@ function averagedSets(table: Table, index: number): readonly (readonly TableRow[
   }
   const rows = below(table, own.parent, index);
   const kinds = [...new Set(rows.map((row) => row.kind))];
-  return kinds.length > 1
-    ? [rows, ...kinds.map((kind) => rows.filter((row) => row.kind === kind))]
-    : [rows];
+  const head = own.parent === null ? undefined : table.rows[own.parent];
+  return [
+    rows,
+    // The programme that the mean stands under may be averaged, too.
+    ...(head && CAPAIAN_KINDS.has(head.kind) ? [[head, ...rows], below(table, null, index)] : []),
+    ...(kinds.length > 1 ? kinds.map((kind) => rows.filter((row) => row.kind === kind)) : []),
+  ];
 }
 
 /** Rows of indicators and programmes above the mean, at any depth below a row; null = the table. */

@@ -31,7 +31,7 @@ function fillRows(builder: Builder): void {
 
 function fillColumns(builder: Builder): void {
   const { table } = builder;
-  const source = columnOf(table, 'capaian') ?? columnOf(table, 'indeks');
+  const source = columnOf(table, 'indeks') ?? columnOf(table, 'capaian');
   if (!source) return;
   const [tt, uk] = [columnOf(table, 'tt'), columnOf(table, 'uk')];
   for (const row of table.rows) {

@@ -1,7 +1,7 @@
-import { type Chosen, type ColumnView, groupOf, type LayoutSpec } from '../spec';
+import { type Chosen, type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
-import { KETERANGAN, KODE, NO, SATUAN, isMoney, share } from './common';
+import { KETERANGAN, KODE, NO, SATUAN, isMoney, serviceShare, share } from './common';
 
 /** Budget and spending of programmes, kegiatan and sub kegiatan. */
 export const layout: LayoutSpec = {
@@ -31,7 +31,7 @@ export const layout: LayoutSpec = {
         sasaran: 0.4,
         kegiatan: 0.6,
         subkegiatan: 0.5,
-        layanan: 0.4,
+        layanan: 0.6,
         jenis: 0.4,
       },
     },
@@ -49,10 +49,11 @@ export const layout: LayoutSpec = {
       role: 'rupiah',
       isRequired: true,
       concepts: { anggaran: 1, target: 0.7, jumlah: 0.5 },
-      fit: (c) =>
+      fit: (c, view) =>
         c.meaning.triwulan !== undefined ||
         c.meaning.ukuran === 'persen' ||
-        c.meaning.tahap === 'awal'
+        c.meaning.tahap === 'awal' ||
+        isPartOfGroup(c, view)
           ? 0.3
           : 1,
     },
@@ -61,8 +62,10 @@ export const layout: LayoutSpec = {
       role: 'rupiah',
       isRequired: true,
       concepts: { realisasiAnggaran: 1, realisasi: 0.95 },
-      fit: (c) =>
-        c.meaning.triwulan !== undefined || (c.meaning.ukuran === 'persen' && c.stats.large < 0.3)
+      fit: (c, view) =>
+        c.meaning.triwulan !== undefined ||
+        (c.meaning.ukuran === 'persen' && c.stats.large < 0.3) ||
+        isPartOfGroup(c, view)
           ? 0.2
           : 1,
     },
@@ -120,7 +123,9 @@ export const layout: LayoutSpec = {
     const named = view.columns.some((c) =>
       ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
     );
-    if (!named && programs < 0.3) return -1;
+    // The budget of the services of the SPM, one row each.
+    const services = serviceShare(view);
+    if (!named && programs < 0.3 && services < 0.6) return -1;
     return money >= 2 ? 0.8 : programs >= 0.4 ? 0.3 : 0.1;
   },
   rows: programRows,
@@ -135,4 +140,17 @@ function isOfIndicator(column: ColumnView, chosen: Chosen): boolean {
   const isOfMoney =
     spent !== undefined && groupOf(column) === groupOf(spent) && column.column > spent.column;
   return chosen.has('indikator') && isPlain && !isMoney(column) && !isOfMoney;
+}
+
+const GROUP_TOTAL = /^(jumlah|total|jml)\b/i;
+
+/** "Anggaran: APBD | APBN | Jumlah": a source beside the sum of all of them. */
+function isPartOfGroup(column: ColumnView, view: View): boolean {
+  const group = groupOf(column);
+  const isTotal = (c: ColumnView): boolean => GROUP_TOTAL.test(c.parts.at(-1) ?? '');
+  return (
+    group !== '' &&
+    !isTotal(column) &&
+    view.columns.some((c) => c !== column && groupOf(c) === group && isTotal(c))
+  );
 }
