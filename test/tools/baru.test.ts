@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { constantName, idFault, withRule } from '../../tools/baru';
+import { constantName, idFault, KINDS } from '../../tools/baru';
 
 const ROOT = path.resolve(__dirname, '../..');
 const LIST = readFileSync(path.join(ROOT, 'src/rules/index.ts'), 'utf8');
+const withRule = (id: string): string => KINDS.aturan!.lists(id)['src/rules/index.ts']!(LIST);
 
 describe('the list of rules', () => {
   test('takes a new rule in: import by the alphabet, itself last', () => {
-    const lines = withRule(LIST, 'kosakata-salah').split('\n');
+    const lines = withRule('kosakata-salah').split('\n');
     const at = lines.indexOf("import { kosakataSalah } from './kosakata-salah';");
     expect(lines[at - 1]).toContain("'./kode-salah'");
     expect(lines[lines.indexOf('  kosakataSalah,') + 1]).toBe('];');
@@ -17,48 +18,82 @@ describe('the list of rules', () => {
   });
 
   test('also one that comes after all others', () => {
-    const lines = withRule(LIST, 'zona-salah').split('\n');
+    const lines = withRule('zona-salah').split('\n');
     expect(lines[lines.indexOf("import { zonaSalah } from './zona-salah';") + 1]).toBe('');
-  });
-
-  test.each(['total-salah', 'Total-Baru', 'total', 'a b', '../x'])('refuses %j', (id) => {
-    expect(idFault(id, LIST)).not.toBeNull();
-  });
-
-  test('names the constant after the id', () => {
-    expect(constantName('beda-antar-tabel')).toBe('bedaAntarTabel');
-    expect(idFault('kosakata-salah', LIST)).toBeNull();
   });
 });
 
-test('a rule made by the command passes every test of the rules as it stands', () => {
+describe('ids', () => {
+  test.each([
+    ['aturan', 'total-salah'],
+    ['aturan', 'Total-Baru'],
+    ['aturan', 'total'],
+    ['aturan', 'a b'],
+    ['aturan', '../x'],
+    ['tabel', 'pegawai'],
+    ['tabel', 'spm-capaian'],
+    ['ukuran', 'capaian'],
+    ['ukuran', 'dua-kata'],
+    ['bahasa', 'id'],
+    ['bahasa', 'jawa'],
+    ['kebijakan', 'apa-saja'],
+  ])('%s %j is refused', (kind, id) => {
+    expect(idFault(kind, id)).not.toBeNull();
+  });
+
+  test('constants are named after them', () => {
+    expect(constantName('beda-antar-tabel')).toBe('bedaAntarTabel');
+    expect(idFault('aturan', 'kosakata-salah')).toBeNull();
+  });
+});
+
+/** What is made, and the tests that hold it, by path and name. */
+const MADE = [
+  ['aturan', 'kosakata-salah'],
+  ['tabel', 'neraca-aset'],
+  ['ukuran', 'sisa'],
+  ['bahasa', 'jv'],
+] as const;
+const TESTS = [
+  ...['rules/rules', 'rules/pages', 'layouts/pages', 'measures/contract', 'functions/docs'],
+  ...['functions/register', 'functions/metadata', 'taskpane/texts'],
+].map((name) => `test/${name}.test.ts`);
+
+test('what the command makes passes its tests as it stands, and is not made twice', () => {
   const copy = mkdtempSync(path.join(tmpdir(), 'baru-'));
   try {
-    const parts = ['src', 'tools', 'docs/rules', 'test/kit', 'package.json', 'jest.config.js'];
-    const tests = ['rules', 'pages'].map((name) => `test/rules/${name}.test.ts`);
-    for (const part of [...parts, 'tsconfig.json', ...tests]) {
+    const parts = ['src', 'tools', 'docs', 'test/kit', 'test/measures/call.ts', 'package.json'];
+    const settings = ['jest.config.js', 'tsconfig.json', '.prettierrc.json'];
+    // The others' own tests are not in the copy, and not asked for; that they exist is.
+    const own = ['test/rules', 'test/layouts/specs'];
+    for (const part of [...parts, ...settings, ...TESTS, ...own]) {
       cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
     }
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
     const node = (...args: string[]) =>
       spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
-    const made = node('--import', 'tsx', 'tools/baru.ts', 'aturan', 'kosakata-salah');
-    expect(made.stderr).toBe('');
-    expect(made.stdout).toContain('docs/rules/kosakata-salah.md');
-
+    for (const [kind, id] of MADE) {
+      const made = node('--import', 'tsx', 'tools/baru.ts', kind, id);
+      expect([kind, made.stderr]).toEqual([kind, '']);
+      expect(made.stdout).toMatch(/^docs\//m);
+    }
     const jest = require.resolve('jest/bin/jest');
-    const wanted = ['--testNamePattern', 'kosakata-salah|question|answer|listed|page is left'];
-    // The other rules' own tests are not in the copy, and not asked for.
-    const run = node(jest, '--rootDir', copy, 'test/rules', ...wanted);
+    const wanted = [
+      ...MADE.map(([, id]) => id),
+      ...['neraca', 'SISA', 'listed', 'index', 'page', 'name every', 'question', 'answer', 'text'],
+    ].join('|');
+    const made = ['neraca-aset', 'kosakata-salah', 'sisa', 'texts-jv'].join('|');
+    const files = `(${made}|${TESTS.map((name) => path.basename(name, '.ts')).join('|')})`;
+    const run = node(jest, '--rootDir', copy, files, '--testNamePattern', wanted);
     expect(run.stderr).toMatch(/Tests:.* [1-9]\d* passed/);
     expect(run.stderr).not.toContain('failed');
 
     const again = node('--import', 'tsx', 'tools/baru.ts', 'aturan', 'kosakata-salah');
     expect([again.status, again.stderr.trim()]).toEqual([
       1,
-      'there is a rule kosakata-salah already',
+      'there is aturan kosakata-salah already',
     ]);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}, 120_000);
+}, 240_000);

@@ -1,0 +1,51 @@
+/** A layout that works as it stands, to be written over: a numbered list whose title names it. */
+export function layoutTemplate(id: string): string {
+  const title = titleOf(id);
+  return `import type { LayoutSpec } from '../spec';
+import { listRows } from '../rows/list';
+import { KETERANGAN, NO, speaks } from './common';
+
+/** What the table is, and in which document it stands. */
+export const layout: LayoutSpec = {
+  id: '${id}',
+  name: { id: '${title}', en: '${title}' },
+  source: 'nama dokumen, nomor tabel',
+  example: {
+    table: \`
+      Tabel ${title}
+      No | Uraian | Jumlah | Keterangan
+      1 | Meja | 12 | Baik
+      2 | Kursi | 40 | Baik
+      Jumlah | | 52 |
+    \`,
+    columns: { uraian: 'B', jumlah: 'C', keterangan: 'D' },
+  },
+  columns: [
+    NO,
+    { key: 'uraian', role: 'teks', isRequired: true, concepts: { uraian: 1, jenis: 0.7 } },
+    { key: 'jumlah', role: 'jumlah', isRequired: true, concepts: { jumlah: 1 } },
+    KETERANGAN,
+  ],
+  // From −1 to 1: what in title and rows speaks for this table, and for no other.
+  signal: (view) => (speaks(view, /${title.toLowerCase()}/) ? 1 : -1),
+  rows: listRows,
+};
+`;
+}
+
+/** `neraca-aset` → "Neraca Aset". */
+export function titleOf(id: string): string {
+  return id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** Its test: what holds for every layout, shown on its own example. */
+export function layoutTest(id: string): string {
+  return `import { layout } from '../../../src/layouts/specs/${id}';
+import { describeLayout } from '../../kit/layout';
+
+describeLayout(layout);
+`;
+}
