@@ -40,6 +40,7 @@ export function openPane(workbook: HostWorkbook, newPort = createExcelPort): Sce
   let plan: (index: number) => Fault | null = () => null;
   let seen = 0;
   const host: NodeHost = createNodeHost(workbook, {
+    sharesLibrary: true,
     faults: new ScriptedFaults(() => plan(seen++)),
   });
   Object.assign(globalThis, {
