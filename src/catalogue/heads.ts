@@ -1,3 +1,5 @@
+import { memoised } from '../sheet/memo';
+
 const NUMBERING = /^\s*(?:[-–•*]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.,)]\s*(?=\D))+/i;
 
 /** Numbering taken off: "1 . Layanan rujukan" → "Layanan rujukan". */
@@ -9,12 +11,12 @@ export function withoutNumbering(text: string): string {
  * A written name in two parts: the name, and the explanation that offices copy behind it, with or
  * without brackets. Short brackets stay with the name: "Persentase (%)", "1 (satu)".
  */
-export function splitExplanation(text: string): { head: string; explanation: string } {
+export const splitExplanation = memoised((text: string): { head: string; explanation: string } => {
   const plain = withoutNumbering(text.replace(/\s+/g, ' '));
   const cut = Math.min(bracketAt(plain), definitionAt(plain));
   if (cut >= plain.length || cut === 0) return { head: plain, explanation: '' };
   return { head: plain.slice(0, cut).trim(), explanation: plain.slice(cut).trim() };
-}
+});
 
 function bracketAt(text: string): number {
   for (const match of text.matchAll(/\(([^)]*)(\)?)/g)) {

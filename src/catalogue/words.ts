@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { memoised } from '../sheet/memo';
 
 /** A word of a written name: as written, and as the catalogue knows it. */
 export interface Word {
@@ -98,8 +99,19 @@ const FUZZY = [...CONTENT].filter((w) => w.length >= 5 && w !== 'difabel');
 
 const BEFORE_TIME = /^\.?\s*(saat|setelah|sesudah|masa|waktu|tahun|kab|kota)\b/i;
 
+/** The first letter of a word, and all of its letters in order: the same for letters that changed places. */
+const lettersOf = (word: string): string => word.charAt(0) + [...word].sort().join('');
+
+/** The first word of each set of letters. */
+const ANAGRAMS = new Map(
+  [...CONTENT]
+    .filter((word) => word.length >= 4)
+    .reverse()
+    .map((word) => [lettersOf(word), word]),
+);
+
 /** Words of a text, slips corrected where certain, abbreviations and joined words taken apart. */
-export function wordsOf(text: string): readonly Word[] {
+export const wordsOf = memoised((text: string): readonly Word[] => {
   const out: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}]+|&/gu)) {
     const start = match.index;
@@ -112,7 +124,7 @@ export function wordsOf(text: string): readonly Word[] {
     }
   }
   return joinBroken(out);
-}
+});
 
 function readWord(written: string, start: number): Word[] {
   const lower = written.toLowerCase();
@@ -151,7 +163,7 @@ function splitCamel(text: string): { text: string; offset: number }[] {
 }
 
 /** Two known words written as one: "kotayang", "sosialdasar". */
-function takeApart(lower: string): [string, string] | null {
+const takeApart = memoised((lower: string): [string, string] | null => {
   for (let i = 2; i <= lower.length - 2; i++) {
     const left = lower.slice(0, i);
     const right = lower.slice(i);
@@ -161,7 +173,7 @@ function takeApart(lower: string): [string, string] | null {
     }
   }
   return null;
-}
+});
 
 /** One word broken in two ("reha bilitasi") is put together where only the whole is known. */
 function joinBroken(list: readonly Word[]): readonly Word[] {
@@ -188,23 +200,15 @@ function joinBroken(list: readonly Word[]): readonly Word[] {
 }
 
 /** Nearest known word, where near enough to be certain and no other word is as near. */
-function correct(lower: string): string | null {
+const correct = memoised((lower: string): string | null => {
   if (lower.length < 4 || OTHER_WORDS.has(lower)) return null;
   const asScanned = SCANNED.get(scanned(lower));
   if (asScanned !== undefined || /\d/.test(lower)) return asScanned ?? null;
-  const letters = [...lower].sort().join('');
+  const anagram = ANAGRAMS.get(lettersOf(lower));
+  if (anagram !== undefined) return anagram;
   let best: string | null = null;
   let bestDistance = Infinity;
   let tied = false;
-  for (const candidate of CONTENT) {
-    if (
-      candidate.startsWith(lower.charAt(0)) &&
-      candidate.length === lower.length &&
-      candidate.length >= 4
-    ) {
-      if ([...candidate].sort().join('') === letters) return candidate;
-    }
-  }
   for (const candidate of FUZZY) {
     if (Math.abs(candidate.length - lower.length) > 3) continue;
     const d = distance(lower, candidate);
@@ -216,7 +220,7 @@ function correct(lower: string): string | null {
     } else if (d === bestDistance) tied = true;
   }
   return tied ? null : best;
-}
+});
 
 function allowed(written: string, right: string): number {
   const length = Math.min(written.length, right.length);
