@@ -9,20 +9,27 @@ export function median(values: readonly number[]): number {
 
 /**
  * Runs a step and gives the processor time it took, in ms, with what it returned. Processor time, not
- * the clock: on a busy machine the clock measures the neighbours.
+ * the clock: on a busy machine the clock measures the neighbours. What earlier steps have thrown away
+ * is collected before, or this one would pay for it.
  */
 export async function timed<T>(step: () => T | Promise<T>): Promise<{ ms: number; result: T }> {
+  collectGarbage();
   const start = process.cpuUsage();
   const result = await step();
   const { user, system } = process.cpuUsage(start);
   return { ms: (user + system) / 1000, result };
 }
 
-/** Bytes in use after garbage is gone; needs `node --expose-gc`, which `npm run bench` sets. */
-export function heapUsed(): number {
+/** Needs `node --expose-gc`, which `npm run bench` sets. */
+function collectGarbage(): void {
   const collect = (globalThis as { gc?: () => void }).gc;
   if (!collect) throw new Error('run with --expose-gc');
   collect();
+}
+
+/** Bytes in use after garbage is gone. */
+export function heapUsed(): number {
+  collectGarbage();
   return process.memoryUsage().heapUsed;
 }
 

@@ -24,7 +24,7 @@ export interface Round {
 export async function roundOnFile(bytes: Uint8Array, withExcelJs: boolean): Promise<Round> {
   const exceljs = withExcelJs ? await timed(() => parseWithExcelJs(bytes)) : null;
   const parse = await timed(() => readWorkbook(bytes));
-  const memory = await roundInMemory(parse.result);
+  const memory = await roundInMemory(() => readWorkbook(bytes));
   const inject = await timed(() => patchWorkbook(bytes, proposals(parse.result)));
   const injected = readWorkbook(inject.result);
   const detach = await timed(() => patchWorkbook(inject.result, freed(injected)));
@@ -38,10 +38,13 @@ export async function roundOnFile(bytes: Uint8Array, withExcelJs: boolean): Prom
   };
 }
 
+/** @param make a snapshot of its own for each step: what is remembered of one would help the next */
 export async function roundInMemory(
-  workbook: Workbook,
+  make: () => Workbook,
 ): Promise<Pick<Round, 'recognise' | 'check' | 'recheck'>> {
-  const recognition = await timed(() => recognise(workbook));
+  const fresh = make();
+  const recognition = await timed(() => recognise(fresh));
+  const workbook = make();
   const check = await timed(() => periksa(workbook));
   const edited = withOneEdit(workbook);
   const recheck = await timed(() => periksaLagi(check.result, edited));

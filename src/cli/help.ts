@@ -8,7 +8,7 @@ Pemakaian: npm run --silent periksa -- BERKAS… [opsi]
   --format teks|json   bentuk laporan (teks bila tidak disebut)
   --bahasa id|en       bahasa laporan (id bila tidak disebut)
   --kebijakan BERKAS   berkas JSON berisi pilihan cara menghitung dan bacaan tabel
-  --rinci              juga alasan tiap kolom dibaca demikian
+  --rinci              juga alasan bacaan kolom, cara hitung, dan isi pemeriksaan tiap tabel
   --jelaskan ATURAN    menjelaskan satu aturan, misalnya total-salah
   --bantuan            bantuan ini
 
@@ -28,7 +28,7 @@ Usage: npm run --silent periksa -- FILE… [options]
   --format teks|json   form of the report (teks, plain text, by default)
   --bahasa id|en       language of the report (id by default)
   --kebijakan FILE     JSON file with choices of how to count and to read tables
-  --rinci              also why each column was read as it was
+  --rinci              also why columns were read so, how each table counts, what was checked
   --jelaskan RULE      explains one rule, such as total-salah
   --help               this help
 

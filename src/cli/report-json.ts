@@ -2,6 +2,7 @@ import type { CheckResult, Injection } from '../engine/model';
 import type { Table } from '../layouts/model';
 import { tableReasons } from '../layouts/naming';
 import { layoutNamed } from '../layouts/recognise';
+import { policyWords } from '../report/policies';
 import type { Finding, Language } from '../rules/model';
 import { columnName, rectToA1 } from '../sheet/address';
 
@@ -29,7 +30,13 @@ export function countRows(table: Table): number {
   return table.rows.filter((row) => row.kind !== 'keterangan').length;
 }
 
-function tableJson(table: Table, proposals: readonly Injection[], language: Language) {
+function tableJson(
+  table: Table,
+  result: CheckResult,
+  proposals: readonly Injection[],
+  language: Language,
+) {
+  const policy = result.policies.get(table);
   return {
     layout: table.layout,
     sheet: table.sheet.name,
@@ -42,7 +49,13 @@ function tableJson(table: Table, proposals: readonly Injection[], language: Lang
     reasons: tableReasons({ ...table, name: layoutNamed(table.layout).name }).map(
       (reason) => reason[language],
     ),
+    policy: policy ? policyWords(table.layout, policy, language) : [],
+    checked: byName(result.checkedIn.get(table) ?? {}),
   };
+}
+
+function byName(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function findingJson(finding: Finding, message: string) {
@@ -78,7 +91,7 @@ export function fileJson(
   return {
     path,
     tables: recognition.tables.map((table) =>
-      tableJson(table, proposals.get(table) ?? [], language),
+      tableJson(table, result, proposals.get(table) ?? [], language),
     ),
     unrecognised: recognition.unrecognised.map((area) => ({
       sheet: area.sheet.name,
@@ -87,7 +100,7 @@ export function fileJson(
       reason: area.reason[language],
     })),
     findings: findings.map((finding) => findingJson(finding, write(finding))),
-    checked: Object.fromEntries(Object.entries(checked).sort(([a], [b]) => (a < b ? -1 : 1))),
+    checked: byName(checked),
     summary: summarise(findings),
     ...(waived.length
       ? {

@@ -4,6 +4,7 @@ import { placeKey } from '../layouts/correction';
 import { sureness } from '../layouts/sureness';
 import { columnReason } from '../layouts/naming';
 import type { Table } from '../layouts/model';
+import { policyWords } from '../report/policies';
 import { plainLine } from './problem';
 import { type Proposals, type Summary, countRows, summarise } from './report-json';
 
@@ -73,7 +74,11 @@ export function fileText(
     const sure = surenessText(table, language);
     lines.push(`  ${place}  ${table.layout}, ${sure}, ${countRows(table)} ${w('rows')}${formulas}`);
     if (isDetailed) {
-      lines.push(...table.columns.map((c) => `      ${plainLine(columnReason(c)[language])}`));
+      const told = [
+        ...table.columns.map((c) => columnReason(c)[language]),
+        ...policyLines(table, result, language),
+      ];
+      lines.push(...told.map((line) => `      ${plainLine(line)}`));
     }
   }
   if (unrecognised.length) {
@@ -97,6 +102,16 @@ export function fileText(
   );
   lines.push(`${w('summary')}: ${summaryText(summarise(result.findings), language)}`);
   return lines.join('\n');
+}
+
+/** How a table counts, and how much each rule compared in it. */
+function policyLines(table: Table, result: CheckResult, language: Language): string[] {
+  const policy = result.policies.get(table);
+  const words = policy ? policyWords(table.layout, policy, language) : [];
+  const counts = Object.entries(result.checkedIn.get(table) ?? {});
+  const compared = counts.map(([rule, n]) => `${rule} ${n.toLocaleString(LOCALES[language])}`);
+  const list = compared.join(', ') || WORDS.none[language];
+  return [...words, `${WORDS.checked[language]}: ${list}`];
 }
 
 /** "cukup yakin 74 %" */

@@ -2,7 +2,7 @@ import type { Table } from '../layouts/model';
 import { serviceBlocks } from './blocks';
 import { type CapaianCase, capaianCases, directions, fits } from './capaian';
 import { figuresOf } from './figures';
-import type { TablePolicy } from './model';
+import type { PolicyNote, TablePolicy } from './model';
 import { mutuCandidates } from './mutu';
 import { layananColumns } from './pairs';
 import { tampakSama } from './printed';
@@ -23,7 +23,7 @@ export const DEFAULT_POLICY: TablePolicy = {
  * right under that practice. Each conclusion is put into a note for the user.
  */
 export function inferPolicy(table: Table): TablePolicy {
-  const notes: string[] = [];
+  const notes: PolicyNote[] = [];
   const cases = [...capaianCases(table)];
   const turun = inferTurun(cases, notes);
   const batas = inferBatas(cases, turun, notes);
@@ -31,7 +31,7 @@ export function inferPolicy(table: Table): TablePolicy {
   return { batas, turun, ...quality, skala: inferSkala(table), notes };
 }
 
-function inferTurun(cases: readonly CapaianCase[], notes: string[]): TablePolicy['turun'] {
+function inferTurun(cases: readonly CapaianCase[], notes: PolicyNote[]): TablePolicy['turun'] {
   let difference = 0;
   let ratio = 0;
   for (const entry of cases) {
@@ -41,13 +41,17 @@ function inferTurun(cases: readonly CapaianCase[], notes: string[]): TablePolicy
     else if (fits(entry, 'turun-rasio', null) || fits(entry, 'turun-rasio', 100)) ratio++;
   }
   if (ratio > difference) {
-    notes.push('Indikator yang makin kecil makin baik dihitung dengan target ÷ realisasi.');
+    notes.push({
+      id: 'Indikator yang makin kecil makin baik dihitung dengan target ÷ realisasi.',
+      en: 'Indicators where less is better are computed as target ÷ realised.',
+    });
     return 'turun-rasio';
   }
   if (difference) {
-    notes.push(
-      'Indikator yang makin kecil makin baik dihitung dengan (2 × target − realisasi) ÷ target.',
-    );
+    notes.push({
+      id: 'Indikator yang makin kecil makin baik dihitung dengan (2 × target − realisasi) ÷ target.',
+      en: 'Indicators where less is better are computed as (2 × target − realised) ÷ target.',
+    });
   }
   return 'turun';
 }
@@ -55,7 +59,7 @@ function inferTurun(cases: readonly CapaianCase[], notes: string[]): TablePolicy
 function inferBatas(
   cases: readonly CapaianCase[],
   turun: TablePolicy['turun'],
-  notes: string[],
+  notes: PolicyNote[],
 ): number | null {
   let capped = 0;
   let free = 0;
@@ -67,18 +71,29 @@ function inferBatas(
     else if (fitsCapped && !fitsFree) capped++;
   }
   if (capped > free) {
-    notes.push(`Capaian di atas 100 % dihitung sebagai 100 % (${evidence(capped)}).`);
+    notes.push({
+      id: `Capaian di atas 100 % dihitung sebagai 100 % (terlihat pada ${capped} baris).`,
+      en: `Achievement above 100 % counts as 100 % (seen in ${counted(capped)}).`,
+    });
     return 100;
   }
-  if (free) notes.push(`Capaian tidak dibatasi 100 % (${evidence(free)}).`);
+  if (free) {
+    notes.push({
+      id: `Capaian tidak dibatasi 100 % (terlihat pada ${free} baris).`,
+      en: `Achievement is not capped at 100 % (seen in ${counted(free)}).`,
+    });
+  }
   return null;
 }
 
-function evidence(rows: number): string {
-  return `terlihat pada ${rows} baris`;
+function counted(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows} rows`;
 }
 
-function inferMutu(table: Table, notes: string[]): Pick<TablePolicy, 'mutu' | 'tanpaKebutuhan'> {
+function inferMutu(
+  table: Table,
+  notes: PolicyNote[],
+): Pick<TablePolicy, 'mutu' | 'tanpaKebutuhan'> {
   const columns = layananColumns(table);
   let rata = 0;
   let jumlah = 0;
@@ -99,11 +114,22 @@ function inferMutu(table: Table, notes: string[]): Pick<TablePolicy, 'mutu' | 't
       else jumlah++;
     }
   }
-  if (seratus) notes.push('Baris tanpa kebutuhan dihitung sebagai 100 % dalam persentase mutu.');
+  if (seratus) {
+    notes.push({
+      id: 'Baris tanpa kebutuhan dihitung sebagai 100 % dalam persentase mutu.',
+      en: 'Rows without need count as 100 % in the quality percentage.',
+    });
+  }
   if (jumlah > rata) {
-    notes.push('Persentase mutu dihitung dari jumlah terlayani ÷ jumlah yang harus dilayani.');
+    notes.push({
+      id: 'Persentase mutu dihitung dari jumlah terlayani ÷ jumlah yang harus dilayani.',
+      en: 'The quality percentage is computed as total served ÷ total in need.',
+    });
   } else if (rata) {
-    notes.push('Persentase mutu dihitung sebagai rata-rata persentase tiap baris.');
+    notes.push({
+      id: 'Persentase mutu dihitung sebagai rata-rata persentase tiap baris.',
+      en: 'The quality percentage is computed as the mean of the rows’ percentages.',
+    });
   }
   return {
     mutu: jumlah > rata ? 'jumlah' : 'rata',

@@ -12,8 +12,13 @@ export interface TablePolicy {
   readonly turun: 'turun' | 'turun-rasio';
   /** Scale of the predicates. */
   readonly skala: 'AKIP' | 'RKPD' | 'SPM' | 'status';
-  /** What was inferred and from what, in plain Indonesian, for the report. */
-  readonly notes: readonly string[];
+  /** What was inferred and from what, in plain words, for the report. */
+  readonly notes: readonly PolicyNote[];
+}
+
+export interface PolicyNote {
+  readonly id: string;
+  readonly en: string;
 }
 
 /** What the user may fix, for the whole workbook or for one table (key `Sheet!A4:H95`). */

@@ -1,7 +1,7 @@
 import { keptKey } from '../layouts/correction';
 import type { Table } from '../layouts/model';
 import { inferPolicy } from './infer';
-import type { PolicyFile, TableCorrection, TablePolicy } from './model';
+import type { PolicyFile, PolicyNote, TableCorrection, TablePolicy } from './model';
 
 /** What a user fixes wins over what the figures say; for one table over for the whole workbook. */
 export function policyOf(table: Table, file: PolicyFile = {}): TablePolicy {
@@ -21,17 +21,23 @@ export function policyOf(table: Table, file: PolicyFile = {}): TablePolicy {
   return { ...inferred, ...fixed, notes: [...inferred.notes, noteOf(fixed)] };
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  batas: 'batas capaian',
-  mutu: 'cara menghitung mutu',
-  tanpaKebutuhan: 'baris tanpa kebutuhan',
-  turun: 'rumus indikator yang makin kecil makin baik',
-  skala: 'skala predikat',
+const WORDS: Readonly<Record<string, PolicyNote>> = {
+  batas: { id: 'batas capaian', en: 'cap of achievement' },
+  mutu: { id: 'cara menghitung mutu', en: 'way of counting quality' },
+  tanpaKebutuhan: { id: 'baris tanpa kebutuhan', en: 'rows without need' },
+  turun: {
+    id: 'rumus indikator yang makin kecil makin baik',
+    en: 'formula where less is better',
+  },
+  skala: { id: 'skala predikat', en: 'scale of predicates' },
 };
 
-function noteOf(fixed: object): string {
-  const names = Object.keys(fixed).map((key) => WORDS[key] ?? key);
-  return `Ditetapkan pengguna: ${names.join(', ')}.`;
+function noteOf(fixed: object): PolicyNote {
+  const names = (language: keyof PolicyNote): string =>
+    Object.keys(fixed)
+      .map((key) => WORDS[key]?.[language] ?? key)
+      .join(', ');
+  return { id: `Ditetapkan pengguna: ${names('id')}.`, en: `Set by the user: ${names('en')}.` };
 }
 
 /** Settings of the workbook with those given from outside on top. */

@@ -56,6 +56,5 @@ export function policyWords(layout: LayoutId, policy: TablePolicy, language: Lan
     if (layout !== 'spm-capaian') out.push(TURUN[policy.turun]);
   }
   const lines = out.map((text) => text[language].replace('{n}', String(policy.batas)));
-  // What was inferred from the figures is noted in Indonesian only.
-  return language === 'id' ? [...lines, ...policy.notes] : lines;
+  return [...lines, ...policy.notes.map((note) => note[language])];
 }

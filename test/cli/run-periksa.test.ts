@@ -100,7 +100,9 @@ describe('JSON', () => {
   test('tells in the language asked for why a table was read as it was', () => {
     const { out } = run([file, '--format', 'json', '--bahasa', 'en'], engineStub([finding]));
     const { files } = JSON.parse(out) as { files: { tables: { reasons: string[] }[] }[] };
-    expect(files[0]?.tables[0]?.reasons[0]).toMatch(/^Read as "Quarterly SPM .*because of the columns D/);
+    expect(files[0]?.tables[0]?.reasons[0]).toMatch(
+      /^Read as "Quarterly SPM .*because of the columns D/,
+    );
   });
 
   test('has the shape of the contract, keys in their order', () => {
@@ -124,6 +126,11 @@ describe('JSON', () => {
                 'Kolom D dibaca sebagai yang harus dilayani karena judulnya "harus".',
                 'Kolom E dibaca sebagai yang terlayani karena judulnya "terlayani".',
               ],
+              policy: [
+                'Mutu: rata-rata persentase tiap baris.',
+                'Baris tanpa kebutuhan tidak ikut dirata-rata.',
+              ],
+              checked: { 'total-salah': 12 },
             },
           ],
           unrecognised: [],

@@ -238,7 +238,12 @@ test('the yearly report of 2018: uncapped, its mean confirmed, low targets as wa
   expect(low).toEqual(['E6', 'E8', 'E10', 'E12', 'E14']);
   const [table] = result.recognition.tables;
   expect(result.policies.get(table!)).toMatchObject({ batas: null });
-  expect(result.policies.get(table!)?.notes.join()).toContain('tidak dibatasi');
+  expect(
+    result.policies
+      .get(table!)
+      ?.notes.map((n) => n.id)
+      .join(),
+  ).toContain('tidak dibatasi');
   expect(result.checked).toMatchObject({ 'capaian-salah': 5, 'rata-rata-salah': 1 });
   const mean = injections(table!, result.policies.get(table!)!).find((i) => i.cell === 'G16');
   expect(mean).toMatchObject({ formula: '=AVERAGE(G6:G14)', state: 'sama' });

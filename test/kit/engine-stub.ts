@@ -76,7 +76,7 @@ export function engineStub(findings: readonly Finding[], more: Partial<CheckResu
         findings,
         waived: [],
         checked: { 'total-salah': 12, 'sel-kosong': 0 },
-        checkedIn: new Map(),
+        checkedIn: new Map([[table, { 'total-salah': 12 }]]),
         failures: [],
         policies: new Map([[table, POLICY]]),
         policyProblems: [],

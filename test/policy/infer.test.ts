@@ -19,12 +19,19 @@ const policy = (text: string): TablePolicy => inferPolicy(tableOf(text));
 describe('cap of the capaian', () => {
   test('none where a figure above 100 is printed as it is', () => {
     expect(policy(INDIKATOR).batas).toBeNull();
-    expect(policy(INDIKATOR).notes.join()).toContain('tidak dibatasi');
+    expect(
+      policy(INDIKATOR)
+        .notes.map((n) => n.id)
+        .join(),
+    ).toContain('tidak dibatasi');
+    expect(policy(INDIKATOR).notes.map((n) => n.en)).toContainEqual(
+      expect.stringContaining('is not capped'),
+    );
   });
   test('100 where all of them are printed as 100', () => {
     const capped = policy(dengan(INDIKATOR, { F2: '100', F4: '100' }));
     expect(capped.batas).toBe(100);
-    expect(capped.notes.join()).toContain('dihitung sebagai 100 %');
+    expect(capped.notes.map((n) => n.id).join()).toContain('dihitung sebagai 100 %');
   });
   test('none, and no note, where nothing is above 100', () => {
     const open = policy(dengan(INDIKATOR, { E2: '80', F2: '100', E4: '10', F4: '100' }));
@@ -65,7 +72,10 @@ describe('what the user fixes wins', () => {
   const table = tableOf(INDIKATOR);
   test('for the workbook', () => {
     expect(policyOf(table, { batas: 100 })).toMatchObject({ batas: 100 });
-    expect(policyOf(table, { batas: 100 }).notes.at(-1)).toContain('Ditetapkan pengguna');
+    expect(policyOf(table, { batas: 100 }).notes.at(-1)).toEqual({
+      id: 'Ditetapkan pengguna: batas capaian.',
+      en: 'Set by the user: cap of achievement.',
+    });
   });
   test('for one table over the workbook', () => {
     const tables = { [placeKey(table)]: { batas: null } };
