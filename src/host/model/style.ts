@@ -1,49 +1,19 @@
+import type { Border as FileBorder, Edge, Looks } from '../../xlsx/looks';
+
 /** Looks of a cell. Styles are immutable: a change makes a new one, so undo may keep the old. */
 
-export type HorizontalAlignment =
-  | 'General'
-  | 'Left'
-  | 'Center'
-  | 'Right'
-  | 'Fill'
-  | 'Justify'
-  | 'CenterAcrossSelection'
-  | 'Distributed';
-export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
-export type LineStyle =
-  'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
-export type LineWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+export type { Edge };
+export type HorizontalAlignment = Looks['horizontal'];
+export type VerticalAlignment = Looks['vertical'];
+/** A file leaves out a line that is not there; Excel's interface calls it None. */
+export type LineStyle = FileBorder['style'] | 'None';
+export type LineWeight = FileBorder['weight'];
 
-export interface Border {
+export interface Border extends Omit<FileBorder, 'style'> {
   readonly style: LineStyle;
-  readonly weight: LineWeight;
-  /** `#RRGGBB`. */
-  readonly color: string;
 }
 
-export type Edge = 'top' | 'bottom' | 'left' | 'right';
-
-export interface CellStyle {
-  readonly numberFormat: string;
-  readonly fontName: string;
-  /** Points. */
-  readonly fontSize: number;
-  readonly fontColor: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly strikethrough: boolean;
-  readonly underline: 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
-  /** `#RRGGBB`; '' is no fill. */
-  readonly fill: string;
-  readonly horizontal: HorizontalAlignment;
-  readonly vertical: VerticalAlignment;
-  readonly wrap: boolean;
-  readonly shrink: boolean;
-  readonly indent: number;
-  /** Degrees, counter-clockwise. */
-  readonly rotation: number;
-  readonly locked: boolean;
-  readonly formulaHidden: boolean;
+export interface CellStyle extends Omit<Looks, 'borders'> {
   readonly borders: Readonly<Partial<Record<Edge, Border>>>;
 }
 

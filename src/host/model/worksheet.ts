@@ -5,6 +5,7 @@ import type { HostConditionalFormat, Validation } from './rules';
 import type { ShiftStep } from './structure';
 import { type CellStyle, DEFAULT_STYLE } from './style';
 import type { CellValue } from './values';
+import type { ProtectionOptions } from '../../xlsx/protection';
 
 export interface CellData {
   readonly value: CellValue;
@@ -27,23 +28,7 @@ export interface Hyperlink {
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-/** Options of a protected sheet that this host obeys; the names are Excel's. */
-export interface ProtectionOptions {
-  readonly allowAutoFilter: boolean;
-  readonly allowDeleteColumns: boolean;
-  readonly allowDeleteRows: boolean;
-  readonly allowEditObjects: boolean;
-  readonly allowEditScenarios: boolean;
-  readonly allowFormatCells: boolean;
-  readonly allowFormatColumns: boolean;
-  readonly allowFormatRows: boolean;
-  readonly allowInsertColumns: boolean;
-  readonly allowInsertHyperlinks: boolean;
-  readonly allowInsertRows: boolean;
-  readonly allowPivotTables: boolean;
-  readonly allowSort: boolean;
-  readonly selectionMode: 'Normal' | 'Unlocked' | 'None';
-}
+export type { ProtectionOptions };
 
 export const PROTECTED_BY_DEFAULT: ProtectionOptions = Object.freeze({
   allowAutoFilter: false,
