@@ -118,11 +118,34 @@ function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {
   const physical = chosen.get('fisik');
   const whole = chosen.get('anggaran');
   const part = chosen.get('realisasiAnggaran');
-  if (!physical || !whole || !part || chosen.has('serapan')) return;
-  if (ratioShare(view.segment, part.column, whole.column, physical.column) >= 0.7) {
+  if (!whole || !part) return;
+  const share = (c: ColumnView): number =>
+    ratioShare(view.segment, part.column, whole.column, c.column);
+  const absorbed = chosen.get('serapan');
+  if (!absorbed) {
+    if (!physical || share(physical) < 0.7) return;
     chosen.delete('fisik');
     chosen.set('serapan', physical);
+    return;
   }
+  // Of several percentages absorption is the one that follows from the budget.
+  if (share(absorbed) >= 0.3) return;
+  const taken = new Set(chosen.values());
+  const better = view.columns.find((c) => !taken.has(c) && share(c) >= 0.7);
+  if (better) chosen.set('serapan', better);
+}
+
+/** Of two realisations this year's is the one that the printed capaian follows from. */
+function settleYears(view: View, chosen: Map<string, ColumnView>): void {
+  const [target, now, before, percent] = ['target', 'realisasi', 'realisasiLalu', 'capaian'].map(
+    (key) => chosen.get(key),
+  );
+  if (!target || !now || !before || !percent) return;
+  const follows = (part: ColumnView): number =>
+    ratioShare(view.segment, part.column, target.column, percent.column);
+  if (follows(now) >= 0.3 || follows(before) < 0.7) return;
+  chosen.set('realisasi', before);
+  chosen.set('realisasiLalu', now);
 }
 
 /** One row a service, with its 80/20 index: the percentage of the served is another column than the index. */

@@ -3,6 +3,7 @@ import { type Figure, type FigureColumn, readFigure, unitText } from '../policy/
 import { capaianColumns, serapanColumns } from '../policy/pairs';
 import { partRows, quotients } from '../policy/quotients';
 import { toA1 } from '../sheet/address';
+import { remember } from '../sheet/remember';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
@@ -32,6 +33,11 @@ function report(context: RuleContext, table: Table, row: TableRow, column: Colum
   });
 }
 
+/** True for a form that tells recipients (A) from quality (B). */
+const hasSections = remember((table: Table): boolean =>
+  table.rows.some((row) => /^(penerima|mutu-)/.test(row.kind)),
+);
+
 function checkForm(context: RuleContext, table: Table): void {
   const of = tabelLayanan(table);
   const unit = columnOf(table, 'satuan');
@@ -51,6 +57,8 @@ function checkFormRow(
     if (figures.isBlank(row)) report(context, table, row, figures.column);
   };
   const counted = berhitung(table, row);
+  // A service above its sub-services alone is a heading; only with A and B has it an index.
+  if (row.kind === 'layanan' && !counted && !hasSections(table)) return;
   const need = angka.harus.hitungan(row);
   if (counted) {
     require(angka.harus);

@@ -78,3 +78,21 @@ test('a mean written across from the first column leaves the numbering its colum
   expect(columns(table)).toMatchObject({ no: 'A', capaian: 'M', serapan: 'N' });
   expect(table.rows.map((r) => r.kind)).toEqual(['program', 'program', 'rata-rata', 'predikat']);
 });
+
+test('"Total" and "%" over K and Rp are the realisation and what it achieves', () => {
+  const table = onlyTable(`
+    EVALUASI RENJA TRIWULAN III 2024
+    No | Program | Indikator | Target | < | TW I | < | TW II | < | TW III | < | Total | < | % | <
+    ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | Program Rehabilitasi Sosial | Jumlah PPKS terlayani | 400 org | 541300500 | 90 org | 80000000 | 100 org | 120000000 | 110 org | 150000000 | 300 org | 350000000 | 75 | 64.66
+    2 | Program Pemberdayaan Sosial | Jumlah PSKS dibina | 50 org | 40000000 | 10 org | 9000000 | 15 org | 8000000 | 10 org | 10000000 | 35 org | 27000000 | 70 | 67.5
+  `);
+  expect(columns(table)).toMatchObject({
+    target: 'D',
+    anggaran: 'E',
+    realisasi: 'L',
+    realisasiAnggaran: 'M',
+    capaian: 'N',
+    serapan: 'O',
+  });
+});

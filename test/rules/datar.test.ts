@@ -75,3 +75,26 @@ test('section C in the columns of the counts: the rest and the percentage of the
   expect(at(form.replace('| 90', '| 95'))).toEqual(['persen-salah@G8']);
   expect(at(form.replace('| 20000000 |', '| 2000000 |'))).toEqual(['belum-terlayani-salah@F8']);
 });
+
+test('people and money of a service side by side: each percentage belongs to its own figures', () => {
+  const text = `
+    CAPAIAN DAN ANGGARAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Penerima | < | < | Anggaran | < | <
+    ^ | ^ | Sasaran | Terlayani | % | Pagu | Realisasi | %
+    1 | ${LAYANAN[0]} | 112 | 96 | 85.71 | 10000000 | 9000000 | 90
+    2 | ${LAYANAN[1]} | 64 | 64 | 100 | 20000000 | 18000000 | 90
+    3 | ${LAYANAN[2]} | 240 | 198 | 82.5 | 30000000 | 27000000 | 90
+    4 | ${LAYANAN[3]} | 18 | 9 | 50 | 40000000 | 36000000 | 90
+    5 | ${LAYANAN[4]} | 57 | 57 | 100 | 50000000 | 45000000 | 90`;
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('a service that only heads its sub-services has no index to print', () => {
+  const text = `
+    REALISASI LAYANAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | %
+    1 | ${LAYANAN[1]} | | | |
+    a | Penyediaan permakanan | Orang | 100 | 90 | 90
+    b | Penyediaan sandang | Orang | 50 | 50 | 100`;
+  expect(findingsIn(text).filter((f) => f.startsWith('sel-kosong'))).toEqual([]);
+});

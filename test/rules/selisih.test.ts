@@ -60,3 +60,13 @@ test('levels that only the figures tell survive a slip in one column', () => {
     6 | Bimbingan | 200000000 | 210000000`;
   expect(findingsIn(text)).toEqual(['rincian-salah@D3']);
 });
+
+test('"Lebih/(Kurang)" is the spending less the budget', () => {
+  const text = `
+    No | Program | Anggaran | Realisasi | Lebih/(Kurang)
+    1 | Program Rehabilitasi Sosial | 50000000 | 45000000 | -5000000
+    2 | Program Pemberdayaan Sosial | 30000000 | 28000000 | -2000000
+    3 | Program Penanganan Bencana | 20000000 | 19000000 | -1000000`;
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('-2000000', '-200000'))).toEqual(['belum-terlayani-salah@E3']);
+});

@@ -15,11 +15,15 @@ export function fillBudget(builder: Builder): void {
   const { table } = builder;
   const left = columnOf(table, 'sisa');
   for (const { bagian, dari, persen } of serapanColumns(table)) {
+    const isRest = left !== undefined && dari.key === 'anggaran';
+    const reversed = isRest && isReversed(builder, table.rows, left, dari, bagian);
     for (const row of table.rows) {
       if (WITHOUT_BUDGET.has(row.kind) || builder.eventual(row, dari) === null) continue;
       if (isMark(builder, row, bagian)) continue;
       if (persen) fillAbsorption(builder, row, dari, bagian, persen);
-      if (left && dari.key === 'anggaran') fillDifference(builder, row, left, dari, bagian);
+      if (!isRest) continue;
+      if (reversed) fillDifference(builder, row, left, bagian, dari);
+      else fillDifference(builder, row, left, dari, bagian);
     }
   }
   fillStages(builder);
@@ -68,6 +72,23 @@ function fillDifference(
   });
 }
 
+/** True where most rows print the second amount less the first: "Lebih/(Kurang)" of a budget. */
+function isReversed(
+  builder: Builder,
+  rows: readonly TableRow[],
+  column: Column,
+  from: Column,
+  less: Column,
+): boolean {
+  const agrees = (a: Column, b: Column): number =>
+    rows.filter((row) => {
+      const printed = builder.figure(row, column);
+      const exact = (builder.value(row, a) ?? 0) - (builder.value(row, b) ?? 0);
+      return printed.kind === 'number' && tampakSama(printed.value, printed.decimals, exact);
+    }).length;
+  return agrees(less, from) > agrees(from, less);
+}
+
 /** Difference between two stages of a budget: the later one less the earlier one, or as printed. */
 function fillStages(builder: Builder): void {
   const { table } = builder;
@@ -81,15 +102,9 @@ function fillStages(builder: Builder): void {
     (row) =>
       !WITHOUT_BUDGET.has(row.kind) && stages.every((c) => builder.eventual(row, c) !== null),
   );
-  const agrees = (from: Column, less: Column): number =>
-    rows.filter((row) => {
-      const printed = builder.figure(row, column);
-      const exact = (builder.value(row, from) ?? 0) - (builder.value(row, less) ?? 0);
-      return printed.kind === 'number' && tampakSama(printed.value, printed.decimals, exact);
-    }).length;
-  const isReversed = agrees(before, after) > agrees(after, before);
+  const reversed = isReversed(builder, rows, column, after, before);
   for (const row of rows) {
-    if (isReversed) fillDifference(builder, row, column, before, after);
+    if (reversed) fillDifference(builder, row, column, before, after);
     else fillDifference(builder, row, column, after, before);
   }
 }

@@ -125,7 +125,10 @@ export const layout: LayoutSpec = {
     );
     // The budget of the services of the SPM, one row each.
     const services = serviceShare(view);
-    if (!named && programs < 0.3 && services < 0.6) return -1;
+    const countsPeople = view.columns.some((c) =>
+      ['harus', 'terlayani', 'belum'].includes(c.meaning.concepts[0]?.concept ?? ''),
+    );
+    if (!named && programs < 0.3 && (services < 0.6 || countsPeople)) return -1;
     return money >= 2 ? 0.8 : programs >= 0.4 ? 0.3 : 0.1;
   },
   rows: programRows,

@@ -1,4 +1,4 @@
-import type { ColumnView, LayoutSpec, View } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { programRows } from '../rows/program';
 import { meaningOfColumn, weightOf } from '../meaning';
 import type { Meaning } from '../model';
@@ -123,6 +123,8 @@ function periodKey(column: ColumnView, view: View): string | null {
   const m = meaningOf(column);
   if (m.triwulan !== undefined || column.stats.codes > 0.3 || column.stats.units > 0.7) return null;
   if (column.stats.text > 0.6 && column.stats.filled > 3 && column.stats.length > 8) return null;
+  const short = shortKey(column, m);
+  if (short !== null) return short;
   const weights = (
     ['target', 'realisasi', 'capaian', 'anggaran', 'realisasiAnggaran', 'serapan'] as const
   ).map((concept) => [concept, weightOf(m, concept)] as const);
@@ -152,6 +154,15 @@ function periodKey(column: ColumnView, view: View): string | null {
   if (plan || m.kumulatif === true)
     return rupiah ? 'realisasiAnggaranKumulatif' : 'realisasiKumulatif';
   return rupiah ? 'realisasiAnggaran' : 'realisasi';
+}
+
+/** "Total" and "%" over a pair of K and Rp: the quarters together, and what they achieve. */
+function shortKey(column: ColumnView, m: Meaning): string | null {
+  if (column.parts.length < 2 || (m.ukuran !== 'K' && m.ukuran !== 'Rp')) return null;
+  const money = m.ukuran === 'Rp';
+  const group = groupOf(column);
+  if (/^(total|jumlah)$/.test(group)) return money ? 'realisasiAnggaran' : 'realisasi';
+  return /^\(?(%|persen|persentase)\)?$/.test(group) ? (money ? 'serapan' : 'capaian') : null;
 }
 
 /** "s.d. RKPD 2022" in an evaluation of 2023: the columns of the year itself name a later one. */

@@ -83,9 +83,16 @@ export function selisihTabel(table: Table): readonly Selisih[] {
     table.columns.find((c) => keys.includes(c.key));
   const [anggaran, realisasi] = [columnOf(table, 'anggaran'), columnOf(table, 'realisasiAnggaran')];
   const sisa = columnOf(table, 'sisa');
-  if (sisa && anggaran && realisasi)
-    return yangBerlaku(table, perBaris(table, sisa, anggaran, realisasi));
-  const [before, after, change] = [column(BEFORE), column(AFTER), columnOf(table, 'selisih')];
+  if (sisa && anggaran && realisasi) {
+    const rest = yangBerlaku(table, perBaris(table, sisa, anggaran, realisasi));
+    // "Lebih/(Kurang)" is the spending less the budget.
+    return rest.length ? rest : yangBerlaku(table, perBaris(table, sisa, realisasi, anggaran));
+  }
+  const change = columnOf(table, 'selisih');
+  const stages = table.columns.filter((c) => c.role === 'rupiah' && c !== change);
+  // Of two stages it is plain which are compared, whatever they are: Renstra and DPA.
+  const isPair = table.layout === 'anggaran-rencana' && stages.length === 2;
+  const [before, after] = isPair ? stages : [column(BEFORE), column(AFTER)];
   if (!before || !after || !change) return [];
   const increase = yangBerlaku(table, perBaris(table, change, after, before));
   return increase.length ? increase : yangBerlaku(table, perBaris(table, change, before, after));
