@@ -63,6 +63,8 @@ export interface Answer {
   /** Where the range is by now, `A1:A9`: rows may have been inserted above it. */
   readonly address: string;
   readonly contents: readonly Content[];
+  /** What the cells show. */
+  readonly values: readonly Scalar[];
 }
 
 /** Asks what a range of one column holds; the result may be read after the next sync. */
@@ -76,6 +78,7 @@ export function ask(range: Excel.Range): () => Answer {
     };
     return {
       address: range.address.slice(range.address.lastIndexOf('!') + 1),
+      values: values.map((row) => row[0] ?? ''),
       contents: values.map((row, r) =>
         contentOf(formulas[r]?.[0] ?? '', row[0] ?? '', numberFormat[r]?.[0] ?? 'General'),
       ),

@@ -19,6 +19,7 @@ export function createExcelPort(): ExcelPort {
     addSheet: async (...given) => (await writing()).addSheet(...given),
     undo: async (...given) => (await writing()).undo(...given),
     history: async () => (await writing()).history(),
+    spillable: async (...given) => (await writing()).spillable(...given),
     select,
     activeCell,
     onSelection,

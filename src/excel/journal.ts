@@ -1,6 +1,6 @@
 import type { Settings } from '../sheet/settings';
 import type { Content } from './content';
-import type { CellPlace, JournalStep } from './port';
+import type { CellPlace, Filled, JournalStep } from './port';
 
 /** One write, with what stood there before and what was put there. */
 export interface JournalEntry {
@@ -34,6 +34,7 @@ export interface JournalSheet {
 export interface JournalCell extends CellPlace {
   readonly before: Content;
   readonly after: Content;
+  readonly filled?: Filled | undefined;
 }
 
 /** Key of the journal in the workbook's settings. */

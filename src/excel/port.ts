@@ -9,6 +9,13 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+/** A rectangle of cells on one sheet. */
+export interface Area {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly area: string;
+}
+
 /** What to put into one cell: a formula or a value, and a number format where it has none. */
 export interface Change extends CellPlace {
   /** en-US formula with its `=`; goes before `value`. */
@@ -17,6 +24,14 @@ export interface Change extends CellPlace {
   readonly value?: Scalar | null;
   /** Number format code for a cell of format General or Text; any other stays. */
   readonly numberFormat?: string;
+  /** The formula of this other cell fills it, before or after the change; of its own it holds nothing then. */
+  readonly filled?: Filled;
+}
+
+export interface Filled {
+  /** A1 address on the same sheet. */
+  readonly from: string;
+  readonly when: 'before' | 'after';
 }
 
 export interface WriteOptions {
@@ -104,6 +119,8 @@ export interface ExcelPort {
     plan: SheetPlan,
     options: { readonly label: string; readonly replace?: string },
   ): Promise<AddedSheet>;
+  /** Which of these areas one formula could fill by spilling, in this Excel and on these sheets. */
+  spillable(areas: readonly Area[]): Promise<readonly boolean[]>;
   /** Takes back the latest write, or the one named; null when there is nothing to take back. */
   undo(step?: string): Promise<UndoReport | null>;
   /** Latest first. */

@@ -5,6 +5,7 @@ import { bands, inGroups, sizeOf } from './pieces';
 import { ExcelProblem, stopIfCancelled, toProblem } from './problem';
 import { pause, run } from './run';
 import { findSettings } from './settings';
+import { noteSpills } from './note-spills';
 
 /** Cells a request: values, formulas and formats of so many stay well below 5 MB of answer. */
 const REQUEST_CELLS = 100_000;
@@ -29,7 +30,7 @@ interface Filled extends Piece {
 /**
  * Snapshot of the open workbook.
  * Three round trips, whatever its number of cells, up to what one message can hold; more only
- * above that, or while custom functions are still computing. Nothing is written, and between two messages the sheet stays free for typing.
+ * above that, where formulas spill, or while custom functions are still computing. Nothing is written, and between two messages the sheet stays free for typing.
  * @throws ExcelProblem
  */
 export async function readWorkbook(signal?: AbortSignal): Promise<Workbook> {
@@ -100,6 +101,10 @@ async function read(context: Excel.RequestContext, signal?: AbortSignal): Promis
     for (const piece of filled) if (piece.sheet === sheet) fill(target, piece);
     return target;
   });
+  await noteSpills(
+    context,
+    sheets.map((snapshot, i) => ({ sheet: drafts[i]!.sheet, snapshot })),
+  );
   return { name: workbook.name, sheets, settings: xml ? settingsFromXml(xml.value) : {} };
 }
 

@@ -1,7 +1,9 @@
 import type { Settings } from '../sheet/settings';
 import { ask, put, rangeOf, runsOf, type SheetIds } from './cells';
-import { sameContent, type Content } from './content';
-import type { CellPlace } from './port';
+import type { Content } from './content';
+import { placeOf } from './journal';
+import { isOurs, type Found } from './ours';
+import type { CellPlace, Filled } from './port';
 import { run } from './run';
 import { changeSettings } from './settings';
 
@@ -9,6 +11,7 @@ import { changeSettings } from './settings';
 export interface TakeBack extends CellPlace {
   readonly before: Content;
   readonly after: Content;
+  readonly filled?: Filled | undefined;
 }
 
 /**
@@ -53,12 +56,18 @@ async function restore(
     read: ask(rangeOf(context, part, ids)),
   }));
   await context.sync();
-  const ours = asked.flatMap(({ part, read }) => {
-    const { contents } = read();
-    return part.cells.filter((cell, r) => {
+  const found = new Map<string, Found<TakeBack>>();
+  for (const { part, read } of asked) {
+    const { contents, values } = read();
+    part.cells.forEach((cell, r) => {
       const now = contents[r];
-      return now && !isSame(now, cell.before) && sameContent(now, cell.after);
+      if (now) found.set(placeOf(cell), { cell, now, shown: values[r] ?? '' });
     });
+  }
+  const ours = [...found.values()].flatMap((one) => {
+    // What a spilled formula shows may look like what stood there, and goes with it all the same.
+    const isChanged = one.cell.filled?.when === 'after' || !isSame(one.now, one.cell.before);
+    return isChanged && isOurs(one, found) ? [one.cell] : [];
   });
   if (!ours.length) return;
   for (const part of runsOf(ours)) {

@@ -4,7 +4,7 @@ import { ask, put, rangeOf, type Answer, type Run, type SheetIds } from './cells
 import { sameContent, type Content } from './content';
 import { inGroups } from './pieces';
 import { placeOf } from './journal';
-import type { CellPlace } from './port';
+import type { CellPlace, Filled } from './port';
 import { ExcelProblem, toProblem } from './problem';
 import { storeSettings, type LoadedSettings } from './settings';
 import { askNames } from './sheets';
@@ -14,6 +14,7 @@ const MESSAGE_CELLS = 20_000;
 
 /** Content that goes into one cell, in place of what was seen there. */
 export interface Move extends CellPlace {
+  readonly filled?: Filled | undefined;
   readonly before: Content;
   readonly after: Content;
 }
@@ -154,7 +155,7 @@ function queue(
       return present.map(({ move, r }) => ({
         move,
         cell: moved ? `${column}${top + r}` : move.cell,
-        before: contents[r] ?? move.before,
+        before: ownContent(contents[r], move),
       }));
     },
     kept: () => {
@@ -162,6 +163,12 @@ function queue(
       return present.map(({ move, r }) => [move, contents[r] ?? move.after]);
     },
   };
+}
+
+/** What a cell holds of its own: of what another cell's formula shows in it, only the format. */
+function ownContent(seen: Content | undefined, { before, filled }: Move): Content {
+  const isShown = filled?.when === 'before' && seen?.formula === undefined;
+  return seen && isShown ? { ...before, format: seen.format } : (seen ?? before);
 }
 
 function isAsSeen(move: Move, cell: string, before: Content): boolean {

@@ -13,6 +13,7 @@ import {
   type JournalCell,
   type JournalEntry,
 } from './journal';
+import { type Found, isOurs } from './ours';
 import type { CellPlace, Change, JournalStep, UndoReport, WriteOptions, WriteReport } from './port';
 import { ExcelProblem } from './problem';
 import { PANE, recover } from './recover';
@@ -66,7 +67,7 @@ export function write(
         // Excel may spell a formula its own way; undo compares with what it really holds.
         const cells = [...moves.values()].map((move) => ({
           ...move,
-          after: now.get(move) ?? move.after,
+          after: move.filled?.when === 'after' ? move.after : (now.get(move) ?? move.after),
         }));
         await finish(context, finished({ ...entry, cells }), replaced);
       } catch (error) {
@@ -137,8 +138,15 @@ function movesOf(held: readonly Held<Change>[]): Map<CellPlace, JournalCell> {
     const { contents } = read();
     part.cells.forEach((change, r) => {
       const before = contents[r]!;
-      const { sheet, cell } = change;
-      moves.set(change, { sheet, cell, before, after: wanted(change, before) });
+      const { sheet, cell, filled } = change;
+      const blank = { value: '', format: before.format };
+      moves.set(change, {
+        sheet,
+        cell,
+        before: filled?.when === 'before' ? blank : before,
+        after: filled?.when === 'after' ? blank : wanted(change, before),
+        ...(filled ? { filled } : {}),
+      });
     });
   }
   return moves;
@@ -151,20 +159,29 @@ function backward(held: readonly Held<JournalCell>[]): {
 } {
   const moves = new Map<CellPlace, Move>();
   const changed: CellPlace[] = [];
+  const found = new Map<string, Found<JournalCell>>();
   for (const { run: part, read } of held) {
-    const { contents } = read();
+    const { contents, values } = read();
     part.cells.forEach((cell, r) => {
-      const now = contents[r]!;
-      // A format the user has chosen since is theirs.
-      const format = now.format === cell.after.format ? cell.before.format : now.format;
-      if (sameContent(now, cell.after)) {
-        const { sheet, cell: address } = cell;
-        const after = { ...cell.before, format };
-        moves.set(cell, { sheet, cell: address, before: now, after });
-      } else if (!sameContent(now, cell.before)) changed.push(cell);
+      found.set(placeOf(cell), { cell, now: contents[r]!, shown: values[r] ?? '' });
     });
   }
+  for (const one of found.values()) {
+    const { cell, now } = one;
+    // A format the user has chosen since is theirs.
+    const format = now.format === cell.after.format ? cell.before.format : now.format;
+    if (isOurs(one, found)) moves.set(cell, backOf(cell, now, { ...cell.before, format }));
+    else if (!sameContent(now, cell.before)) changed.push(cell);
+  }
   return { moves, changed };
+}
+
+/** The move that takes a written cell back; what another cell's formula shows in it is not its own. */
+function backOf({ sheet, cell, filled }: JournalCell, now: Content, after: Content): Move {
+  if (!filled) return { sheet, cell, before: now, after };
+  const when = filled.when === 'before' ? 'after' : 'before';
+  const before = when === 'before' ? { value: '', format: now.format } : now;
+  return { sheet, cell, before, after, filled: { ...filled, when } };
 }
 
 function wanted(change: Change, present: Content): Content {
@@ -222,6 +239,7 @@ async function takenBack(
     cell,
     before,
     after: move.after,
+    filled: move.filled,
   }));
   try {
     const left = await takeBack(cells, ids, amend);

@@ -197,6 +197,7 @@ export function fakeExcel(workbook: Partial<Workbook> = {}): FakeExcel {
       steps = [step, ...steps];
       return { sheet: replace ?? plan.name, step: step.id, without: excel.lacks };
     },
+    spillable: async (areas) => areas.map(() => false),
     async undo(id) {
       const step = id ? steps.find((s) => s.id === id) : steps[0];
       if (!step) return null;

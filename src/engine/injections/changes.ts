@@ -5,7 +5,13 @@ import { spilledCells } from './spill';
 export function changesOf(chosen: readonly Injection[]): CellChange[] {
   return chosen.flatMap((injection) => {
     const { sheet, cell, formula, format } = injection;
-    const below = spilledCells(injection).map((address) => ({ sheet, cell: address, value: null }));
+    const filled = { from: cell, when: 'after' } as const;
+    const below = spilledCells(injection).map((address) => ({
+      sheet,
+      cell: address,
+      value: null,
+      filled,
+    }));
     return [{ sheet, cell, formula, ...(format ? { numberFormat: format } : {}) }, ...below];
   });
 }

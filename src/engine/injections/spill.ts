@@ -8,8 +8,12 @@ const ELEMENTWISE = /^=SPM\.[A-Z]+\([^()]*\)(?:\/100)?$/;
 /**
  * Neighbouring cells of a column that take the same formula, as one formula in the first of them. Only
  * blank cells and those that show the same: the cells below must be cleared for the formula to spill.
+ * @param mayFill false where Excel or what lies on the cells forbids it
  */
-export function spilled(cells: readonly Injection[]): Injection[] {
+export function spilled(
+  cells: readonly Injection[],
+  mayFill: (area: { sheet: string; area: string }) => boolean = () => true,
+): Injection[] {
   const groups: Injection[][] = [];
   for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const group = groups.at(-1);
@@ -18,11 +22,18 @@ export function spilled(cells: readonly Injection[]): Injection[] {
     else groups.push([cell]);
   }
   return groups
-    .flatMap((group) => joined(group))
+    .flatMap((group) => {
+      const whole = joined(group);
+      const [first] = whole;
+      const area = first?.luber;
+      return area === undefined || mayFill({ sheet: first!.sheet, area }) ? whole : group;
+    })
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-const mayClear = ({ state }: Injection): boolean => state === 'kosong' || state === 'sama';
+/** Nothing spills into or out of a merged cell. */
+const mayClear = ({ state, table, row, column }: Injection): boolean =>
+  (state === 'kosong' || state === 'sama') && !table.sheet.mergeAt(row, column);
 
 function continues(first: Injection, length: number, cell: Injection): boolean {
   return (
