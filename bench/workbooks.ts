@@ -33,6 +33,9 @@ export function formsInMemory(regions: number): Workbook {
   return { name: 'formulir.xlsx', sheets };
 }
 
+/** Rows of the tables of `reportFile`. */
+export const REPORT_ROWS = 381;
+
 /** A published report of 17 sheets, in which every kind of table occurs. */
 export function reportFile(): Uint8Array {
   const file = path.join(__dirname, '../test/corpus/files/temanggung-2023-lkjip.xlsx');
