@@ -40,14 +40,24 @@ export function planToXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
         fitToWidth: 1,
         fitToHeight: 0,
         horizontalCentered: true,
-        ...(plan.print.titleRows
-          ? { printTitlesRow: plan.print.titleRows.map((row) => row + 1).join(':') }
-          : {}),
       },
       headerFooter: fileHeader(plan.print),
       view: { showGridLines: false },
     })),
+    namedRanges: plans.flatMap(printTitles),
   });
+}
+
+/**
+ * Rows printed on every page, as a name of the workbook. The library's own option leaves the sheet's
+ * name without quotes, which LibreOffice passes over and Excel wants to repair.
+ */
+function printTitles({ name, print: { titleRows } }: SheetPlan) {
+  if (!titleRows) return [];
+  const [first, last] = titleRows.map((row) => `$${row + 1}`);
+  return [
+    { name: '_xlnm.Print_Titles', scope: name, range: `${quoteSheet(name)}!${first}:${last}` },
+  ];
 }
 
 function fileCell({ value, formula, style, link }: PlanCell): Partial<FileCell> {

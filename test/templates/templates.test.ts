@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { periksa, renderFinding } from '../../src/engine';
 import { recogniseSheet } from '../../src/layouts';
 import type { LayoutId } from '../../src/layouts/model';
@@ -9,6 +10,12 @@ import { readWorkbook } from '../../src/xlsx/read';
 import { planToXlsx } from '../../src/xlsx/write-plan';
 import { corpusWorkbook } from '../kit/corpus';
 import { Spreadsheet } from '../kit/spreadsheet';
+
+/** Rows repeated on every printed page, as the file's names tell them. */
+const printTitles = (bytes: Uint8Array): string | undefined =>
+  /<definedName name="_xlnm.Print_Titles"[^>]*>([^<]*)</
+    .exec(strFromU8(unzipSync(bytes)['xl/workbook.xml']!))?.[1]
+    ?.replaceAll('&apos;', "'");
 
 const request = (layout: TemplateId, more: Partial<TemplateRequest> = {}): TemplateRequest => ({
   layout,
@@ -176,6 +183,7 @@ describe.each(TEMPLATE_IDS)('the form %s', (layout) => {
     const { sheets } = readWorkbook(await planToXlsx([plan]));
     expect(recogniseSheet(sheets[0]!).tables.map((t) => t.layout)).toEqual([layout]);
     const formulas = plan.cells.filter((c) => c.formula !== undefined);
+    expect(printTitles(await planToXlsx([plan]))).toBe(`'${plan.name}'!$5:$${plan.frozenRows}`);
     for (const { row, column, formula } of formulas) {
       expect(sheets[0]!.cell(row, column)?.formula).toBe(formula);
     }
