@@ -75,7 +75,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     }),
     pages: 'docs-rules',
     page: (id) => `docs/rules/${id}.md`,
-    next: () => 'npx jest test/rules test/taskpane/texts; after changes of its texts: npm run docs:rules',
+    next: () =>
+      'npx jest test/rules test/taskpane/texts; after changes of its texts: npm run docs:rules',
   },
   tabel: {
     shape: [words, TWO_WORDS],
@@ -116,6 +117,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
             `  ${name},`,
           ),
         'src/functions/ids.ts': (text) => withEntry(text, /FUNCTION_IDS/, `  '${name}',`),
+        // The functions of the contract, in one line.
+        'test/functions/metadata.test.ts': (text) =>
+          text.replace(/(CONTRACT =\s*'[^']*)'/, `$1 ${name}'`),
         'test/kit/measure-cases.ts': (text) =>
           withEntry(text, /GENERATORS/, `  ${name}: scalars(amount, amount),`),
       };
