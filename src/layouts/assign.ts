@@ -180,6 +180,9 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
   return { chosen, roles, scores, missing };
 }
 
+/** Numbers of persons have 16 digits and more; no count and no amount has. */
+const PERSONAL_NUMBER = 1e14;
+
 /** A header nobody can read, or one that says no more than "(%)". */
 function isNameless(column: ColumnView): boolean {
   const best = column.meaning.concepts[0];
@@ -225,7 +228,11 @@ function fillFromCells(
     (s) => s.isRequired && s.role !== 'teks' && !s.family && !chosen.has(s.key),
   );
   const nameless = free().filter(
-    (c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6 && isNameless(c),
+    (c) =>
+      c.stats.numeric > 0.6 &&
+      c.stats.ordinals < 0.6 &&
+      c.stats.max < PERSONAL_NUMBER &&
+      isNameless(c),
   );
   // One figure column is missing and one has a header nobody can read: it is that one.
   if (figures.length === 1 && nameless.length === 1 && figures[0] && nameless[0]) {
@@ -270,7 +277,10 @@ function quotientOf(
 ): void {
   const percent = chosen.get('realisasi');
   if (!percent || !wants('pembilang') || !wants('penyebut') || chosen.has('data')) return;
-  const counts = free().filter((c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6);
+  // Spending over a budget is a quotient too, but none of people.
+  const counts = free().filter(
+    ({ stats }) => stats.numeric > 0.6 && stats.ordinals < 0.6 && stats.large < 0.2,
+  );
   for (const part of counts) {
     for (const whole of counts) {
       if (part === whole) continue;

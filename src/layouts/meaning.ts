@@ -27,7 +27,9 @@ const STAGES = new Set([
   'rpjmd',
   'renja',
   'rkpd',
+  'rka',
   'dpa',
+  'dppa',
   'apbd',
   'kua',
   'murni',
@@ -179,6 +181,12 @@ export const meaningOfText = memoised((text: string): TextMeaning => {
       const weight = weigh(pattern, rest, present);
       if (weight > (concepts.get(pattern.concept) ?? 0.2)) concepts.set(pattern.concept, weight);
     }
+  }
+  // "Capaian target" is how much of the target was achieved; "target capaian" is the target.
+  const [reached, planned] = ['capaian', 'target'].map((w) => rest.findIndex((t) => t.stem === w));
+  if (rest.length <= 3 && reached! >= 0 && planned! > reached!) {
+    concepts.set('target', Math.min(concepts.get('target') ?? 0, 0.4));
+    concepts.set('capaian', Math.max(concepts.get('capaian') ?? 0, 0.75));
   }
   const letter = LETTERS[text.trim()];
   if (letter !== undefined) concepts.set(letter, 0.5);

@@ -35,6 +35,7 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
     corrected.add(key);
   }
   promoteRatio(view, chosen);
+  settleYears(view, chosen);
   if (layout.id === 'spm-capaian-triwulan') separateIndex(view, chosen);
   const columns = [...chosen]
     .map(([key, found]): Column => {

@@ -16,7 +16,7 @@ export function viewOf(segment: Segment): View {
   const allStats = columnStats(segment, left, Math.min(segment.right, left + WIDEST));
   allStats.forEach((stats, i) => {
     const column = left + i;
-    const parts = segment.parts.get(column) ?? [];
+    const parts = phrases(segment, column);
     if (!parts.length && stats.filled === 0) return;
     const meaning = withInnerHeadings(meaningOfColumn(parts), stats.labels, stats.numeric);
     columns.push({ column, parts, label: parts.join(' / '), meaning, stats });
@@ -36,6 +36,20 @@ export function viewOf(segment: Segment): View {
     .join(' \n ')
     .toLowerCase();
   return { segment, columns, title, content: contentOf(segment) };
+}
+
+/** The texts above a column, those joined that no neighbour shares: one phrase broken over two rows. */
+function phrases({ parts }: Segment, column: number): readonly string[] {
+  const own = parts.get(column) ?? [];
+  const beside = [parts.get(column - 1) ?? [], parts.get(column + 1) ?? []];
+  const out: string[] = [];
+  own.forEach((text, i) => {
+    const above = own[i - 1];
+    const isGroup = above === undefined || beside.some((other) => other[i - 1] === above);
+    if (isGroup) out.push(text);
+    else out.push(`${out.pop() ?? ''} ${text}`.trim());
+  });
+  return out;
 }
 
 const INNER: ReadonlySet<Concept> = new Set([

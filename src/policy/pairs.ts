@@ -44,11 +44,10 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
     if (MONEY_SUFFIX.test(suffix)) continue;
     if (target && realisasi) out.push({ target, realisasi, capaian });
     else if (suffix === '') {
-      // Several years and one capaian: it is that of the last year.
-      const year = [...realised.keys()]
-        .filter((s) => /^\d{4}$/.test(s) && targets.has(s))
-        .sort()
-        .at(-1);
+      // Several years and one capaian: it is that of its own year, else of the last year.
+      const years = [...realised.keys()].filter((s) => /^\d{4}$/.test(s) && targets.has(s)).sort();
+      const own = capaian.meaning.kumulatif ? undefined : String(capaian.meaning.years[0] ?? '');
+      const year = years.find((y) => y === own) ?? years.at(-1);
       const [t, r] = [targets.get(year ?? ''), realised.get(year ?? '')];
       if (t && r) out.push(ofYearOrPlan(table, { target: t, realisasi: r, capaian }));
     }

@@ -303,6 +303,25 @@ describe('numerator and denominator in two columns', () => {
   });
 });
 
+test('a change between any two stages of a budget is checked', () => {
+  const table = `
+    No | Program | Renstra 2023 (Rp) | DPA 2023 (Rp) | Selisih
+    1 | Program Pemberdayaan Sosial | 400000000 | 465265000 | 65265000
+    2 | Program Rehabilitasi Sosial | 700000000 | 657535000 | -42465000
+    3 | Program Penanganan Bencana | 300000000 | 284950000 | -15050000`;
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('-42465000', '-42365000'))).toHaveLength(1);
+});
+
+test('spending over its budget is no numerator over its denominator', () => {
+  expect(
+    columns(`
+      No | Uraian Belanja | Anggaran (Rp) | Realisasi (Rp) | %
+      1 | Belanja Pegawai | 3912450000 | 3798125641 | 97.08
+      2 | Belanja Barang dan Jasa | 2412250000 | 2311905000 | 95.84`),
+  ).not.toContainEqual(expect.stringContaining('pembilang'));
+});
+
 test('an agenda is no budget, nor are the kinds of spending of a programme what was agreed on', () => {
   expect(
     read(`

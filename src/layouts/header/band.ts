@@ -1,4 +1,5 @@
 import type { Sheet } from '../../sheet/snapshot';
+import { meaningOfText, strength } from '../meaning';
 import {
   continuesHeader,
   isHeaderRow,
@@ -54,6 +55,7 @@ export function bandAt(
     const isInsideMerge = row <= lowest;
     if (
       !continuesHeader(sketch) &&
+      !continuesPhrases(band, sketch) &&
       !(isInsideMerge && sketch.cells.every((c) => c.kind !== 'angka' && c.text.length < 60))
     )
       break;
@@ -106,6 +108,18 @@ function isBodyRow(band: Band, sketch: RowSketch): boolean {
     (c) => ORDINAL.test(c.text) && /^no/i.test(named.get(c.column)?.text ?? ''),
   );
   return numbered || sketch.cells.some((c) => c.text.length > LONGEST_UNIT);
+}
+
+/** "Sasaran | Target" over "Strategis | Tahunan": each word goes on with the one right above it. */
+function continuesPhrases(band: Band, sketch: RowSketch): boolean {
+  const above = new Map(band.sketches.at(-1)!.cells.map((c) => [c.column, c]));
+  if (sketch.row !== band.rows.at(-1)! + 1 || sketch.cells.length < 2) return false;
+  return sketch.cells.every(({ column, right, text, kind }) => {
+    const head = above.get(column);
+    if (!head || head.right > head.column || right > column || kind === 'angka') return false;
+    if (text.length > LONGEST_UNIT || /^no/i.test(head.text)) return false;
+    return strength(meaningOfText(`${head.text} ${text}`)) >= 0.5;
+  });
 }
 
 function isUnderGroup(band: Band, sketch: RowSketch): boolean {

@@ -52,7 +52,7 @@ const TOTAL = 4;
 
 /** What the text of one cell can be, apart from its place. */
 const factsOf = perText((text: string) => ({
-  hasWord: /\p{L}{4}/u.test(text),
+  hasWord: /\p{L}{4}/u.test(closed(text)),
   hasLetter: /\p{L}/u.test(text),
   isNumber: NUMBER_CELL.test(text),
   isNone: NONE.test(text),

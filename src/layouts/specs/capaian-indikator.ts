@@ -1,7 +1,9 @@
 import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
+import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
 import {
+  isCurrent,
   isMoney,
   KETERANGAN,
   NO,
@@ -122,6 +124,7 @@ export const layout: LayoutSpec = {
   signal: (view, keys) => {
     // Quarters of money are those of a programme: the evaluation of a plan.
     if (quarters(view) >= 2 && isOfPlan(view)) return -1;
+    if (BY_YEAR.every((word) => yearsOf(view, word).size >= 2)) return -1;
     let sum = 0.3;
     if (keys.has('targetAkhir') || keys.has('realisasiLalu')) sum += 0.4;
     if (keys.has('satuan')) sum += 0.15;
@@ -158,11 +161,12 @@ function isBesideEnd(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>
 /** This year's figures stand in one group with the target, or carry its year. */
 function withTarget(
   column: ColumnView,
-  _view: View,
+  view: View,
   chosen: ReadonlyMap<string, ColumnView>,
 ): number {
   const target = chosen.get('target');
   if (column.meaning.lalu) return 0.1;
+  if (isOlder(column, view)) return 0.3;
   if (!target) return 1;
   const group = groupOf(target);
   if (group !== '') return groupOf(column) === group ? 1.15 : 0.6;
@@ -179,11 +183,24 @@ function isBefore(
 ): boolean {
   if (column.meaning.lalu) return true;
   if (!column.meaning.years.length) return false;
+  if (isOlder(column, view)) return true;
   const target = chosen.get('target');
   const newest = Math.max(...view.columns.flatMap((c) => c.meaning.years));
   const differs =
     target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
   return column.meaning.years[0]! < newest || differs;
+}
+
+/** Of a year before that of another realisation, or of a year where another one is of the year at hand. */
+function isOlder(column: ColumnView, view: View): boolean {
+  const [own] = column.meaning.years;
+  if (own === undefined || column.parts.length > 1) return false;
+  return view.columns.some((other) => {
+    const { meaning, parts } = other;
+    if (other === column || parts.length > 1 || !isCurrent(other)) return false;
+    if (weightOf(meaning, 'realisasi') < 0.5 || isMoney(other)) return false;
+    return weightOf(meaning, 'target') < 0.5 && (meaning.years[0] ?? own + 1) > own;
+  });
 }
 
 /** Target, realisation and capaian of one quarter; a bare quarter holds what was realised in it. */
@@ -196,6 +213,16 @@ function quarterKey(column: ColumnView): string | null {
   const word =
     target > Math.max(realised, reached) ? 'target' : reached > realised ? 'capaian' : 'realisasi';
   return `${word}Tw${meaning.triwulan}`;
+}
+
+const BY_YEAR: readonly Concept[] = ['target', 'realisasi'];
+
+/** Years for which the columns give a target, or a realisation. */
+function yearsOf(view: View, word: Concept): ReadonlySet<number> {
+  const own = view.columns.filter(
+    (c) => isCurrent(c) && c.meaning.years.length === 1 && c.meaning.concepts[0]?.concept === word,
+  );
+  return new Set(own.map((c) => c.meaning.years[0]!));
 }
 
 /** Programmes in rows, or money in quarters. */

@@ -135,9 +135,16 @@ function isYearly({ meaning, stats }: ColumnView): boolean {
   const reached = Math.max(weightOf(meaning, 'capaian'), weightOf(meaning, 'persen'));
   const counted = Math.max(weightOf(meaning, 'target'), weightOf(meaning, 'realisasi'));
   const isOneYear = meaning.years.length === 1 && !meaning.kumulatif && !meaning.akhir;
-  return isOneYear && stats.text < 0.5 && reached >= 0.5 && reached > counted;
+  return isOneYear && reached >= 0.5 && reached > counted && stats.text < 0.5;
 }
 
+/** Years that have a capaian beside a target of their own. */
 function yearsReached(view: View): number {
-  return new Set(view.columns.filter(isYearly).map((c) => c.meaning.years[0])).size;
+  const planned = new Set(
+    view.columns
+      .filter((c) => weightOf(c.meaning, 'target') >= 0.5 && c.meaning.years.length === 1)
+      .map((c) => c.meaning.years[0]),
+  );
+  const reached = view.columns.filter(isYearly).map((c) => c.meaning.years[0]);
+  return new Set(reached.filter((year) => planned.has(year))).size;
 }

@@ -1,4 +1,5 @@
 import type { LayoutSpec } from '../spec';
+import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
 import { isMoney, KETERANGAN, NO } from './common';
 
@@ -62,6 +63,7 @@ export const layout: LayoutSpec = {
       role: 'persen',
       isRequired: true,
       concepts: { capaian: 1, realisasi: 0.4, persen: 0.4 },
+      fit: (c) => (weightOf(c.meaning, 'serapan') > 0.6 ? 0.4 : 1),
     },
     {
       key: 'efisiensi',

@@ -176,5 +176,5 @@ function isEarlier(column: ColumnView, view: View): boolean {
 
 /** Renja beside DPA or APBD: the later stage is the budget, Renja only its plan. */
 function hasLaterStage(view: View): boolean {
-  return view.columns.some((c) => c.meaning.tahap === 'dpa' || c.meaning.tahap === 'apbd');
+  return view.columns.some((c) => /^(dpa|dppa|apbd)/.test(c.meaning.tahap ?? ''));
 }
