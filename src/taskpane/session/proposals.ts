@@ -1,6 +1,8 @@
 import type { Injection } from '../../engine/model';
 import type { Table } from '../../layouts/model';
-import type { Change } from '../../excel';
+import { changesOf as written } from '../../engine/injections/changes';
+import { spilled } from '../../engine/injections/spill';
+import type { Area, Change } from '../../excel';
 
 /** Formulas proposed for one column of one table. */
 export interface ColumnProposal {
@@ -59,14 +61,30 @@ export function defaultPick({ columns }: TableProposal): ReadonlySet<string> {
   );
 }
 
-export function changesOf({ columns }: TableProposal, picked: ReadonlySet<string>): Change[] {
+type MayFill = (area: Area) => boolean;
+
+/**
+ * What putting the picked formulas in writes.
+ * @param mayFill where one formula may fill a column by spilling; left out: one formula a cell
+ */
+export function changesOf(
+  proposal: TableProposal,
+  picked: ReadonlySet<string>,
+  mayFill?: MayFill,
+): Change[] {
+  const chosen = pickedOf(proposal, picked);
+  return written(mayFill ? spilled(chosen, mayFill) : chosen);
+}
+
+/** Areas that one formula each would fill. */
+export function areasOf(proposal: TableProposal, picked: ReadonlySet<string>): readonly Area[] {
+  return spilled(pickedOf(proposal, picked)).flatMap(({ sheet, luber }) =>
+    luber === undefined ? [] : [{ sheet, area: luber }],
+  );
+}
+
+function pickedOf({ columns }: TableProposal, picked: ReadonlySet<string>): Injection[] {
   return columns
     .flatMap((column) => column.injections)
-    .filter((injection) => picked.has(cellKey(injection)))
-    .map(({ sheet, cell, formula, format }) => ({
-      sheet,
-      cell,
-      formula,
-      ...(format && { numberFormat: format }),
-    }));
+    .filter((injection) => picked.has(cellKey(injection)));
 }

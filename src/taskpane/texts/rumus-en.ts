@@ -12,6 +12,7 @@ export const rumusEn = {
   'rumus.tabel': 'Table',
   'rumus.pilih-semua': 'Select all',
   'rumus.kosongkan': 'Clear selection',
+  'rumus.meluber': 'One formula per column (spilled), only for Excel 2021 or later',
   'rumus.kolom': { one: '{kolom}: {n} cell', other: '{kolom}: {n} cells' },
   'rumus.kolom-belum': 'Not yet served',
   'rumus.kolom-buka': 'Show cells of column {kolom}',

@@ -12,6 +12,7 @@ export const rumusId = {
   'rumus.tabel': 'Tabel',
   'rumus.pilih-semua': 'Pilih semua',
   'rumus.kosongkan': 'Kosongkan pilihan',
+  'rumus.meluber': 'Satu rumus per kolom (meluber), hanya untuk Excel 2021 atau lebih baru',
   'rumus.kolom': { other: '{kolom}: {n} sel' },
   'rumus.kolom-belum': 'Belum terlayani',
   'rumus.kolom-buka': 'Tampilkan sel kolom {kolom}',

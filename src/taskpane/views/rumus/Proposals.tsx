@@ -1,14 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
 import { openView, usePane, useSession } from '../../app/pane';
 import { useEngine } from '../../app/useEngine';
 import { Choice } from '../../parts/Choice';
 import { EmptyState } from '../../parts/EmptyState';
 import { Heading } from '../../parts/Heading';
 import { Waiting } from '../../parts/Waiting';
+import type { Area } from '../../../excel';
 import type { CheckResult } from '../../../engine/model';
 import { rectToA1 } from '../../../sheet/address';
 import {
+  areasOf,
   cellKey,
   changesOf,
   defaultPick,
@@ -96,12 +98,15 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
   const setPicked = (next: ReadonlySet<string>): void => {
     setPicks(new Map(picks).set(proposal, next));
   };
+  const [isSpilling, setSpilling] = useState(false);
   const changing = injections.filter((i) => i.state === 'beda').length;
   const sheet = proposal.table.sheet.name;
 
+  const { mayFill, canSpill } = useSpill(proposal, picked);
+
   const insert = async (): Promise<void> => {
-    const changes = changesOf(proposal, picked);
-    const n = changes.length;
+    const changes = changesOf(proposal, picked, isSpilling ? mayFill : undefined);
+    const n = picked.size;
     if (!(await session.write(changes, text('rumus.langkah', { n, lembar: sheet })))) return;
     await session.check();
     session.announce({ key: 'rumus.tersisip', values: { n } });
@@ -136,6 +141,13 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
             {text('rumus.kosongkan')}
           </Button>
         </div>
+        {canSpill && (
+          <Checkbox
+            checked={isSpilling}
+            label={text('rumus.meluber')}
+            onChange={(_, { checked }) => setSpilling(checked === true)}
+          />
+        )}
       </div>
       {/* Before the long list, so that the keyboard reaches it; shown below it. */}
       <div className={styles.foot}>
@@ -157,3 +169,27 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
     </>
   );
 }
+
+/** Where one formula may fill a column, as this Excel tells of the picked cells. */
+function useSpill(proposal: TableProposal, picked: ReadonlySet<string>) {
+  const { session } = usePane();
+  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let isCurrent = true;
+    const areas = areasOf(proposal, picked);
+    // Where Excel does not answer, every cell keeps a formula of its own.
+    const none = areas.map(() => false);
+    void session.port
+      .spillable(areas)
+      .catch(() => none)
+      .then((answers) => {
+        if (isCurrent) setAllowed(new Set(areas.filter((_, i) => answers[i]).map(keyOf)));
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, proposal, picked]);
+  return { canSpill: allowed.size > 0, mayFill: (area: Area) => allowed.has(keyOf(area)) };
+}
+
+const keyOf = ({ sheet, area }: Area): string => `${sheet}!${area}`;
