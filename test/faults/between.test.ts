@@ -26,9 +26,10 @@ const rows: string[][] = [];
 
 describe.each(PATHS)('$name', (path) => {
   const all = noFigures();
+  let known: Awaited<ReturnType<typeof undisturbed>> | undefined;
   test.each(DISTURBANCES)('seseorang $name di antara dua permintaan', async (disturbance) => {
     const target = path.target ?? 'G9';
-    const { requests } = await undisturbed(path);
+    const { requests } = (known ??= await undisturbed(path));
     const { none, whole } = await serial(path, disturbance, target);
     for (let at = 0; at < requests; at++) {
       const { scene, workbook, go } = await stage(path);
