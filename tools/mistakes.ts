@@ -53,6 +53,12 @@ export const MISTAKES: readonly Mistake[] = [
     wrong: 'const sheet = context.workbook.worksheets.getItem(name);',
   },
   {
+    name: 'kata pilihan yang salah',
+    file: 'sheet-extras.ts',
+    right: "operator: 'GreaterThanOrEqualTo' as const",
+    wrong: "operator: 'GreaterThanOrEqual' as never",
+  },
+  {
     name: 'lembar terlindung',
     file: 'sheets.ts',
     right: "  if (closed.length) throw new ExcelProblem('terlindung', { places: closed });\n",
@@ -107,7 +113,7 @@ export function noticedBy({ name, file, right, wrong }: Mistake): string[] {
         '--json',
         `--outputFile=${report}`,
       ],
-      { cwd: copy, stdio: 'ignore', timeout: 120_000 },
+      { cwd: copy, stdio: 'ignore', timeout: 600_000 },
     );
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
       testResults: { assertionResults: { status: string; fullName: string }[] }[];

@@ -3,7 +3,7 @@ import { ExcelProblem } from '../../src/excel';
 import type { Fault } from '../../src/host/faults';
 import type { HostWorkbook } from '../../src/host/model/workbook';
 import { BOOK, type Path } from './paths';
-import { newWorkbook, openPane, type Scene, settingsIn, stateOf } from './kit';
+import { type KeptStep, newWorkbook, openPane, type Scene, settingsIn, stateOf } from './kit';
 
 /** What a walk has gone through. */
 export interface Figures {
@@ -126,15 +126,18 @@ export async function expectJournalAgrees({ port, workbook }: Scene): Promise<vo
   const steps = await port.history();
   const { journal } = settingsIn(workbook);
   expect(steps.map(({ label }) => label).reverse()).toEqual(journal.map(({ label }) => label));
+  // What a later step wrote is no longer what an earlier one left.
+  const last = new Map<string, KeptStep['cells'][number]>();
   for (const { cells, unfinished } of journal) {
     expect(unfinished).toBeUndefined();
-    for (const { sheet, cell, after } of cells) {
-      const held = workbook.sheetByName(sheet);
-      if (!held) continue;
-      const row = Number(/\d+/.exec(cell)?.[0]) - 1;
-      const data = held.cell(row, cell.charCodeAt(0) - 65);
-      const content = data?.formula ?? data?.value ?? '';
-      expect([sheet, cell, content]).toEqual([sheet, cell, after.formula ?? after.value]);
-    }
+    for (const one of cells) last.set(`${one.sheet}!${one.cell}`, one);
+  }
+  for (const { sheet, cell, after } of last.values()) {
+    const held = workbook.sheetByName(sheet);
+    if (!held) continue;
+    const row = Number(/\d+/.exec(cell)?.[0]) - 1;
+    const data = held.cell(row, cell.charCodeAt(0) - 65);
+    const content = data?.formula ?? data?.value ?? '';
+    expect([sheet, cell, content]).toEqual([sheet, cell, after.formula ?? after.value]);
   }
 }

@@ -1,4 +1,5 @@
 import { displayColor, displayText } from '../model/format';
+import type { CellLook } from '../calc/conditional';
 import type { HostLocale } from '../model/input';
 import { type Border, DEFAULT_STYLE, type LineStyle } from '../model/style';
 import { CellError } from '../model/values';
@@ -37,6 +38,21 @@ function alignment(data: CellData): string {
   if (horizontal === 'Justify' || horizontal === 'Distributed') return 'justify';
   if (typeof data.value === 'number') return 'right';
   return typeof data.value === 'boolean' || data.value instanceof CellError ? 'center' : 'left';
+}
+
+/** Lays conditional formats over a cell's own looks. */
+export function paintConditional(td: HTMLTableCellElement, { look, bar }: CellLook): void {
+  const css = td.style;
+  if (look.fill) css.backgroundColor = look.fill;
+  if (look.color) css.color = look.color;
+  if (look.bold !== undefined && look.bold !== null) css.fontWeight = look.bold ? '700' : '400';
+  if (look.italic !== undefined && look.italic !== null)
+    css.fontStyle = look.italic ? 'italic' : '';
+  if (look.strikethrough) css.textDecoration = 'line-through';
+  else if (look.underline && look.underline !== 'None') css.textDecoration = 'underline';
+  if (!bar) return;
+  const end = `${Math.round(bar.share * 100)}%`;
+  css.backgroundImage = `linear-gradient(to right, ${bar.color}99 ${end}, transparent ${end})`;
 }
 
 /** Puts a cell's text and looks into its table cell. Text is always set as text, never as markup. */

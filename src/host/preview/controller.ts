@@ -2,10 +2,9 @@ import { parseA1, type Rect, toA1 } from '../../sheet/address';
 import { localAddress, parseLocal, wholeSheet } from '../model/area';
 import type { HostWorkbook } from '../model/workbook';
 import type { HostSheet } from '../model/worksheet';
-import type { Edits } from './edits';
+import type { Edits, Refusal } from './edits';
 import type { Grid } from './grid';
 import { Selection } from './selection';
-import type { TextKey } from './texts';
 
 export interface Parts {
   readonly sheet: HTMLElement;
@@ -20,7 +19,8 @@ export class Controller {
   readonly #grid: Grid;
   readonly #workbook: () => HostWorkbook;
   readonly #edits: () => Edits;
-  readonly #refuse: (reason: TextKey) => void;
+  readonly #refuse: (reason: Refusal) => void;
+  readonly #menu: (x: number, y: number) => void;
   #editor: HTMLTextAreaElement | null = null;
   #copied: { sheet: HostSheet; rect: Rect; text: string } | null = null;
 
@@ -29,13 +29,15 @@ export class Controller {
     grid: Grid,
     workbook: () => HostWorkbook,
     edits: () => Edits,
-    refuse: (reason: TextKey) => void,
+    refuse: (reason: Refusal) => void,
+    menu: (x: number, y: number) => void,
   ) {
     this.#parts = parts;
     this.#grid = grid;
     this.#workbook = workbook;
     this.#edits = edits;
     this.#refuse = refuse;
+    this.#menu = menu;
     this.selection = new Selection(workbook);
     this.#listen();
   }
@@ -165,6 +167,11 @@ export class Controller {
     sheet.addEventListener('copy', (event) => this.#copy(event, false));
     sheet.addEventListener('cut', (event) => this.#copy(event, true));
     sheet.addEventListener('paste', (event) => this.#paste(event));
+    sheet.addEventListener('contextmenu', (event) => {
+      if (this.#editor) return;
+      event.preventDefault();
+      this.#menuAt(event);
+    });
     bar.addEventListener('focus', () => (this.#workbook().editing = true));
     bar.addEventListener('blur', () => {
       this.#workbook().editing = false;
@@ -301,22 +308,61 @@ export class Controller {
     event.preventDefault();
   }
 
+  /** A right click outside of the selection selects the cell; the menu key opens at the active one. */
+  #menuAt(event: MouseEvent): void {
+    const place = this.#place(event);
+    const { top, left, bottom, right } = this.#workbook().selection();
+    const isInside =
+      place &&
+      place.row >= top &&
+      place.row <= bottom &&
+      place.column >= left &&
+      place.column <= right;
+    if (place && !isInside) this.selection.to(place.row, place.column, false);
+    const { row, column } = this.selection.cell;
+    const box = this.#grid.cell(row, column)?.getBoundingClientRect();
+    const isByMouse = event.button === 2 && place !== null;
+    this.#menu(
+      isByMouse ? event.clientX : (box?.left ?? 0) + 12,
+      isByMouse ? event.clientY : (box?.bottom ?? 0),
+    );
+  }
+
+  /** Copying, cutting and pasting from the menu, where the browser gives no clipboard event. */
+  async clipboard(what: 'copy' | 'cut' | 'paste'): Promise<void> {
+    if (what === 'paste') {
+      const text = await navigator.clipboard.readText().catch(() => this.#copied?.text ?? '');
+      this.#insert(text);
+      return;
+    }
+    const text = this.#take(what === 'cut');
+    // Without leave to write there, cells still go from one place of the sheet to another.
+    await navigator.clipboard.writeText(text).catch(() => undefined);
+  }
+
   #copy(event: ClipboardEvent, cut: boolean): void {
     if (this.#editor) return;
+    event.clipboardData?.setData('text/plain', this.#take(cut));
+    event.preventDefault();
+  }
+
+  /** The selection as text, remembered with its formulas; taken out where it is cut. */
+  #take(cut: boolean): string {
     const rect = this.#workbook().selection();
     const text = this.#edits().copy(rect);
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
     this.#copied = cut ? null : { sheet: this.#workbook().active, rect, text };
-    if (!cut) return;
-    const refused = this.#edits().clear(rect);
+    const refused = cut ? this.#edits().clear(rect) : null;
     if (refused) this.#refuse(refused);
+    return text;
   }
 
   #paste(event: ClipboardEvent): void {
     if (this.#editor) return;
     event.preventDefault();
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    this.#insert(event.clipboardData?.getData('text/plain') ?? '');
+  }
+
+  #insert(text: string): void {
     // Cells copied here keep their formulas; text from elsewhere is read as typed.
     const own = this.#copied?.text === text ? this.#copied : null;
     const { row, column } = this.selection.cell;

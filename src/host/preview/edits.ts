@@ -4,11 +4,15 @@ import { fromLocal, toLocal } from '../calc/localise';
 import { displayText } from '../model/format';
 import { readInput } from '../model/input';
 import { copyFormula } from '../model/rewrite';
-import { CellError } from '../model/values';
+import { isValid, validationAt } from '../calc/validity';
+import { CellError, type CellValue } from '../model/values';
 import type { HostSheet } from '../model/worksheet';
 import { columnOf, rowOf } from '../model/worksheet';
 import type { ExcelHost } from '../rich/host';
 import type { TextKey } from './texts';
+
+/** Why an edit was turned down: words of the page, or those of the cell's own rule. */
+export type Refusal = TextKey | { readonly text: string };
 
 /** What the user does to cells in the grid. Each is one step of undo; a refusal names its reason. */
 export class Edits {
@@ -40,7 +44,7 @@ export class Edits {
     return String(cell.value);
   }
 
-  type(row: number, column: number, text: string): TextKey | null {
+  type(row: number, column: number, text: string): Refusal | null {
     const { workbook } = this.#host;
     const { locale, active } = workbook;
     const refused = this.#refusal({ top: row, left: column, bottom: row, right: column });
@@ -49,12 +53,24 @@ export class Edits {
     const formula = isFormula ? fromLocal(text, locale) : text;
     if (isFormula && !isFormulaWellFormed(formula)) return 'badFormula';
     const asText = active.style(row, column).numberFormat === '@';
+    const entered = readInput(formula, locale, asText);
+    const forbidden = isFormula ? null : this.#breaksRule(row, column, entered.value);
+    if (forbidden) return forbidden;
     const before = active.cell(row, column)?.value ?? null;
-    workbook.history.transact(() =>
-      workbook.setContent(active, row, column, readInput(formula, locale, asText)),
-    );
+    workbook.history.transact(() => workbook.setContent(active, row, column, entered));
     this.#finish({ top: row, left: column, bottom: row, right: column }, before);
     return null;
+  }
+
+  /** Excel asks about warnings; the page lets them pass and only stops what must not be. */
+  #breaksRule(row: number, column: number, value: CellValue): Refusal | null {
+    const { workbook, calculator } = this.#host;
+    const { active } = workbook;
+    const alert = validationAt(active, row, column)?.errorAlert;
+    if (!alert?.showAlert || alert.style !== 'Stop') return null;
+    if (isValid(workbook, calculator, active, row, column, value)) return null;
+    const text = [alert.title, alert.message].filter(Boolean).join(': ');
+    return text ? { text } : 'invalid';
   }
 
   clear(rect: Rect): TextKey | null {

@@ -2,7 +2,9 @@ import { columnName, MAX_COLUMNS, MAX_ROWS, type Rect, toA1 } from '../../sheet/
 import { intersect } from '../model/area';
 import type { HostWorkbook } from '../model/workbook';
 import { type CellData, type HostSheet, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/worksheet';
-import { lineCss, paintCell, pixels } from './cell-view';
+import type { CellLook } from '../calc/conditional';
+import { lineCss, paintCell, paintConditional, pixels } from './cell-view';
+import { drawCharts } from './overlay';
 
 /** Rows and columns that stand in the page; more come when the user scrolls or jumps there. */
 const STEP_ROWS = 200;
@@ -15,14 +17,21 @@ export class Grid {
   readonly #mount: HTMLElement;
   readonly #workbook: () => HostWorkbook;
   readonly #hint: () => string;
+  readonly #look: (sheet: HostSheet, row: number, column: number) => CellLook | null;
   #window: Rect = { top: 0, left: 0, bottom: LEAST.rows - 1, right: LEAST.columns - 1 };
   #sheet: HostSheet | null = null;
   #frame = 0;
 
-  constructor(mount: HTMLElement, workbook: () => HostWorkbook, keptHint: () => string) {
+  constructor(
+    mount: HTMLElement,
+    workbook: () => HostWorkbook,
+    keptHint: () => string,
+    look: (sheet: HostSheet, row: number, column: number) => CellLook | null,
+  ) {
     this.#mount = mount;
     this.#workbook = workbook;
     this.#hint = keptHint;
+    this.#look = look;
     mount.addEventListener('scroll', () => this.#grow(), { passive: true });
   }
 
@@ -54,6 +63,7 @@ export class Grid {
     this.#mount.replaceChildren(table);
     this.#freeze(table, sheet);
     this.#fitNumbers(table);
+    drawCharts(this.#mount, workbook, sheet);
   }
 
   /** Makes sure the cell is in the page, scrolls to it and returns it. */
@@ -232,6 +242,18 @@ export class Grid {
     if (data) {
       paintCell(td, data, workbook.locale, this.#hint());
       if (mayOverflow(sheet, data, row, end.right)) td.classList.add('over');
+    }
+    const look = sheet.conditionalFormats.length ? this.#look(sheet, row, column) : null;
+    if (look) paintConditional(td, look);
+    const comment = workbook.comments.find(
+      ({ sheetId, place }) => sheetId === sheet.id && place.row === row && place.column === column,
+    );
+    if (comment) {
+      td.classList.add('comment');
+      const talk = [comment, ...comment.replies].map(
+        ({ author, content }) => `${author}: ${content}`,
+      );
+      td.title = talk.join('\n');
     }
     drawLines(td, sheet, row, column, end);
     if (column < sheet.frozen.columns) td.classList.add('frozen-column');

@@ -1,4 +1,5 @@
 import { openDocument, newDocument, type OpenDocument } from '../files/document';
+import { conditionalLook } from '../calc/conditional';
 import type { CustomFunction } from '../calc/custom';
 import { displayText } from '../model/format';
 import type { HostLocale } from '../model/input';
@@ -10,7 +11,8 @@ import { WorkbookError } from '../../xlsx/errors';
 import { Controller } from './controller';
 import { Edits } from './edits';
 import { Grid } from './grid';
-import { drawRibbon, readRibbon, type RibbonButton } from './ribbon';
+import { CellMenu } from './cell-menu';
+import { drawRibbon, readCommands, type RibbonButton } from './ribbon';
 import { sampleWorkbook } from './sample';
 import { sayIn, type TextKey } from './texts';
 
@@ -37,6 +39,8 @@ export class Page {
   readonly #config: PageConfig;
   readonly #grid: Grid;
   readonly #controller: Controller;
+  readonly #menu = new CellMenu(document.body);
+  #cellMenu: readonly RibbonButton[] = [];
   #document: OpenDocument;
   #host: ExcelHost;
   #edits: Edits;
@@ -52,7 +56,12 @@ export class Page {
     this.#edits = new Edits(this.#host);
     const sheet = element('sheet', HTMLElement);
     const workbook = () => this.#host.workbook;
-    this.#grid = new Grid(sheet, workbook, () => this.#say('kept'));
+    this.#grid = new Grid(
+      sheet,
+      workbook,
+      () => this.#say('kept'),
+      (of, row, column) => conditionalLook(this.#host.calculator, of, row, column),
+    );
     const parts = {
       sheet,
       bar: element('bar', HTMLInputElement),
@@ -63,7 +72,8 @@ export class Page {
       this.#grid,
       workbook,
       () => this.#edits,
-      (reason) => this.#tell(this.#say(reason)),
+      (reason) => this.#tell(typeof reason === 'string' ? this.#say(reason) : reason.text),
+      (x, y) => this.#openMenu(x, y),
     );
     this.#listen();
     this.#translate();
@@ -219,8 +229,24 @@ export class Page {
       }
       if (label !== undefined) part.setAttribute('aria-label', this.#say(label as TextKey));
     }
-    const groups = readRibbon(this.#config.manifest, this.#locale, this.#config.addInUrl);
-    drawRibbon(element('ribbon', HTMLElement), groups, (button) => this.#press(button));
+    const { manifest, addInUrl } = this.#config;
+    const commands = readCommands(manifest, this.#locale, addInUrl);
+    this.#cellMenu = commands.cellMenu;
+    drawRibbon(element('ribbon', HTMLElement), commands.ribbon, (button) => this.#press(button));
+  }
+
+  #openMenu(x: number, y: number): void {
+    const own = (key: 'cut' | 'copy' | 'paste') => ({
+      label: this.#say(key),
+      act: () => void this.#controller.clipboard(key),
+    });
+    this.#menu.open(x, y, this.#say('cellMenu'), [
+      own('cut'),
+      own('copy'),
+      own('paste'),
+      null,
+      ...this.#cellMenu.map((button) => ({ ...button, act: () => this.#press(button) })),
+    ]);
   }
 
   #press(button: RibbonButton): void {

@@ -14,8 +14,12 @@ export interface RibbonGroup {
   readonly buttons: readonly RibbonButton[];
 }
 
-/** The buttons that the add-in's manifest asks for, in the language of the display. */
-export function readRibbon(manifest: string, locale: HostLocale, addInUrl: string): RibbonGroup[] {
+/** What the add-in's manifest asks for, in the language of the display: ribbon and menu of a cell. */
+export function readCommands(
+  manifest: string,
+  locale: HostLocale,
+  addInUrl: string,
+): { readonly ribbon: RibbonGroup[]; readonly cellMenu: RibbonButton[] } {
   const xml = new DOMParser().parseFromString(manifest, 'text/xml');
   const named = (root: Document | Element, name: string) => [
     ...root.getElementsByTagNameNS('*', name),
@@ -37,21 +41,30 @@ export function readRibbon(manifest: string, locale: HostLocale, addInUrl: strin
     const path = resources.get(large?.getAttribute('resid') ?? '') ?? '';
     return path ? new URL(new URL(path).pathname, addInUrl).href : '';
   };
-  const surface = named(xml, 'ExtensionPoint').filter((point) =>
-    (point.getAttribute('xsi:type') ?? '').includes('PrimaryCommandSurface'),
-  );
-  return surface.flatMap((point) =>
-    named(point, 'Group').map((group) => ({
-      label: text(group, 'Label'),
-      buttons: named(group, 'Control').map((control) => ({
-        id: control.getAttribute('id') ?? '',
-        label: text(control, 'Label'),
-        tip: text(control, 'Description'),
-        icon: icon(control),
-        command: named(control, 'FunctionName')[0]?.textContent ?? null,
+  const points = (kind: string) =>
+    named(xml, 'ExtensionPoint').filter((point) =>
+      (point.getAttribute('xsi:type') ?? '').includes(kind),
+    );
+  const buttons = (root: Element) =>
+    named(root, 'Control').map((control) => ({
+      id: control.getAttribute('id') ?? '',
+      label: text(control, 'Label'),
+      tip: text(control, 'Description'),
+      icon: icon(control),
+      command: named(control, 'FunctionName')[0]?.textContent ?? null,
+    }));
+  return {
+    ribbon: points('PrimaryCommandSurface').flatMap((point) =>
+      named(point, 'Group').map((group) => ({
+        label: text(group, 'Label'),
+        buttons: buttons(group),
       })),
-    })),
-  );
+    ),
+    cellMenu: points('ContextMenu')
+      .flatMap((point) => named(point, 'OfficeMenu'))
+      .filter((menu) => menu.getAttribute('id') === 'ContextMenuCell')
+      .flatMap(buttons),
+  };
 }
 
 /** Draws the groups; the icons come from the add-in, the words are set as text. */
