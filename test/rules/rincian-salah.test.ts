@@ -83,3 +83,20 @@ test('goods of several units below a heading need not add up to it', () => {
     2 | Gedung dan Bangunan | 33 | Gedung`;
   expect(cellsOf(RULE, table)).toEqual([]);
 });
+
+describe('a detail left out of its parent in both columns is one finding, at the budget', () => {
+  const LUPA = TABEL.replace('6000000 | 4600000', '4000000 | 3000000').replace(
+    '9700000 | 8100000',
+    '7700000 | 6500000',
+  );
+  const terbalik = LUPA.split('\n')
+    .map((line) => line.replace(/\|([^|]*)\|([^|]*)$/, '|$2|$1'))
+    .join('\n');
+
+  test.each([
+    ['before the realisation', LUPA, 'C3'],
+    ['behind it', terbalik, 'D3'],
+  ])('%s', (_, table, cell) => {
+    expect(check(table).findings.map((f) => [f.rule, f.cell])).toEqual([[RULE, cell]]);
+  });
+});

@@ -34,12 +34,18 @@ export function kekurangan(sums: Neraca): Kekurangan {
   return out;
 }
 
+/** A budget before what was spent of it, and that before what is left, in whichever order they stand. */
+function jarakDariPagu({ key }: Column): number {
+  if (/^(sisa|selisih)/.test(key)) return 2;
+  return key.startsWith('realisasi') ? 1 : 0;
+}
+
 /** What explains each column in which a parent is off and no other finding does. */
 export function jelaskan(cross: Silang, row: number, lacking: Kekurangan): readonly Penjelasan[] {
   const sums = cross.neraca;
-  const open = [...(sums.induk.get(row)?.values() ?? [])].filter(
-    (equation) => equation.selisih !== 0 && !sebabSelisih(cross, equation),
-  );
+  const open = [...(sums.induk.get(row)?.values() ?? [])]
+    .filter((equation) => equation.selisih !== 0 && !sebabSelisih(cross, equation))
+    .sort((a, b) => jarakDariPagu(a.column) - jarakDariPagu(b.column));
   const [first] = open;
   if (!first) return [];
   const together = bersama(sums, open, lacking);
