@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openPane, type OpenPane } from '../../../tools/open-pane';
+import { corpusPath } from '../../kit/corpus';
+import { keyboard, type Hand } from './hands';
+import { sheetView } from './sheet';
+import { type Facts, type Walk, WAYS } from './ways';
+import { wordsIn, type Language } from './words';
+
+export type Session = readonly [facts: Facts, language: Language];
+
+/** A busy machine is no failure. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Opens the pane, reads the introduction, and walks each of these workbooks through all eight ways.
+ * @returns the open pane, once the tests run
+ */
+export function walkAll(
+  port: number,
+  work: (opened: OpenPane) => Hand,
+  sessions: readonly Session[],
+): () => OpenPane {
+  let opened: OpenPane;
+  before(async () => {
+    opened = await openPane(port);
+    opened.page.setDefaultTimeout(PATIENCE_MS);
+    await opened.pane.getByRole('button', { name: 'Mulai' }).waitFor();
+    await keyboard(opened).press(/^Mulai$/);
+  });
+  after(async () => {
+    await opened.close();
+    assert.deepEqual(opened.errors, []);
+  });
+  for (const [facts, language] of sessions) {
+    describe(`${facts.file}, ${language}`, () => {
+      let walk: Walk;
+      before(async () => {
+        await opened.start({ workbook: corpusPath(facts.file), language });
+        await opened.resize(350, 700);
+        walk = {
+          opened,
+          facts,
+          hand: work(opened),
+          words: wordsIn(language),
+          sheet: sheetView(opened.page),
+        };
+      });
+      for (const [name, way] of WAYS) test(name, () => way(walk));
+    });
+  }
+  return () => opened;
+}
