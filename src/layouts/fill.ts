@@ -1,0 +1,140 @@
+import { differenceShare, ratioShare } from './header/relations';
+import type { Role } from './model';
+import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
+
+/** Numbers of persons have 16 digits and more; no count and no amount has. */
+const PERSONAL_NUMBER = 1e14;
+
+/** A header nobody can read, or one that says no more than "(%)". */
+export function isNameless(column: ColumnView): boolean {
+  const best = column.meaning.concepts[0];
+  return !best || best.weight < 0.5 || ['persen', 'jumlah', 'nilai'].includes(best.concept);
+}
+
+type Take = (key: string, role: Role, column: ColumnView, value: number) => void;
+
+/** Where words do not decide, the cells do: numbering, the longest texts, differences and ratios of columns. */
+export function fillFromCells(
+  layout: LayoutSpec,
+  view: View,
+  chosen: ReadonlyMap<string, ColumnView>,
+  taken: ReadonlySet<ColumnView>,
+  take: Take,
+): void {
+  const free = (): ColumnView[] => view.columns.filter((c) => !taken.has(c) && c.stats.filled > 0);
+  const wants = (key: string): ColumnSpec | undefined =>
+    chosen.has(key)
+      ? undefined
+      : layout.columns.find((s) => (s.family ? s.familyKeys?.includes(key) : s.key === key));
+  const first = view.columns.find((c) => c.stats.filled > 0);
+  if (
+    wants('no') &&
+    first &&
+    !taken.has(first) &&
+    first.stats.ordinals >= 0.6 &&
+    first.stats.length <= 4
+  )
+    take('no', 'nomor', first, 0.6);
+  const label = layout.columns.find((s) => s.isRequired && s.role === 'teks' && !chosen.has(s.key));
+  if (label) {
+    const texts = free().filter(
+      (c) => c.stats.text > 0.7 && c.stats.length > 8 && c.stats.units < 0.3,
+    );
+    const longest = texts.sort(
+      (a, b) => b.stats.length * b.stats.density - a.stats.length * a.stats.density,
+    )[0];
+    if (longest && (longest.meaning.concepts[0]?.weight ?? 0) < 0.6)
+      take(label.key, 'teks', longest, 0.45);
+  }
+  const figures = layout.columns.filter(
+    (s) => s.isRequired && s.role !== 'teks' && !s.family && !chosen.has(s.key),
+  );
+  const nameless = free().filter(
+    (c) =>
+      c.stats.numeric > 0.6 &&
+      c.stats.ordinals < 0.6 &&
+      c.stats.max < PERSONAL_NUMBER &&
+      isNameless(c),
+  );
+  // One figure column is missing and one has a header nobody can read: it is that one.
+  if (figures.length === 1 && nameless.length === 1 && figures[0] && nameless[0]) {
+    take(figures[0].key, figures[0].role, nameless[0], 0.4);
+  }
+  if (wants('satuan')) {
+    const units = free().find((c) => c.stats.units >= 0.6);
+    if (units) take('satuan', 'satuan', units, 0.6);
+  }
+  if (wants('kode')) {
+    const codes = free().find((c) => c.stats.codes >= 0.5);
+    if (codes) take('kode', 'kode', codes, 0.7);
+  }
+  groupRest(free, wants, chosen, take);
+  quotientOf(view, free, wants, chosen, take);
+  const pairs: [string, string, string, string, Role][] = [
+    ['harus', 'terlayani', 'belum', 'capaian', 'jumlah'],
+    ['anggaran', 'realisasiAnggaran', 'sisa', 'serapan', 'rupiah'],
+    ['target', 'realisasi', 'selisih', 'capaian', 'nilai'],
+  ];
+  for (const [whole, part, rest, percent, role] of pairs) {
+    const a = chosen.get(whole);
+    const b = chosen.get(part);
+    if (!a || !b) continue;
+    for (const column of free()) {
+      if (column.stats.numeric < 0.5) continue;
+      if (wants(rest) && differenceShare(view.segment, a.column, b.column, column.column) >= 0.7)
+        take(rest, role, column, 0.6);
+      else if (wants(percent) && ratioShare(view.segment, b.column, a.column, column.column) >= 0.7)
+        take(percent, 'persen', column, 0.6);
+    }
+  }
+}
+
+/** Two counts of which the printed percentage is the quotient: numerator and denominator. */
+function quotientOf(
+  view: View,
+  free: () => ColumnView[],
+  wants: (key: string) => ColumnSpec | undefined,
+  chosen: ReadonlyMap<string, ColumnView>,
+  take: Take,
+): void {
+  const percent = chosen.get('realisasi');
+  if (!percent || !wants('pembilang') || !wants('penyebut') || chosen.has('data')) return;
+  // Spending over a budget is a quotient too, but none of people.
+  const counts = free().filter(
+    ({ stats }) => stats.numeric > 0.6 && stats.ordinals < 0.6 && stats.large < 0.2,
+  );
+  for (const part of counts) {
+    for (const whole of counts) {
+      if (part === whole) continue;
+      if (ratioShare(view.segment, part.column, whole.column, percent.column) < 0.7) continue;
+      take('pembilang', 'jumlah', part, 0.5);
+      take('penyebut', 'jumlah', whole, 0.5);
+      return;
+    }
+  }
+}
+
+/** The columns of a group from left to right; a first one that is named tells those that are not. */
+const GROUPS: readonly (readonly [string, ...string[]])[] = [
+  ['target', 'realisasi', 'capaian'],
+  ['targetAkhir', 'realisasiAkhir', 'capaianRenstra'],
+];
+
+function groupRest(
+  free: () => ColumnView[],
+  wants: (key: string) => ColumnSpec | undefined,
+  chosen: ReadonlyMap<string, ColumnView>,
+  take: Take,
+): void {
+  for (const [first, ...others] of GROUPS) {
+    const head = chosen.get(first);
+    const missing = others.filter((key) => wants(key));
+    if (!head || groupOf(head) === '' || !missing.length) continue;
+    const rest = free().filter((c) => groupOf(c) === groupOf(head) && c.stats.numeric > 0.5);
+    if (rest.length !== missing.length) continue;
+    rest.forEach((column, i) => {
+      const spec = wants(missing[i]!);
+      if (spec) take(spec.key, spec.role, column, 0.55);
+    });
+  }
+}
