@@ -73,3 +73,24 @@ test('"Sebelum Perubahan" and "Setelah Perubahan" are the two stages of a budget
     'selisih',
   ]);
 });
+
+test('a list of names with their personal numbers counts nobody', () => {
+  const { tables } = read(`
+    DAFTAR NOMINATIF PEGAWAI
+    No | Nama | NIP | L/P | Gol | Jabatan
+    1 | Andi | "198001012005011001" | L | III/d | Kepala Bidang
+    2 | Bela | "198501012010012002" | P | III/b | Analis
+    3 | Cici | "199001012015022003" | P | III/a | Pekerja Sosial
+  `);
+  expect(tables).toEqual([]);
+});
+
+test('a register of payment orders (SPM to finance staff) is no table of ours', () => {
+  const { tables } = read(`
+    REGISTER SPM-LS DINAS SOSIAL TAHUN 2024
+    No | Nomor SPM | Tanggal SPM | Uraian | Nilai SPM (Rp) | No SP2D | Keterangan
+    1 | 001/SPM-LS/2024 | 05/01/2024 | Gaji ASN Januari | 250000000 | 0012/SP2D | Cair
+    2 | 002/SPM-LS/2024 | 10/01/2024 | Permakanan lansia terlantar | 45000000 | 0015/SP2D | Cair
+  `);
+  expect(tables).toEqual([]);
+});
