@@ -1,5 +1,5 @@
 /** Conformance of what stands on a sheet besides its cells: charts, print setup, rules, comments. */
-import { type Case, equal, fails, onNewSheet } from './conformance-kit';
+import { type Case, equal, fails, onNewSheet, until } from './conformance-kit';
 
 const FIGURES = [
   ['Layanan', 'Target', 'Realisasi'],
@@ -283,4 +283,29 @@ export const EXTRAS: readonly Case[] = [
       return context.sync();
     });
   }),
+  onNewSheet('a recalculation is told', async (context, sheet, { user }) => {
+    sheet.getRange('B1').formulas = [['=A1*2']];
+    const heard: string[] = [];
+    sheet.onCalculated.add(async (event) => void heard.push(event.worksheetId));
+    sheet.load('id');
+    await context.sync();
+    await user.type('A1', '4');
+    await until(() => heard.length > 0);
+    equal(heard[0], sheet.id);
+  }),
+  onNewSheet(
+    'a spill into a filled cell is #SPILL!, and comes once it is free',
+    async (context, sheet) => {
+      sheet.getRange('A3').values = [['di jalan']];
+      sheet.getRange('A1').formulas = [['={1;2;3}']];
+      const range = sheet.getRange('A1:A3');
+      range.load('values');
+      await context.sync();
+      equal(range.values, [['#SPILL!'], [''], ['di jalan']]);
+      sheet.getRange('A3').clear();
+      range.load('values');
+      await context.sync();
+      equal(range.values, [[1], [2], [3]]);
+    },
+  ),
 ];

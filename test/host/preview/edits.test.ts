@@ -1,3 +1,5 @@
+import { conditionalLook } from '../../../src/host/calc/conditional';
+import { FREE_ENTRY, newConditionalFormat } from '../../../src/host/model/rules';
 import { Edits, parseTable } from '../../../src/host/preview/edits';
 import { sampleWorkbook } from '../../../src/host/preview/sample';
 import { HostWorkbook } from '../../../src/host/model/workbook';
@@ -84,5 +86,48 @@ test('text of a clipboard is read as a table', () => {
     1.5,
     'x',
     2,
+  ]);
+});
+
+test('what breaks the rule of a cell is turned down in the words of the rule', () => {
+  const { workbook, sheet, edits } = grid();
+  const rect = { top: 0, left: 0, bottom: 4, right: 0 };
+  const errorAlert = { showAlert: true, style: 'Stop' as const, title: 'Isian', message: 'bulat' };
+  const rule = { ...FREE_ENTRY, operator: 'GreaterThanOrEqualTo', formula1: '=0', errorAlert };
+  sheet.validations = [{ ...rule, rects: [rect], type: 'WholeNumber' }];
+  expect(edits.type(0, 0, '1,5')).toEqual({ text: 'Isian: bulat' });
+  expect(edits.type(0, 0, 'teks')).toEqual({ text: 'Isian: bulat' });
+  expect(edits.type(0, 0, '7')).toBeNull();
+  expect(workbook.valueAt('A1')).toBe(7);
+  sheet.validations = [
+    {
+      ...rule,
+      rects: [rect],
+      type: 'WholeNumber',
+      errorAlert: { ...errorAlert, style: 'Warning' },
+    },
+  ];
+  expect(edits.type(0, 0, '-1')).toBeNull();
+});
+
+test('conditional formats look at each cell from where it stands; the first one wins', () => {
+  const workbook = new HostWorkbook();
+  const sheet = workbook.addSheet('Lembar');
+  [40, 80, 120].forEach((value, row) => workbook.enter(sheet, row, 0, value));
+  const { calculator } = new ExcelHost(workbook);
+  const rect = { top: 0, left: 0, bottom: 2, right: 0 };
+  const low = newConditionalFormat('1', 'CellValue', rect);
+  low.cellValue = { operator: 'LessThan', formula1: '=100', formula2: '' };
+  low.look.color = '#C00000';
+  low.look.fill = '#FFFFFF';
+  const lowest = newConditionalFormat('2', 'Custom', rect);
+  lowest.formula = '=A1<A2';
+  lowest.look.fill = '#FFC7CE';
+  sheet.conditionalFormats = [lowest, low];
+  const looks = [0, 1, 2].map((row) => conditionalLook(calculator, sheet, row, 0)?.look);
+  expect(looks).toEqual([
+    { fill: '#FFC7CE', color: '#C00000' },
+    { fill: '#FFC7CE', color: '#C00000' },
+    undefined,
   ]);
 });
