@@ -16,8 +16,8 @@ async function draw(): Promise<void> {
     const { pane } = opened;
     const file = (name: string): string => path.join(FOLDER, `${name}.png`);
     await opened.resize(...SIZE);
-    await opened.appear('light');
     await pane.getByRole('button', { name: 'Mulai' }).waitFor();
+    await opened.appear('light');
     await opened.picture(file('pengantar'));
     await pane.getByRole('button', { name: 'Mulai' }).click();
     await pane.getByRole('button', { name: 'Periksa' }).click();

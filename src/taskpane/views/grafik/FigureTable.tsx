@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     textAlign: 'end',
     padding: '2px 0 4px 4px',
     overflowWrap: 'anywhere',
-    ':first-child': { textAlign: 'start', paddingLeft: 0 },
+    // Wide enough for the longest word of a service's name.
+    ':first-child': { textAlign: 'start', paddingLeft: 0, width: '42%' },
   },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: {
