@@ -2,13 +2,14 @@
  * `npm run bench`: times against each other in one run, medians of several rounds. `--check` fails
  * when a bound of bench/budget.json is passed; `--singkat` stops at the nation, short of 500.000 rows.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bench as budget } from './budget.json';
 import { columnRatio } from './functions';
 import { growth, heapUsed, median, textTable, timed } from './kit';
 import { conversation } from './requests';
+import { firstPaint } from './first-paint';
 import { viewSizes } from './scripts';
 import { type Round, roundInMemory, roundOnFile } from './steps';
 import {
@@ -179,6 +180,11 @@ async function main(): Promise<void> {
       ? `${textTable([['script', 'kB gzip'], ...sizes.map((s) => [s.view, s.kb.toFixed(1)])])}\n`
       : 'Script sizes: dist/ is empty; run npm run build first.\n',
   );
+  if (sizes.length && existsSync(path.join(__dirname, '../build/preview.js'))) {
+    const { own, empty } = await firstPaint(ROUNDS);
+    console.log(`First useful paint: ${own} ms; an empty Fluent pane: ${empty} ms\n`);
+    measured.set('firstPaint', own / empty);
+  }
   const isOver = report();
   if (options.check && isOver) process.exitCode = 1;
 }
