@@ -12,3 +12,6 @@ globalThis.ResizeObserver = class {
 globalThis.matchMedia = (media) =>
   Object.assign(new EventTarget(), { matches: false, media }) as unknown as MediaQueryList;
 Element.prototype.scrollTo = () => undefined;
+
+// Nothing is drawn, so nothing is out of sight.
+Element.prototype.scrollIntoView = () => undefined;
