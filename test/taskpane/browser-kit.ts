@@ -8,6 +8,8 @@ export function completeBrowser(): void {
   globalThis.matchMedia = (media) =>
     Object.assign(new EventTarget(), { matches: false, media }) as unknown as MediaQueryList;
   Element.prototype.scrollTo = () => undefined;
+  // Nothing is drawn, so nothing is out of sight.
+  Element.prototype.scrollIntoView = () => undefined;
   for (const [name, size] of [
     ['clientHeight', 600],
     ['clientWidth', 350],
