@@ -103,6 +103,8 @@ export class Sheet {
   withCells(cells: Iterable<{ row: number; column: number; cell: Cell }>): Sheet {
     const out = new Sheet(this.name, this);
     for (const [row, list] of this.#rows) out.#rows.set(row, [...list]);
+    // Rows come and go below: their order is made when it is asked for.
+    out.#order = null;
     for (const [row, formats] of this.#blankFormats) out.#blankFormats.set(row, new Map(formats));
     for (const { row, column, cell } of cells) {
       const rest = (out.#rows.get(row) ?? []).filter((one) => one.column !== column);

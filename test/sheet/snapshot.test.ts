@@ -36,6 +36,31 @@ describe('a sheet', () => {
     );
   });
 
+  it('holds the same with cells put in and cleared in a copy as one written so from the start', () => {
+    fc.assert(
+      fc.property(written, written, fc.nat(3), (cells, later, nth) => {
+        const sheet = new Sheet('A');
+        for (const { value, ...place } of cells) sheet.set(place.row, place.column, { value });
+        const before = sheet.rowNumbers();
+        const changes = later.map(({ value, ...place }, i) => ({
+          ...place,
+          cell: { value: i % 4 === nth ? null : value },
+        }));
+        const copy = sheet.withCells(changes);
+        const expected = new Map(cells.map((c) => [`${c.row},${c.column}`, { ...c }]));
+        for (const { row, column, cell } of changes) {
+          if (cell.value === null) expected.delete(`${row},${column}`);
+          else expected.set(`${row},${column}`, { row, column, value: cell.value });
+        }
+        const fresh = new Sheet('A');
+        for (const { row, column, value } of expected.values()) fresh.set(row, column, { value });
+        expect(copy.rowNumbers()).toEqual(fresh.rowNumbers());
+        expect(copy.equals(fresh)).toBe(true);
+        expect(sheet.rowNumbers()).toEqual(before);
+      }),
+    );
+  });
+
   it('gives the cells of a row from left to right', () => {
     const sheet = new Sheet('A');
     for (const column of [5, 0, MAX_COLUMNS - 1, 2]) sheet.set(3, column, { value: column });
