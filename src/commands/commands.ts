@@ -1,4 +1,4 @@
-/** What the buttons of the ribbon and of the cell menu set off. The pane provides it. */
+/** What the buttons of the ribbon, the cell menu and the shortcuts set off. The pane provides it. */
 export interface CommandHandlers {
   /** Checks the workbook. */
   readonly periksa: () => Promise<void>;
@@ -18,8 +18,15 @@ export const COMMAND_NAMES = [
   'jelaskanSel',
 ] as const satisfies readonly (keyof CommandHandlers)[];
 
+/** Opens the pane by a shortcut; the button of the ribbon does so without asking the add-in. */
+export const SHOW_PANE = 'bukaPanel';
+export type ActionName = keyof CommandHandlers | typeof SHOW_PANE;
+
+/** A shortcut brings no event, or one that cannot be completed. */
+type ActionEvent = Partial<Office.AddinCommands.Event> | null | undefined;
+
 /**
- * Binds the commands of manifest.xml to their handlers, once, while the shared runtime starts.
+ * Binds the actions of manifest.xml and of its shortcuts to their handlers, once, while the shared runtime starts.
  * Every command shows the pane first, since that is where its answer appears.
  * @param onFailure told what a handler threw; Excel has no place of its own to show it
  */
@@ -27,15 +34,16 @@ export function registerCommands(
   handlers: CommandHandlers,
   onFailure: (error: unknown) => void,
 ): void {
+  Office.actions.associate(SHOW_PANE, () => {
+    void showPane();
+  });
   for (const name of COMMAND_NAMES) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(name, (event: ActionEvent) => {
       void showPane()
         .then(handlers[name])
         .catch(onFailure)
         // Without this the button stays dead.
-        .finally(() => {
-          event.completed();
-        });
+        .finally(() => event?.completed?.());
     });
   }
 }

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COMMAND_NAMES, type CommandHandlers, registerCommands } from '../../src/commands/commands';
+import {
+  COMMAND_NAMES,
+  type CommandHandlers,
+  registerCommands,
+  SHOW_PANE,
+} from '../../src/commands/commands';
 import { commandNames } from '../../tools/manifest/check';
+import { shortcutFiles } from '../../tools/manifest/shortcuts';
 
-type Action = (event: { completed: () => void }) => void;
+const MANIFEST = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
+
+type Action = (event: { completed: () => void } | null) => void;
 
 function start(handler: () => Promise<void>) {
   const actions = new Map<string, Action>();
@@ -38,14 +46,39 @@ function start(handler: () => Promise<void>) {
         },
       });
     });
-  return { actions, press };
+  return { actions, log, press };
 }
 
-describe('ribbon and cell menu', () => {
-  it('binds exactly the functions that manifest.xml calls', () => {
+describe('ribbon, cell menu and shortcuts', () => {
+  it('binds exactly what manifest.xml calls, and every shortcut', () => {
     const { actions } = start(() => Promise.resolve());
-    const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
-    expect([...actions.keys()].sort()).toEqual(commandNames(manifest).sort());
+    const bound = [...actions.keys()].sort();
+    expect(bound).toEqual([SHOW_PANE, ...commandNames(MANIFEST)].sort());
+    expect(bound).toEqual(
+      shortcutFiles(MANIFEST)
+        .file.actions.map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it.each([null, {} as { completed: () => void }])(
+    'runs by a shortcut, which brings no event to complete: %p',
+    async (event) => {
+      const { actions, log } = start(() => Promise.resolve());
+      const thrown: unknown[] = [];
+      const note = (cause: unknown) => thrown.push(cause);
+      process.on('unhandledRejection', note);
+      actions.get('periksa')?.(event);
+      await new Promise(setImmediate);
+      process.off('unhandledRejection', note);
+      expect({ log, thrown }).toEqual({ log: ['pane', 'periksa'], thrown: [] });
+    },
+  );
+
+  it('only shows the pane by the shortcut for it', () => {
+    const { actions, log } = start(() => Promise.resolve());
+    actions.get(SHOW_PANE)?.(null);
+    expect(log).toEqual(['pane']);
   });
 
   it.each(COMMAND_NAMES)('%s shows the pane, runs its handler and tells Excel', async (name) => {

@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { checkManifest } from '../../tools/manifest/check';
+import {
+  checkShortcuts,
+  type ShortcutFile,
+  shortcutFiles,
+  type ShortcutTexts,
+} from '../../tools/manifest/shortcuts';
 import { DEVELOPMENT_URL, normaliseBaseUrl, releaseManifest } from '../../tools/manifest/release';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -9,8 +15,15 @@ const MANIFEST = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 const BUILT = ['taskpane.html', 'taskpane.js', 'functions.json', 'functions.en-US.json'];
 const PAGES = ['dukungan.html', 'privasi.html'];
 
+const SHORTCUT_FILES = shortcutFiles(MANIFEST);
+const SHORTCUT_JSON: Readonly<Record<string, unknown>> = {
+  'shortcuts.json': SHORTCUT_FILES.file,
+  'shortcuts.en-US.json': SHORTCUT_FILES.english,
+};
+
 /** The files a build puts into dist/, without building. */
 function file(name: string): Buffer | undefined {
+  if (name in SHORTCUT_JSON) return Buffer.from(JSON.stringify(SHORTCUT_JSON[name]));
   if (BUILT.includes(name) || PAGES.includes(name)) return Buffer.from('x');
   try {
     return readFileSync(path.join(ROOT, name));
@@ -128,8 +141,78 @@ describe('the check of the manifest', () => {
       'no requirement set Shared',
     ],
     ['unknown set', 'Name="SharedRuntime"', 'Name="WordApi"', 'requirement set WordApi'],
+    ['missing shortcuts', 'shortcuts.json', 'keys.json', 'address without a file'],
+    ['missing names', 'shortcuts.en-US.json', 'shortcuts.en-GB.json', 'address without a file'],
+    ['shortcuts that are none', 'shortcuts.json', 'taskpane.html', 'shortcuts cannot be read'],
+    ['lacking shortcuts', 'ExtendedOverrides', 'Overrides', 'shortcuts are not declared'],
     ['double control', 'id="Spm.Periksa"', 'id="Spm.BukaPanel"', 'Spm.BukaPanel'],
   ])('sees a wrong %s', (_, from, to, fault) => {
     expect(faults(broken(from, to)).join('\n')).toContain(fault);
+  });
+});
+
+describe('the shortcuts', () => {
+  const { file: declared, english } = SHORTCUT_FILES;
+  const known = declared.actions.map(({ id }) => id);
+  const check = (change: Partial<ShortcutFile>, texts: ShortcutTexts = english) =>
+    checkShortcuts({ ...declared, ...change }, texts, known).join('\n');
+  const keyed = (...keys: string[]) => ({
+    shortcuts: declared.shortcuts.map((shortcut, i) => ({
+      ...shortcut,
+      key: { ...shortcut.key, default: keys[i] ?? `Ctrl+Shift+Alt+${String(i)}` },
+    })),
+  });
+
+  it('are called in both languages what their buttons are called', () => {
+    const names = (texts: ShortcutTexts) => known.map((id) => [id, texts[`${id}_name`]?.value]);
+    expect(names(declared.resources.default)).toEqual([
+      ['bukaPanel', 'Buka panel'],
+      ['periksa', 'Periksa'],
+      ['temuanBerikutnya', 'Temuan berikutnya'],
+      ['sisipkanRumus', 'Sisipkan rumus'],
+      ['jelaskanSel', 'Jelaskan sel ini'],
+    ]);
+    expect(names(english)).toEqual([
+      ['bukaPanel', 'Open pane'],
+      ['periksa', 'Check'],
+      ['temuanBerikutnya', 'Next finding'],
+      ['sisipkanRumus', 'Insert formulas'],
+      ['jelaskanSel', 'Explain this cell'],
+    ]);
+  });
+
+  it('have names that their tokens find, and keys for Windows and Mac', () => {
+    expect(declared.actions[1]?.name).toBe('${resource.periksa_name}');
+    expect(declared.shortcuts[1]).toEqual({
+      action: 'periksa',
+      key: { default: 'Ctrl+Shift+Alt+P', mac: 'Command+Shift+Alt+P' },
+    });
+  });
+
+  it('stand in the guide, name and key', () => {
+    const guide = readFileSync(path.join(ROOT, 'docs/panduan.md'), 'utf8').replace(/ +/g, ' ');
+    for (const { action, key } of declared.shortcuts) {
+      const name = declared.resources.default[`${action}_name`]?.value ?? '';
+      expect(guide).toContain(`| ${name} | ${key.default ?? ''} |`);
+    }
+  });
+
+  it.each([
+    ['a key twice', keyed('Ctrl+Shift+Alt+X', 'Ctrl+Shift+Alt+X'), 'Ctrl+Shift+Alt+X stands twice'],
+    ["Excel's own key", keyed('Ctrl+Shift+P'), 'belongs to Excel'],
+    ['paste special', keyed('Ctrl+Alt+V'), 'belongs to Excel'],
+    ['Shift alone', keyed('Shift+P'), 'is no shortcut'],
+    ['a key without modifier', keyed('P'), 'is no shortcut'],
+    ['an unknown action', { shortcuts: [{ action: 'x', key: {} }] }, 'unknown action x'],
+    ['an action without a key', { shortcuts: [] }, 'action periksa has no key'],
+    ['a name without text', { resources: { default: {} } }, 'lacks a name'],
+  ])('are refused with %s', (_, change, fault) => {
+    expect(check({})).toBe('');
+    expect(check(change)).toContain(fault);
+  });
+
+  it('are refused without an English name, and without a function', () => {
+    expect(check({}, {})).toContain('lacks a name');
+    expect(checkShortcuts(declared, english, []).join('\n')).toContain('is not associated');
   });
 });

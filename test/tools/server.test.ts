@@ -9,6 +9,7 @@ const MANIFEST = `<OfficeApp>
   <Page DefaultValue="${BASE}taskpane.html" />
   <Script DefaultValue="${BASE}taskpane.js" />
   <Metadata DefaultValue="${BASE}functions.json" />
+  <ExtendedOverrides Url="${BASE}shortcuts.json" ResourcesUrl="${BASE}shortcuts.en-US.json" />
   <Microsoft DefaultValue="https://learn.microsoft.com/" />
 </OfficeApp>`;
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ const faults = async (ask: Ask): Promise<string[]> =>
 describe('asking a server for a release', () => {
   test('finds nothing wrong with one that follows the guide', async () => {
     expect(await faults(server())).toEqual([]);
-    expect(await checkServer(BASE, server())).toHaveLength(8);
+    expect(await checkServer(BASE, server())).toHaveLength(10);
   });
 
   test.each<[string, string, Partial<Answer['headers']> & { status?: string }, string]>([

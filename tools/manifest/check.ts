@@ -1,4 +1,6 @@
+import { COMMAND_NAMES, SHOW_PANE } from '../../src/commands/commands';
 import { officeVersion } from './release';
+import { checkShortcuts, type ShortcutFile, type ShortcutTexts } from './shortcuts';
 import { type Element, find, parseXml, walk } from './xml';
 
 /**
@@ -96,7 +98,7 @@ const texts: Check = (manifest) => {
 const addresses: Check = (manifest, { baseUrl, file }) => {
   const faults: string[] = [];
   for (const element of walk(manifest)) {
-    for (const name of ['DefaultValue', 'Value']) {
+    for (const name of ['DefaultValue', 'Value', 'Url', 'ResourcesUrl']) {
       const url = attribute(element, name);
       if (!/^https?:/.test(url)) continue;
       if (!url.startsWith(baseUrl)) faults.push(`address outside ${baseUrl}: ${url}`);
@@ -185,6 +187,26 @@ const ids: Check = (manifest) => {
   return faults;
 };
 
+const shortcuts: Check = (manifest, { baseUrl, file }) => {
+  const overrides = find(manifest, 'ExtendedOverrides');
+  if (!overrides) return ['no ExtendedOverrides: the shortcuts are not declared'];
+  const read = (name: string): unknown => {
+    const content = file(attribute(overrides, name).slice(baseUrl.length));
+    return content && JSON.parse(content.toString('utf8'));
+  };
+  try {
+    const [declared, english] = [read('Url'), read('ResourcesUrl')];
+    // A missing file is named by the check of the addresses.
+    if (!declared || !english) return [];
+    return checkShortcuts(declared as ShortcutFile, english as ShortcutTexts, [
+      ...COMMAND_NAMES,
+      SHOW_PANE,
+    ]);
+  } catch (error) {
+    return [`the files of the shortcuts cannot be read: ${String(error)}`];
+  }
+};
+
 const CHECKS: readonly Check[] = [
   identity,
   resids,
@@ -194,6 +216,7 @@ const CHECKS: readonly Check[] = [
   runtime,
   requirements,
   ids,
+  shortcuts,
 ];
 
 /** Names every fault of the manifest in one line each; none for a good one. */

@@ -22,6 +22,8 @@ export function manifestAddresses(manifest: string, baseUrl: string): string[] {
   const values = [...walk(parseXml(manifest))].flatMap(({ attributes }) => [
     attributes.DefaultValue ?? '',
     attributes.Value ?? '',
+    attributes.Url ?? '',
+    attributes.ResourcesUrl ?? '',
   ]);
   return [...new Set(values.filter((value) => value.startsWith(baseUrl)))].sort();
 }

@@ -8,14 +8,15 @@ import { isPermitted } from '../licences';
 import { checkManifest } from '../manifest/check';
 import { DEVELOPMENT_URL, normaliseBaseUrl, releaseManifest } from '../manifest/release';
 import { type ReleaseRecord, versionFault } from '../manifest/releases';
+import { shortcutFiles } from '../manifest/shortcuts';
 import { compressedCopies } from './compressed';
 import { noticeText, shippedPackages } from './notices';
 
 const releases: readonly ReleaseRecord[] = recorded;
 
 /**
- * Writes what Excel reads beside the bundle: the manifest for the address of the release and the
- * functions' metadata per locale, the notices of the packages inside the bundle, and compressed copies
+ * Writes what Excel reads beside the bundle: the manifest for the address of the release, the functions'
+ * metadata and the names of the shortcuts per locale, the notices of the packages inside the bundle, and compressed copies
  * for the web server. The build fails when the manifest and the files disagree, when the version has
  * not grown since the last release, or when a licence does not permit shipping.
  */
@@ -42,6 +43,9 @@ export class SpmPlugin {
           emit('manifest.xml', releaseManifest(manifest, { baseUrl: this.#baseUrl, version }));
           emit('functions.json', JSON.stringify(functionsMetadata('id')));
           emit('functions.en-US.json', JSON.stringify(functionsMetadata('en')));
+          const { file, english } = shortcutFiles(manifest);
+          emit('shortcuts.json', JSON.stringify(file));
+          emit('shortcuts.en-US.json', JSON.stringify(english));
           const packages = shippedPackages(bundledFiles(compilation));
           emit('licences.txt', noticeText(packages));
           for (const { name, licence } of packages.filter((p) => !isPermitted(p.licence))) {
