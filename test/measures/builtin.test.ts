@@ -9,7 +9,8 @@ import { SEED } from '../kit/seed';
  * evaluates it: the same inputs lie in the cells of one sheet, a row a case. `npm run libreoffice`
  * does the same with fewer cases in another program.
  */
-const CASES = 10_000;
+// A mutation run takes fewer: it repeats the proof thousands of times.
+const CASES = Number(process.env.EQUALITY_CASES ?? 10_000);
 
 test('every function is proved', () => {
   expect(Object.keys(GENERATORS).sort()).toEqual(MEASURES.map(({ name }) => name).sort());
