@@ -48,7 +48,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   sub: '',
   subkegiatan: 'subkeg',
   bidang: 'urusan',
-  uraian: 'deskripsi rincian item description urian perincian',
+  uraian: 'nomenklatur deskripsi rincian item description urian perincian',
   satuan: 'sat unit units uom ukuran',
   keterangan: 'ket catatan note notes remark remarks kete',
   penjelasan: 'analisis analisa narasi explanation',

@@ -33,13 +33,18 @@ function withSuffix(table: Table, word: string): Map<string, Column> {
 
 const MONEY_SUFFIX = /^(Anggaran|Rp)/;
 
+/** Whether any target is that of a year or quarter, not of the plan's end. */
+const hasTargets = (targets: ReadonlyMap<string, Column>): boolean =>
+  [...targets.keys()].some((suffix) => suffix !== 'Akhir');
+
 /** Every target, realisasi and capaian of the same year or quarter. */
 export const capaianColumns = remember((table: Table): readonly CapaianColumns[] => {
   const targets = withSuffix(table, 'target');
   const realised = withSuffix(table, 'realisasi');
   const out: CapaianColumns[] = [];
   for (const [suffix, capaian] of withSuffix(table, 'capaian')) {
-    const target = targets.get(suffix);
+    const end = suffix === '' ? columnOf(table, 'targetAkhir') : undefined;
+    const target = targets.get(suffix) ?? (hasTargets(targets) ? undefined : end);
     const realisasi = realised.get(suffix);
     if (MONEY_SUFFIX.test(suffix)) continue;
     if (target && realisasi) out.push({ target, realisasi, capaian });

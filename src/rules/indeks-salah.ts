@@ -57,7 +57,7 @@ function partsOf(
 
 /** What is said where a figure is wrong. */
 interface Explanation {
-  readonly message: 'kontribusi' | 'indeks' | 'indeksDatar' | 'kategori';
+  readonly message: 'kontribusi' | 'kontribusiMutu' | 'indeks' | 'indeksDatar' | 'kategori';
   readonly values: Readonly<Record<string, string | { readonly number: number }>>;
   readonly from: readonly TableRow[];
   readonly causes: () => readonly Cause[];
@@ -100,6 +100,8 @@ function checkContribution(
   row: TableRow | undefined,
   base: {
     readonly row: TableRow | undefined;
+    /** The rows behind the percentage, where no row of its own prints it. */
+    readonly details: readonly TableRow[];
     readonly percentages: readonly number[];
     readonly bobot: number;
     readonly causes: () => readonly Cause[];
@@ -107,13 +109,16 @@ function checkContribution(
 ): void {
   if (!row) return;
   const candidates = base.percentages.map((p) => (p * base.bobot) / 100);
+  const from = base.row ? [base.row] : base.details;
   compare(context, table, figures, row, candidates, () => ({
-    message: 'kontribusi',
+    // Without a row for all of quality its percentage is that of the rows below.
+    message: base.row ? 'kontribusi' : 'kontribusiMutu',
     values: {
       bobot: { number: base.bobot },
-      selAsal: base.row ? alamat(table, base.row, figures.column) : '',
+      selAsal: from[0] ? alamat(table, from[0], figures.column) : '—',
+      selAkhir: from.length ? alamat(table, from.at(-1)!, figures.column) : '—',
     },
-    from: base.row ? [base.row] : [],
+    from,
     causes: base.causes,
   }));
 }
@@ -209,12 +214,14 @@ function checkTable(context: RuleContext, table: Table): void {
     const parts = partsOf(policy, of, figures, block);
     checkContribution(context, table, figures, block.penerimaKontribusi, {
       row: block.penerima,
+      details: [],
       percentages: parts.penerima,
       bobot: BOBOT_PENERIMA,
       causes: parts.causes,
     });
     checkContribution(context, table, figures, block.mutuKontribusi, {
       row: block.mutuJumlah,
+      details: block.mutu,
       percentages: parts.mutu,
       bobot: BOBOT_MUTU,
       causes: parts.causes,
@@ -241,6 +248,10 @@ export const indeksSalah: Rule = {
     kontribusi: {
       id: '{sel} tertulis {tercetak}, padahal {bobot} % dari persentase di {selAsal} adalah {seharusnya}. Indeks SPM terdiri atas 80 % penerima dan 20 % mutu. Hitung ulang {sel}.',
       en: '{sel} says {tercetak}, but {bobot} % of the percentage in {selAsal} is {seharusnya}. The SPM index is 80 % recipients and 20 % quality. Compute {sel} again.',
+    },
+    kontribusiMutu: {
+      id: '{sel} tertulis {tercetak}, padahal {bobot} % dari persentase baris mutunya ({selAsal} sampai {selAkhir}) adalah {seharusnya}. Indeks SPM terdiri atas 80 % penerima dan 20 % mutu. Hitung ulang {sel}.',
+      en: '{sel} says {tercetak}, but {bobot} % of the percentage of its quality rows ({selAsal} to {selAkhir}) is {seharusnya}. The SPM index is 80 % recipients and 20 % quality. Compute {sel} again.',
     },
     indeks: {
       id: '{sel} tertulis indeks {tercetak}, padahal bobot penerima ({selPenerima}) ditambah bobot mutu ({selMutu}) adalah {seharusnya}. Hitung ulang {sel}.',

@@ -90,3 +90,26 @@ test('a budget by service, its sources beside their sum', () => {
   expect(table?.layout).toBe('anggaran-kegiatan');
   expect(table?.columns).toMatchObject({ anggaran: 'E', realisasiAnggaran: 'F', serapan: 'G' });
 });
+
+test.each([
+  'Jumlah Penerima Layanan',
+  'Jumlah orang yang memperoleh layanan',
+  'Jumlah anak telantar yang memperoleh layanan',
+  'Banyaknya anak telantar',
+])('straight below the 80 %% row, "%s" are the recipients', (recipients) => {
+  const [table] = read(`
+    No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum | Capaian (%)
+    I | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | | | | | 96
+    A | Persentase Pencapaian Penerima Layanan Dasar (80%) | | | | | 76
+    1 | ${recipients} | Orang | 20 | 19 | 1 | 95
+    B | Persentase Pencapaian Mutu Minimal Layanan Dasar (20%) | | | | | 20
+    1 | Penyediaan permakanan | Orang | 19 | 19 | 0 | 100
+    2 | Penyediaan sandang | Orang | 19 | 19 | 0 | 100
+    II | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | | | | | 100
+    A | Persentase Pencapaian Penerima Layanan Dasar (80%) | | | | | 80
+    1 | ${recipients.replace('anak', 'lansia')} | Orang | 8 | 8 | 0 | 100
+    B | Persentase Pencapaian Mutu Minimal Layanan Dasar (20%) | | | | | 20
+    1 | Penyediaan permakanan | Orang | 8 | 8 | 0 | 100`);
+  const service = ['layanan', 'penerima-kontribusi', 'penerima', 'mutu-kontribusi', 'mutu'];
+  expect(table?.kinds).toEqual([...service, 'mutu', ...service]);
+});

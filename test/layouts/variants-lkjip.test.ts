@@ -86,6 +86,20 @@ describe('more beside the capaian of an indicator', () => {
         2 | Persentase korban bencana tertangani | % | 100 | 100 | 100 | 100 | 100 | 100`)[0],
     ).toContain('H targetAkhir, I capaianRenstra');
   });
+
+  test('only the end of the plan, without a target of the year', () => {
+    const table = `
+      Perbandingan realisasi kinerja dengan target akhir Renstra
+      No | Indikator Sasaran | Satuan | Target Akhir Renstra (2026) | Realisasi Tahun 2023 | Tingkat Kemajuan (%)
+      1 | Persentase PPKS yang mandiri | % | 40 | 31.5 | 78.75
+      2 | Indeks kepuasan masyarakat | Poin | 88 | 85.36 | 97
+      3 | Jumlah LKS terakreditasi | Lembaga | 18 | 12 | 66.67`;
+    expect(columns(table)).toEqual([
+      'capaian-indikator: A no, B indikator, C satuan, D targetAkhir, E realisasi, F capaian',
+    ]);
+    expect(findingsIn(table)).toEqual([]);
+    expect(findingsIn(table.replace('| 97\n', '| 90.7\n'))).toEqual(['capaian-salah@F4']);
+  });
 });
 
 test('efficiency with the indicator and the budget it comes from', () => {
@@ -335,4 +349,15 @@ test('an agenda is no budget, nor are the kinds of spending of a programme what 
       1 | Program Pemberdayaan Sosial | 464265000 | 1000000 | 465265000
       2 | Program Penanganan Bencana | 283950000 | 1000000 | 284950000`),
   ).toEqual([]);
+});
+
+test('a budget whose programmes stand under "Nomenklatur"', () => {
+  expect(
+    columns(`
+      Kode Rekening | Nomenklatur | Pagu DPPA | Realisasi Keuangan | Sisa Anggaran | %
+      1.06.04 | PROGRAM REHABILITASI SOSIAL | 400000000 | 380000000 | 20000000 | 95
+      1.06.04.2.01 | Rehabilitasi Sosial Dasar di Luar Panti Sosial | 400000000 | 380000000 | 20000000 | 95`),
+  ).toEqual([
+    'anggaran-kegiatan: A kode, B program, C anggaran, D realisasiAnggaran, E sisa, F serapan',
+  ]);
 });

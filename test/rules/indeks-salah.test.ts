@@ -1,5 +1,6 @@
-import { dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf } from '../kit/check';
+import { dengan, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
+import { fill } from '../../src/rules/kit/fill';
+import { cellsOf, check } from '../kit/check';
 
 const at = (changes: Readonly<Record<string, string>>): string[] =>
   cellsOf('indeks-salah', dengan(FORMULIR, changes));
@@ -18,4 +19,13 @@ test.each([
   ['more served than needed: the index counts 100 %', { E4: '500' }, []],
 ])('%s', (_, changes, cells) => {
   expect(at(changes)).toEqual(cells);
+});
+
+test('without a row for all of quality the rows below are named', () => {
+  const table = tanpaBaris(dengan(FORMULIR, { G5: '0.2{0.00%}' }), 6);
+  const [finding] = check(table).findings;
+  expect(finding).toMatchObject({ rule: 'indeks-salah', cell: 'G5' });
+  expect(finding && fill(finding.text, 'id')).toContain(
+    'persentase baris mutunya (G6 sampai G10) adalah 19,75 %',
+  );
 });

@@ -15,7 +15,10 @@ export const formRows: RowReader = (view, chosen) => {
   let section: 'A' | 'B' | 'C' | null = null;
   for (const raw of rawRows(view, chosen, ['layanan'])) {
     if (!raw.words.length && !raw.hasFigures) continue;
-    const kind = kindOf(raw, service, section);
+    const ownKind = kindOf(raw, service, section);
+    const kind: RowKind | null = isRecipients(raw, ownKind, section, rows.at(-1))
+      ? 'penerima'
+      : ownKind;
     if (kind === null) {
       if (rows.length && !raw.hasFigures) continueRow(rows, raw);
       continue;
@@ -73,6 +76,18 @@ export const formRows: RowReader = (view, chosen) => {
   }
   return rows;
 };
+
+/** Straight below the 80 % row a count of people is that of the recipients, however it is worded. */
+function isRecipients(
+  raw: RawRow,
+  ownKind: RowKind | null,
+  section: 'A' | 'B' | 'C' | null,
+  above: TableRow | undefined,
+): boolean {
+  if (section !== 'A' || above?.kind !== 'penerima-kontribusi' || !raw.hasFigures) return false;
+  if (/^(jumlah|banyaknya)\b/i.test(raw.label)) return ownKind === 'mutu' || ownKind === 'layanan';
+  return ownKind === 'mutu' && matchSubService(raw.label, above.service) === null;
+}
 
 function isUnknown(row: TableRow | undefined): boolean {
   return row?.kind === 'mutu' && row.sub === undefined;

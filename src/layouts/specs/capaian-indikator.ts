@@ -52,6 +52,8 @@ export const layout: LayoutSpec = {
       key: 'target',
       role: 'nilai',
       isRequired: true,
+      // How near the end of the plan is, without a target of the year.
+      standIn: 'targetAkhir',
       concepts: { target: 1 },
       fit: (c) => (isMoney(c) ? 0 : ofPlan(c) ? 0.15 : c.meaning.lalu ? 0.2 : 1),
     },
