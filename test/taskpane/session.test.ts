@@ -198,3 +198,36 @@ describe('the version that checked', () => {
     expect(later.store.get().lastCheck?.versi).toBe('1.2.3');
   });
 });
+
+describe('a policy chosen while other work runs', () => {
+  it('is written when a check has ended, and makes its result old', async () => {
+    const { session, excel, state } = start();
+    const checking = session.check();
+    const saving = session.savePolicy({ batas: 100 });
+    expect(state().work).toBe('memeriksa');
+    expect(await session.policy()).toEqual({ batas: 100 });
+    await checking;
+    expect(await saving).toBe(true);
+    expect(await excel.readSettings()).toMatchObject({ kebijakan: { batas: 100 } });
+    expect(state()).toMatchObject({ stale: true, problem: null });
+  });
+
+  it('gives way to the choice made last', async () => {
+    const { session, excel } = start();
+    const checking = session.check();
+    const saved = Promise.all([session.savePolicy({ batas: 100 }), session.savePolicy({})]);
+    await checking;
+    expect(await saved).toEqual([true, true]);
+    expect(await session.policy()).not.toMatchObject({ batas: 100 });
+    expect(await excel.readSettings()).not.toMatchObject({ kebijakan: { batas: 100 } });
+  });
+
+  it('is told where the workbook refuses it, and no longer shown as chosen', async () => {
+    const { session, excel, state } = start();
+    excel.failure = new ExcelProblem('struktur');
+    expect(await session.savePolicy({ batas: 100 })).toBe(false);
+    expect(state().problem?.key).toBe('galat.struktur');
+    excel.failure = null;
+    expect(await session.policy()).not.toMatchObject({ batas: 100 });
+  });
+});

@@ -45,6 +45,8 @@ export function createSession(
   let engine: Promise<Engine> | null = null;
   let cancelling = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
+  /** Policies chosen last, until they are in the workbook. */
+  let chosen: PolicyFile | null = null;
 
   const announce = (saying: Saying): void => {
     store.set({ news: { saying, count: (store.get().news?.count ?? 0) + 1 } });
@@ -264,6 +266,7 @@ export function createSession(
     },
 
     async policy() {
+      if (chosen) return chosen;
       try {
         const [{ policyIn }, settings] = await Promise.all([loaded(), port.readSettings()]);
         return policyIn(settings);
@@ -274,13 +277,19 @@ export function createSession(
     },
 
     async savePolicy(policy: PolicyFile) {
+      chosen = policy;
+      // A choice is not turned away: it waits for what is under way.
+      while (store.get().work) await running;
+      if (chosen !== policy) return true;
       const done = await working('menulis', async () => {
         const { policyPatch } = await loaded();
         await port.saveSettings({ ...policyPatch(policy), ...stamp() });
       });
-      if (!done) return;
+      if (chosen === policy) chosen = null;
+      if (!done) return false;
       if (store.get().result) store.set({ stale: true });
       announce({ key: 'setelan.tersimpan' });
+      return true;
     },
 
     dismiss() {

@@ -1,4 +1,4 @@
-import type { DetachOptions, Diagnosis, Travel } from '../../engine';
+import type { DetachOptions, Diagnosis, Further, Travel } from '../../engine';
 import type { CheckResult, Injection, Progress } from '../../engine/model';
 import type * as layouts from '../../layouts';
 import type { Reading } from '../../layouts/correction';
@@ -24,6 +24,8 @@ export interface Engine {
     before?: CheckResult,
   ) => Generator<Progress, CheckResult, void>;
   readonly injections: (table: Table, policy: TablePolicy) => readonly Injection[];
+  /** What becomes possible only once the injections of a result stand. */
+  readonly furtherInjections: (result: CheckResult) => Further;
   readonly renderFinding: (finding: Finding, language: Language) => string;
   /** Longer explanation of a rule, as Markdown; null for an unknown one. */
   readonly explainRule: (rule: string, language: Language) => string | null;

@@ -17,6 +17,7 @@ export async function loadEngine(): Promise<Engine> {
     policyProblems: (settings) => engine.policyProblems({ settings }),
     periksaBertahap: (workbook, before) => engine.periksaBertahap(workbook, {}, undefined, before),
     injections: engine.injections,
+    furtherInjections: engine.furtherInjections,
     renderFinding: engine.renderFinding,
     explainRule: engine.explainRule,
     detach: engine.detach,

@@ -1,8 +1,11 @@
-import type { Injection } from '../../engine/model';
+import type { Further } from '../../engine';
+import type { CheckResult, Injection } from '../../engine/model';
 import type { Table } from '../../layouts/model';
 import { changesOf as written } from '../../engine/injections/changes';
 import { spilled } from '../../engine/injections/spill';
 import type { Area, Change } from '../../excel';
+import type { TablePolicy } from '../../policy/model';
+import { contains } from '../../sheet/address';
 
 /** Formulas proposed for one column of one table. */
 export interface ColumnProposal {
@@ -17,6 +20,8 @@ export interface TableProposal {
   readonly columns: readonly ColumnProposal[];
   /** Cells that hold a working formula already. */
   readonly keeping: number;
+  /** Cells that come to take a formula only where a figure elsewhere changes; by `cellKey`. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 /** Key of one cell within a proposal. */
@@ -24,8 +29,35 @@ export function cellKey({ sheet, cell }: { sheet: string; cell: string }): strin
   return `${sheet}!${cell}`;
 }
 
+/** The part of the engine that proposes. */
+interface Proposer {
+  readonly injections: (table: Table, policy: TablePolicy) => readonly Injection[];
+  readonly furtherInjections: (result: CheckResult) => Further;
+}
+
+/**
+ * What each recognised table can take, to the end: also what only becomes possible once the rest
+ * stands, so that putting in all of it leaves nothing to propose.
+ */
+export function proposalsOf(engine: Proposer, result: CheckResult): TableProposal[] {
+  const further = engine.furtherInjections(result);
+  return result.recognition.tables.flatMap((table) => {
+    const policy = result.policies.get(table);
+    if (!policy) return [];
+    const own = (one: Injection): boolean =>
+      one.sheet === table.sheet.name && contains(table.rect, one.row, one.column);
+    const [unchanging, changing] = [further.unchanging.filter(own), further.changing.filter(own)];
+    const all = [...engine.injections(table, policy), ...unchanging, ...changing];
+    return [proposalOf(table, all, new Set(changing.map(cellKey)))];
+  });
+}
+
 /** Injections by column, those apart that would only replace a working formula. */
-export function proposalOf(table: Table, injections: readonly Injection[]): TableProposal {
+export function proposalOf(
+  table: Table,
+  injections: readonly Injection[],
+  waiting: ReadonlySet<string> = new Set(),
+): TableProposal {
   const columns = new Map<number, Injection[]>();
   for (const injection of injections) {
     if (injection.state === 'rumus') continue;
@@ -40,9 +72,10 @@ export function proposalOf(table: Table, injections: readonly Injection[]): Tabl
       .map(([column, list]) => ({
         key: String(column),
         name: columnTitle(table, column),
-        injections: list,
+        injections: [...list].sort((a, b) => a.row - b.row),
       })),
     keeping: injections.filter((i) => i.state === 'rumus').length,
+    waiting,
   };
 }
 
@@ -52,12 +85,13 @@ function columnTitle(table: Table, column: number): string {
 }
 
 /** What is selected at first: everything except where a present value would change. */
-export function defaultPick({ columns }: TableProposal): ReadonlySet<string> {
+export function defaultPick({ columns, waiting }: TableProposal): ReadonlySet<string> {
   return new Set(
     columns
       .flatMap((column) => column.injections)
       .filter((injection) => injection.state !== 'beda')
-      .map(cellKey),
+      .map(cellKey)
+      .filter((key) => !waiting.has(key)),
   );
 }
 

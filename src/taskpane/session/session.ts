@@ -63,9 +63,13 @@ export interface Session {
   write(changes: readonly Change[], label: string, since?: Workbook): Promise<boolean>;
   undo(step?: string): Promise<void>;
   loadHistory(): Promise<void>;
-  /** Policies fixed in the workbook; null where they cannot be read. */
+  /** Policies fixed in the workbook, or about to be; null where they cannot be read. */
   policy(): Promise<PolicyFile | null>;
-  savePolicy(policy: PolicyFile): Promise<void>;
+  /**
+   * Waits for other work to end; of several choices that wait, only the last is written.
+   * @returns false where the workbook did not take it, which was told
+   */
+  savePolicy(policy: PolicyFile): Promise<boolean>;
   /** One piece of work at a time. @returns false where it was turned away or went wrong, and was told */
   perform(
     work: NonNullable<SessionState['work']>,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguageSetting } from '../app/language';
 import { usePane } from '../app/pane';
 import { Choice } from '../parts/Choice';
@@ -74,11 +74,10 @@ export default function SetelanView() {
     };
   }, [session]);
 
-  // One after the other, so that none is turned away, and without greying what has the focus.
-  const saving = useRef<Promise<void>>(Promise.resolve());
-  const save = (next: PolicyFile): void => {
+  // Shown at once, without greying what has the focus; taken back where the workbook refuses it.
+  const save = async (next: PolicyFile): Promise<void> => {
     setPolicy(next);
-    saving.current = saving.current.then(() => session.savePolicy(next));
+    if (!(await session.savePolicy(next))) setPolicy((await session.policy()) ?? {});
   };
   return (
     <SubView title={text('setelan.judul')}>
@@ -112,12 +111,12 @@ export default function SetelanView() {
                 options={options.map(([value, word]) => [value, text(word)])}
                 onChoose={(value) => {
                   const { [name]: _old, ...rest } = policy;
-                  save({ ...rest, ...options.find(([option]) => option === value)?.[2] });
+                  void save({ ...rest, ...options.find(([option]) => option === value)?.[2] });
                 }}
               />
             ))}
           </section>
-          <SeveritySettings policy={policy} onSave={save} />
+          <SeveritySettings policy={policy} onSave={(next) => void save(next)} />
         </>
       ) : (
         <Waiting />
