@@ -1,0 +1,34 @@
+import { call, callGrid, messageOf } from './call';
+
+test('a single list of values is one row', () => {
+  expect(callGrid('SERAPAN', [100, 200], 50)).toEqual([[50, 25]]);
+});
+
+test('arguments that are left out are blank', () => {
+  expect(call('SERAPAN')).toBe('');
+  expect(call('CAPAIAN', 40)).toBe('');
+  expect(call('RATA')).toBe('');
+});
+
+test('what sticks out names the argument whose range is shorter', () => {
+  expect(callGrid('BELUM', [[1, 2, 3]], [[1, 1]])).toEqual([[0, 1, '#N/A']]);
+  expect(messageOf('BELUM', [[5], [6]], [[], []])).toEqual({
+    id: 'Argumen terlayani: rentangnya lebih pendek daripada rentang argumen lain.',
+    en: 'Argument served: its range is shorter than that of another argument.',
+  });
+});
+
+test('an error in a range that is one argument is the result', () => {
+  expect(callGrid('MUTU', [[10], ['#REF!']], [[5], [1]])).toEqual([['#VALUE!']]);
+  expect(call('RATA', [[1, '#N/A']])).toBe('#N/A');
+});
+
+test('a mark of no figure in an optional place counts as left out', () => {
+  expect(call('CAPAIAN', 40, 50, null, '-')).toBe(125);
+  expect(call('INDEKS', 90, 50, 'na')).toBe(82);
+});
+
+test('white space is a blank', () => {
+  expect(call('SERAPAN', '  ', 5)).toBe('');
+  expect(call('LAYANAN', '  ')).toBe('');
+});
