@@ -134,6 +134,15 @@ export function strongestOfSpec(spec: ColumnSpec, said: ReadonlyMap<string, numb
   return best;
 }
 
+/** The key under which a required column was found: its own, or that of what makes up for it. */
+export function keyFor(
+  { key, standIn }: ColumnSpec,
+  found: ReadonlyMap<string, unknown>,
+): string | undefined {
+  if (found.has(key) || standIn === undefined) return found.has(key) ? key : undefined;
+  return [...found.keys()].find((k) => k.replace(/\d{4}$/, '{tahun}') === standIn);
+}
+
 /** Gives each column of the table to at most one key of the layout, the surest pair first. */
 export function assign(layout: LayoutSpec, view: View): Assignment {
   const chosen = new Map<string, ColumnView>();
@@ -168,7 +177,7 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
   }
   fillFromCells(layout, view, chosen, taken, take);
   const missing = plain
-    .filter((s) => s.isRequired && !chosen.has(s.key) && !chosen.has(s.standIn ?? s.key))
+    .filter((s) => s.isRequired && keyFor(s, chosen) === undefined)
     .map((s) => s.key);
   return { chosen, roles, scores, missing };
 }

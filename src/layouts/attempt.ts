@@ -1,4 +1,4 @@
-import { assign, type Assignment, wantsOf } from './assign';
+import { assign, type Assignment, keyFor, wantsOf } from './assign';
 import { keyName, type Naming } from './naming';
 import { remember } from '../sheet/remember';
 import type { ColumnSpec, LayoutSpec, View } from './spec';
@@ -39,8 +39,8 @@ function columnsNamed(keys: readonly string[]): Naming {
   };
 }
 
-function scoreOfColumn({ scores }: Assignment, { key, standIn }: ColumnSpec): number {
-  return scores.get(key) ?? scores.get(standIn ?? key) ?? 0;
+function scoreOfColumn({ scores }: Assignment, spec: ColumnSpec): number {
+  return scores.get(keyFor(spec, scores) ?? spec.key) ?? 0;
 }
 
 /** How sure the columns make us where a layout requires none by name, only a family of them. */

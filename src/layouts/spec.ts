@@ -33,7 +33,7 @@ export interface ColumnSpec {
   readonly key: string;
   readonly role: Role;
   readonly isRequired?: boolean;
-  /** Key of another column that makes up for a required one. */
+  /** Key of another column, or pattern of a family's keys, that makes up for a required one. */
   readonly standIn?: string;
   /** Concepts that may stand for it, with how well each does. */
   readonly concepts: Partial<Record<Concept, number>>;

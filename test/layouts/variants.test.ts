@@ -300,3 +300,23 @@ test('what the user says of a table wins over what was read', () => {
   expect(tables[0]?.layout).toBe('anggaran-kegiatan');
   expect(columns(tables[0])).toMatchObject({ anggaran: 'C', realisasiAnggaran: 'D', serapan: 'E' });
 });
+
+test.each([
+  ['Target 2024 | Target 2025', '^ | ^'],
+  ['Target | <', '2024 | 2025'],
+  ['Thn 2024 | Thn 2025', '^ | ^'],
+])('SPM targets of several years, headed %s', (years, below) => {
+  const of = (title: string): readonly Table[] =>
+    tablesOf(`
+      ${title}
+      No | Jenis Pelayanan | Indikator Kinerja | ${years}
+      ^ | ^ | ^ | ${below}
+      1 | Rehabilitasi sosial dasar anak telantar di luar panti | Persentase anak telantar yang dilayani | 1{0%} | 0.9{0%}
+      2 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | Persentase lanjut usia yang dilayani | 1{0%} | 1{0%}
+      3 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | Persentase penyandang disabilitas yang dilayani | 1{0%} | 1{0%}`);
+  const [table] = of('TARGET PENCAPAIAN SPM SOSIAL TAHUN 2024-2025');
+  expect(table?.layout).toBe('spm-target');
+  expect(columns(table)).toMatchObject({ target2024: 'D', target2025: 'E' });
+  const [other] = of('TARGET DAN REALISASI SPM SOSIAL TAHUN 2024-2025');
+  expect(other === undefined).toBe(years.startsWith('Thn'));
+});

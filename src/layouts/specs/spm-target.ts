@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec, View } from '../spec';
 import { serviceRows } from '../rows/service';
 import { KETERANGAN, NO, SATUAN, serviceShare, speaks } from './common';
 
@@ -34,7 +34,18 @@ export const layout: LayoutSpec = {
       key: 'target',
       role: 'persen',
       isRequired: true,
+      standIn: 'target{tahun}',
       concepts: { target: 1, capaian: 0.4, nilai: 0.6 },
+    },
+    {
+      key: 'targetTahun',
+      familyKeys: ['target{tahun}'],
+      role: 'persen',
+      concepts: {},
+      family: (c, view) =>
+        isOfYear(c, view) && view.columns.filter((other) => isOfYear(other, view)).length > 1
+          ? `target${c.meaning.years[0]}`
+          : null,
     },
     KETERANGAN,
   ],
@@ -66,3 +77,12 @@ export const layout: LayoutSpec = {
   },
   rows: serviceRows,
 };
+
+/** The target of one of several years; a bare year is one where the title speaks of targets alone. */
+function isOfYear({ meaning, stats }: ColumnView, view: View): boolean {
+  if (meaning.years.length !== 1 || stats.numeric < 0.5) return false;
+  const concept = meaning.concepts[0]?.concept;
+  if (concept === 'target') return true;
+  const isBare = concept === undefined || concept === 'periode';
+  return isBare && speaks(view, /\btarget\b/) && !speaks(view, /realisasi|\bdan (pen)?capaian/);
+}
