@@ -22,6 +22,9 @@ test.each<[string | undefined, number | null]>([
   ['[Red]#,##0.0;(#,##0.000)', 1],
   ['_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)', 0],
   ['0.0##', 3],
+  // Quotes and brackets that nobody closed reach to the end.
+  ['0.0"Rp', 1],
+  ['0.0[Red', 1],
 ])('%s fixes %s decimals', (format, decimals) => {
   expect(decimalsOf(format)).toBe(decimals);
 });
@@ -58,4 +61,11 @@ describe('decimals that a reader sees', () => {
   ])('%j: %d', (cell, decimals) => {
     expect(shownDecimals(cell)).toBe(decimals);
   });
+});
+
+test('what is no figure shows no decimals', () => {
+  expect(shownDecimals(undefined)).toBe(0);
+  expect(shownDecimals({ value: true })).toBe(0);
+  expect(shownDecimals({ value: null, format: '0.00' })).toBe(0);
+  expect(shownDecimals({ value: 'belum ada' })).toBe(0);
 });
