@@ -20,6 +20,7 @@ export { describeRule, explainRule } from './explain';
 export { type InjectionOptions, injections } from './injections';
 export { changesOf } from './injections/changes';
 export { insertAll, type Insertion } from './insert';
+export { type Further, furtherInjections } from './rounds';
 export * from './model';
 export { renderFinding } from './render';
 export { digestOf, type Waiver, WAIVER_KEY, waiverFor, waiversOf, withWaiver } from './waivers';

@@ -1,12 +1,9 @@
 import type { PolicyFile } from '../policy/model';
 import type { Workbook } from '../sheet/snapshot';
-import { applied } from './apply';
 import { periksa } from './check';
 import { injections } from './injections';
-import type { CellChange, CheckResult, Injection } from './model';
-
-/** Formulas may make more of a table readable; a table has few columns that can follow so. */
-const MOST_ROUNDS = 6;
+import type { CellChange, CheckResult } from './model';
+import { roundsOf, withResults } from './rounds';
 
 export interface Insertion {
   /** Formulas with their results, and the formats they need. */
@@ -29,41 +26,16 @@ export function insertAll(
   withChanging: boolean,
   policy?: PolicyFile,
 ): Insertion {
-  const changes = new Map<string, CellChange>();
-  const protectedSheets = new Set<string>();
-  let first: CheckResult | undefined;
+  const result = periksa(workbook, policy ? { policy } : {});
+  const changes: CellChange[] = [];
   let left = 0;
-  let now = workbook;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const result = periksa(now, policy ? { policy } : {});
-    first ??= result;
-    const open: Injection[] = [];
-    for (const [table, how] of result.policies) {
-      const proposed = injections(table, how);
-      if (table.sheet.isProtected && proposed.length) protectedSheets.add(table.sheet.name);
-      if (table.sheet.isProtected) continue;
-      open.push(...proposed.filter((p) => p.state !== 'rumus' && !changes.has(keyOf(p))));
-    }
-    const fresh = open.filter(({ state }) => withChanging || state !== 'beda');
-    left = open.length - fresh.length;
-    if (!fresh.length) break;
-    const added = fresh.map((p) => changeOf(p, withChanging));
-    for (const change of added) changes.set(keyOf(change), change);
-    now = applied(now, added);
+  for (const round of roundsOf(result, withChanging, policy)) {
+    changes.push(...withResults(round.fresh, withChanging));
+    left = round.left;
   }
-  return {
-    changes: [...changes.values()],
-    left,
-    result: first ?? periksa(workbook),
-    protectedSheets: [...protectedSheets],
-  };
-}
-
-const keyOf = ({ sheet, cell }: { sheet: string; cell: string }): string => `${sheet}!${cell}`;
-
-/** The formula with the result that follows from what else is written. */
-function changeOf(injection: Injection, withChanging: boolean): CellChange {
-  const { sheet, cell, formula, result, resultAll, format } = injection;
-  const value = withChanging ? resultAll : result;
-  return { sheet, cell, formula, value, ...(format === undefined ? {} : { numberFormat: format }) };
+  const closed = [...result.policies].filter(
+    ([table, how]) => table.sheet.isProtected && injections(table, how).length,
+  );
+  const protectedSheets = new Set(closed.map(([table]) => table.sheet.name));
+  return { changes, left, result, protectedSheets: [...protectedSheets] };
 }

@@ -91,6 +91,7 @@ it('leaves cells whose value would change unselected, and writes only what is se
   await user.click(screen.getByRole('tab', { name: 'Rumus' }));
   expect(await screen.findByRole('checkbox', { name: /^G9,/ })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: /^G10, dari 80 menjadi 75/ })).not.toBeChecked();
+  expect(screen.getAllByText(/selisih/).map((one) => one.textContent)).toEqual(['selisih -5']);
   await user.click(screen.getByRole('button', { name: 'Sisipkan 1 rumus' }));
   expect(excel.written).toEqual([
     [{ sheet: 'TW II', cell: 'G9', formula: '=SPM.CAPAIAN(D9,E9,,100)' }],

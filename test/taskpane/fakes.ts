@@ -126,6 +126,7 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
       };
     },
     injections: (of) => engine.proposals.filter((p) => p.table === of),
+    furtherInjections: () => ({ unchanging: [], changing: [] }),
     renderFinding: ({ text }, language) => text.message[language],
     explainRule: (rule, language) => (language === 'id' ? `Tentang ${rule}.` : `About ${rule}.`),
     detach: () => engine.travel,

@@ -18,6 +18,7 @@ export const rumusEn = {
   'rumus.kolom-buka': 'Show cells of column {kolom}',
   'rumus.kolom-tutup': 'Fold cells of column {kolom}',
   'rumus.sel': '{sel}, from {lama} to {baru}',
+  'rumus.selisih': 'difference {selisih}',
   'rumus.beda': 'Value changes',
   'rumus.rusak': 'Broken formula',
   'rumus.tanpa-hasil': 'waits for input',

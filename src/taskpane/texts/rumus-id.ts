@@ -18,6 +18,7 @@ export const rumusId = {
   'rumus.kolom-buka': 'Tampilkan sel kolom {kolom}',
   'rumus.kolom-tutup': 'Lipat sel kolom {kolom}',
   'rumus.sel': '{sel}, dari {lama} menjadi {baru}',
+  'rumus.selisih': 'selisih {selisih}',
   'rumus.beda': 'Nilai berubah',
   'rumus.rusak': 'Rumus rusak',
   'rumus.tanpa-hasil': 'menunggu isian',

@@ -129,6 +129,7 @@ export function ProposalList(props: {
         const { injection } = line;
         const lama = presentText(text, injection);
         const baru = resultText(text, injection);
+        const selisih = differenceText(text, injection);
         return (
           <div className={styles.cell}>
             <Checkbox
@@ -146,6 +147,9 @@ export function ProposalList(props: {
                 <span className={styles.old}>{lama}</span>
                 <span aria-hidden>→</span>
                 <span className={styles.fresh}>{baru}</span>
+                {selisih && (
+                  <span className={styles.old}>{text('rumus.selisih', { selisih })}</span>
+                )}
                 {injection.state === 'beda' && (
                   <span className={styles.mark}>{text('rumus.beda')}</span>
                 )}
@@ -170,6 +174,15 @@ function presentText(text: Writer, injection: Injection): string {
 function resultText(text: Writer, injection: Injection): string {
   const { result } = injection;
   return result === null ? text('rumus.tanpa-hasil') : valueText(text, result, formatOf(injection));
+}
+
+/** New value less the present one, where both are numbers that show a difference; '' elsewhere. */
+function differenceText(text: Writer, injection: Injection): string {
+  const [before, after] = [injection.present.value, injection.result];
+  if (typeof before !== 'number' || typeof after !== 'number') return '';
+  const format = formatOf(injection);
+  const written = valueText(text, after - before, format);
+  return written.replace('-0', '0') === valueText(text, 0, format) ? '' : written;
 }
 
 function formatOf({ table, row, column, format }: Injection): string | undefined {

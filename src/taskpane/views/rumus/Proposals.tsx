@@ -14,7 +14,7 @@ import {
   cellKey,
   changesOf,
   defaultPick,
-  proposalOf,
+  proposalsOf,
   type TableProposal,
 } from '../../session/proposals';
 import { useText } from '../../texts';
@@ -53,15 +53,7 @@ const useStyles = makeStyles({
 export function Proposals({ result }: { result: CheckResult }) {
   const text = useText();
   const engine = useEngine();
-  const proposals = useMemo(
-    () =>
-      engine &&
-      result.recognition.tables.flatMap((table) => {
-        const policy = result.policies.get(table);
-        return policy ? [proposalOf(table, engine.injections(table, policy))] : [];
-      }),
-    [engine, result],
-  );
+  const proposals = useMemo(() => engine && proposalsOf(engine, result), [engine, result]);
   if (!proposals) return <Waiting />;
   const open = proposals.filter((proposal) => proposal.columns.length);
   const keeping = proposals.reduce((sum, proposal) => sum + proposal.keeping, 0);
