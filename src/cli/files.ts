@@ -39,7 +39,7 @@ export function loadBytes(file: string): Uint8Array {
     }
     if (stat.size > MAX_FILE) {
       throw new CliProblem({
-        id: 'Berkas lebih besar dari 200 MB. Pindahkan lembar yang akan diperiksa ke workbook tersendiri.',
+        id: 'Berkas lebih besar dari 200 MB. Pindahkan lembar yang akan diperiksa ke buku kerja tersendiri.',
         en: 'The file is larger than 200 MB. Move the sheets to be checked to a workbook of their own.',
       });
     }

@@ -19,7 +19,7 @@ npm run --silent periksa -- --cocokkan BERKAS [--laporan LAPORAN]
                        (0 sama; 1 berubah; 2 tidak ada laporan)
   --laporan LAPORAN    laporan .xlsx atau .json, bila tidak ada di berkas itu sendiri
 
-Kode keluar: 0 tidak ada kesalahan; 1 ada temuan yang salah; 2 ada berkas yang
+Kode keluar: 0 tidak ada temuan yang salah; 1 ada; 2 ada berkas yang
 tidak terbaca atau perintahnya keliru. Berkas tidak pernah diubah.`,
   en: `Checks SPM Sosial and LKjIP worksheets in .xlsx or .xlsm files.
 
@@ -71,6 +71,7 @@ Pemakaian: npm run --silent lepas -- BERKAS --keluar SALINAN [opsi]
 
   --nilai          angka hasilnya saja, tanpa rumus
   --pasang         sebaliknya: memasang kembali rumus yang dahulu dilepas
+  --lembar NAMA    hanya lembar ini; boleh diulang untuk beberapa lembar
   --timpa          mengganti berkas keluaran yang sudah ada
   --bahasa id|en   bahasa pesan (id bila tidak disebut)
   --bantuan        bantuan ini`,
@@ -80,6 +81,7 @@ Usage: npm run --silent lepas -- FILE --keluar COPY [options]
 
   --nilai          results only, without formulas
   --pasang         the other way: puts back the formulas freed before
+  --lembar NAME    this sheet only; may be repeated for several sheets
   --timpa          replace an output file that exists
   --bahasa id|en   language of the messages (id by default)
   --help           this help`,

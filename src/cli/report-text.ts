@@ -1,5 +1,6 @@
 import type { CheckResult } from '../engine/model';
-import type { Finding, Fix, Language, Message, Place } from '../rules/model';
+import type { Finding, Fix, Language, Message, Place, Severity } from '../rules/model';
+import { SEVERITY_WORDS } from '../rules/kit/severity-words';
 import { placeKey } from '../layouts/correction';
 import { sureness } from '../layouts/sureness';
 import { columnReason } from '../layouts/naming';
@@ -9,9 +10,6 @@ import { plainLine } from './problem';
 import { type Proposals, type Summary, countRows, summarise } from './report-json';
 
 const WORDS = {
-  error: { id: 'SALAH', en: 'ERROR' },
-  warning: { id: 'PERINGATAN', en: 'WARNING' },
-  info: { id: 'CATATAN', en: 'NOTE' },
   recognised: { id: 'Tabel yang dikenali', en: 'Tables recognised' },
   unrecognised: {
     id: 'Tabel yang tidak dikenali (tidak diperiksa)',
@@ -122,10 +120,10 @@ function surenessText(table: Table, language: Language): string {
     : `${WORDS[degree][language]} ${percent} %`;
 }
 
-/** "2 salah, 1 peringatan, 0 catatan" */
+/** "2 salah, 1 janggal, 0 catatan" */
 export function summaryText(summary: Summary, language: Language): string {
-  const part = (count: number, key: 'error' | 'warning' | 'info') =>
-    `${count} ${WORDS[key][language].toLowerCase()}`;
+  const part = (count: number, key: Severity) =>
+    `${count} ${SEVERITY_WORDS[key][language].toLowerCase()}`;
   return [
     part(summary.errors, 'error'),
     part(summary.warnings, 'warning'),
@@ -147,7 +145,8 @@ function findingLines(
       sheet = finding.sheet;
       lines.push(`  [${plainLine(sheet)}]`);
     }
-    lines.push(`  ${finding.cell}  ${w(finding.severity)}  ${finding.rule}`);
+    const level = SEVERITY_WORDS[finding.severity][language].toUpperCase();
+    lines.push(`  ${finding.cell}  ${level}  ${finding.rule}`);
     lines.push(`      ${plainLine(write(finding))}`);
     if (finding.related?.length) {
       lines.push(`      ${w('related')}: ${placesText(finding.related, language)}`);

@@ -5,7 +5,7 @@ import type { Settings } from '../sheet/settings';
 import type { Workbook } from '../sheet/snapshot';
 import { patchWorkbook } from '../xlsx/patch';
 import { readWorkbook } from '../xlsx/read';
-import { copyArguments, languageOf } from './arguments';
+import { copyArguments, languageOf, usage } from './arguments';
 import { checkTarget, writeCopy } from './copy';
 import { loadBytes } from './files';
 import { HELP_DETACH } from './help';
@@ -23,7 +23,7 @@ const RESTORED: Message = {
 };
 const LEFT: Readonly<Record<Exception['reason'], Message>> = {
   'tanpa-padanan': {
-    id: '{cell} tetap memerlukan add-in: tidak ada rumus bawaan yang setara dan hasilnya belum dihitung. Buka workbook di Excel dengan add-in, simpan, lalu coba lagi.',
+    id: '{cell} tetap memerlukan add-in: tidak ada rumus bawaan yang setara dan hasilnya belum dihitung. Buka buku kerja di Excel dengan add-in, simpan, lalu coba lagi.',
     en: '{cell} still needs the add-in: no built-in formula says the same, and its result is not computed yet. Open the workbook in Excel with the add-in, save, and try again.',
   },
   'teks-angka': {
@@ -57,7 +57,10 @@ export function runLepas(args: readonly string[], output: Output): ExitCode {
     const bytes = loadBytes(options.target.input);
     const workbook = readWorkbook(bytes);
     const isBack = options.restore;
-    const travel = isBack ? attach(workbook) : detach(workbook, { asValues: options.extra });
+    const only = options.sheets.length ? { sheets: sheetsOf(workbook, options.sheets) } : {};
+    const travel = isBack
+      ? attach(workbook, only)
+      : detach(workbook, { asValues: options.extra, ...only });
     tellExceptions(workbook, travel, language, output);
     const settings = settingsAfter(workbook, travel);
     writeCopy(options.target, patchWorkbook(bytes, travel.changes, settings && { settings }));
@@ -71,6 +74,22 @@ export function runLepas(args: readonly string[], output: Output): ExitCode {
     output.err(`lepas: ${problemLine(error, language)}`);
     return 2;
   }
+}
+
+/**
+ * The sheets as the workbook writes their names; capitals make no difference, as in Excel.
+ * @throws CliProblem
+ */
+function sheetsOf(workbook: Workbook, asked: readonly string[]): string[] {
+  return asked.map((name) => {
+    const sheet = workbook.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (sheet) return sheet.name;
+    const names = workbook.sheets.map((one) => `"${one.name}"`).join(', ');
+    throw usage(
+      `Lembar "${name}" tidak ada. Lembar di berkas ini: ${names}.`,
+      `There is no sheet "${name}". Sheets of this file: ${names}.`,
+    );
+  });
 }
 
 function tellExceptions(

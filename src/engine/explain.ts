@@ -1,6 +1,7 @@
 import { columnName } from '../sheet/address';
 import { ruleOf } from '../rules';
 import { valueNames } from '../rules/kit/fill';
+import { SEVERITY_WORDS } from '../rules/kit/severity-words';
 import type { Language, Rule, RuleExample } from '../rules/model';
 
 const WORDS = {
@@ -11,7 +12,6 @@ const WORDS = {
     wrong: 'Contoh yang salah',
     right: 'Contoh yang benar',
     at: 'Temuan di',
-    levels: { error: 'kesalahan', warning: 'peringatan', info: 'catatan' },
   },
   en: {
     severity: 'Severity',
@@ -20,7 +20,6 @@ const WORDS = {
     wrong: 'Wrong example',
     right: 'Right example',
     at: 'Findings at',
-    levels: { error: 'error', warning: 'warning', info: 'info' },
   },
 } as const;
 
@@ -72,7 +71,7 @@ export function summariseRule(rule: Rule, language: Language): string {
   const messages = Object.values(rule.messages).map((m) => `- ${withNames(m[language])}`);
   return [
     rule.summary[language],
-    `${words.severity}: ${words.levels[rule.severity]}. ${words.source}: ${rule.source}.`,
+    `${words.severity}: ${SEVERITY_WORDS[rule.severity][language].toLowerCase()}. ${words.source}: ${rule.source}.`,
     `### ${words.says}`,
     messages.join('\n'),
   ].join('\n\n');

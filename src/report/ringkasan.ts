@@ -33,7 +33,7 @@ function indonesian(report: Report): string {
     );
     parts.push(
       report.findings.length
-        ? `Hasilnya: ${n(summary.errors)} kesalahan, ${n(summary.warnings)} kejanggalan, dan ${n(summary.infos)} catatan.`
+        ? `Hasilnya: ${n(summary.errors)} temuan salah, ${n(summary.warnings)} temuan janggal, dan ${n(summary.infos)} catatan.`
         : 'Hasilnya: tidak ada temuan.',
     );
   }

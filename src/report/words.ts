@@ -1,5 +1,6 @@
 import type { Period } from '../layouts/model';
 import type { Language, Message } from '../rules/model';
+import { SEVERITY_WORDS } from '../rules/kit/severity-words';
 
 /** Texts of the report; `{name}` stands for a value. */
 const WORDS = {
@@ -38,9 +39,7 @@ const WORDS = {
   remedy: { id: 'Perbaikan', en: 'Remedy' },
   basis: { id: 'Dasar', en: 'Basis' },
   reason: { id: 'Alasan', en: 'Reason' },
-  error: { id: 'Salah', en: 'Error' },
-  warning: { id: 'Janggal', en: 'Warning' },
-  info: { id: 'Catatan', en: 'Note' },
+  ...SEVERITY_WORDS,
   waived: { id: 'Temuan yang diabaikan', en: 'Findings set aside' },
   checkedTables: { id: 'Tabel yang diperiksa', en: 'Tables checked' },
   range: { id: 'Rentang', en: 'Range' },

@@ -117,8 +117,8 @@ describe('a folder of 40 regions and three broken files', () => {
     expect(result.code).toBe(2);
     expect(result.err).toHaveLength(REGIONS + 3);
     expect(result.err.at(-1)).toMatch(/^\[43\/43\] /);
-    expect(result.out).toContain('40 workbook direkap');
-    expect(result.out).toContain('3 tidak terbaca; 2 workbook berisi kesalahan');
+    expect(result.out).toContain('40 buku kerja direkap');
+    expect(result.out).toContain('3 tidak terbaca; 2 berisi temuan salah');
     expect(sheets['Tidak Terbaca']?.map((r) => r.Berkas)).toEqual([
       "'=terpotong.xlsx",
       'bukan workbook.xlsx',

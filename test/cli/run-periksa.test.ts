@@ -197,7 +197,7 @@ describe('text', () => {
       '',
       'Diperiksa: 12 pembandingan, 1 aturan',
       'Tanpa bahan untuk diperiksa: sel-kosong',
-      'Ringkasan: 0 salah, 0 peringatan, 0 catatan',
+      'Ringkasan: 0 salah, 0 janggal, 0 catatan',
     ]);
   });
 
@@ -216,12 +216,12 @@ describe('text', () => {
         '      Perbaikan: 300.723.320,5',
         '      Dasar: Permendagri 59/2021',
         '  [Lain]',
-        '  A1  PERINGATAN  total-salah',
+        '  A1  JANGGAL  total-salah',
         '      Jumlahnya salah.',
         '      Perbaikan: =SUM(A2:A3)',
       ].join('\n'),
     );
-    expect(id).toContain('Ringkasan: 1 salah, 1 peringatan, 0 catatan');
+    expect(id).toContain('Ringkasan: 1 salah, 1 janggal, 0 catatan');
     const en = run([file, '--bahasa', 'en'], engineStub(findings)).out;
     expect(en).toContain('The sum is wrong.\n      Fix: 300,723,320.5');
   });

@@ -57,7 +57,7 @@ function importedBy(statement: ts.Statement): string | null {
 const SPOKEN =
   /^(aria-(label|description|roledescription|valuetext|placeholder)|title|alt|label|placeholder|hint|about|advice|validationMessage)$/;
 /** Selectors, lengths and questions to the browser. */
-const OF_STYLE = /:not\(|\d(px|em)\b|^\(prefers-/;
+const OF_STYLE = /:not\(|\d(px|em)\b|^\((prefers|forced)-/;
 /** Names that are the same in every language. */
 const NAMES = /^(=?SPM\.|SPM Sosial|Hasil Pemeriksaan \(lama\))$/;
 /** Two words, or one that begins a sentence and ends one. */

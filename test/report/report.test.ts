@@ -209,7 +209,7 @@ describe('the summary for a letter', () => {
     expect(letter).toMatch(
       /^Dengan hormat kami sampaikan bahwa berkas "Laporan TW II\.xlsx" telah diperiksa pada 21 November 2026 pukul 14\.02/,
     );
-    expect(letter).toContain('1 kesalahan, 0 kejanggalan, dan 0 catatan');
+    expect(letter).toContain('1 temuan salah, 0 temuan janggal, dan 0 catatan');
     expect(letter).toContain('lembar Tabel 3');
     expect(letter.length).toBeLessThan(600);
     expect(ringkasan(await reportOf(workbook(), 'en'))).toContain(

@@ -1,5 +1,6 @@
 import { LAYOUT_IDS } from '../../src/layouts/model';
 import { RULES } from '../../src/rules';
+import { SEVERITY_WORDS } from '../../src/rules/kit/severity-words';
 import { languageOf, loadTexts, writer } from '../../src/taskpane/texts';
 import { en as firstEn } from '../../src/taskpane/texts/en';
 import { id as firstId } from '../../src/taskpane/texts/id';
@@ -65,7 +66,7 @@ describe('words for the user stand in a catalogue of texts, and nowhere else', (
     'in %s',
     (folder) => {
       // The recap of many regions is an official table too.
-      const sources = sourcesOf(folder).filter(({ file }) => !file.startsWith('src/cli/rekap/'));
+      const sources = sourcesOf(folder).filter(({ file }) => file !== 'src/cli/rekap/sheets.ts');
       expect(sources.flatMap(proseIn)).toEqual([]);
     },
   );
@@ -75,6 +76,17 @@ describe('words for the user stand in a catalogue of texts, and nowhere else', (
     const forms = sourcesOf('src/templates').filter(({ file }) => !file.endsWith('/words.ts'));
     const sentences = forms.flatMap(proseIn).filter((line) => /[.!?]$/.test(line));
     expect(sentences).toEqual([]);
+  });
+});
+
+describe('a severity', () => {
+  it.each(['error', 'warning', 'info'] as const)('is called the same beside its count: %s', (s) => {
+    const { id: word, en: english } = SEVERITY_WORDS[s];
+    expect(id[`jumlah.${s}`].other).toBe(`{n} ${word.toLowerCase()}`);
+    expect(en[`jumlah.${s}`]).toMatchObject({
+      one: `{n} ${english.toLowerCase()}`,
+      other: `{n} ${english.toLowerCase()}s`,
+    });
   });
 });
 

@@ -13,12 +13,12 @@ import { Journal } from './journal';
 import { listWorkbooks } from './list-files';
 import type { FileOutcome } from './model';
 import { defaultChildren, runAll } from './pool';
-import { recapSheets } from './sheets';
+import { recapNote, recapSheets } from './sheets';
 import { recapWorkbook } from './workbook';
 
 const TEXTS = {
   none: {
-    id: 'Tidak ada workbook .xlsx atau .xlsm di folder ini.',
+    id: 'Tidak ada buku kerja .xlsx atau .xlsm di folder ini.',
     en: 'There is no .xlsx or .xlsm workbook in this folder.',
   },
   going: {
@@ -32,8 +32,8 @@ const TEXTS = {
     en: 'This file is too large to be checked with the others. Check it on its own.',
   },
   done: {
-    id: '{read} workbook direkap ke {output}; {unread} tidak terbaca; {errors} workbook berisi kesalahan.',
-    en: '{read} workbooks summed up in {output}; {unread} not read; {errors} workbooks hold errors.',
+    id: '{read} buku kerja direkap ke {output}; {unread} tidak terbaca; {errors} berisi temuan salah.',
+    en: '{read} workbooks summed up in {output}; {unread} not read; {errors} hold errors.',
   },
 } satisfies Readonly<Record<string, Message>>;
 
@@ -103,7 +103,7 @@ export async function runRekap(args: readonly string[], output: Output): Promise
     const options = recapArguments(args);
     const outcomes = await checkAll(options, output);
     const show = (file: string): string => path.relative(path.resolve(options.folder), file);
-    const note = `SPM Sosial ${version}; ${outcomes.length} berkas`;
+    const note = recapNote(version, outcomes.length);
     const bytes = await recapWorkbook(recapSheets(outcomes, show), note);
     writeCopy({ input: options.folder, output: options.output, overwrite: true }, bytes);
     const exit = exitCode(outcomes);

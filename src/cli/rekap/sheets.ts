@@ -5,6 +5,7 @@ import { kategori } from '../../measures/kategori';
 import { rata } from '../../measures/rata';
 import { serapan } from '../../measures/serapan';
 import type { Severity } from '../../rules/model';
+import { SEVERITY_WORDS } from '../../rules/kit/severity-words';
 import { notServed } from './figures';
 import type { FileOutcome, FileSummary, ServiceFigures } from './model';
 
@@ -33,6 +34,7 @@ interface Read {
 }
 
 const column = (head: string, look: Look = 'teks'): RecapColumn => ({ head, look });
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const PLACE = [column('Daerah'), column('Periode')];
 const link = (path: string, show: (path: string) => string): Field => ({
   text: show(path),
@@ -103,7 +105,7 @@ function ranking(read: readonly Read[], show: Show): RecapSheet {
       column('Realisasi (Rp)', 'rupiah'),
       column('Serapan (%)', 'persen'),
       column('Temuan salah', 'jumlah'),
-      column('Peringatan', 'jumlah'),
+      column('Temuan janggal', 'jumlah'),
       column('Berkas', 'panjang'),
       column('Catatan', 'panjang'),
     ],
@@ -162,7 +164,7 @@ function findingCounts(read: readonly Read[]): RecapSheet {
         summary.daerah,
         summary.periode,
         rule,
-        ...(['error', 'warning', 'info'] as const).map((s) => counts[s] ?? 0),
+        ...SEVERITIES.map((severity) => counts[severity] ?? 0),
       ]),
   );
   return {
@@ -171,19 +173,11 @@ function findingCounts(read: readonly Read[]): RecapSheet {
     columns: [
       ...PLACE,
       column('Aturan'),
-      column('Salah', 'jumlah'),
-      column('Peringatan', 'jumlah'),
-      column('Catatan', 'jumlah'),
+      ...SEVERITIES.map((severity) => column(SEVERITY_WORDS[severity].id, 'jumlah')),
     ],
     rows,
   };
 }
-
-const LEVELS: Readonly<Record<Severity, string>> = {
-  error: 'salah',
-  warning: 'peringatan',
-  info: 'catatan',
-};
 
 function findings(read: readonly Read[], show: Show): RecapSheet {
   const field = (value: unknown): Field =>
@@ -195,7 +189,7 @@ function findings(read: readonly Read[], show: Show): RecapSheet {
     const listed = summary.temuan.map((t): Field[] => [
       summary.daerah,
       summary.periode,
-      LEVELS[t.tingkat],
+      SEVERITY_WORDS[t.tingkat].id.toLowerCase(),
       t.aturan,
       t.lembar,
       t.sel,
@@ -261,8 +255,14 @@ function unread(outcomes: readonly FileOutcome[], show: Show): RecapSheet {
   };
 }
 
+/** What stands below the recap: which version made it, from how many files. */
+export function recapNote(version: string, files: number): string {
+  return `SPM Sosial ${version}; ${files} berkas`;
+}
+
 /**
- * The sheets of the recap, in the order of the files.
+ * The sheets of the recap, in the order of the files. The recap is a table that offices hand on to
+ * the province and the ministry, so it is Indonesian whatever language the command line speaks.
  * @param show a file's path as the reader knows it
  */
 export function recapSheets(outcomes: readonly FileOutcome[], show: Show): RecapSheet[] {

@@ -1,3 +1,4 @@
+import { SEVERITY_WORDS } from '../../rules/kit/severity-words';
 import { bacaanEn } from './bacaan-en';
 import type { LaterTexts } from './catalogue';
 import { rumusEn } from './rumus-en';
@@ -15,9 +16,9 @@ export const lainEn: LaterTexts = {
   'lainnya.setelan': 'Language, ways of counting and severities',
   'lainnya.versi': 'SPM Sosial version {versi}',
 
-  'tingkat.error': 'Error',
-  'tingkat.warning': 'Warning',
-  'tingkat.info': 'Note',
+  'tingkat.error': SEVERITY_WORDS.error.en,
+  'tingkat.warning': SEVERITY_WORDS.warning.en,
+  'tingkat.info': SEVERITY_WORDS.info.en,
   'tingkat.off': 'Not checked',
 
   'temuan.judul': 'Findings',

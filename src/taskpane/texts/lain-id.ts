@@ -1,3 +1,4 @@
+import { SEVERITY_WORDS } from '../../rules/kit/severity-words';
 import { bacaanId } from './bacaan-id';
 import { rumusId } from './rumus-id';
 
@@ -14,9 +15,9 @@ export const lainId = {
   'lainnya.setelan': 'Bahasa, cara menghitung, dan tingkat temuan',
   'lainnya.versi': 'SPM Sosial versi {versi}',
 
-  'tingkat.error': 'Salah',
-  'tingkat.warning': 'Janggal',
-  'tingkat.info': 'Catatan',
+  'tingkat.error': SEVERITY_WORDS.error.id,
+  'tingkat.warning': SEVERITY_WORDS.warning.id,
+  'tingkat.info': SEVERITY_WORDS.info.id,
   'tingkat.off': 'Tidak diperiksa',
 
   'temuan.judul': 'Temuan',
