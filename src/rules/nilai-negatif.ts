@@ -1,6 +1,7 @@
 import type { Column, Table, TableRow } from '../layouts/model';
 import type { FigureColumn } from '../policy/figures';
 import { layananColumns } from '../policy/pairs';
+import { quotients } from '../policy/quotients';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { padaTiapAngka } from './kit/wajib';
@@ -43,7 +44,12 @@ function rateFault(table: Table, row: TableRow, column: Column, value: number): 
 /** More served than needed makes *belum* negative; that is said at the served. */
 function causesOf(table: Table, row: TableRow, column: Column): RawFinding['causes'] {
   const served = layananColumns(table)?.bagian;
-  return column.key === 'belum' && served ? [sel(table, row, served)] : [];
+  if (column.key === 'belum' && served) return [sel(table, row, served)];
+  // A numerator above its denominator is said there too.
+  const above = [...quotients(table)].find(
+    ({ persen, x, y }) => persen.row === row && persen.column === column && x.value > y.value,
+  );
+  return above ? [sel(table, above.x.row, above.x.column)] : [];
 }
 
 function checkCell(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {

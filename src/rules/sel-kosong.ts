@@ -147,6 +147,24 @@ function checkYears(context: RuleContext, table: Table): void {
   }
 }
 
+/** A plan's target left out in one year, between years that have theirs. */
+function checkPlan(context: RuleContext, table: Table): void {
+  const years = table.columns
+    .filter((c) => /^target\d{4}$/.test(c.key))
+    .sort((a, b) => a.key.localeCompare(b.key));
+  // Beside a realisation a year may rightly have no target yet.
+  if (years.length < 3 || table.columns.some((c) => c.key.startsWith('realisasi'))) return;
+  for (const row of table.rows) {
+    if (!WITH_PARTS.has(row.kind)) continue;
+    const kinds = years.map((c) => readFigure(table, row, c).kind);
+    context.checked();
+    years.forEach((column, i) => {
+      const isGap = kinds[i] === 'blank' && [i - 1, i + 1].every((n) => kinds[n] === 'number');
+      if (isGap) report(context, table, row, column);
+    });
+  }
+}
+
 /** A header without a single row below it. */
 function checkRows(context: RuleContext, table: Table): void {
   context.checked();
@@ -223,6 +241,7 @@ export const selKosong: Rule = {
       checkUnit(context, table);
       checkQuotients(context, table);
       checkYears(context, table);
+      checkPlan(context, table);
     }
   },
 };

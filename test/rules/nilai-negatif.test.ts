@@ -16,6 +16,14 @@ test('a negative belum follows from more served than needed', () => {
   expect(findingsIn(table)).toEqual(['melebihi-sasaran@E9']);
 });
 
+test('a coverage above 100 % follows from a numerator above its denominator', () => {
+  const table = `
+    No | Indikator | Pembilang (X) | Penyebut (Y) | Hasil X/Y (%)
+    1 | Persentase anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | 40 | 40 | 100
+    2 | Persentase lanjut usia telantar di luar panti yang terpenuhi kebutuhan dasarnya | 132 | 120 | 110`;
+  expect(findingsIn(table)).toEqual(['melebihi-sasaran@C3']);
+});
+
 test('money below zero', () => {
   expect(cellsOf('nilai-negatif', dengan(ANGGARAN, { D4: '-25000000' }))).toEqual(['D4']);
 });

@@ -32,3 +32,14 @@ test('other tables: the third where two are given', () => {
   expect(at(dengan(INDIKATOR, { E3: '', F3: '' }))).toEqual([]);
   expect(at(dengan(INDIKATOR, { C3: '' }))).toEqual(['C3']);
 });
+
+test('a plan without the target of one year between others', () => {
+  const plan = `
+    Indikator Kinerja Utama
+    No | Sasaran | Indikator Kinerja Utama | Satuan | Target 2023 | Target 2024 | Target 2025
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | % | 70 | 75 | 80
+    2 | Meningkatnya peran PSKS | Jumlah lembaga yang aktif | Lembaga | 24 | 26 | 28`;
+  expect(at(plan)).toEqual([]);
+  expect(at(plan.replace('24 | 26', '24 |'))).toEqual(['F4']);
+  expect(at(plan.replace('24 | 26', '| 26'))).toEqual([]);
+});
