@@ -42,6 +42,20 @@ test.each<[string, string, number, number, string | null]>([
   ['a spilled area', '=SPM.KATEGORI(D9#)', 0, 0, null],
   ['a name', '=SPM.CAPAIAN(Target,E9:E20)', 0, 0, null],
   ['a column of a table', '=SPM.CAPAIAN(Tabel1[Target],E9:E20)', 0, 0, null],
+  ['a rectangle', '=SPM.BELUM(A1:B2,D1:E2)', 1, 1, '=SPM.BELUM(B2,E2)'],
+  ['beyond its width', '=SPM.BELUM(A1:B1,D1:F1)', 0, 2, '=SPM.BELUM(#N/A,F1)'],
+  ['written backwards', '=SPM.KATEGORI(A3:A1)', 1, 0, '=SPM.KATEGORI(A2)'],
+  ['beyond the sheet', '=SPM.KATEGORI(XFE1:XFE9)', 0, 0, '=SPM.KATEGORI(#N/A)'],
+  [
+    'TRUE and text are no names',
+    '=IF(TRUE,SPM.KATEGORI(A1:A3),"x")',
+    1,
+    0,
+    '=IF(TRUE,SPM.KATEGORI(A2),"x")',
+  ],
+  ['an argument left out', '=SPM.CAPAIAN(A1:A3,B1:B3,,100)', 2, 0, '=SPM.CAPAIAN(A3,B3,,100)'],
+  ['a name within a call', '=SPM.KATEGORI(ROUND(Target,1))', 0, 0, null],
+  ['an unknown function of ours', '=SPM.LAIN(A1:A3)', 1, 0, '=SPM.LAIN(A1:A3)'],
 ])('%s: %s', (_, formula, row, column, element) => {
   expect(elementOf(formula, row, column)).toBe(element);
 });

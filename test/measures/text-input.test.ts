@@ -91,6 +91,44 @@ describe('number text in an input is read as the add-in reads it', () => {
   });
 });
 
+describe('where the argument is more than one cell', () => {
+  test('a text among cells in the place of one figure cannot be read', () => {
+    expect(freed('=SPM.SERAPAN(A1:B1,C1)', ['10', 20, 5])).toBeNull();
+  });
+  test('a sheet keeps its name in the parts of a mean', () => {
+    const formula = detachFormula("=SPM.RATA('TW I'!A1:A4)", (r) =>
+      r === "'TW I'!A3" ? '87,5' : 50,
+    );
+    expect(formula).toContain("AVERAGE('TW I'!A1:A2,IF(ISNUMBER('TW I'!A3)");
+    expect(formula).toContain(",'TW I'!A4)");
+  });
+  test('text that is no figure leaves the mean to be a value', () => {
+    expect(freed('=SPM.RATA(A1:C1)', [50, 'belum ada', 70])).toBeNull();
+    expect(freed('=SPM.RATA(A1:C1)', [50, '1,5 juta', 70])).toBeNull();
+  });
+  test('more cells than a formula can name are left as they are', () => {
+    expect(detachFormula('=SPM.RATA(A1:A1001)', () => 'x')).toBe(
+      '=IF(COUNT(A1:A1001)=0,IF(SUMPRODUCT(LEN(A1:A1001))=0,"",#N/A),AVERAGE(A1:A1001))',
+    );
+  });
+});
+
+describe('what the add-in refuses, the freed formula refuses too', () => {
+  test.each<[string, Value]>([
+    ['TRUE', true],
+    ['words', 'belum ada'],
+    ['two readings', '1.369'],
+    ['a mark of no figure', '-'],
+  ])('%s in the place of a figure', (_, value) => {
+    expect(freed('=SPM.CAPAIAN(A1,B1)', [value, 5])).toBe(bound('CAPAIAN', [value, 5]));
+  });
+  test('a mark of no figure in the place of a cap is none', () => {
+    expect(freed('=SPM.CAPAIAN(A1,B1,,C1)', [40, 50, '-'])).toBe(125);
+    expect(freed('=SPM.CAPAIAN(A1,B1,,C1)', [40, 50, ' '])).toBe(125);
+    expect(freed('=SPM.CAPAIAN(A1,B1,,C1)', [40, 50, '100 %'])).toBe(100);
+  });
+});
+
 test('law: whatever figure is typed as text, the freed formula gives what the function gave', () => {
   const text = fc
     .tuple(
