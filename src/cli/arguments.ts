@@ -101,12 +101,15 @@ export interface CopyArguments {
   readonly extra: boolean;
   /** `lepas`: put back what was freed. */
   readonly restore: boolean;
+  /** `lepas`: only these sheets, as named by the user; none given: all. */
+  readonly sheets: readonly string[];
 }
 
 /**
  * Arguments of a command that writes a changed copy; null when help is asked for.
  * @param extra name of the command's own switch
- * @param restore name of the switch that turns it round, where it has one
+ * @param restore name of the switch that turns it round, where it has one; such a command also takes
+ *   `--lembar`
  * @throws CliProblem
  */
 export function copyArguments(
@@ -120,7 +123,12 @@ export function copyArguments(
     bahasa: { type: 'string', default: 'id' },
     kebijakan: { type: 'string' },
     [extra]: { type: 'boolean', default: false },
-    ...(restore === undefined ? {} : { [restore]: { type: 'boolean', default: false } as const }),
+    ...(restore === undefined
+      ? {}
+      : {
+          [restore]: { type: 'boolean', default: false } as const,
+          lembar: { type: 'string', multiple: true } as const,
+        }),
     bantuan: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   });
@@ -145,6 +153,7 @@ export function copyArguments(
     language: languageNamed(values.bahasa),
     extra: given[extra] === true,
     restore: isBack,
+    sheets: Array.isArray(given.lembar) ? given.lembar.map(String) : [],
     ...(typeof values.kebijakan === 'string' ? { policy: values.kebijakan } : {}),
   };
 }

@@ -26,8 +26,8 @@ import type { CellChange } from './model';
 export interface DetachOptions {
   /** Results instead of built-in formulas. */
   readonly asValues?: boolean;
-  /** Only this sheet. */
-  readonly sheet?: string;
+  /** Only these sheets. */
+  readonly sheets?: readonly string[];
 }
 
 /** A cell, and why it could not be treated as the others. */
@@ -62,7 +62,7 @@ export function detach(workbook: Workbook, options: DetachOptions = {}): Travel 
   const asValues: Exception[] = [];
   const left: Exception[] = [];
   const freed = new Map(freedIn(workbook).map((entry) => [keyOf(entry), entry]));
-  for (const bound of boundCells(workbook, options.sheet)) {
+  for (const bound of boundCells(workbook, options.sheets)) {
     const { sheet, address, formula, cell } = bound;
     const place = { sheet: sheet.name, cell: address };
     if (sheet.isProtected) {
@@ -92,13 +92,13 @@ export function detach(workbook: Workbook, options: DetachOptions = {}): Travel 
 }
 
 /** *Pasang kembali*: the formulas that `detach` replaced, in every cell that still holds what it wrote. */
-export function attach(workbook: Workbook, options: Pick<DetachOptions, 'sheet'> = {}): Travel {
+export function attach(workbook: Workbook, options: Pick<DetachOptions, 'sheets'> = {}): Travel {
   const changes: CellChange[] = [];
   const left: Exception[] = [];
   const kept: Freed[] = [];
   for (const entry of freedIn(workbook)) {
     const { sheet, cell, formula } = entry;
-    if (options.sheet !== undefined && options.sheet !== sheet) {
+    if (options.sheets && !options.sheets.includes(sheet)) {
       kept.push(entry);
       continue;
     }
@@ -140,9 +140,9 @@ interface Bound {
 }
 
 /** Cells whose formula needs the add-in. */
-function* boundCells(workbook: Workbook, only: string | undefined): Generator<Bound> {
+function* boundCells(workbook: Workbook, only: readonly string[] | undefined): Generator<Bound> {
   for (const sheet of workbook.sheets) {
-    if (only !== undefined && sheet.name !== only) continue;
+    if (only && !only.includes(sheet.name)) continue;
     for (const row of sheet.rowNumbers()) {
       for (const { column, cell } of sheet.rowCells(row)) {
         const { formula } = cell;

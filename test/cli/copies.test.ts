@@ -273,6 +273,40 @@ describe('lepas', () => {
     expect(cellAt(opened(at('u.xlsx')), 'A', 'C1')).toEqual({ value: 60 });
   });
 
+  describe('--lembar', () => {
+    const workbook = () => {
+      const empty = '<sheetData/>';
+      const bytes = packageOf({ sheets: { A: empty, 'TW II': empty, C: empty } });
+      const content = { cell: 'C1', formula, value: 52.42 };
+      const changes = ['A', 'TW II', 'C'].map((sheet) => ({ sheet, ...content }));
+      writeFileSync(at('s.xlsx'), patchWorkbook(bytes, changes));
+      return at('s.xlsx');
+    };
+    const bound = (file: string) =>
+      opened(at(file)).sheets.map(({ name }) =>
+        cellAt(opened(at(file)), name, 'C1')?.formula?.includes('SPM.'),
+      );
+
+    test('frees these sheets only, whatever the capitals, and binds them again', () => {
+      const asked = ['--lembar', 'tw ii', '--lembar', 'C'];
+      expect(run('lepas', workbook(), '--keluar', at('t.xlsx'), ...asked).code).toBe(0);
+      expect(bound('t.xlsx')).toEqual([true, false, false]);
+      run('lepas', at('t.xlsx'), '--keluar', at('u.xlsx'), '--pasang', '--lembar', 'C');
+      expect(bound('u.xlsx')).toEqual([true, false, true]);
+    });
+
+    test('a sheet that is not there is named, with those that are, and nothing is written', () => {
+      const { code, err } = run('lepas', workbook(), '--keluar', at('t.xlsx'), '--lembar', 'TW I');
+      expect([code, existsSync(at('t.xlsx'))]).toEqual([2, false]);
+      expect(err).toEqual([expect.stringMatching(/Lembar "TW I" tidak ada.*"A", "TW II", "C"/)]);
+    });
+
+    test('is no option of sisip', () => {
+      const { code, err } = run('sisip', workbook(), '--keluar', at('t.xlsx'), '--lembar', 'A');
+      expect([code, err]).toEqual([2, [expect.stringMatching(/--lembar tidak dikenal/)]]);
+    });
+  });
+
   test('--pasang and --nilai exclude each other', () => {
     const { code } = run('lepas', singkawang, '--keluar', at('t.xlsx'), '--pasang', '--nilai');
     expect([code, existsSync(at('t.xlsx'))]).toEqual([2, false]);

@@ -29,7 +29,7 @@ test('one sheet at a time, each remembered beside the others, each put back for 
   expect(detachedCount(one)).toBe(1);
   const both = freed(one);
   expect(detachedCount(both)).toBe(2);
-  const back = attach(both, { sheet: 'Dua' });
+  const back = attach(both, { sheets: ['Dua'] });
   expect(back.changes).toEqual([
     { sheet: 'Dua', cell: 'C1', formula: '=SPM.CAPAIAN(A1,B1)/100', value: 0.5 },
   ]);

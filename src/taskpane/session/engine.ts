@@ -30,7 +30,7 @@ export interface Engine {
   /** Longer explanation of a rule, as Markdown; null for an unknown one. */
   readonly explainRule: (rule: string, language: Language) => string | null;
   readonly detach: (workbook: Workbook, options?: DetachOptions) => Travel;
-  readonly attach: (workbook: Workbook, options?: Pick<DetachOptions, 'sheet'>) => Travel;
+  readonly attach: (workbook: Workbook, options?: Pick<DetachOptions, 'sheets'>) => Travel;
   readonly diagnose: (workbook: Workbook) => readonly Diagnosis[];
   readonly renderDiagnosis: (diagnosis: Diagnosis, language: Language) => string;
   /** What is wrong in the policy stored in the workbook, and left out. */

@@ -33,7 +33,7 @@ export async function planTravel(
       session.engine(),
       session.port.readWorkbook(signal),
     ]);
-    const only = sheet === undefined ? {} : { sheet };
+    const only = sheet === undefined ? {} : { sheets: [sheet] };
     const travel =
       way === 'pasang'
         ? engine.attach(workbook, only)
