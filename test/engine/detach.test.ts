@@ -25,7 +25,7 @@ test('only what needs the add-in changes; what it held is remembered', () => {
 });
 
 test('one sheet at a time, each remembered beside the others, each put back for itself', () => {
-  const one = freed(TWO, { sheet: 'Satu' });
+  const one = freed(TWO, { sheets: ['Satu'] });
   expect(detachedCount(one)).toBe(1);
   const both = freed(one);
   expect(detachedCount(both)).toBe(2);
