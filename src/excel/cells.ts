@@ -10,8 +10,8 @@ export interface Run<T extends CellPlace> {
   readonly cells: readonly T[];
 }
 
-/** Cells in one run, so that a message can be filled with runs. */
-const TALLEST_RUN = 10_000;
+/** Cells in one run, so that a message can be filled with runs even where formulas are long. */
+const TALLEST_RUN = 2000;
 
 /** Cells by sheet, column and row, neighbours joined. A cell named twice counts with its last content. */
 export function runsOf<T extends CellPlace>(cells: readonly T[]): Run<T>[] {

@@ -1,5 +1,6 @@
 import type { Settings } from '../sheet/settings';
 import type { Content } from './content';
+import { pack, unpack } from './packed';
 import type { CellPlace, Filled, JournalStep } from './port';
 
 /** One write, with what stood there before and what was put there. */
@@ -45,12 +46,42 @@ const MAX_CELLS = 100_000;
 /** Latest last. Entries of another shape (an older version's) are left out. */
 export function journalOf(settings: Settings): JournalEntry[] {
   const list = settings[KEY];
-  return Array.isArray(list) ? list.filter(isEntry) : [];
+  return Array.isArray(list) ? list.map(read).filter(isEntry) : [];
 }
 
 function isEntry(value: unknown): value is JournalEntry {
   const entry = value as Partial<JournalEntry> | null;
   return typeof entry?.id === 'string' && Array.isArray(entry.cells);
+}
+
+/** An entry as it is stored when it is long: as plain text it would not fit into one message. */
+interface Packed {
+  readonly id: string;
+  /** The whole entry. */
+  readonly padat: string;
+}
+
+/** Length in characters from which an entry is packed. */
+const LONG = 50_000;
+
+/** How entries are stored, so that those that stay are not packed anew at every change. */
+const stored = new WeakMap<JournalEntry, unknown>();
+
+function read(value: unknown): unknown {
+  const { padat } = (value ?? {}) as Partial<Packed>;
+  if (typeof padat !== 'string') return value;
+  const entry = unpack(padat);
+  if (isEntry(entry)) stored.set(entry, value);
+  return entry;
+}
+
+function store(entry: JournalEntry): unknown {
+  const known = stored.get(entry);
+  if (known) return known;
+  const text = JSON.stringify(entry);
+  const kept = text.length > LONG ? ({ id: entry.id, padat: pack(text) } satisfies Packed) : entry;
+  stored.set(entry, kept);
+  return kept;
 }
 
 /** Settings with this journal; the oldest steps give way when it grows too long. */
@@ -64,7 +95,7 @@ export function withJournal(settings: Settings, entries: readonly JournalEntry[]
     kept.unshift(entry);
   }
   const { [KEY]: _, ...rest } = settings;
-  return kept.length ? { ...rest, [KEY]: kept } : rest;
+  return kept.length ? { ...rest, [KEY]: kept.map(store) } : rest;
 }
 
 /**

@@ -15,22 +15,23 @@ export function bands(rect: Rect, limit: number): Rect[] {
   return out;
 }
 
-/** Puts pieces together, in order, into groups of at most `limit` cells each. */
-export function inGroups<T extends { readonly rect: Rect }>(
+/** Puts pieces together, in order, into groups of at most `limit` each, cells or bytes (or of one piece). */
+export function inGroups<T>(
   pieces: readonly T[],
   limit: number,
+  size: (piece: T) => number,
 ): T[][] {
   const groups: T[][] = [];
   let room = 0;
   for (const piece of pieces) {
-    const size = sizeOf(piece.rect);
+    const own = size(piece);
     const last = groups[groups.length - 1];
-    if (last && size <= room) {
+    if (last && own <= room) {
       last.push(piece);
-      room -= size;
+      room -= own;
     } else {
       groups.push([piece]);
-      room = limit - size;
+      room = limit - own;
     }
   }
   return groups;

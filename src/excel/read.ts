@@ -23,6 +23,8 @@ interface Piece {
   readonly rect: Rect;
 }
 
+const cellsOf = ({ rect }: Piece): number => sizeOf(rect);
+
 interface Filled extends Piece {
   readonly range: Excel.Range;
 }
@@ -85,7 +87,7 @@ async function read(context: Excel.RequestContext, signal?: AbortSignal): Promis
   // Goes out together with the first cells.
   const ask = () => drafts.forEach(({ hidden }) => hidden?.ask());
   ask();
-  for (const group of inGroups(cut(pieces, REQUEST_CELLS), REQUEST_CELLS)) {
+  for (const group of inGroups(cut(pieces, REQUEST_CELLS), REQUEST_CELLS, cellsOf)) {
     stopIfCancelled(signal);
     filled.push(...(await readGroup(context, group, ask)));
     await pause(0);
@@ -199,7 +201,7 @@ async function readGroup(
     again();
     const smaller = Math.ceil(cells / 8);
     const out: Filled[] = [];
-    for (const part of inGroups(cut(group, smaller), smaller)) {
+    for (const part of inGroups(cut(group, smaller), smaller, cellsOf)) {
       out.push(...(await readGroup(context, part, again)));
     }
     return out;

@@ -1,4 +1,4 @@
-import { ask, rangeOf, runsOf } from './cells';
+import { runsOf } from './cells';
 import { clearAway } from './clear-away';
 import { sameContent } from './content';
 import { finished, journalOf, withEntry, withoutEntry, type JournalEntry } from './journal';
@@ -6,6 +6,7 @@ import { run } from './run';
 import { changeSettings, loadSettings } from './settings';
 import { findSheets } from './sheets';
 import { takeBack } from './take-back';
+import { hold } from './transfer';
 
 /** Tells this pane's unfinished writes from those of another one that may still be at work. */
 export const PANE = globalThis.crypto.randomUUID();
@@ -55,14 +56,12 @@ async function look(
   const names = [...new Set(entry.cells.map(({ sheet }) => sheet))];
   const found = await findSheets(context, names, entry.sheets ?? {});
   const ids = new Map([...found].map(([name, { id }]) => [name, id]));
-  const asked = runsOf(entry.cells.filter(({ sheet }) => ids.has(sheet))).map((part) => ({
-    part,
-    read: ask(rangeOf(context, part, ids)),
-  }));
+  const runs = runsOf(entry.cells.filter(({ sheet }) => ids.has(sheet)));
+  const asked = await hold(context, runs, ids);
   await context.sync();
-  const isWhole = asked.every(({ part, read }) => {
+  const isWhole = asked.every(({ run: { cells }, read }) => {
     const { contents } = read();
-    return part.cells.every(
+    return cells.every(
       ({ before, after }, r) => sameContent(before, after) || !sameContent(contents[r]!, before),
     );
   });

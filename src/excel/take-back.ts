@@ -1,11 +1,13 @@
 import type { Settings } from '../sheet/settings';
-import { ask, put, rangeOf, runsOf, type SheetIds } from './cells';
+import { put, rangeOf, runsOf, type SheetIds } from './cells';
 import type { Content } from './content';
 import { placeOf } from './journal';
 import { isOurs, type Found } from './ours';
+import { inMessages, writtenBytes } from './messages';
 import type { CellPlace, Filled } from './port';
 import { run } from './run';
 import { changeSettings } from './settings';
+import { hold } from './transfer';
 
 /** A cell that may hold something of ours, and what belongs there instead. */
 export interface TakeBack extends CellPlace {
@@ -51,13 +53,10 @@ async function restore(
   await context.sync();
   // What was written there has gone with the sheet.
   if (worksheet.isNullObject) return;
-  const asked = runsOf(cells).map((part) => ({
-    part,
-    read: ask(rangeOf(context, part, ids)),
-  }));
+  const asked = await hold(context, runsOf(cells), ids);
   await context.sync();
   const found = new Map<string, Found<TakeBack>>();
-  for (const { part, read } of asked) {
+  for (const { run: part, read } of asked) {
     const { contents, values } = read();
     part.cells.forEach((cell, r) => {
       const now = contents[r];
@@ -70,7 +69,9 @@ async function restore(
     return isChanged && isOurs(one, found) ? [one.cell] : [];
   });
   if (!ours.length) return;
+  const room = inMessages(context);
   for (const part of runsOf(ours)) {
+    await room(writtenBytes(part.cells));
     put(
       rangeOf(context, part, ids),
       part.cells.map(({ before }) => before),

@@ -2,15 +2,13 @@ import { rectToA1 } from '../sheet/address';
 import type { Settings } from '../sheet/settings';
 import { ask, put, rangeOf, type Answer, type Run, type SheetIds } from './cells';
 import { sameContent, type Content } from './content';
-import { inGroups } from './pieces';
 import { placeOf } from './journal';
+import { askedBytes, inMessages, message, RELEASED, storedBytes, writtenBytes } from './messages';
+import { inGroups } from './pieces';
 import type { CellPlace, Filled } from './port';
 import { ExcelProblem, toProblem } from './problem';
 import { storeSettings, type LoadedSettings } from './settings';
 import { askNames } from './sheets';
-
-/** Cells a message, well below 5 MB. */
-const MESSAGE_CELLS = 20_000;
 
 /** Content that goes into one cell, in place of what was seen there. */
 export interface Move extends CellPlace {
@@ -27,15 +25,32 @@ export interface Held<T extends CellPlace> {
   readonly read: () => Answer;
 }
 
-export function hold<T extends CellPlace>(
+/** Asks for ranges, in as many messages as they need; the last of these is left to the caller's sync. */
+export async function hold<T extends CellPlace>(
   context: Excel.RequestContext,
   runs: readonly Run<T>[],
   ids: SheetIds,
-): Held<T>[] {
-  return runs.map((run) => {
+  room = inMessages(context),
+): Promise<Held<T>[]> {
+  const held: Held<T>[] = [];
+  for (const run of runs) {
+    await room(askedBytes(run));
     const range = rangeOf(context, run, ids);
-    return { run, range, read: ask(range) };
-  });
+    held.push({ run, range, read: ask(range) });
+  }
+  return held;
+}
+
+/** Lets go of ranges that have answered: at the end, with all others, one message might not hold them. */
+export async function release(
+  context: Excel.RequestContext,
+  held: readonly Held<CellPlace>[],
+): Promise<void> {
+  const room = inMessages(context);
+  for (const { range } of held) {
+    await room(RELEASED);
+    range.untrack();
+  }
 }
 
 /** Where a move's cell is by now, and what stood there just before it was written. */
@@ -67,7 +82,7 @@ export interface Transfer {
   readonly loaded: LoadedSettings;
   /** Settings stored before the first cell is written. */
   readonly first?: Settings;
-  /** Settings stored after the last one, in the same message. */
+  /** Settings stored after the last one, in the same message where there is room. */
   readonly last?: Settings;
 }
 
@@ -90,19 +105,22 @@ export async function transfer(
   const sent: Sent[] = [];
   const now = new Map<Move, Content>();
   let replaced: Settings | null = null;
-  const filled = inGroups(
-    held.map((one) => ({ ...one, rect: one.run.rect })),
-    MESSAGE_CELLS,
-  );
-  // Settings are stored even where no cell is to be written.
-  const groups = filled.length ? filled : [[]];
+  const store = (settings: Settings | undefined): Part[] =>
+    settings ? [{ settings, bytes: storedBytes(settings, loaded.xml) }] : [];
+  const parts: Part[] = held.map((one) => {
+    const moves = one.run.cells.map(moveOf);
+    return { held: one, moves, bytes: writtenBytes(moves) };
+  });
+  const all = [...store(first), ...parts, ...store(last)];
   try {
-    for (const [i, group] of groups.entries()) {
+    for (const group of inGroups(all, message.bytes, ({ bytes }) => bytes)) {
       const stores: (() => Settings | null)[] = [];
-      if (i === 0 && first) stores.push(storeSettings(context, loaded, first));
+      const queued: Queued[] = [];
       const namesNow = askNames(context);
-      const queued = group.map((one) => queue(one, one.run.cells.map(moveOf)));
-      if (i === groups.length - 1 && last) stores.push(storeSettings(context, loaded, last));
+      for (const part of group) {
+        if ('held' in part) queued.push(queue(part.held, part.moves));
+        else stores.push(storeSettings(context, loaded, part.settings));
+      }
       const at = sent.length;
       sent.push(...queued.flatMap(({ planned }) => planned));
       // More would not fit into one message.
@@ -112,6 +130,8 @@ export async function transfer(
       const seen = queued.flatMap(({ seen }) => seen());
       sent.splice(at, seen.length, ...seen);
       for (const { kept } of queued) for (const [move, content] of kept()) now.set(move, content);
+      // The last message's are let go of by Excel's library; all at once would not fit into one.
+      if (group.at(-1) !== all.at(-1)) for (const { letGo } of queued) letGo();
       const strange = seen.filter(({ move, cell, before }) => !isAsSeen(move, cell, before));
       const present = namesNow();
       const places = [
@@ -126,17 +146,24 @@ export async function transfer(
   return { now, replaced };
 }
 
+/** Part of a message. */
+type Part = { readonly bytes: number } & (
+  | { readonly settings: Settings }
+  | { readonly held: Held<CellPlace>; readonly moves: readonly (Move | null)[] }
+);
+
+interface Queued {
+  readonly planned: Sent[];
+  readonly seen: () => Sent[];
+  readonly kept: () => [Move, Content][];
+  readonly letGo: () => void;
+}
+
 /** Asks, writes and asks again, in this order. */
-function queue(
-  { range, run }: Held<CellPlace>,
-  moves: readonly (Move | null)[],
-): {
-  planned: Sent[];
-  seen: () => Sent[];
-  kept: () => [Move, Content][];
-} {
+function queue({ range, run }: Held<CellPlace>, moves: readonly (Move | null)[]): Queued {
   // The same cells as an object of its own, since the answer to the later question is kept in `range`.
-  const earlier = ask(range.getOffsetRange(0, 0));
+  const same = range.getOffsetRange(0, 0);
+  const earlier = ask(same);
   const withFormats = moves.some((move) => move?.before.format !== move?.after.format);
   put(
     range,
@@ -161,6 +188,10 @@ function queue(
     kept: () => {
       const { contents } = later();
       return present.map(({ move, r }) => [move, contents[r] ?? move.after]);
+    },
+    letGo: () => {
+      range.untrack();
+      same.untrack();
     },
   };
 }

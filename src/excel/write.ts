@@ -1,7 +1,7 @@
 import type { Settings } from '../sheet/settings';
 import type { Workbook } from '../sheet/snapshot';
 import { undoSheet } from './add-sheet';
-import { ask, rangeOf, runsOf, type SheetIds } from './cells';
+import { runsOf, type SheetIds } from './cells';
 import { sameContent, type Content } from './content';
 import {
   finished,
@@ -14,6 +14,7 @@ import {
   type JournalEntry,
 } from './journal';
 import { type Found, isOurs } from './ours';
+import { inMessages } from './messages';
 import type { CellPlace, Change, JournalStep, UndoReport, WriteOptions, WriteReport } from './port';
 import { ExcelProblem } from './problem';
 import { PANE, recover } from './recover';
@@ -21,7 +22,7 @@ import { changeSettings, inTurn, loadSettings } from './settings';
 import { askNames, findSheets, openSheets, refuseReadOnly } from './sheets';
 import { basisOf } from './since';
 import { takeBack } from './take-back';
-import { BrokenOff, hold, transfer, type Held, type Move } from './transfer';
+import { BrokenOff, hold, release, transfer, type Held, type Move } from './transfer';
 import { written } from './written';
 
 /**
@@ -37,9 +38,10 @@ export function write(
   return inTurn(() =>
     written(async (context) => {
       const ids = await openSheets(context, [...new Set(changes.map(({ sheet }) => sheet))]);
-      const held = hold(context, runsOf(changes), ids);
+      const room = inMessages(context);
+      const held = await hold(context, runsOf(changes), ids, room);
       const names = askNames(context);
-      await refuseChanged(context, changes, since);
+      await refuseChanged(context, changes, since, room);
       const loaded = await loadSettings(context);
       const moves = movesOf(held);
       const entry: JournalEntry = {
@@ -100,7 +102,7 @@ export function undo(step?: string): Promise<UndoReport | null> {
         [...found.values()].map(({ name }) => name),
       );
       const ids: SheetIds = new Map([...found].map(([name, { id }]) => [name, id]));
-      const held = hold(context, runsOf(present), ids);
+      const held = await hold(context, runsOf(present), ids);
       const sheetNames = askNames(context);
       await context.sync();
       const { moves, changed } = backward(held);
@@ -194,22 +196,22 @@ function wanted(change: Change, present: Content): Content {
     : { value: change.value ?? '', format };
 }
 
-/** One round trip, in which the held ranges answer too. */
+/** In the round trip in which the held ranges answer too, where there is room. */
 async function refuseChanged(
   context: Excel.RequestContext,
   changes: readonly Change[],
   since: Workbook | undefined,
+  room: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  const asked = runsOf(since ? basisOf(changes, since) : []).map((part) => ({
-    part,
-    read: ask(rangeOf(context, part, new Map())),
-  }));
+  const basis = runsOf(since ? basisOf(changes, since) : []);
+  const asked = await hold(context, basis, new Map(), room);
   await context.sync();
-  const places = asked.flatMap(({ part, read }) => {
+  const places = asked.flatMap(({ run: { cells }, read }) => {
     const { contents } = read();
-    return part.cells.filter(({ content }, r) => !sameContent(contents[r]!, content)).map(placeOf);
+    return cells.filter(({ content }, r) => !sameContent(contents[r]!, content)).map(placeOf);
   });
   if (places.length) throw new ExcelProblem('berubah', { places });
+  await release(context, asked);
 }
 
 /** All is written and the step noted: should this fail, the next look at the journal makes up for it. */
