@@ -2,6 +2,7 @@ import { needsAddIn } from '../measures/calls';
 import { detachFormula } from '../measures/detach';
 import { elementOf, isRanged } from '../measures/element';
 import { parseA1, toA1 } from '../sheet/address';
+import { addInNames } from '../sheet/formula';
 import {
   type Cell,
   isErrorValue,
@@ -145,8 +146,9 @@ function* boundCells(workbook: Workbook, only: readonly string[] | undefined): G
     if (only && !only.includes(sheet.name)) continue;
     for (const row of sheet.rowNumbers()) {
       for (const { column, cell } of sheet.rowCells(row)) {
-        const { formula } = cell;
-        if (formula !== undefined && needsAddIn(formula)) {
+        // Excel without the add-in spells its functions another way.
+        const formula = addInNames(cell.formula ?? '');
+        if (needsAddIn(formula)) {
           yield { sheet, row, column, address: toA1(row, column), cell, formula };
         }
       }

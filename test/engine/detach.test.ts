@@ -24,6 +24,14 @@ test('only what needs the add-in changes; what it held is remembered', () => {
   ]);
 });
 
+test('a formula as Excel spells it without the add-in is freed too, and kept as users type it', () => {
+  const { changes, settings } = detach(
+    workbookOf({ Satu: '885 | 232 | =_xldudf_SPM_CAPAIAN(A1,B1) -> #NAME?' }),
+  );
+  expect(changes).toMatchObject([{ cell: 'C1', formula: detach(TWO).changes[0]?.formula }]);
+  expect(settings[DETACHED_KEY]).toMatchObject([{ formula: '=SPM.CAPAIAN(A1,B1)' }]);
+});
+
 test('one sheet at a time, each remembered beside the others, each put back for itself', () => {
   const one = freed(TWO, { sheets: ['Satu'] });
   expect(detachedCount(one)).toBe(1);
