@@ -1,6 +1,6 @@
 import { memoised } from './memo';
 import { readNumberText } from './number-text';
-import type { Cell } from './snapshot';
+import type { Cell } from './cell';
 
 /** Decimals that General may show; beyond them lies floating-point noise. */
 const GENERAL_DECIMALS = 10;

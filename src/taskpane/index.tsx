@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { registerCommands } from '../commands/commands';
 import { createExcelPort, started } from '../excel';
 import { registerFunctions } from '../functions/register';
@@ -23,12 +23,12 @@ async function main(): Promise<void> {
   const preferences = createPreferences();
   const pane: Pane = {
     session: createSession(port, loadEngine, {
-      version,
+      version: packageJson.version,
       isAutomatic: () => preferences.read().automatic,
     }),
     navigation: createNavigation(preferences.read().welcomed),
     preferences,
-    version,
+    version: packageJson.version,
   };
   registerFunctions(() => languageOf(port.displayLanguage));
   registerCommands(commandsFor(pane), (error) => pane.session.report(error));

@@ -10,7 +10,7 @@ import { snapshotOf } from '../../src/sheet/plan';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { App } from '../../src/taskpane/app/App';
 import { createNavigation, openView } from '../../src/taskpane/app/pane';
-import type { ViewId } from '../../src/taskpane/app/views';
+import type { ViewId } from '../../src/taskpane/app/view-id';
 import { createSession } from '../../src/taskpane/session/create';
 // Loaded beforehand, so that no test waits for the compiler.
 import '../../src/report';

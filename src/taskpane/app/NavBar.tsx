@@ -8,7 +8,8 @@ import {
 import type { ReactElement } from 'react';
 import { useText } from '../texts';
 import { usePane, useSession, useStore } from './pane';
-import { VIEWS, type ViewId } from './views';
+import type { ViewId } from './view-id';
+import { VIEWS } from './views';
 
 const useStyles = makeStyles({
   bar: {

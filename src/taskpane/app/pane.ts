@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Session, SessionState } from '../session/session';
 import { createStore, type Store } from '../session/store';
 import type { PreferenceStore } from './preferences';
-import type { ViewId } from './views';
+import type { ViewId } from './view-id';
 
 export interface Navigation {
   /** The introduction has been read; until then it stands alone. */

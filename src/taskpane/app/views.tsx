@@ -2,20 +2,7 @@ import type { ComponentType } from 'react';
 import { BerandaView } from '../views/BerandaView';
 import { later } from './later';
 import type { TextKey } from '../texts';
-
-export const VIEW_IDS = [
-  'beranda',
-  'bacaan',
-  'temuan',
-  'rumus',
-  'lainnya',
-  'laporan',
-  'templat',
-  'grafik',
-  'katalog',
-  'setelan',
-] as const;
-export type ViewId = (typeof VIEW_IDS)[number];
+import type { ViewId } from './view-id';
 
 export interface View {
   readonly title: TextKey;

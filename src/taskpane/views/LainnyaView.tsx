@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { openView, usePane } from '../app/pane';
-import { VIEWS, type ViewId } from '../app/views';
+import type { ViewId } from '../app/view-id';
+import { VIEWS } from '../app/views';
 import { Heading } from '../parts/Heading';
 import { useText } from '../texts';
 
