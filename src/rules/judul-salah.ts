@@ -52,11 +52,10 @@ function checkLastYear(context: RuleContext, table: Table): void {
     const base = column.key.replace(/Lalu$/, '');
     const present = table.columns.find((c) => c.key === base);
     const [year, ...more] = column.meaning.years;
-    const [now] = present?.meaning.years ?? [];
-    if (year === undefined || more.length || now === undefined) continue;
+    const now = present?.meaning.years[0];
+    if (!present || year === undefined || more.length || now === undefined) continue;
     context.checked(1, table);
     if (year < now) continue;
-    if (!present) continue;
     // Under one and the same header, last year stands first.
     const isSame = present.label === column.label && present.column < column.column;
     const wrong = isSame ? present : column;

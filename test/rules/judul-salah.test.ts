@@ -42,3 +42,14 @@ test('a quarter in the title against that of the sheet', () => {
   expect(cellsOf('judul-salah', workbookOf({ 'TW III': form }))).toEqual(['A1']);
   expect(cellsOf('judul-salah', workbookOf({ 'TW II': form }))).toEqual([]);
 });
+
+test('under one and the same header, last year stands first', () => {
+  const table = `
+    CAPAIAN INDIKATOR TAHUN 2023
+    Indikator Kinerja | Satuan | Realisasi 2023 | Target 2023 | Realisasi 2023 | Capaian (%)
+    Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
+    Persentase pemeliharaan makam pahlawan | % | 85 | 100 | 90 | 90`;
+  expect(check(table).findings.filter((f) => f.rule === 'judul-salah')).toMatchObject([
+    { cell: 'C2', expected: 'Realisasi 2022' },
+  ]);
+});

@@ -25,6 +25,10 @@ test.each([
   ['=VLOOKUP(B2,D:D,1) -> #N/A', 'Periksa rumus'],
   ['=_xldudf_LAIN_HITUNG(D2,E2) -> #NAME?', 'tidak ditemukan lagi'],
   ['#VALUE!', 'Periksa rumus'],
+  // Values that were pasted from broken formulas.
+  ['#REF!', 'sudah dihapus'],
+  ['#DIV/0!', 'membagi dengan nol'],
+  ['#NAME?', 'tidak mengenal'],
 ])('%s is an error that says what to do', (cell, words) => {
   const found = check(tabel(cell, rumus(3), rumus(4))).findings.filter((f) => f.rule === RULE);
   expect(found.map((f) => [f.cell, f.severity])).toEqual([['F2', 'error']]);

@@ -1,0 +1,65 @@
+import {
+  bacaNomor,
+  dariRomawi,
+  gayaDaftar,
+  keRomawi,
+  tulisNomor,
+  urutan,
+} from '../../../src/rules/kit/penomoran';
+
+const nomor = (text: string) => bacaNomor(text)!;
+const daftar = (...texts: readonly string[]) => texts.map(nomor);
+
+test.each(['-', '•', 'Penyediaan', '1a', '12345', '', 'a.1.b'])('"%s" is no number', (text) =>
+  expect(bacaNomor(text)).toBeNull(),
+);
+
+test.each([
+  ['1.', '', '1'],
+  ['(2)', '', '2'],
+  ['3.1.2', '3.1.', '2'],
+  ['a)', '', 'a'],
+  ['aa.', '', 'aa'],
+  ['XIV', '', 'XIV'],
+])('"%s" is %s then %s', (text, awalan, akhir) => {
+  expect(nomor(text)).toMatchObject({ awalan, akhir });
+});
+
+test('single letters are Roman where the list begins with I or holds one that can be nothing else', () => {
+  expect(gayaDaftar(daftar('I', 'V', 'X'))).toBe('romawi');
+  expect(gayaDaftar(daftar('V', 'VI'))).toBe('romawi');
+  expect(gayaDaftar(daftar('c', 'd'))).toBe('huruf');
+  expect(gayaDaftar(daftar('a', 'b'))).toBe('huruf');
+  expect(gayaDaftar(daftar('1', '2'))).toBe('angka');
+  expect(gayaDaftar([])).toBe('angka');
+});
+
+test.each([
+  ['7', 'angka', 7],
+  ['7', 'huruf', null],
+  ['c', 'huruf', 3],
+  ['C', 'huruf', 3],
+  ['bb', 'huruf', 28],
+  ['iv', 'romawi', 4],
+  ['c', 'angka', null],
+  ['xiv', 'huruf', null],
+] as const)('%s in a list of %s stands at %p', (text, gaya, place) => {
+  expect(urutan(nomor(text), gaya)).toBe(place);
+});
+
+test('Roman numerals there and back', () => {
+  for (let n = 1; n <= 100; n++) expect(dariRomawi(keRomawi(n))).toBe(n);
+  expect([4, 9, 14, 40, 49, 90].map(keRomawi)).toEqual(['IV', 'IX', 'XIV', 'XL', 'XLIX', 'XC']);
+});
+
+test.each([
+  [5, 'angka', '2', '5'],
+  [5, 'huruf', 'b', 'e'],
+  [5, 'huruf', 'B', 'E'],
+  [28, 'huruf', 'z', 'bb'],
+  [6, 'romawi', 'V', 'VI'],
+  [6, 'romawi', 'v', 'vi'],
+  [4, 'angka', '1.3', '1.4'],
+] as const)('place %d in a list of %s like %s is written %s', (place, gaya, like, text) => {
+  expect(tulisNomor(place, gaya, nomor(like))).toBe(text);
+});
