@@ -30,11 +30,11 @@ export interface ViewPath {
 
 /** How Office and the system look, and the theme that the pane takes from it. */
 const LOOKS = {
-  light: { theme: 'terang', office: '#f3f2f1', scheme: 'light' },
-  white: { theme: 'putih', office: '#ffffff', scheme: 'light' },
-  dark: { theme: 'gelap', office: '#363636', scheme: 'dark' },
-  black: { theme: 'hitam', office: '#0a0a0a', scheme: 'dark' },
-  contrast: { theme: 'hitam', office: '#000000', scheme: 'dark' },
+  light: { theme: 'terang', scheme: 'light' },
+  white: { theme: 'putih', scheme: 'light' },
+  dark: { theme: 'gelap', scheme: 'dark' },
+  black: { theme: 'hitam', scheme: 'dark' },
+  contrast: { theme: 'kontras', scheme: 'dark' },
 } as const;
 export type Appearance = keyof typeof LOOKS;
 export const APPEARANCES = Object.keys(LOOKS) as readonly Appearance[];
@@ -82,22 +82,12 @@ export async function openPane(port: number): Promise<OpenPane> {
       );
     },
     async appear(as) {
-      const { theme, office, scheme } = LOOKS[as];
+      const { theme, scheme } = LOOKS[as];
       await page.emulateMedia({
         colorScheme: scheme,
         forcedColors: as === 'contrast' ? 'active' : 'none',
       });
-      await page.locator('#theme').selectOption(as === 'contrast' ? as : scheme);
-      const own = page.frames().find((one) => one.url().startsWith(preview.addInUrl));
-      // The host tells no colours of its own: what office.js would hand on is put in its place.
-      await own?.evaluate((background) => {
-        const { context } = (globalThis as unknown as { Office: { context: object } }).Office;
-        Object.defineProperty(context, 'officeTheme', {
-          configurable: true,
-          value: { bodyBackgroundColor: background },
-        });
-        window.dispatchEvent(new Event('focus'));
-      }, office);
+      await page.locator('#theme').selectOption(as);
       await pane.locator(`[data-theme="${theme}"]`).first().waitFor();
     },
     background: () =>

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { CustomFunction } from './calc/custom';
 import type { PageConfig } from './preview/page';
+import type { ShortcutFiles } from './preview/shortcuts';
+import { THEME_SCRIPT } from './profiles/office-theme';
 import { type Made, serveSite } from './static-server';
 
 export interface Preview {
@@ -55,6 +57,8 @@ export async function startPreview({ root, port }: PreviewOptions): Promise<Prev
       ],
       make: (pathname) => {
         if (/^\/office\/agaveerrorux\/index\.html$/i.test(pathname)) return html(TRUST_PAGE);
+        if (pathname === '/office-theme.js')
+          return { type: 'text/javascript; charset=utf-8', body: THEME_SCRIPT };
         return pathname === '/taskpane.html' ? taskPane(dist) : null;
       },
     },
@@ -96,22 +100,27 @@ function html(body: string): Made {
   return { type: 'text/html; charset=utf-8', body };
 }
 
-/** The built pane, with office.js from npm and leave to open the page that says the host is trusted. */
+/** The built pane, with office.js from npm, the theme of the host and leave to open the page that says the host is trusted. */
 async function taskPane(dist: string): Promise<Made> {
   const page = await readFile(path.join(dist, 'taskpane.html'), 'utf8');
   return html(
     page
       .replace(OFFICE_JS, '/office/office.js')
+      .replace(/(?<=office\.js"><\/script>)/, '<script src="/office-theme.js"></script>')
       .replace("default-src 'none'", "default-src 'none'; frame-src 'self'"),
   );
 }
 
 async function config(dist: string, addInUrl: string): Promise<PageConfig> {
-  const metadata = JSON.parse(await readFile(path.join(dist, 'functions.json'), 'utf8')) as {
-    functions: CustomFunction[];
-  };
+  const read = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(path.join(dist, file), 'utf8'));
+  const metadata = (await read('functions.json')) as { functions: CustomFunction[] };
+  const shortcuts = {
+    file: await read('shortcuts.json'),
+    english: await read('shortcuts.en-US.json'),
+  } as ShortcutFiles;
   const manifest = await readFile(path.join(dist, 'manifest.xml'), 'utf8');
   const namespace =
     /<bt:String id="Functions\.Namespace" DefaultValue="(\w+)"/.exec(manifest)?.[1] ?? 'SPM';
-  return { addInUrl, namespace, functions: metadata.functions, manifest };
+  return { addInUrl, namespace, functions: metadata.functions, shortcuts, manifest };
 }

@@ -48,6 +48,8 @@ beforeAll(async () => {
     `<meta content="default-src 'none'; script-src 'self'"><script src="${SCRIPT}"></script>`,
   );
   write('dist/functions.json', '{"functions":[{"id":"CAPAIAN","name":"CAPAIAN","parameters":[]}]}');
+  write('dist/shortcuts.json', '{"shortcuts":[]}');
+  write('dist/shortcuts.en-US.json', '{}');
   write('dist/manifest.xml', '<bt:String id="Functions.Namespace" DefaultValue="SPM" />');
   fs.symlinkSync(path.join(PROJECT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
   preview = await startPreview({ root, port: 0 });
@@ -63,6 +65,8 @@ test('the pane gets office.js from npm, and leave to open the page that says the
   expect(type).toBe('text/html; charset=utf-8');
   expect(body).toContain('src="/office/office.js"');
   expect(body).not.toContain(SCRIPT);
+  expect(body).toContain('office.js"></script><script src="/office-theme.js"></script>');
+  expect((await get(preview.addInUrl, '/office-theme.js')).body).toContain('officeTheme');
   expect(body).toContain("frame-src 'self'");
   expect((await get(preview.addInUrl, '/office/office.js')).type).toMatch(/javascript/);
   expect((await get(preview.addInUrl, '/office/AgaveErrorUX/index.html')).body).toContain(
@@ -75,7 +79,11 @@ test('the page is told where the add-in is and what it computes', async () => {
     string,
     unknown
   >;
-  expect(config).toMatchObject({ addInUrl: preview.addInUrl, namespace: 'SPM' });
+  expect(config).toMatchObject({
+    addInUrl: preview.addInUrl,
+    namespace: 'SPM',
+    shortcuts: { file: { shortcuts: [] }, english: {} },
+  });
   expect(config.functions).toHaveLength(1);
 });
 

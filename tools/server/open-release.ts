@@ -37,10 +37,18 @@ async function readManifest(url: string, ask: Ask): Promise<PageConfig> {
   if (bare !== pane) throw new Error(`the manifest names two panes: ${pane} and ${String(bare)}`);
   const metadata = await ask(resource('Functions.Metadata.Url'));
   const { functions } = JSON.parse(metadata.body.toString('utf8')) as Pick<PageConfig, 'functions'>;
+  const overrides = find(manifest, 'ExtendedOverrides')?.attributes;
+  const read = async (address = ''): Promise<unknown> =>
+    JSON.parse((await ask(address)).body.toString('utf8'));
+  const shortcuts = {
+    file: await read(overrides?.Url),
+    english: await read(overrides?.ResourcesUrl),
+  } as PageConfig['shortcuts'];
   return {
     addInUrl: new URL('.', pane).href,
     namespace: resource('Functions.Namespace'),
     functions,
+    shortcuts,
     manifest: text,
   };
 }

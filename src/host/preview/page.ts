@@ -14,6 +14,8 @@ import { Grid } from './grid';
 import { CellMenu } from './cell-menu';
 import { drawRibbon, readCommands, type RibbonButton } from './ribbon';
 import { sampleWorkbook } from './sample';
+import { readShortcuts, type Shortcut, shortcutFor, type ShortcutFiles } from './shortcuts';
+import { coloursOf, isTheme, type PreviewTheme } from './themes';
 import { sayIn, type TextKey } from './texts';
 
 /** What the server tells the page. */
@@ -23,6 +25,7 @@ export interface PageConfig {
   readonly namespace: string;
   readonly functions: readonly CustomFunction[];
   readonly manifest: string;
+  readonly shortcuts: ShortcutFiles;
 }
 
 /** The largest file that is read into the page. */
@@ -41,6 +44,8 @@ export class Page {
   readonly #controller: Controller;
   readonly #menu = new CellMenu(document.body);
   #cellMenu: readonly RibbonButton[] = [];
+  #shortcuts: readonly Shortcut[] = [];
+  #theme: PreviewTheme = 'light';
   #document: OpenDocument;
   #host: ExcelHost;
   #edits: Edits;
@@ -113,6 +118,7 @@ export class Page {
         url: new URL('taskpane.html', this.#config.addInUrl).href,
         displayLanguage: this.#locale,
         version: this.#version,
+        theme: coloursOf(this.#theme),
         onVisibility: (visible) =>
           element('pane', HTMLElement).classList.toggle('hidden', !visible),
       },
@@ -229,7 +235,8 @@ export class Page {
       }
       if (label !== undefined) part.setAttribute('aria-label', this.#say(label as TextKey));
     }
-    const { manifest, addInUrl } = this.#config;
+    const { manifest, addInUrl, shortcuts } = this.#config;
+    this.#shortcuts = readShortcuts(shortcuts, this.#locale, navigator.platform.startsWith('Mac'));
     const commands = readCommands(manifest, this.#locale, addInUrl);
     this.#cellMenu = commands.cellMenu;
     drawRibbon(element('ribbon', HTMLElement), commands.ribbon, (button) => this.#press(button));
@@ -256,7 +263,17 @@ export class Page {
     if (!this.#pane?.command(button.command, button.id)) this.#tell(this.#say('starting'));
   }
 
+  /** As on the web, keys reach the add-in while the sheet has the focus, not while a cell is typed in. */
+  #shortcut(event: KeyboardEvent): void {
+    const shortcut = shortcutFor(event, this.#shortcuts);
+    if (!shortcut || this.#host.workbook.editing) return;
+    event.preventDefault();
+    this.openPane();
+    if (!this.#pane?.action(shortcut.action)) this.#tell(this.#say('starting'));
+  }
+
   #listen(): void {
+    window.addEventListener('keydown', (event) => this.#shortcut(event));
     const picker = element('picker', HTMLInputElement);
     const click = (id: string, act: () => void) =>
       element(id, HTMLElement).addEventListener('click', act);
@@ -279,7 +296,12 @@ export class Page {
       this.#translate();
       this.#start();
     });
-    select('theme', (value) => (document.documentElement.dataset.theme = value));
+    select('theme', (value) => {
+      if (!isTheme(value)) return;
+      this.#theme = value;
+      document.documentElement.dataset.theme = value;
+      this.#pane?.changeTheme(coloursOf(value));
+    });
     select('version', (value) => {
       this.#version = value as ExcelVersion;
       this.#start();

@@ -2,6 +2,7 @@ import { type Faults, NO_FAULTS } from '../faults';
 import type { HostLocale } from '../model/input';
 import type { ExcelHost } from '../rich/host';
 import type { PushEntry } from '../rich/wire';
+import type { OfficeTheme } from './office-theme';
 import { EXCEL_VERSIONS, type ExcelVersion, hasCustomFunctions } from './requirements';
 
 export interface WebPaneOptions {
@@ -10,6 +11,8 @@ export interface WebPaneOptions {
   /** Language of Excel's menus. */
   readonly displayLanguage: HostLocale;
   readonly version: ExcelVersion;
+  /** The look of Office when the pane is opened. */
+  readonly theme?: OfficeTheme;
   readonly faults?: Faults;
   /** Called when the add-in asks for its pane to be shown or hidden. */
   readonly onVisibility?: (visible: boolean) => void;
@@ -32,6 +35,9 @@ const REGISTER = 1;
 const UNREGISTER = 2;
 const EXECUTE_RICH_API = 93;
 const CONTROL = 'ctl-1';
+/** A message by which Office calls an associated action, as a shortcut does. */
+const ACTION_CATEGORY = 2;
+const ACTION = 1000;
 /** `hostInfo` flags: shared runtime, custom functions. */
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
@@ -75,6 +81,7 @@ export class WebPane {
       xdmInfo: [this.#conversation, CONTROL, location.origin].join('|'),
       serializerVersion: 1,
       flights: '[]',
+      officeTheme: options.theme,
     });
     this.frame.src = options.url;
     window.addEventListener('message', this.#listen);
@@ -95,6 +102,16 @@ export class WebPane {
       1: functionName,
       2: JSON.stringify({ source: { id: controlId } }),
     });
+  }
+
+  /** Calls an action as a shortcut does, without an event. False while the add-in is not listening yet. */
+  action(id: string): boolean {
+    return this.#push([{ category: ACTION_CATEGORY, type: ACTION, target: '', message: [id] }]);
+  }
+
+  /** Tells the add-in another look of Office; `office-theme.ts` receives it. */
+  changeTheme(officeTheme: OfficeTheme): void {
+    this.frame.contentWindow?.postMessage({ officeTheme }, this.#origin);
   }
 
   close(): void {
@@ -177,7 +194,7 @@ export class WebPane {
     if (hasCustomFunctions(this.#options.version)) this.#host.connectFunctions();
   }
 
-  #push(entries: readonly PushEntry[]): void {
+  #push(entries: readonly PushEntry[]): boolean {
     const ArrayData = entries.map(({ category, type, target, message }) => [
       category,
       type,
@@ -186,7 +203,7 @@ export class WebPane {
       0,
       false,
     ]);
-    this.#fire('richApiMessage', { ArrayData });
+    return this.#fire('richApiMessage', { ArrayData });
   }
 
   #fire(name: string, data: unknown): boolean {

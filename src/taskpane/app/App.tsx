@@ -4,8 +4,7 @@ import { languageOf, TextContext, writer, type Language } from '../texts';
 import { Announcer } from './Announcer';
 import { PaneContext, type Pane } from './pane';
 import { Shell } from './Shell';
-import { themeNamed } from './theme';
-import { useThemeName } from './useThemeName';
+import { useTheme } from './useTheme';
 import { LanguageContext } from './language';
 
 /** Browsers leave a rim of 8 px around the page. */
@@ -18,7 +17,7 @@ export function App({ pane }: { pane: Pane }) {
   const [choice, setChoice] = useState(pane.preferences.read().language);
   const language: Language = choice === 'auto' ? languageOf(port.displayLanguage) : choice;
   const text = useMemo(() => writer(language), [language]);
-  const themeName = useThemeName(port);
+  const { name, theme } = useTheme(port);
   const setting = useMemo(
     () => ({
       choice,
@@ -36,7 +35,7 @@ export function App({ pane }: { pane: Pane }) {
   }, [language, text]);
 
   return (
-    <FluentProvider theme={themeNamed(themeName)} data-theme={themeName}>
+    <FluentProvider theme={theme} data-theme={name}>
       <PaneContext value={pane}>
         <LanguageContext value={setting}>
           <TextContext value={text}>

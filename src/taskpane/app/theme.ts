@@ -27,7 +27,9 @@ const GREEN: BrandVariants = {
 };
 
 /** Office's own themes: Colourful and White, Dark Grey, Black. */
-export type ThemeName = 'terang' | 'putih' | 'gelap' | 'hitam';
+type OwnTheme = 'terang' | 'putih' | 'gelap' | 'hitam';
+/** Those, and the system's high contrast. */
+export type ThemeName = OwnTheme | 'kontras';
 
 const light = createLightTheme(GREEN);
 const darkBase = createDarkTheme(GREEN);
@@ -44,7 +46,7 @@ const dark: Theme = {
   colorCompoundBrandStrokeHover: GREEN[120],
 };
 
-const THEMES: Readonly<Record<ThemeName, Theme>> = {
+const THEMES: Readonly<Record<OwnTheme, Theme>> = {
   terang: { ...light, colorNeutralBackground1: '#fafafa', colorNeutralBackground2: '#ffffff' },
   putih: light,
   gelap: dark,
@@ -57,8 +59,23 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
   },
 };
 
+/** Fetches the theme for high contrast, which few need. */
+export async function loadContrast(): Promise<Theme> {
+  const { contrast } = await import(/* webpackChunkName: "kontras" */ './contrast');
+  return contrast;
+}
+
+/** Pure black under pure white is high contrast: Office's own Black is softer. */
+const isContrast = ({ background, foreground }: OfficeColours): boolean =>
+  /^#?0{6}$/.test(background) && /^#?f{6}$/i.test(foreground);
+
 /** The theme that fits the application's colours, or the system's where it does not tell. */
-export function themeNameFor(colours: OfficeColours | null, systemIsDark: boolean): ThemeName {
+export function themeNameFor(
+  colours: OfficeColours | null,
+  systemIsDark: boolean,
+  isForced: boolean,
+): ThemeName {
+  if (isForced || (colours && isContrast(colours))) return 'kontras';
   if (!colours) return systemIsDark ? 'gelap' : 'putih';
   const light = lightness(colours.background);
   if (light < 0.05) return 'hitam';
@@ -66,7 +83,7 @@ export function themeNameFor(colours: OfficeColours | null, systemIsDark: boolea
   return light > 0.985 ? 'putih' : 'terang';
 }
 
-export function themeNamed(name: ThemeName): Theme {
+export function themeNamed(name: OwnTheme): Theme {
   return THEMES[name];
 }
 
