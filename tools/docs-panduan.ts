@@ -1,31 +1,24 @@
-/** Draws the pictures of docs/panduan.md from the embedded host: docs/gambar/*.png. */
-import { mkdirSync } from 'node:fs';
+/**
+ * Draws the pictures of docs/panduan.md from the embedded host, docs/gambar/*.png, and keeps beside
+ * them what each view said; test/e2e/guide.e2e.ts tells when the pane says something else.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SAID, walkGuide } from './guide-walk';
 import { isMain } from './main';
-import { openPane, VIEWS } from './open-pane';
+import { openPane } from './open-pane';
 
 const FOLDER = path.resolve(__dirname, '../docs/gambar');
 const PORT = 4410;
-/** Size of the pane on a screen of 1366 × 768, tall enough for what the text speaks of. */
-const SIZE = [350, 520] as const;
 
 async function draw(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const opened = await openPane(PORT);
   try {
-    const { pane } = opened;
-    const file = (name: string): string => path.join(FOLDER, `${name}.png`);
-    await opened.resize(...SIZE);
-    await pane.getByRole('button', { name: 'Mulai' }).waitFor();
-    await opened.appear('light');
-    await opened.picture(file('pengantar'));
-    await pane.getByRole('button', { name: 'Mulai' }).click();
-    await pane.getByRole('button', { name: 'Periksa' }).click();
-    await pane.locator('[data-temuan]').first().click();
-    for (const view of VIEWS) {
-      await opened.visit(view);
-      await opened.picture(file(view.name));
-    }
+    const said = await walkGuide(opened, (name) =>
+      opened.picture(path.join(FOLDER, `${name}.png`)),
+    );
+    writeFileSync(path.join(FOLDER, SAID), `${JSON.stringify(said, null, 2)}\n`);
   } finally {
     await opened.close();
   }
