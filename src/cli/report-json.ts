@@ -58,20 +58,31 @@ function byName(counts: Readonly<Record<string, number>>): Record<string, number
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function findingJson(finding: Finding, message: string) {
+function findingJson(finding: Finding, write: (finding: Finding) => string) {
   const { rule, severity, sheet, cell, found, expected, basis, fix, related, cells } = finding;
+  const { consequences = [] } = finding;
   return {
     rule,
     severity,
     sheet,
     cell,
-    message,
+    message: write(finding),
     found,
     expected,
     basis,
     ...(fix ? { fix } : {}),
     ...(related?.length ? { related: related.map((r) => ({ sheet: r.sheet, cell: r.cell })) } : {}),
     ...(cells && cells.length > 1 ? { cells } : {}),
+    ...(consequences.length
+      ? {
+          consequences: consequences.map((one) => ({
+            rule: one.rule,
+            sheet: one.sheet,
+            cell: one.cell,
+            message: write(one),
+          })),
+        }
+      : {}),
   };
 }
 
@@ -99,7 +110,7 @@ export function fileJson(
       nearest: area.nearest,
       reason: area.reason[language],
     })),
-    findings: findings.map((finding) => findingJson(finding, write(finding))),
+    findings: findings.map((finding) => findingJson(finding, write)),
     checked: byName(checked),
     summary: summarise(findings),
     ...(waived.length

@@ -1,3 +1,4 @@
+import { renderFinding } from '../../src/engine';
 import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { cellsOf, check, findingsIn } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
@@ -11,6 +12,15 @@ test('the second of two equal rows is reported, with the first as related', () =
 test('spelling does not hide it', () => {
   const again = 'Rehabilitasi Sosial Dasar Anak Terlantar di luar Panti Sosial';
   expect(cellsOf('layanan-ganda', dengan(CAPAIAN, { B5: again }))).toEqual(['B5']);
+});
+
+test('what the double has pushed out is said with it, not as a second finding', () => {
+  const again = 'Rehabilitasi sosial dasar anak telantar di luar panti sosial';
+  const { findings } = check(dengan(CAPAIAN, { B5: again }));
+  expect(findings.map((f) => f.rule)).toEqual(['layanan-ganda']);
+  expect(renderFinding(findings[0]!, 'id')).toContain(
+    'yang tidak ada: Rehabilitasi sosial dasar tuna sosial khususnya gelandangan',
+  );
 });
 
 test('the published report of 2019 lists one service twice', () => {
