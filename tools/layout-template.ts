@@ -1,4 +1,4 @@
-/** A layout that works as it stands, to be written over: a numbered list whose title names it. */
+/** A layout that works as it stands, to be written over: a numbered list, known by its columns. */
 export function layoutTemplate(id: string): string {
   const title = titleOf(id);
   return `import type { LayoutSpec } from '../spec';
@@ -12,10 +12,9 @@ export const layout: LayoutSpec = {
   source: 'nama dokumen, nomor tabel',
   example: {
     table: \`
-      Tabel ${title}
       No | Uraian | Jumlah | Keterangan
-      1 | Meja | 12 | Baik
-      2 | Kursi | 40 | Baik
+      1 | Bagian pertama | 12 | Lengkap
+      2 | Bagian kedua | 40 | Lengkap
       Jumlah | | 52 |
     \`,
     columns: { uraian: 'B', jumlah: 'C', keterangan: 'D' },
@@ -27,7 +26,10 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   // From −1 to 1: what in title and rows speaks for this table, and for no other.
-  signal: (view) => (speaks(view, /${title.toLowerCase()}/) ? 1 : -1),
+  signal: (view, keys) => {
+    if (speaks(view, /${title.toLowerCase()}/)) return 1;
+    return keys.size === 4 && view.columns.length === 4 ? 0.6 : -1;
+  },
   rows: listRows,
 };
 `;

@@ -82,6 +82,7 @@ test('what the command makes passes its tests as it stands, and is not made twic
       ...MADE.map(([, id]) => id),
       ...[
         'neraca',
+        'the same with',
         'SISA',
         'listed',
         'index',
