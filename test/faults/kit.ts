@@ -7,7 +7,7 @@ import { parseA1 } from '../../src/sheet/address';
 import { everyCell } from '../excel/kit';
 
 /** Long enough for any answer of this host, short enough for a walk over lost ones. Milliseconds. */
-export const PATIENCE = 40;
+export const PATIENCE = 100;
 
 /** A pane at work on a workbook, with a fault at one of its requests. */
 export interface Scene {

@@ -57,9 +57,9 @@ export async function undisturbed(path: Path) {
   return { none, whole, requests, steps };
 }
 
-/** Lets go out what Excel's library sends when all is done. */
+/** Lets go out what Excel's library sends when all is done, on a busy machine too. */
 export async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 2));
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 export interface Kind {
