@@ -113,6 +113,33 @@ it('can be cancelled half way, keeping the earlier result', async () => {
   expect(state().result).toBe(before);
 });
 
+it('counts truly through 10,000 tables, and lets the page draw and the user type meanwhile', async () => {
+  const { session, engine } = start();
+  const plain = engine.periksaBertahap;
+  const long: FakeEngine['periksaBertahap'] = function* (workbook) {
+    for (let done = 1; done <= 10_000; done++) {
+      const until = performance.now() + 0.03;
+      while (performance.now() < until);
+      yield { done, total: 10_000, what: 'TW II' };
+    }
+    return yield* plain(workbook);
+  };
+  Object.assign(engine, { periksaBertahap: long });
+  const counts: number[] = [];
+  session.store.subscribe(() => {
+    const { progress } = session.store.get();
+    if (progress && progress.done !== counts.at(-1)) counts.push(progress.done);
+  });
+  let keys = 0;
+  const typing = setInterval(() => keys++, 1);
+  await session.check();
+  clearInterval(typing);
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  expect(counts.length).toBeGreaterThan(10);
+  expect(keys).toBeGreaterThan(10);
+  expect(session.store.get().work).toBeNull();
+});
+
 it('asks for the engine again after it failed to load', async () => {
   let tries = 0;
   const session = createSession(fakeExcel(), async () => {
