@@ -1,0 +1,109 @@
+/** The pane's less usual faces: the first screen, views before a check, how a table is read, a failure. */
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  openPane,
+  VIEWS,
+  type Appearance,
+  type OpenPane,
+  type ViewPath,
+} from '../../tools/open-pane';
+
+const PICTURES = path.resolve(__dirname, '../../artefacts/views');
+const PORT = 4430;
+const LOOKS = ['light', 'dark', 'contrast'] as const;
+const SIZES = [
+  [350, 378],
+  [350, 700],
+] as const;
+/** The widest a pane is drawn. */
+const WIDE = [700, 700] as const;
+
+let opened: OpenPane;
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  opened = await openPane(PORT);
+});
+
+after(() => opened.close());
+
+/** Pictures what is open in each look and size; nothing may need sideways scrolling, axe finds nothing. */
+async function look(name: string, looks: readonly Appearance[] = LOOKS): Promise<void> {
+  for (const appearance of looks) {
+    await opened.appear(appearance);
+    const sizes = appearance === 'light' ? [WIDE, ...SIZES] : SIZES;
+    for (const [width, height] of sizes) {
+      await opened.resize(width, height);
+      const file = `${name}-${appearance}-${width}x${height}.png`;
+      await opened.picture(path.join(PICTURES, file));
+      const excess = await opened.pane
+        .locator('#root')
+        .evaluate((root: HTMLElement) => root.scrollWidth - root.clientWidth);
+      assert.ok(excess <= 0, `${file}: ${excess} px too wide`);
+    }
+    const { violations } = await new AxeBuilder({ page: opened.page })
+      .include(['iframe', '#root'])
+      .exclude(['iframe', '[data-tabster-dummy]'])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+    assert.deepEqual(found, [], `${name} in ${appearance}`);
+  }
+  await opened.appear('light');
+}
+
+const viewNamed = (name: string): ViewPath => {
+  const view = VIEWS.find((one) => one.name === name);
+  if (!view) throw new Error(name);
+  return view;
+};
+
+for (const language of ['id', 'en'] as const) {
+  // The words decide in English, not the colours.
+  const looks = language === 'id' ? LOOKS : LOOKS.slice(0, 1);
+
+  describe(`in ${language}`, () => {
+    before(async () => {
+      if (language === 'en') await opened.start({ language });
+    });
+
+    // It is shown once, so it is seen in the language in which the pane is first opened.
+    if (language === 'id') {
+      test('the first screen', async () => {
+        const start = opened.pane.getByRole('button', { name: 'Mulai' });
+        await start.waitFor();
+        await look('pengantar-id');
+        await start.click();
+      });
+    }
+
+    for (const name of ['beranda', 'temuan', 'rumus', 'laporan', 'grafik']) {
+      test(`${name} before a check`, async () => {
+        await opened.visit(viewNamed(name), language);
+        await look(`${name}-belum-${language}`, looks);
+      });
+    }
+
+    test('how a table is read', async () => {
+      await opened.visit(viewNamed('beranda'), language);
+      const link = language === 'id' ? /^Bacaan: / : /^Reading: /;
+      await opened.pane.getByRole('button', { name: link }).first().click();
+      await opened.pane.getByRole('combobox').first().waitFor();
+      await look(`bacaan-${language}`, looks);
+    });
+  });
+}
+
+test('a view that cannot be fetched', async () => {
+  // The colours of high contrast are fetched when first needed; here only the view is to fail.
+  await opened.appear('contrast');
+  await opened.appear('light');
+  await opened.page.route(/\.js$/, (route) => route.abort());
+  await opened.pane.getByRole('tab', { name: /^More/ }).click();
+  await opened.pane.getByRole('button', { name: /^Catalogue/ }).click();
+  await opened.pane.getByRole('button', { name: 'Try again' }).waitFor();
+  await look('galat-en');
+});
