@@ -84,7 +84,11 @@ describe('readings in the policy file', () => {
       { [PLACE]: { rows: { '7': 'total' } } },
       /rows\.7": isi dengan salah satu dari "indeks"/,
     ],
-    ['no row', { [PLACE]: { rows: { tujuh: 'jumlah' } } }, /rows\.tujuh": pakai nama baris dan urutannya/],
+    [
+      'no row',
+      { [PLACE]: { rows: { tujuh: 'jumlah' } } },
+      /rows\.tujuh": pakai nama baris dan urutannya/,
+    ],
     ['no list', { [PLACE]: { ignore: 'D' } }, /ignore": isi dengan daftar huruf kolom/],
     ['no column', { [PLACE]: { ignore: ['ZZZ'] } }, /ignore\.0": isi dengan huruf kolom/],
     ['no range', { 'Tabel 2.1!baris 4': {} }, /tables\.Tabel 2\.1!baris 4": pakai alamat seperti/],

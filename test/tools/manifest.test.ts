@@ -193,7 +193,7 @@ describe('the shortcuts', () => {
     const guide = readFileSync(path.join(ROOT, 'docs/panduan.md'), 'utf8').replace(/ +/g, ' ');
     for (const { action, key } of declared.shortcuts) {
       const name = declared.resources.default[`${action}_name`]?.value ?? '';
-      expect(guide).toContain(`| ${name} | ${key.default ?? ''} |`);
+      expect(guide).toContain(`| ${name} | ${key.default} |`);
     }
   });
 
@@ -203,7 +203,11 @@ describe('the shortcuts', () => {
     ['paste special', keyed('Ctrl+Alt+V'), 'belongs to Excel'],
     ['Shift alone', keyed('Shift+P'), 'is no shortcut'],
     ['a key without modifier', keyed('P'), 'is no shortcut'],
-    ['an unknown action', { shortcuts: [{ action: 'x', key: {} }] }, 'unknown action x'],
+    [
+      'an unknown action',
+      { shortcuts: [{ action: 'x', key: { default: 'Ctrl+Shift+Alt+X' } }] },
+      'unknown action x',
+    ],
     ['an action without a key', { shortcuts: [] }, 'action periksa has no key'],
     ['a name without text', { resources: { default: {} } }, 'lacks a name'],
   ])('are refused with %s', (_, change, fault) => {

@@ -16,7 +16,7 @@ export interface ShortcutFile {
   }[];
   readonly shortcuts: readonly {
     readonly action: string;
-    readonly key: Readonly<Record<string, string>>;
+    readonly key: { readonly default: string; readonly mac?: string };
   }[];
   readonly resources: { readonly default: ShortcutTexts };
 }
