@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     order: 1,
     position: 'sticky',
     bottom: 0,
+    // Stands before the list and over it.
+    zIndex: 1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
