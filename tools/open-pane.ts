@@ -65,6 +65,7 @@ export async function openPane(port: number): Promise<OpenPane> {
   const page = await browser.context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(keepAnnouncements);
   await page.goto(preview.url);
   const pane = page.frameLocator('iframe');
   const frame = page.locator('iframe');
@@ -119,4 +120,26 @@ export async function openPane(port: number): Promise<OpenPane> {
       await preview.close();
     },
   };
+}
+
+declare global {
+  interface Window {
+    /** What the pane has announced, oldest first. */
+    announced?: string[];
+  }
+}
+
+/** The pane shows only its latest announcement; a busy machine would miss the one before. */
+function keepAnnouncements(): void {
+  const announced: string[] = [];
+  window.announced = announced;
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof HTMLElement)) continue;
+      const said = node.matches('[data-testid="kabar"] p')
+        ? node
+        : node.querySelector('[data-testid="kabar"] p');
+      if (said) announced.push(said.textContent);
+    }
+  }).observe(document, { childList: true, subtree: true });
 }

@@ -66,7 +66,7 @@ export default function TemplatView() {
     const sheet = await addSheet(session, template.plan, { label });
     setAdded(sheet && { sheet, template });
     if (!sheet) return;
-    const values = { lembar: sheet.sheet, n: template.inputs - template.taken };
+    const values = { lembar: sheet.sheet, n: template.inputs };
     session.announce({ key: 'templat.ditambah', values });
     // The new form belongs to the workbook now.
     await session.recognise();
