@@ -47,7 +47,7 @@ type Step = readonly [name: string, run: () => Promise<Tally>];
 /**
  * Two lanes at a time: jest fills the cores for most of the run, and the rest, which waits a lot for
  * compilers and for the browser, goes on beside it. Within a lane the order matters: the browser opens
- * what was built.
+ * what was built, and comes last, when jest leaves it a core.
  */
 const LANES: readonly (readonly Step[])[] = [
   [['unit, integration and corpus', jest]],
@@ -55,11 +55,11 @@ const LANES: readonly (readonly Step[])[] = [
     ['build and manifest', () => script('build')],
     ['preview host', () => script('build:preview')],
     ['size of the first load', () => script('size')],
-    ['browser', runBrowserTests],
     ['types', () => script('typecheck')],
     ['lint', () => script('lint')],
     ['format', () => script('format:check')],
     ['licences', () => script('licences')],
+    ['browser', runBrowserTests],
   ],
 ];
 
