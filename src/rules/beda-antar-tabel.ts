@@ -75,6 +75,8 @@ function columnKey(one: Pengamatan): string {
 
 interface Pair {
   compared: number;
+  /** Of these, totals: what differs above makes them differ. */
+  totals: number;
   readonly different: Beda[];
 }
 
@@ -89,12 +91,17 @@ function countPairs(
     const tables = columns.get(columnKey(one)) ?? new Map<Table, Pair>();
     out.set(one.table, columns.set(columnKey(one), tables));
     let pair = tables.get(other.table);
-    if (!pair) tables.set(other.table, (pair = { compared: 0, different: [] }));
+    if (!pair) tables.set(other.table, (pair = { compared: 0, totals: 0, different: [] }));
     return pair;
   };
   for (const { anggota } of groups) {
     for (const one of anggota) {
-      for (const other of anggota) if (other !== one) pairOf(one, other).compared++;
+      for (const other of anggota) {
+        if (other === one) continue;
+        const pair = pairOf(one, other);
+        pair.compared++;
+        if (one.subjek === 'jumlah') pair.totals++;
+      }
     }
   }
   for (const beda of differences) pairOf(beda.ini, beda.acuan[0]).different.push(beda);
@@ -117,8 +124,10 @@ function isOtherForm({ ini, acuan: [best] }: Beda, columns: Iterable<Map<Table, 
   if (!areTwins(ini.table, best.table)) return false;
   if (ini.subjek === 'layanan') return true;
   const pairs = [...columns].flatMap((tables) => tables.get(best.table) ?? []);
-  const compared = pairs.reduce((sum, pair) => sum + pair.compared, 0);
-  const different = pairs.reduce((sum, pair) => sum + pair.different.length, 0);
+  const compared = pairs.reduce((sum, pair) => sum + pair.compared - pair.totals, 0);
+  const different = pairs
+    .flatMap((pair) => pair.different)
+    .filter((beda) => beda.ini.subjek !== 'jumlah').length;
   return different > 1 && different > compared * MOST_SLIPS;
 }
 

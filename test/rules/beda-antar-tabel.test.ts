@@ -143,6 +143,39 @@ describe('programmes', () => {
     expect(found(workbookOf({ '3.9': PROGRAM(50000000, 40000000), PK: thousands }))).toEqual([]);
   });
 
+  describe('totals', () => {
+    const HEAD = `
+      PERJANJIAN KINERJA TAHUN 2023
+
+      NO | PROGRAM | ANGGARAN
+      `;
+    const REHABILITASI = '1 | Program Rehabilitasi Sosial | 50000000';
+    const BENCANA = '2 | Program Penanganan Bencana | 40000000';
+    const PEMBERDAYAAN = '3 | Program Pemberdayaan Sosial | 30000000';
+    const MAKAM = '4 | Program Pengelolaan Taman Makam Pahlawan | 5000000';
+    const pk = (total: number, ...rows: string[]): string =>
+      `${HEAD}${[...rows, ` | Jumlah | ${total}`].join('\n')}`;
+    const office = pk(125000000, REHABILITASI, BENCANA, PEMBERDAYAAN, MAKAM);
+
+    test('of an official are no total of the office', () => {
+      expect(
+        found(workbookOf({ A: office, B: pk(50000000, REHABILITASI), C: pk(40000000, BENCANA) })),
+      ).toEqual([]);
+    });
+
+    test('of a list that leaves out a programme differ by that programme', () => {
+      const rest = pk(120000000, REHABILITASI, BENCANA, PEMBERDAYAAN);
+      expect(found(workbookOf({ A: office, B: rest, C: office }))).toEqual([]);
+    });
+
+    test('over the same programmes must agree', () => {
+      const other = pk(126000000, BENCANA, REHABILITASI, PEMBERDAYAAN, MAKAM);
+      expect(found(workbookOf({ A: office, B: other, C: office }))).toEqual([]);
+      const unsummed = other.replace('40000000', '41000000');
+      expect(found(workbookOf({ A: office, B: unsummed, C: office }))).toEqual(['B!C4 error']);
+    });
+  });
+
   test('scaling all rupiah changes nothing', () => {
     const places = [1, 7].map((k) =>
       found(workbookOf({ A: PROGRAM(50000000 * k, 40000000), PK: PK_ANGGARAN(51000000 * k) })),

@@ -1,5 +1,6 @@
 import { kataNama, samaNama, terpotong } from './nama';
 import type { Pengamatan } from './pengamatan';
+import { samaLingkup } from './lingkup';
 
 /** Figures of one and the same thing. */
 export interface Kelompok {
@@ -82,13 +83,25 @@ function onePerTable(list: readonly Pengamatan[]): readonly Pengamatan[] {
   });
 }
 
+/** Totals apart by what they stand over: that of the whole office is not that of one official. */
+function perLingkup(group: Kelompok): readonly Kelompok[] {
+  const scopes: Pengamatan[][] = [];
+  for (const one of group.anggota) {
+    const scope = scopes.find(([first]) => first && samaLingkup(first, one));
+    if (scope) scope.push(one);
+    else scopes.push([one]);
+  }
+  return scopes.map((anggota) => ({ ...group, anggota }));
+}
+
 /** Same thing, region, year, stage, target or realised, and unit, in two tables at least. */
 export function yangSama(list: readonly Pengamatan[]): readonly Kelompok[] {
   const out: Kelompok[] = [];
   const regions = new Set(list.flatMap((one) => one.table.region ?? []));
   for (const subject of ['indikator', 'layanan', 'program', 'jumlah'] as const) {
     const own = list.filter((one) => one.subjek === subject);
-    for (const group of kelompokkan(own)) {
+    const groups = kelompokkan(own);
+    for (const group of subject === 'jumlah' ? groups.flatMap(perLingkup) : groups) {
       const byKind = new Map<string, Pengamatan[]>();
       for (const one of group.anggota) {
         const place = regions.size > 1 ? (one.table.region ?? '') : '';
