@@ -29,6 +29,7 @@ const KEYS: readonly Key[] = [
   { slug: 'data-pengaduan', phrase: ['pengaduan'], confidence: 0.7 },
   { slug: 'kedaruratan', phrase: ['kedaruratan'] },
   { slug: 'kedaruratan', phrase: ['reaksi', 'cepat'], gap: 1 },
+  { slug: 'kedaruratan', phrase: ['darurat'], unless: 'bencana', confidence: 0.9 },
   { slug: 'permakanan', phrase: ['permakanan'] },
   { slug: 'permakanan', phrase: ['penyediaan|pemberian', 'makanan'], gap: 1, confidence: 0.9 },
   { slug: 'sandang', phrase: ['sandang'] },

@@ -75,6 +75,11 @@ const EXPANSIONS = new Map<string, readonly string[]>(
     presentase: 'persentase',
     akte: 'akta',
     pengungsian: 'pengungsi',
+    bimb: 'bimbingan',
+    perbekkes: 'perbekalan kesehatan',
+    fas: 'fasilitasi',
+    kes: 'kesehatan',
+    disab: 'disabilitas',
   }).map(([short, full]) => [short, full.split(' ')]),
 );
 

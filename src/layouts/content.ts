@@ -71,7 +71,7 @@ export function contentOf(segment: Segment): Content {
     if (kinds & IS_FORM) counts.formRows++;
     else {
       const service = serviceIn(texts);
-      if (service && !service.provincial) {
+      if (service) {
         counts.serviceRows++;
         services.add(service.slug);
       } else if (texts.some(namesSubService)) counts.subServiceRows++;

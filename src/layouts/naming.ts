@@ -91,6 +91,7 @@ bulan = bulan ke- | month
 targetTw = target triwulan | target of quarter
 capaianTw = % capaian triwulan | % achieved in quarter
 realisasiTw = realisasi triwulan | realised in quarter
+terlayaniTw = terlayani triwulan | served in quarter
 realisasiAnggaranTw = realisasi anggaran triwulan | spending in quarter`;
 
 const KINDS = `

@@ -7,7 +7,7 @@ import { STEMS } from './stems';
  */
 
 const STOP = new Set(
-  'yang dan di ke dari pada untuk atau oleh dengan dalam the of and to adalah tersebut serta bagi terhadap para in by'.split(
+  'yang dan di ke dari pada untuk atau oleh dengan dalam the of and to adalah tersebut serta bagi terhadap para in by yg utk dgn kpd dlm thd'.split(
     ' ',
   ),
 );

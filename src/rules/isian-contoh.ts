@@ -1,4 +1,4 @@
-import type { Column, Table } from '../layouts/model';
+import type { Column, RowKind, Table } from '../layouts/model';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { LKJIP } from './kit/basis';
@@ -43,7 +43,7 @@ function columnsOf(table: Table): ReadonlyMap<number, Isi> {
 function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
   const columns = columnsOf(table);
   const hits: Hit[] = [];
-  const look = (index: number, row: number): void => {
+  const look = (index: number, row: number, kind: RowKind): void => {
     for (const { column, cell } of table.sheet.rowCells(row)) {
       if (typeof cell.value !== 'string') continue;
       const holds = columns.get(column);
@@ -53,13 +53,15 @@ function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
       const text = textOf(cell);
       // Beside a name or in a column of units, % is a unit.
       if (text === '%' && holds !== 'angka') continue;
+      // In a heading inside the table it names its column.
+      if (text === '%' && kind === 'judul') continue;
       if (holds === 'catatan' && !/\p{L}{3}/u.test(text)) continue;
       hits.push({ index, row, column, text });
     }
   };
   table.rows.forEach((row, index) => {
-    look(index, row.row);
-    for (const further of row.continuation) look(index, further);
+    look(index, row.row, row.kind);
+    for (const further of row.continuation) look(index, further, row.kind);
   });
   return withoutNumbering(hits);
 }

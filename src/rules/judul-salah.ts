@@ -158,6 +158,24 @@ function checkTitleYear(context: RuleContext, table: Table): void {
   });
 }
 
+/** The one quarter that the columns of served or realised bear, against that of the title. */
+function checkTitleQuarter(context: RuleContext, table: Table): void {
+  if (!table.layout.startsWith('spm-capaian')) return;
+  const served = ['terlayani', 'realisasi'].flatMap((key) => columnOf(table, key) ?? []);
+  const [column] = served;
+  const title = titleCell(table, (t) => periodOf(t).triwulan !== undefined);
+  if (!column || !title || served.length > 1) return;
+  const own = periodOf(column.label).triwulan;
+  if (own === undefined) return;
+  context.checked(1, table);
+  const cell = headerCell(table, column, (t) => periodOf(t).triwulan !== undefined);
+  if (own === periodOf(title.text).triwulan || !cell) return;
+  report(context, table, cell, 'judulTriwulan', {
+    judul: title.text,
+    selJudul: toA1(title.row, title.column),
+  });
+}
+
 const TABLE_NUMBER = /\b(?:tabel|tbl)\.?\s*(\d+(?:\.\d+)+)/i;
 
 /** Number, year and quarter of the title against the name of the sheet. */
@@ -221,6 +239,10 @@ export const judulSalah: Rule = {
       id: '{sel} berjudul "{tertulis}", padahal judul tabel dan kolom lainnya bertahun {seharusnya}. Target dan realisasi yang dibandingkan harus dari tahun yang sama. Ganti tahun {tahun} menjadi {seharusnya}.',
       en: '{sel} is headed "{tertulis}", but the title and the other column say {seharusnya}. A target is compared with what was realised in its year. Change {tahun} to {seharusnya}.',
     },
+    judulTriwulan: {
+      id: '{sel} berjudul "{tertulis}", padahal judul tabelnya "{judul}" ({selJudul}). Triwulan kolom dan judulnya harus sama. Perbaiki salah satunya.',
+      en: '{sel} is headed "{tertulis}", but the title says "{judul}" ({selJudul}). Column and title must be of one quarter. Correct one of them.',
+    },
     judulNomor: {
       id: '{sel} berjudul "{tertulis}", padahal lembarnya bernama "{lembar}". Nomor tabel harus sama. Perbaiki judul atau nama lembarnya.',
       en: '{sel} is titled "{tertulis}", but its sheet is named "{lembar}". The number of the table must agree. Correct the title or the name of the sheet.',
@@ -255,6 +277,7 @@ export const judulSalah: Rule = {
       checkLastYear(context, table);
       checkSeries(context, table);
       checkTitleYear(context, table);
+      checkTitleQuarter(context, table);
       checkPairYears(context, table);
       checkSheetName(context, table, perSheet.get(table.sheet.name) === 1);
     }

@@ -3,6 +3,7 @@ import { type FigureColumn, figuresOf } from '../policy/figures';
 import { serapanColumns } from '../policy/pairs';
 import { type Quotient, quotients } from '../policy/quotients';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
+import { type AnggaranC, bagianC } from './kit/bagian-c';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { berhitung, tabelLayanan } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
@@ -45,6 +46,29 @@ function compare(
     related: [sel(table, row, whole)],
     // A figure that its own parts disprove exceeds nothing yet.
     causes: sebabAngka(table, row, part),
+  });
+}
+
+/** Spending above the budget in section C of the form, across or below each other. */
+function compareSectionC(context: RuleContext, table: Table, entry: AnggaranC): void {
+  const { anggaran, realisasi } = entry;
+  context.checked();
+  if (realisasi.value <= anggaran.value) return;
+  context.report({
+    ...sel(table, realisasi.row, realisasi.column),
+    message: 'anggaran',
+    values: {
+      baris: namaBaris(realisasi.row),
+      bagian: { rupiah: realisasi.value },
+      selBagian: alamat(table, realisasi.row, realisasi.column),
+      dari: { rupiah: anggaran.value },
+      selDari: alamat(table, anggaran.row, anggaran.column),
+      lebih: { rupiah: realisasi.value - anggaran.value },
+    },
+    found: realisasi.value,
+    expected: anggaran.value,
+    basis: PENGELOLAAN_KEUANGAN_DAERAH,
+    related: [sel(table, anggaran.row, anggaran.column)],
   });
 }
 
@@ -120,6 +144,7 @@ export const melebihiSasaran: Rule = {
       for (const row of served ? table.rows : []) {
         if (served && berhitung(table, row)) compare(context, table, row, served, 'terlayani');
       }
+      for (const entry of bagianC(table)) compareSectionC(context, table, entry);
       for (const quotient of quotients(table)) compareParts(context, table, quotient);
       for (const columns of serapanColumns(table)) {
         const bagian = figuresOf(columns.bagian, table);

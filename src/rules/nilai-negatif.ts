@@ -3,6 +3,7 @@ import type { FigureColumn } from '../policy/figures';
 import { layananColumns } from '../policy/pairs';
 import { quotients } from '../policy/quotients';
 import { PERMENSOS_9_2018 } from './kit/basis';
+import { bagianC } from './kit/bagian-c';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { padaTiapAngka } from './kit/wajib';
 import { dengan, FORMULIR } from './kit/contoh';
@@ -10,6 +11,11 @@ import type { RawFinding, Rule, RuleContext } from './model';
 
 /** Columns whose figures may rightly be negative. */
 const SIGNED = /^(efisiensi|sisa|selisih|perubahan)/;
+
+/** A mean need not be whole, nor what section C says of money in the columns of the counts. */
+function isCounted({ kind }: TableRow): boolean {
+  return kind !== 'rata-rata' && kind !== 'anggaran';
+}
 
 type Fault = 'negatif' | 'pecahan' | 'persenNegatif' | 'lebihSeratus';
 
@@ -22,7 +28,7 @@ function faultOf(table: Table, row: TableRow, column: Column, value: number): Fa
   switch (column.role) {
     case 'jumlah':
       if (value < 0) return 'negatif';
-      return Number.isInteger(value) || row.kind === 'rata-rata' ? null : 'pecahan';
+      return Number.isInteger(value) || !isCounted(row) ? null : 'pecahan';
     case 'rupiah':
       return value < 0 ? 'negatif' : null;
     default:
@@ -45,6 +51,8 @@ function rateFault(table: Table, row: TableRow, column: Column, value: number): 
 function causesOf(table: Table, row: TableRow, column: Column): RawFinding['causes'] {
   const served = layananColumns(table)?.bagian;
   if (column.key === 'belum' && served) return [sel(table, row, served)];
+  const spent = bagianC(table).find((c) => c.sisa?.row === row && c.sisa.column === column);
+  if (spent) return [sel(table, spent.realisasi.row, spent.realisasi.column)];
   // A numerator above its denominator is said there too.
   const above = [...quotients(table)].find(
     ({ persen, x, y }) => persen.row === row && persen.column === column && x.value > y.value,

@@ -7,6 +7,7 @@ import { type PartColumns, serapanColumns } from '../policy/pairs';
 import { type Quotient as Parts, quotients } from '../policy/quotients';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
+import { type AnggaranC, bagianC } from './kit/bagian-c';
 import { tercetakSalah } from './kit/banding';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
 import {
@@ -122,6 +123,37 @@ function checkParts(context: RuleContext, table: Table, { x, y, persen }: Parts)
   });
 }
 
+/** The share of a budget that section C prints in a row of its own, or beside the spending. */
+function checkSectionC(context: RuleContext, table: Table, entry: AnggaranC): void {
+  const { anggaran, realisasi, persen } = entry;
+  const exact = persentase(realisasi.value, anggaran.value);
+  if (!persen || exact === null) return;
+  context.checked();
+  const { row, column, figure, mayBeFraction } = persen;
+  const may = [exact, maksimum100(exact)];
+  if (cocokSalahSatu(figure.value, figure.decimals, may)) return;
+  const asFraction = may.map((value) => value / 100);
+  if (mayBeFraction && cocokSalahSatu(figure.value, figure.decimals, asFraction)) return;
+  context.report({
+    ...sel(table, row, column),
+    message: 'serapan',
+    values: {
+      sel: alamat(table, row, column),
+      ...duaPersen(figure, exact),
+      bagian: { rupiah: realisasi.value },
+      selBagian: alamat(table, realisasi.row, realisasi.column),
+      dari: { rupiah: anggaran.value },
+      selDari: alamat(table, anggaran.row, anggaran.column),
+    },
+    found: figure.raw,
+    expected: dalamSatuanSel(figure, exact),
+    fix: { value: dalamSatuanSel(figure, exact) },
+    basis: LKJIP,
+    related: [realisasi, anggaran].map((at) => sel(table, at.row, at.column)),
+    causes: [sel(table, realisasi.row, realisasi.column)],
+  });
+}
+
 /** The percentage of quality of each service against its rows. */
 function checkQuality(context: RuleContext, of: TabelLayanan): void {
   const { table, columns: parts, angka } = of;
@@ -217,6 +249,7 @@ export const persenSalah: Rule = {
         else if (row.kind === 'anggaran') checkBudget(context, table, row, of.columns);
       }
       checkQuality(context, of);
+      for (const entry of bagianC(table)) checkSectionC(context, table, entry);
     }
     for (const table of context.tables) {
       for (const parts of quotients(table)) checkParts(context, table, parts);

@@ -1,5 +1,5 @@
 import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
-import { type Figure, type FigureColumn, readFigure, unitText } from '../policy/figures';
+import { type Figure, type FigureColumn, figuresOf, readFigure, unitText } from '../policy/figures';
 import { capaianColumns, serapanColumns } from '../policy/pairs';
 import { partRows, quotients } from '../policy/quotients';
 import { toA1 } from '../sheet/address';
@@ -8,7 +8,7 @@ import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
-import { numericColumns } from './kit/wajib';
+import { numericColumns, padaTiapAngka } from './kit/wajib';
 import type { Rule, RuleContext } from './model';
 
 const WITH_PARTS = new Set([
@@ -165,6 +165,40 @@ function checkPlan(context: RuleContext, table: Table): void {
   }
 }
 
+const COUNTED = /^(harus|target|data|pembilang|anggaran)/;
+
+/** A table with its rows and not one figure in them: a form that nobody has filled in yet. */
+function checkUnfilled(context: RuleContext, table: Table): boolean {
+  const isForm = table.layout === 'spm-capaian-triwulan';
+  const rows = table.rows.filter((row) =>
+    isForm ? berhitung(table, row) : WITH_PARTS.has(row.kind),
+  );
+  const columns = numericColumns(table);
+  const [row] = rows;
+  const column = columns.find((c) => COUNTED.test(c.key)) ?? columns[0];
+  if (rows.length < 2 || !row || !column) return false;
+  const isFilled = (at: TableRow, figures: FigureColumn): boolean =>
+    !figures.isBlank(at) || table.sheet.cell(at.row, figures.column.column)?.formula !== undefined;
+  if (columns.some((c) => isFilled(row, figuresOf(c, table)))) return false;
+  let filled = 0;
+  padaTiapAngka(table, (at, figures) => {
+    if (isFilled(at, figures)) filled++;
+  });
+  context.checked();
+  if (filled > 0) return false;
+  context.report({
+    ...sel(table, row, column),
+    message: 'formulir',
+    values: {
+      sel: alamat(table, row, column),
+      baris: { number: rows.length },
+      kolom: { list: columns.map(namaKolom) },
+    },
+    found: null,
+  });
+  return true;
+}
+
 /** A header without a single row below it. */
 function checkRows(context: RuleContext, table: Table): void {
   context.checked();
@@ -197,6 +231,10 @@ export const selKosong: Rule = {
       id: '{sel} kosong: tabel ini hanya berjudul kolom, tanpa satu baris pun di bawahnya (kolom "{kolom}" dan lainnya). Isi barisnya, atau hapus tabelnya bila tidak dipakai.',
       en: '{sel} is empty: this table has headers only and no row below them (column "{kolom}" and the others). Fill in its rows, or delete the table if it is not used.',
     },
+    formulir: {
+      id: '{sel} kosong, begitu pula semua angka di tabel ini ({baris} baris; kolom {kolom}): formulirnya belum diisi. Isi angkanya, atau hapus tabelnya bila tidak dipakai.',
+      en: '{sel} is empty, and so are all figures of this table ({baris} rows; columns {kolom}): the form is not filled in yet. Fill it in, or delete the table if it is not used.',
+    },
     kosong: {
       id: '{sel} kosong, padahal kolom "{kolom}" wajib diisi pada baris ini. Isi angkanya; bila memang tidak ada, tulis 0 atau tanda "-".',
       en: '{sel} is empty, but the column "{kolom}" is required in this row. Fill it in; where there is none indeed, write 0 or "-".',
@@ -226,6 +264,7 @@ export const selKosong: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       checkRows(context, table);
+      if (checkUnfilled(context, table)) continue;
       if (table.layout === 'spm-capaian-triwulan') {
         checkForm(context, table);
         continue;

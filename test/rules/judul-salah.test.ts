@@ -1,4 +1,5 @@
 import { judulSalah } from '../../src/rules/judul-salah';
+import { FORMULIR } from '../../src/rules/kit/contoh';
 import { cellsOf, check } from '../kit/check';
 import { workbookOf } from '../kit/sheet-text';
 
@@ -52,4 +53,13 @@ test('under one and the same header, last year stands first', () => {
   expect(check(table).findings.filter((f) => f.rule === 'judul-salah')).toMatchObject([
     { cell: 'C2', expected: 'Realisasi 2022' },
   ]);
+});
+
+test('a column of another quarter than the title', () => {
+  const form = (title: string): string => `
+    CAPAIAN SPM SOSIAL ${title} TAHUN 2024
+    ${FORMULIR.trim().replace('Yang Terlayani', 'Terlayani s.d. Triwulan III')}`;
+  expect(cellsOf('judul-salah', form('TRIWULAN II'))).toEqual(['E2']);
+  expect(cellsOf('judul-salah', form('TRIWULAN III'))).toEqual([]);
+  expect(cellsOf('judul-salah', form(''))).toEqual([]);
 });

@@ -43,3 +43,9 @@ test('a plan without the target of one year between others', () => {
   expect(at(plan.replace('24 | 26', '24 |'))).toEqual(['F4']);
   expect(at(plan.replace('24 | 26', '| 26'))).toEqual([]);
 });
+
+test('a form that nobody has filled in is one finding', () => {
+  const blank = FORMULIR.replace(/(?<=\| )[\d.]+(\{0\.00%\})?(?= *\|| *$)/gm, '');
+  const { findings } = check(blank);
+  expect(findings.map((f) => `${f.rule}@${f.cell}`)).toEqual(['sel-kosong@D4']);
+});

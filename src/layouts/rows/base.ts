@@ -39,7 +39,8 @@ const FIGURE_ROLES =
 const NUMBER_CELL = /^\(?(\d{1,3}|[IVXL]{1,6}|[A-Za-z])\s*[.)]{0,2}$/;
 const NUMBER_PREFIX = /^(\(?(?:\d{1,3}|[IVXL]{1,5}|[A-Za-z])\s*[.)]+|[-–•*])\s+/;
 const LOOSE_PREFIX = /^([a-z])\s+(?=\p{Lu})/u;
-const NONE = /^(-+|–|na|n\.?\s?a\.?|n\/a|nihil)$/i;
+/** What is written where there is nothing to count. */
+export const NONE = /^(-+|–|na|n\.?\s?a\.?|n\/a|nihil)$/i;
 
 /** Columns of the chosen layout that hold figures. */
 export function figureColumns(chosen: Chosen): number[] {

@@ -3,8 +3,9 @@ import type { ServiceSlug } from '../../catalogue/model';
 import { memoised } from '../../sheet/memo';
 import { perText } from '../../sheet/text';
 import type { RowKind, TableRow } from '../model';
-import type { RowReader } from '../spec';
-import { continueRow, type RawRow, rawRows, rowOf, summaryKind } from './base';
+import type { Chosen, RowReader, View } from '../spec';
+import { numberOfText } from '../header/evidence';
+import { continueRow, NONE, type RawRow, rawRows, rowOf, summaryKind } from './base';
 
 /** Rows of the quarterly SPM form by their words; those of a service hang below it. */
 export const formRows: RowReader = (view, chosen) => {
@@ -12,13 +13,12 @@ export const formRows: RowReader = (view, chosen) => {
   let service: ServiceSlug | undefined;
   let serviceAt: number | null = null;
   let sectionAt: number | null = null;
-  let section: 'A' | 'B' | 'C' | null = null;
+  let section: Section = null;
+  const hasCounts = countsIn(view, chosen);
   for (const raw of rawRows(view, chosen, ['layanan'])) {
     if (!raw.words.length && !raw.hasFigures) continue;
-    const ownKind = kindOf(raw, service, section);
-    const kind: RowKind | null = isRecipients(raw, ownKind, section, rows.at(-1))
-      ? 'penerima'
-      : ownKind;
+    const place: Place = { service, section, above: rows.at(-1), hasCounts: hasCounts(raw.row) };
+    const kind = byPlace(raw, kindOf(raw, service, section), place);
     if (kind === null) {
       if (rows.length && !raw.hasFigures) continueRow(rows, raw);
       continue;
@@ -59,6 +59,11 @@ export const formRows: RowReader = (view, chosen) => {
         rows.push(rowOf(raw, kind, 2, sectionAt ?? serviceAt, service ? { service } : {}));
         sectionAt = rows.length - 1;
         break;
+      case 'judul':
+        section = 'C';
+        // Its letter goes on from sections A and B.
+        rows.push(rowOf({ ...raw, number: undefined }, kind, 2, serviceAt));
+        break;
       case 'anggaran':
         section = 'C';
         rows.push(rowOf(raw, kind, 2, serviceAt, service ? { service } : {}));
@@ -77,16 +82,65 @@ export const formRows: RowReader = (view, chosen) => {
   return rows;
 };
 
-/** Straight below the 80 % row a count of people is that of the recipients, however it is worded. */
+type Section = 'A' | 'B' | 'C' | null;
+
+/** Where on the form a row stands. */
+interface Place {
+  readonly service: ServiceSlug | undefined;
+  readonly section: Section;
+  readonly above: TableRow | undefined;
+  readonly hasCounts: boolean;
+}
+
+/** Whether a row counts anything, or says that there is nothing to count. */
+function countsIn({ segment: { sheet } }: View, chosen: Chosen): (row: number) => boolean {
+  const columns = [...chosen]
+    .filter(([key]) => /^(harus|terlayani|bulan)/.test(key))
+    .map(([, column]) => column.column);
+  return (row) =>
+    columns.some((column) => {
+      const value = sheet.cell(row, column)?.value;
+      if (typeof value !== 'string') return value != null;
+      return numberOfText(value) !== null || NONE.test(value.trim());
+    });
+}
+
+const PEOPLE =
+  /^(total\s+)?(jumlah|jml|banyaknya|penerima|sasaran|warga|orang|klien|ppks|pmks|target|populasi)\b/i;
+
+/** What the words leave open, the place decides: of whom is counted, and what only heads the rows below. */
+function byPlace(raw: RawRow, said: RowKind | null, place: Place): RowKind | null {
+  const { section, above, hasCounts } = place;
+  // The head of section C names the columns anew.
+  if (said === 'anggaran' && !hasCounts && raw.strays.length) return 'judul';
+  if (isRecipients(raw, said, place)) return 'penerima';
+  const isOpen =
+    said === 'mutu' && !hasCounts && matchSubService(raw.label, place.service) === null;
+  // A percentage without counts behind the recipients is that of all rows of quality.
+  const headsQuality =
+    (section === 'A' && above?.kind === 'penerima') || above?.kind === 'mutu-kontribusi';
+  return isOpen && headsQuality ? 'mutu-jumlah' : said;
+}
+
+/** A count of people straight below the 80 % row, or below the service itself, however it is worded. */
 function isRecipients(
   raw: RawRow,
-  ownKind: RowKind | null,
-  section: 'A' | 'B' | 'C' | null,
-  above: TableRow | undefined,
+  said: RowKind | null,
+  { service, section, above, hasCounts }: Place,
 ): boolean {
-  if (section !== 'A' || above?.kind !== 'penerima-kontribusi' || !raw.hasFigures) return false;
-  if (/^(jumlah|banyaknya)\b/i.test(raw.label)) return ownKind === 'mutu' || ownKind === 'layanan';
-  return ownKind === 'mutu' && matchSubService(raw.label, above.service) === null;
+  if (!hasCounts) return false;
+  const isPeople = PEOPLE.test(raw.label) && !/\bmutu\b/i.test(raw.label);
+  if (section === 'A' && above?.kind === 'penerima-kontribusi') {
+    if (/^(jumlah|banyaknya)\b/i.test(raw.label)) return said === 'mutu' || said === 'layanan';
+    return said === 'mutu' && matchSubService(raw.label, above.service) === null;
+  }
+  return (
+    section === null &&
+    above?.kind === 'layanan' &&
+    isPeople &&
+    (said === 'mutu' || said === 'layanan') &&
+    matchSubService(raw.label, service) === null
+  );
 }
 
 function isUnknown(row: TableRow | undefined): boolean {
@@ -126,11 +180,7 @@ const namesGroup = memoised(
     /^(rehabilitasi|perlindungan)\s+(dan\s+jaminan\s+)?sosial/i.test(label),
 );
 
-function kindOf(
-  raw: RawRow,
-  service: ServiceSlug | undefined,
-  section: 'A' | 'B' | 'C' | null,
-): RowKind | null {
+function kindOf(raw: RawRow, service: ServiceSlug | undefined, section: Section): RowKind | null {
   const { text } = raw;
   const said = saidBy(raw.name);
   if (said) return said;
@@ -155,7 +205,7 @@ function kindOf(
 }
 
 /** Inside section B a bare group name ("anak terlantar") is no new service unless it stands as one. */
-function isServiceRow(raw: RawRow, section: 'A' | 'B' | 'C' | null, confidence: number): boolean {
+function isServiceRow(raw: RawRow, section: Section, confidence: number): boolean {
   if (section === null || confidence >= 0.7) return true;
   return raw.number !== undefined && /^[\dA-EIVX]+[.)]?$/.test(raw.number);
 }

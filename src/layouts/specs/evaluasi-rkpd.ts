@@ -2,7 +2,7 @@ import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { programRows } from '../rows/program';
 import { meaningOfColumn, weightOf } from '../meaning';
 import type { Meaning } from '../model';
-import { KETERANGAN, KODE, NO, SATUAN, numbered } from './common';
+import { KETERANGAN, KODE, NO, SATUAN, isMoney, numbered, serviceShare } from './common';
 
 /** Evaluation of RKPD or Renja (form E.81 too): K and Rp, planned, by quarter, realised, achieved. */
 export const layout: LayoutSpec = {
@@ -93,6 +93,9 @@ export const layout: LayoutSpec = {
       : { id: 'kolom realisasi per triwulan', en: 'columns for what was realised in each quarter' },
   signal: (view, keys) => {
     if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length < 3) return -1;
+    // Services of the SPM by quarter, without a programme and without money.
+    const isOfServices = view.content.services.size >= 3 && serviceShare(view) >= 0.5;
+    if (isOfServices && !keys.has('kode') && !view.columns.some(isMoney)) return -1;
     const quarters = [...keys].filter((k) => /Tw\d$/.test(k)).length;
     return quarters >= 4 ? 1 : quarters >= 3 ? 0.7 : -1;
   },

@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec } from '../spec';
 import { formRows } from '../rows/form';
 import { KETERANGAN, NO, PREDIKAT, SATUAN, isMoney, numbered } from './common';
 
@@ -75,6 +75,16 @@ export const layout: LayoutSpec = {
       family: (c) =>
         c.meaning.bulan !== undefined && !isMoney(c) ? `bulan${c.meaning.bulan}` : null,
     },
+    {
+      key: 'triwulan',
+      familyKeys: numbered('terlayaniTw', 4),
+      role: 'jumlah',
+      concepts: {},
+      family: (c, view) =>
+        isServedInQuarter(c) && view.columns.filter(isServedInQuarter).length > 1
+          ? `terlayaniTw${c.meaning.triwulan}`
+          : null,
+    },
   ],
   signal: (view) => {
     const { formRows: form, subServiceRows, serviceRows } = view.content;
@@ -88,6 +98,11 @@ export const layout: LayoutSpec = {
           ['harus', 'belum'].includes(c.meaning.concepts[0]?.concept ?? ''),
       );
       const inPeople = view.columns.some((c) => c.stats.units >= 0.6 && c.stats.percentUnits < 0.5);
+      // Each month or quarter has its people; only a percentage is of all of them.
+      const periods = view.columns.filter((c) => isServedInQuarter(c) || c.meaning.bulan);
+      const isOfPeople =
+        inPeople || view.columns.some((c) => /\b(orang|jiwa|org)\b/i.test(c.label));
+      if (periods.length >= 3 && isOfPeople) return 0.9;
       const isWhole = view.columns.some((c) =>
         ['belum', 'sisa'].includes(c.meaning.concepts[0]?.concept ?? ''),
       );
@@ -97,3 +112,15 @@ export const layout: LayoutSpec = {
   },
   rows: formRows,
 };
+
+/** One of several quarters side by side, each with those served in it. */
+function isServedInQuarter(column: ColumnView): boolean {
+  const { meaning, stats } = column;
+  const says = meaning.concepts[0]?.concept ?? '';
+  return (
+    meaning.triwulan !== undefined &&
+    !/^(harus|target|belum|sisa|capaian|persen|serapan)$/.test(says) &&
+    stats.percentFormat < 0.5 &&
+    !isMoney(column)
+  );
+}

@@ -1,6 +1,15 @@
 import { type ColumnView, groupOf, type LayoutSpec } from '../spec';
 import { serviceRows } from '../rows/service';
-import { KETERANGAN, NO, SATUAN, isCurrent, serviceShare, speaks } from './common';
+import {
+  KETERANGAN,
+  NO,
+  SATUAN,
+  isCurrent,
+  isMoney,
+  numbered,
+  serviceShare,
+  speaks,
+} from './common';
 
 /** Yearly SPM achievement by service: target, realisasi, capaian, mean. */
 export const layout: LayoutSpec = {
@@ -53,6 +62,16 @@ export const layout: LayoutSpec = {
       fit: (c, _view, chosen) => (isCurrent(c) ? 1 : 0.4) * besideTarget(c, chosen),
     },
     KETERANGAN,
+    {
+      key: 'triwulan',
+      familyKeys: numbered('realisasiTw', 4),
+      role: 'persen',
+      concepts: {},
+      family: (c, view) =>
+        isRealisedInQuarter(c) && view.columns.filter(isRealisedInQuarter).length > 1
+          ? `realisasiTw${c.meaning.triwulan}`
+          : null,
+    },
   ],
   lacks: (keys) =>
     keys.has('layanan') || keys.has('indikator')
@@ -85,6 +104,14 @@ export const layout: LayoutSpec = {
   },
   rows: serviceRows,
 };
+
+/** One of several quarters side by side, each with what was realised in it. */
+function isRealisedInQuarter(column: ColumnView): boolean {
+  const says = column.meaning.concepts[0]?.concept ?? '';
+  return (
+    column.meaning.triwulan !== undefined && !/^(target|capaian)$/.test(says) && !isMoney(column)
+  );
+}
 
 /** Target and capaian of recipients stand in one group; an index over several groups is no capaian. */
 function besideTarget(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>): number {

@@ -39,7 +39,7 @@ function periksaBaris(
   if ([jumlah, last.nilai, most].includes(total)) return;
   context.report({
     ...sel(table, row, setahun),
-    message: 'bulan',
+    message: last.column.key.startsWith('bulan') ? 'bulan' : 'hitungan',
     // Between the largest month and the sum, some people may have come again.
     ...(total > most && total < jumlah ? { severity: 'warning' } : {}),
     values: {
@@ -50,6 +50,7 @@ function periksaBaris(
       selAkhir: alamat(table, row, last.column),
       jumlah: { number: jumlah },
       selBulan: { list: months.map((m) => alamat(table, row, m.column)) },
+      selTriwulan: { list: months.map((m) => alamat(table, row, m.column)) },
     },
     found: total,
     expected: jumlah,
@@ -57,10 +58,10 @@ function periksaBaris(
   });
 }
 
-/** People served in the months of a monthly form against those served in all. */
+/** People served in the months of a monthly form, or in its quarters, against those served in all. */
 export function periksaBulan(context: RuleContext, table: Table): void {
   const setahun = columnOf(table, 'terlayani');
-  const columns = table.columns.filter((c) => /^bulan\d+$/.test(c.key));
+  const columns = table.columns.filter((c) => /^(bulan|terlayaniTw)\d+$/.test(c.key));
   if (!setahun || columns.length < 2) return;
   for (const row of table.rows) {
     const months = berhitung(table, row) ? bulanDi(table, row, columns) : null;

@@ -1,13 +1,7 @@
-import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, type Table } from '../../layouts/model';
 import { figuresOf } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
-
-/** A figure with the cell it stands in. */
-export interface Tercetak {
-  readonly row: TableRow;
-  readonly column: Column;
-  readonly value: number;
-}
+import { bagianC, type Tercetak, tercetak } from './bagian-c';
 
 /** A printed rest or change, with the two figures it is the difference of. */
 export interface Selisih {
@@ -21,11 +15,6 @@ const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']
 const BEFORE = ['semula', 'murni'];
 const AFTER = ['menjadi', 'perubahan'];
 
-function at(table: Table, row: TableRow, column: Column): Tercetak | null {
-  const value = figuresOf(column, table).nilai(row);
-  return value === null ? null : { row, column, value };
-}
-
 /** True where the printed figure shows the difference of the other two. */
 export function isSelisih(table: Table, { sisa, dari, dikurangi }: Selisih): boolean {
   const decimals = figuresOf(sisa.column, table).decimals(sisa.row);
@@ -35,7 +24,7 @@ export function isSelisih(table: Table, { sisa, dari, dikurangi }: Selisih): boo
 function perBaris(table: Table, sisa: Column, dari: Column, dikurangi: Column): Selisih[] {
   return table.rows.flatMap((row) => {
     if (WITHOUT_FIGURES.has(row.kind)) return [];
-    const [a, b, c] = [sisa, dari, dikurangi].map((column) => at(table, row, column));
+    const [a, b, c] = [sisa, dari, dikurangi].map((column) => tercetak(table, row, column));
     return a && b && c ? [{ sisa: a, dari: b, dikurangi: c }] : [];
   });
 }
@@ -49,36 +38,16 @@ function yangBerlaku(table: Table, rows: readonly Selisih[]): readonly Selisih[]
   return rows.length > 1 && holds >= rows.length * MOST ? rows : [];
 }
 
-const REALISED = /^(jumlah\s+)?realisasi/i;
-const REST = /^(jumlah\s+)?(selisih|sisa)/i;
-const PERCENT = /persen|%|serapan|capaian/i;
-
-/** Section C of the SPM form: budget, spending and rest in rows below each other, or in its columns. */
-function bagianC(table: Table): readonly Selisih[] {
-  const [harus, terlayani, belum] = ['harus', 'terlayani', 'belum'].map((k) => columnOf(table, k));
-  const rows = table.rows.filter((row) => row.kind === 'anggaran');
-  if (!rows.length || !harus) return [];
-  const across = terlayani && belum ? perBaris(table, belum, harus, terlayani) : [];
-  const out = across.filter(({ sisa }) => sisa.row.kind === 'anggaran');
-  for (const column of [harus, terlayani].filter((c) => c !== undefined)) {
-    let dari: Tercetak | null = null;
-    let dikurangi: Tercetak | null = null;
-    for (const row of rows) {
-      const figure = PERCENT.test(row.label) ? null : at(table, row, column);
-      if (!figure) continue;
-      if (REST.test(row.label)) {
-        if (dari && dikurangi) out.push({ sisa: figure, dari, dikurangi });
-        dari = dikurangi = null;
-      } else if (REALISED.test(row.label)) dikurangi = figure;
-      else [dari, dikurangi] = [figure, null];
-    }
-  }
-  return out;
+/** What section C of the SPM form says is left of each budget. */
+function sisaC(table: Table): readonly Selisih[] {
+  return bagianC(table).flatMap(({ anggaran, realisasi, sisa }) =>
+    sisa ? [{ sisa, dari: anggaran, dikurangi: realisasi }] : [],
+  );
 }
 
 /** Every rest of a budget, and every change between two stages of one, that a table prints. */
 export function selisihTabel(table: Table): readonly Selisih[] {
-  if (table.layout === 'spm-capaian-triwulan') return bagianC(table);
+  if (table.layout === 'spm-capaian-triwulan') return sisaC(table);
   const column = (keys: readonly string[]): Column | undefined =>
     table.columns.find((c) => keys.includes(c.key));
   const [anggaran, realisasi] = [columnOf(table, 'anggaran'), columnOf(table, 'realisasiAnggaran')];

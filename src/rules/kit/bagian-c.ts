@@ -1,0 +1,94 @@
+import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type Figure, figuresOf, readFigure } from '../../policy/figures';
+import { remember } from '../../sheet/remember';
+
+/** A figure with the cell it stands in. */
+export interface Tercetak {
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly value: number;
+}
+
+/** Section C of the SPM form as far as a table prints it: budget, spending, what is left, its share. */
+export interface AnggaranC {
+  readonly anggaran: Tercetak;
+  readonly realisasi: Tercetak;
+  readonly sisa?: Tercetak;
+  readonly persen?: Persen;
+}
+
+export interface Persen {
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly figure: Extract<Figure, { kind: 'number' }>;
+  /** Between rows of money a bare fraction cannot be told from percent points. */
+  readonly mayBeFraction: boolean;
+}
+
+const REALISED = /^(jumlah\s+)?(realisasi|penyerapan|terserap|belanja)/i;
+const REST = /^(jumlah\s+)?(selisih|sisa)/i;
+const PERCENT = /persen|%|\bserapan|capaian/i;
+
+export function tercetak(table: Table, row: TableRow, column: Column): Tercetak | null {
+  const value = figuresOf(column, table).nilai(row);
+  return value === null ? null : { row, column, value };
+}
+
+/** A column of counts, read for the percentages that section C writes into it. */
+const sebagaiPersen = remember((column: Column): Column => ({ ...column, role: 'persen' }));
+
+function persenDi(table: Table, row: TableRow, column: Column): Persen | undefined {
+  const isOwn = column.role === 'persen';
+  const figure = readFigure(table, row, isOwn ? column : sebagaiPersen(column));
+  return figure.kind === 'number' ? { row, column, figure, mayBeFraction: !isOwn } : undefined;
+}
+
+type Open = { -readonly [K in keyof AnggaranC]?: AnggaranC[K] };
+
+function isWhole(open: Open): open is AnggaranC {
+  return open.anggaran !== undefined && open.realisasi !== undefined;
+}
+
+/** Budget, spending, rest and share in rows below each other, all in one column. */
+function menurun(table: Table, rows: readonly TableRow[], column: Column): AnggaranC[] {
+  const persen = columnOf(table, 'capaian');
+  const out: Open[] = [];
+  for (const row of rows) {
+    const open = out.at(-1);
+    if (PERCENT.test(row.label)) {
+      const share = persenDi(table, row, column) ?? (persen && persenDi(table, row, persen));
+      if (open && share) open.persen ??= share;
+      continue;
+    }
+    const figure = tercetak(table, row, column);
+    if (!figure) continue;
+    if (REST.test(row.label)) {
+      if (open) open.sisa ??= figure;
+    } else if (REALISED.test(row.label)) {
+      if (open) open.realisasi ??= figure;
+      const share = open && persen && persenDi(table, row, persen);
+      if (open && share) open.persen ??= share;
+    } else out.push({ anggaran: figure });
+  }
+  return out.filter(isWhole);
+}
+
+/** Budget, spending and rest in the columns of the counts; the share is told by the row's percentage. */
+function mendatar(table: Table, rows: readonly TableRow[]): AnggaranC[] {
+  const [harus, terlayani, belum] = ['harus', 'terlayani', 'belum'].map((k) => columnOf(table, k));
+  if (!harus || !terlayani) return [];
+  return rows.flatMap((row) => {
+    const [anggaran, realisasi] = [harus, terlayani].map((column) => tercetak(table, row, column));
+    const sisa = belum && tercetak(table, row, belum);
+    return anggaran && realisasi ? [{ anggaran, realisasi, ...(sisa ? { sisa } : {}) }] : [];
+  });
+}
+
+/** Every budget of section C with what belongs to it. */
+export const bagianC = remember((table: Table): readonly AnggaranC[] => {
+  if (table.layout !== 'spm-capaian-triwulan') return [];
+  const rows = table.rows.filter((row) => row.kind === 'anggaran');
+  if (!rows.length) return [];
+  const columns = ['harus', 'terlayani'].flatMap((key) => columnOf(table, key) ?? []);
+  return [...mendatar(table, rows), ...columns.flatMap((column) => menurun(table, rows, column))];
+});

@@ -1,0 +1,146 @@
+import { recognise } from '../../src/layouts';
+import { columnName } from '../../src/sheet/address';
+import { findingsIn } from '../kit/check';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** SPM tables as offices word them: what is read, and that a right one stays silent. */
+
+function read(text: string): { layout: string; columns: Record<string, string>; kinds: string[] } {
+  const [table] = recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables;
+  return {
+    layout: table?.layout ?? '',
+    columns: Object.fromEntries(table?.columns.map((c) => [c.key, columnName(c.column)]) ?? []),
+    kinds: table?.rows.map((r) => r.kind) ?? [],
+  };
+}
+
+const BENCANA =
+  'Perlindungan dan Jaminan Sosial Pada Saat dan Setelah Tanggap Darurat Bencana Bagi Korban Bencana';
+const MUTU = `
+  | 1. Penyediaan permakanan | Orang | 40 | 30 | 10 | 75
+  | 2. Penyediaan sandang | Orang | 40 | 40 | 0 | 100
+  | 3. Penyediaan tempat penampungan | Unit | 4 | 4 | 0 | 100
+  | 4. Penanganan khusus kelompok rentan | Orang | 10 | 10 | 0 | 100
+  | 5. Dukungan psikososial | Orang | 40 | 40 | 0 | 100`;
+const KINDS = ['layanan', 'penerima', 'mutu-jumlah', ...Array<string>(5).fill('mutu')];
+
+test.each([
+  ['Penerima Layanan Dasar', 'Mutu Minimal Layanan Dasar'],
+  ['Jumlah Penerima', 'Mutu Layanan'],
+  ['Warga negara yang berhak', 'Pemenuhan standar barang dan personel'],
+  ['Sasaran PPKS', 'Standar mutu'],
+])('without the 80 and 20 % rows: "%s" and "%s" head the two sections', (people, quality) => {
+  const form = `
+    No | Jenis Pelayanan | Satuan | Kebutuhan | Terpenuhi | Belum Terpenuhi | Capaian (%)
+    I | ${BENCANA} | | | | | 99
+      | ${people} | Orang | 40 | 40 | 0 | 100
+      | ${quality} | | | | | 95 ${MUTU}`;
+  expect(read(form).kinds).toEqual(KINDS);
+  expect(findingsIn(form)).toEqual([]);
+});
+
+test('abbreviated headers', () => {
+  const { layout, columns } = read(`
+    SPM SOSIAL TW 1 TH 2024
+    No | Jenis Layanan | Sat. | Hrs dilayani | Terlayani | Blm terlayani | %
+    1 | ${BENCANA} | | | | | 99
+      | Persentase pencapaian penerima layanan dasar (80%) | | | | | 80
+      | A. Jumlah yang harus dilayani | Orang | 40 | 40 | 0 | 100
+      | Persentase pencapaian mutu minimal (20%) | | | | | 19
+      | B. Jumlah mutu barang/jasa/SDM | | | | | 95 ${MUTU}`);
+  expect(layout).toBe('spm-capaian-triwulan');
+  expect(columns).toMatchObject({ harus: 'D', terlayani: 'E', belum: 'F', capaian: 'G' });
+});
+
+const RUPIAH = `
+    No | Uraian | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
+    1 | ${BENCANA} | | | | | 99
+      | Persentase pencapaian penerima layanan dasar (80%) | | | | | 80
+      | A. Jumlah yang harus dilayani | Orang | 40 | 40 | 0 | 100
+      | Persentase pencapaian mutu minimal (20%) | | | | | 19
+      | B. Jumlah mutu barang/jasa/SDM | | | | | 95 ${MUTU}`;
+
+test('section C with a head of its own', () => {
+  const form = `${RUPIAH}
+      | C. ALOKASI ANGGARAN | | Alokasi (Rp) | Realisasi (Rp) | Selisih (Rp) | %
+      | Jumlah anggaran | Rp | 200000000 | 150000000 | 50000000 | 75`;
+  expect(read(form).kinds.slice(-2)).toEqual(['judul', 'anggaran']);
+  expect(findingsIn(form)).toEqual([]);
+});
+
+const BELOW = (left: string, share: string): string => `${RUPIAH}
+      | C. Anggaran | | | | |
+      | Alokasi | Rp | 200000000 | | |
+      | Realisasi | Rp | 150000000 | | |
+      | Selisih | Rp | ${left} | | |
+      | Persentase serapan | % | ${share} | | |`;
+
+test.each([
+  ['0.75{0.00%}', []],
+  ['75', []],
+  ['75,00 %', []],
+  ['85', ['persen-salah@D16']],
+  ['0.7{0.00%}', ['persen-salah@D16']],
+])('section C in rows: a share of %s', (share, findings) => {
+  expect(findingsIn(BELOW('50000000', share))).toEqual(findings);
+});
+
+test('section C: what is left, and more spent than allotted', () => {
+  expect(findingsIn(BELOW('51000000', '75'))).toEqual(['belum-terlayani-salah@D15']);
+  const overspent = BELOW('-10000000', '105').replace('150000000', '210000000');
+  expect(findingsIn(overspent)).toEqual(['melebihi-sasaran@D14']);
+});
+
+const LAYANAN = [
+  'Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti',
+  'Rehabilitasi sosial dasar anak telantar di luar panti',
+  'Rehabilitasi sosial dasar lanjut usia telantar di luar panti',
+  'Rehabilitasi sosial dasar gelandangan dan pengemis di luar panti',
+  BENCANA,
+];
+
+const QUARTERS = (sum: number): string => `
+    CAPAIAN SPM SOSIAL TAHUN 2024 PER TRIWULAN
+    No | Jenis Layanan Dasar | Sasaran (Orang) | Realisasi Triwulan | < | < | < | Jumlah Realisasi | Capaian (%)
+    ^ | ^ | ^ | I | II | III | IV | ^ | ^
+    1 | ${LAYANAN[0]} | 120 | 30 | 30 | 30 | 30 | 120 | 100
+    2 | ${LAYANAN[1]} | 45 | 10 | 12 | 8 | 15 | 45 | 100
+    3 | ${LAYANAN[2]} | 210 | 50 | 50 | 50 | 60 | ${sum} | 100
+    4 | ${LAYANAN[3]} | 20 | 2 | 3 | 4 | 6 | 15 | 75
+    5 | ${LAYANAN[4]} | 80 | 0 | 40 | 20 | 20 | 80 | 100`;
+
+test('quarters side by side count those served in each', () => {
+  const { layout, columns } = read(QUARTERS(210));
+  expect(layout).toBe('spm-capaian-triwulan');
+  expect(columns).toMatchObject({
+    harus: 'C',
+    terlayaniTw1: 'D',
+    terlayaniTw4: 'G',
+    terlayani: 'H',
+    capaian: 'I',
+  });
+  expect(findingsIn(QUARTERS(210))).toEqual([]);
+  expect(findingsIn(QUARTERS(215))).toContain('triwulan-salah@H6');
+});
+
+test('quarters of percentages belong to the yearly table', () => {
+  const { layout, columns } = read(`
+    CAPAIAN SPM SOSIAL TAHUN 2024
+    No | Jenis Layanan Dasar | Target (%) | Realisasi (%) | < | < | < | Realisasi 2024 (%) | Capaian (%)
+    ^ | ^ | ^ | TW I | TW II | TW III | TW IV | ^ | ^
+    1 | ${LAYANAN[0]} | 100 | 20 | 40 | 60 | 90 | 90 | 90
+    2 | ${LAYANAN[1]} | 100 | 25 | 50 | 75 | 100 | 100 | 100
+    3 | ${LAYANAN[2]} | 100 | 25 | 50 | 75 | 95 | 95 | 95`);
+  expect(layout).toBe('spm-capaian');
+  expect(columns).toMatchObject({ realisasiTw1: 'D', realisasi: 'H', capaian: 'I' });
+});
+
+test('the table of a provinsi, of services inside institutions', () => {
+  const inside = LAYANAN.slice(0, 4).map((name) => name.replace('luar', 'dalam'));
+  const table = `
+    Capaian SPM Bidang Sosial Provinsi Contoh Tahun 2024
+    No | Jenis Pelayanan Dasar | Indikator | Target (%) | Realisasi (%) | Capaian (%)
+    ${[...inside, `${BENCANA} Provinsi`].map((name, i) => `${i + 1} | ${name} | Persentase yang terpenuhi kebutuhan dasarnya | 100 | 9${i} | 9${i}`).join('\n    ')}`;
+  expect(read(table).layout).toBe('spm-capaian');
+  expect(findingsIn(table)).toEqual([]);
+});
