@@ -1,6 +1,7 @@
 import { contentOf } from './content';
 import { columnStats } from './header/evidence';
 import type { Segment } from './header/segment';
+import { splitCodeColumns } from './header/split-code';
 import type { Concept } from './lexicon';
 import { meaningOfColumn, meaningOfText } from './meaning';
 import type { Meaning } from './model';
@@ -21,6 +22,7 @@ export function viewOf(segment: Segment): View {
     const meaning = withInnerHeadings(meaningOfColumn(parts), stats.labels, stats.numeric);
     columns.push({ column, parts, label: parts.join(' / '), meaning, stats });
   });
+  const codes = new Set(splitCodeColumns(segment, columns));
   const { sheet } = segment;
   const lines = segment.titleRows.flatMap((row) => sheet.rowCells(row).map((c) => c.text));
   const opening = sheet
@@ -35,7 +37,14 @@ export function viewOf(segment: Segment): View {
   const title = [...lines, ...opening.filter((t) => t.length < 160), sheet.name]
     .join(' \n ')
     .toLowerCase();
-  return { segment, columns, title, content: contentOf(segment) };
+  return { segment, columns: withCodes(columns, codes), title, content: contentOf(segment) };
+}
+
+/** What cells prove to be parts of codes is so whatever its header says. */
+function withCodes(columns: ColumnView[], codes: ReadonlySet<number>): ColumnView[] {
+  if (!codes.size) return columns;
+  const concepts = [{ concept: 'kode', weight: 1 }];
+  return columns.map((c) => (codes.has(c.column) ? { ...c, meaning: { concepts, years: [] } } : c));
 }
 
 /** The texts above a column, those joined that no neighbour shares: one phrase broken over two rows. */

@@ -1,8 +1,8 @@
 import { normaliseCode, withoutNumbering } from '../../catalogue';
-import { type Cell, textOf } from '../../sheet/snapshot';
 import type { RowKind, TableRow } from '../model';
 import type { Chosen, ColumnView, RowReader, View } from '../spec';
 import { numberIn } from '../header/evidence';
+import { codePart } from '../header/split-code';
 import {
   continueRow,
   figureColumns,
@@ -125,11 +125,6 @@ function codeColumnsOf({ columns }: View, chosen: Chosen): number[] {
   return out;
 }
 
-/** Parts typed as numbers have lost their zero in front. */
-function codePart(cell: Cell | undefined): string {
-  return typeof cell?.value === 'number' ? String(cell.value).padStart(2, '0') : textOf(cell);
-}
-
 type Level = keyof typeof DEPTH;
 
 /**
@@ -229,8 +224,19 @@ function styleLevels(raws: readonly RawRow[], view: View): Styles {
   return { levels, programsShout: hasPrograms && raws.filter(isProgramWord).every(isCapitals) };
 }
 
+function isShouted(label: string): boolean {
+  return !/\p{Ll}/u.test(label);
+}
+
 function isCapitals(raw: RawRow): boolean {
-  return !/\p{Ll}/u.test(raw.label);
+  return isShouted(raw.label);
+}
+
+/** A programme by its word, code, numbering or capitals, and not only because it stands first. */
+function isSaidProgram({ label, code, number }: TableRow): boolean {
+  return (
+    code !== undefined || number !== undefined || /^program\b/i.test(label) || isShouted(label)
+  );
 }
 
 function isProgramWord(raw: RawRow): boolean {
@@ -263,11 +269,14 @@ function kindOf(
   const byStyle = ofStyle === 0 && styles.programsShout && !isCapitals(raw) ? 1 : ofStyle;
   if (byStyle !== undefined) return (['program', 'kegiatan', 'subkegiatan'] as const)[byStyle]!;
   if (nextCoded === 'subkegiatan') return 'subkegiatan';
-  // Neither code nor numbering: like the row above it.
+  // Neither code nor numbering: like the row above it, but what shouts as a programme did is one too.
+  const program = rows.filter((row) => row.kind === 'program').at(-1);
+  if (program && isShouted(program.label) && isCapitals(raw)) return 'program';
   for (let i = rows.length - 1; i >= 0; i--) {
     const kind: RowKind = rows[i]!.kind;
     if (kind === 'subkegiatan' || kind === 'kegiatan') return kind;
-    if (kind === 'program') return 'kegiatan';
+    // Of a plain list the first row is no programme of those below it.
+    if (kind === 'program') return isSaidProgram(rows[i]!) ? 'kegiatan' : 'program';
   }
   return /^[^\p{Ll}]+$/u.test(raw.label) || styles.levels.size === 0 ? 'program' : 'kegiatan';
 }

@@ -1,0 +1,109 @@
+import { recognise } from '../../src/layouts';
+import type { Table } from '../../src/layouts/model';
+import { columnName } from '../../src/sheet/address';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Budgets as offices draw them: codes over several columns, a column for each source of funds. */
+
+function onlyTable(text: string): Table {
+  const { tables } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+function columns(table: Table): Record<string, string> {
+  return Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)]));
+}
+
+test('parts of a code under headers of their own, none of which says "kode"', () => {
+  const table = onlyTable(`
+    Urusan | Bidang Urusan | Program | Kegiatan | Sub Kegiatan | Nomenklatur | Pagu (Rp) | Realisasi (Rp)
+    "1" | "06" | "04" | | | PROGRAM REHABILITASI SOSIAL | 376630000 | 369103700
+    "1" | "06" | "04" | "2.01" | | Rehabilitasi Sosial Dasar di Luar Panti | 376630000 | 369103700
+    "1" | "06" | "04" | "2.01" | "01" | Penyediaan Permakanan | 312480000 | 305116200
+    "1" | "06" | "04" | "2.01" | "02" | Penyediaan Sandang | 64150000 | 63987500
+  `);
+  expect(table.layout).toBe('anggaran-kegiatan');
+  expect(columns(table)).toEqual({
+    kode: 'A',
+    program: 'F',
+    anggaran: 'G',
+    realisasiAnggaran: 'H',
+  });
+  expect(table.rows.map((r) => [r.kind, r.code])).toEqual([
+    ['program', '1.06.04'],
+    ['kegiatan', '1.06.04.2.01'],
+    ['subkegiatan', '1.06.04.2.01.01'],
+    ['subkegiatan', '1.06.04.2.01.02'],
+  ]);
+});
+
+test('the same typed as numbers, behind a column of row numbers', () => {
+  const table = onlyTable(`
+    No | Urusan | Bidang | Prog | Keg | Sub | Uraian | Pagu (Rp) | Realisasi (Rp)
+    1 | 1 | 6 | 4 | | | PROGRAM REHABILITASI SOSIAL | 376630000 | 369103700
+    2 | 1 | 6 | 4 | 2.01 | | Rehabilitasi Sosial Dasar di Luar Panti | 376630000 | 369103700
+    3 | 1 | 6 | 4 | 2.01 | 1 | Penyediaan Permakanan | 312480000 | 305116200
+    4 | 1 | 6 | 4 | 2.01 | 2 | Penyediaan Sandang | 64150000 | 63987500
+  `);
+  expect(columns(table)).toMatchObject({ no: 'A', kode: 'B', program: 'G' });
+  expect(table.rows.map((r) => r.kind)).toEqual([
+    'program',
+    'kegiatan',
+    'subkegiatan',
+    'subkegiatan',
+  ]);
+});
+
+test('counts beside each other make no code', () => {
+  const table = onlyTable(`
+    No | Uraian | Laki-laki | Perempuan | Jumlah Pegawai
+    1 | Golongan II | 4 | 12 | 16
+    2 | Golongan III | 10 | 16 | 26
+    3 | Golongan IV | 3 | 2 | 5
+  `);
+  expect(columns(table)).not.toHaveProperty('kode');
+});
+
+test('a column for each source of funds, and their sum', () => {
+  const table = onlyTable(`
+    Dukungan Pembiayaan SPM Bidang Sosial Menurut Sumber Dana Tahun 2023
+    No. | Jenis Pelayanan Dasar | Sumber Dana (Rp) | < | < | Jumlah (Rp)
+    ^ | ^ | APBD Kab/Kota | APBD Provinsi | APBN (DAK/TP) | ^
+    1 | Rehabilitasi Sosial Anak Telantar | 150000000 | 25000000 | 0 | 175000000
+    2 | Rehabilitasi Sosial Lanjut Usia Telantar | 210000000 | 0 | 30000000 | 240000000
+    3 | Perlindungan Sosial Korban Bencana | 134000000 | 60000000 | 215000000 | 409000000
+     | Jumlah | 494000000 | 85000000 | 245000000 | 824000000
+  `);
+  expect(table.layout).toBe('anggaran-sumber');
+  expect(columns(table)).toEqual({
+    no: 'A',
+    uraian: 'B',
+    apbd: 'C',
+    apbdProvinsi: 'D',
+    apbn: 'E',
+    anggaran: 'F',
+  });
+});
+
+test('a plain list of activities is no tree, its first row no programme of the others', () => {
+  const table = onlyTable(`
+    Program/Kegiatan | Anggaran | Realisasi | %
+    Penyediaan Permakanan | 312480000 | 305116200 | 97.64
+    Penyediaan Sandang | 64150000 | 63987500 | 99.75
+    Penyediaan Alat Bantu | 148900000 | 147261000 | 98.9
+  `);
+  expect(table.rows.map((r) => r.parent)).toEqual([null, null, null]);
+});
+
+test('programmes in capitals, without the word, each above its activities', () => {
+  const table = onlyTable(`
+    Program/Kegiatan | Anggaran | Realisasi | %
+    REHABILITASI SOSIAL | 376630000 | 369103700 | 98
+    Penyediaan Permakanan | 312480000 | 305116200 | 97.64
+    Penyediaan Sandang | 64150000 | 63987500 | 99.75
+    PENANGANAN BENCANA | 148900000 | 147261000 | 98.9
+    Penyediaan Makanan | 148900000 | 147261000 | 98.9
+  `);
+  expect(table.rows.map((r) => r.parent)).toEqual([null, 0, 0, null, 3]);
+});
