@@ -5,7 +5,7 @@ import { jumlahkan } from './arithmetic';
 import { directionOf } from './direction';
 import { nilai, readFigure } from './figures';
 import type { TablePolicy } from './model';
-import { type CapaianColumns, capaianColumns } from './pairs';
+import { type CapaianColumns, capaianColumns, rencanaColumns } from './pairs';
 import { tampakSama } from './printed';
 
 /** Kinds of rows that print a capaian of their own target and realisasi. */
@@ -38,11 +38,11 @@ export interface CapaianCase extends CapaianInput {
 
 /** Every row with readable target and realisasi, and a target to divide by. */
 export const capaianInputs = remember((table: Table): readonly CapaianInput[] => [
-  ...inputsOf(table),
+  ...inputsOf(table, capaianColumns(table)),
 ]);
 
-function* inputsOf(table: Table): Generator<CapaianInput> {
-  for (const columns of capaianColumns(table)) {
+function* inputsOf(table: Table, all: readonly CapaianColumns[]): Generator<CapaianInput> {
+  for (const columns of all) {
     for (const row of table.rows) {
       if (!CAPAIAN_KINDS.has(row.kind)) continue;
       const target = nilai(table, row, columns.target);
@@ -56,12 +56,30 @@ function* inputsOf(table: Table): Generator<CapaianInput> {
 
 /** The same, where a capaian is printed. */
 export const capaianCases = remember((table: Table): readonly CapaianCase[] =>
-  capaianInputs(table).flatMap((input) => {
+  printedOf(table, capaianInputs(table)),
+);
+
+/**
+ * What an evaluation prints for the plan: realised so far of the target at its end. Where less is better,
+ * what adds up over the years says nothing.
+ */
+export function rencanaCases(table: Table): readonly CapaianCase[] {
+  const { kinerja } = rencanaColumns(table);
+  if (!kinerja) return [];
+  const inputs = [...inputsOf(table, [kinerja])];
+  return printedOf(
+    table,
+    inputs.filter(({ row }) => row.service !== undefined || directionOf(row.label) !== 'turun'),
+  );
+}
+
+function printedOf(table: Table, inputs: readonly CapaianInput[]): readonly CapaianCase[] {
+  return inputs.flatMap((input) => {
     const printed = readFigure(table, input.row, input.columns.capaian);
     if (printed.kind !== 'number') return [];
     return [{ ...input, printed: printed.value, decimals: printed.decimals }];
-  }),
-);
+  });
+}
 
 /** Last quarter and sum of the quarters. A wrong realisasi is reported as such, not at its capaian. */
 function quarters(table: Table, row: TableRow, key: string): readonly number[] {

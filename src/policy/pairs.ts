@@ -94,6 +94,27 @@ export const serapanColumns = remember((table: Table): readonly PartColumns[] =>
   return out;
 });
 
+/**
+ * The block of the plan in an evaluation (form E.81): what it has reached so far against what it wants
+ * to reach at its end. Apart from the year's own, since it may be counted and capped otherwise.
+ */
+export const rencanaColumns = remember(
+  (table: Table): { readonly kinerja?: CapaianColumns; readonly uang?: PartColumns } => {
+    const [target, realisasi, capaian, dari, bagian, persen] = [
+      'targetRenstra',
+      'realisasiKumulatif',
+      'capaianRenstra',
+      'anggaranRenstra',
+      'realisasiAnggaranKumulatif',
+      'serapanRenstra',
+    ].map((key) => columnOf(table, key));
+    return {
+      ...(target && realisasi && capaian ? { kinerja: { target, realisasi, capaian } } : {}),
+      ...(dari && bagian && persen ? { uang: { dari, bagian, persen } } : {}),
+    };
+  },
+);
+
 /** Served and in need, where the table counts people. */
 export const layananColumns = remember((table: Table): PartColumns | undefined => {
   const find = (key: string): Column | undefined => table.columns.find((c) => c.key === key);

@@ -1,6 +1,6 @@
 import type { Table } from '../layouts/model';
 import { type Arah, capaian } from '../measures/capaian';
-import { type CapaianCase, capaianCases, directions, fits } from '../policy/capaian';
+import { type CapaianCase, capaianCases, directions, fits, rencanaCases } from '../policy/capaian';
 import { readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
 import { LKJIP } from './kit/basis';
@@ -98,6 +98,11 @@ export const capaianSalah: Rule = {
     for (const table of context.tables) {
       const policy = context.policyOf(table);
       for (const entry of capaianCases(table)) checkCase(context, table, entry, policy);
+      // The plan's own block may be capped where the year's is not.
+      for (const entry of rencanaCases(table)) {
+        const batas = fits(entry, 'naik', 100) ? 100 : null;
+        checkCase(context, table, entry, { ...policy, batas });
+      }
     }
   },
 };

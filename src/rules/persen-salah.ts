@@ -3,9 +3,10 @@ import { maksimum100, persentase } from '../policy/arithmetic';
 import { serviceBlocks } from '../policy/blocks';
 import { figuresOf, nilai, readFigure, sheetRowOf } from '../policy/figures';
 import { mutuCandidates } from '../policy/mutu';
-import { type PartColumns, serapanColumns } from '../policy/pairs';
+import { type PartColumns, rencanaColumns, serapanColumns } from '../policy/pairs';
 import { type Quotient as Parts, quotients } from '../policy/quotients';
 import { cocokSalahSatu } from '../policy/printed';
+import { satuanUang } from '../policy/satuan-uang';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
 import { type AnggaranC, bagianC } from './kit/bagian-c';
 import { tercetakSalah } from './kit/banding';
@@ -45,12 +46,30 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
   const dari = nilai(table, row, parts.dari);
   const bagian = nilai(table, row, parts.bagian);
   if (dari === null || bagian === null) return;
+  if (isRounded(table, row, parts, bagian, dari)) return;
   compare(context, table, row, parts, persentase(bagian, dari), () => ({
     kind: 'serapan',
     bagian: { rupiah: bagian },
     dari: { rupiah: dari },
     causes: [sel(table, row, parts.bagian), ...sebabAngka(table, row, parts.dari)],
   }));
+}
+
+/** True where money in thousands or millions, before it was rounded, may have given the percentage. */
+function isRounded(
+  table: Table,
+  row: TableRow,
+  { bagian: part, dari: whole, persen }: PartColumns,
+  bagian: number,
+  dari: number,
+): boolean {
+  const printed = persen ? readFigure(table, row, persen) : null;
+  const [a, b] = [part, whole].map((c) => satuanUang(c, table).setengah);
+  if (printed?.kind !== 'number' || !a || !b || dari <= b) return false;
+  const least = ((bagian - a) / (dari + b)) * 100;
+  const most = ((bagian + a) / (dari - b)) * 100;
+  const half = 0.5 * 10 ** -printed.decimals;
+  return printed.value + half >= least && printed.value - half <= most;
 }
 
 interface Quotient {
@@ -253,7 +272,8 @@ export const persenSalah: Rule = {
     }
     for (const table of context.tables) {
       for (const parts of quotients(table)) checkParts(context, table, parts);
-      for (const columns of serapanColumns(table)) {
+      const { uang } = rencanaColumns(table);
+      for (const columns of [...serapanColumns(table), ...(uang ? [uang] : [])]) {
         for (const row of table.rows) {
           if (!NO_PARTS.has(row.kind)) checkBudget(context, table, row, columns);
         }

@@ -24,10 +24,40 @@ const AVERAGED = new Set([
   'rincian',
 ]);
 
-/** Exact capaian by column and row, from target and realisasi. */
-type ExactCapaian = ReadonlyMap<Column, ReadonlyMap<TableRow, number>>;
+/** What a row's figure exactly is, by column and row: from target and realisasi, budget and spending. */
+type Exact = ReadonlyMap<Column, ReadonlyMap<TableRow, number>>;
 
-function exactCapaian(table: Table, policy: TablePolicy): ExactCapaian {
+function exactOf(table: Table, policy: TablePolicy): Exact {
+  return new Map([...exactCapaian(table, policy), ...exactBudget(table)]);
+}
+
+function* exactBudget(table: Table): Generator<[Column, ReadonlyMap<TableRow, number>]> {
+  const [capaianColumn, serapan, efisiensi] = ['capaian', 'serapan', 'efisiensi'].map((key) =>
+    columnOf(table, key),
+  );
+  for (const { persen, bagian, dari } of serapanColumns(table)) {
+    if (persen) yield [persen, perRow(table, dari, bagian, (y, x) => persentase(x, y))];
+  }
+  if (!capaianColumn || !serapan || !efisiensi) return;
+  yield [efisiensi, perRow(table, capaianColumn, serapan, (reached, spent) => reached - spent)];
+}
+
+function perRow(
+  table: Table,
+  one: Column,
+  other: Column,
+  compute: (a: number, b: number) => number | null,
+): ReadonlyMap<TableRow, number> {
+  return new Map(
+    table.rows.flatMap((row): [TableRow, number][] => {
+      const [a, b] = [nilai(table, row, one), nilai(table, row, other)];
+      const value = a === null || b === null ? null : compute(a, b);
+      return value === null ? [] : [[row, value]];
+    }),
+  );
+}
+
+function exactCapaian(table: Table, policy: TablePolicy): Exact {
   const out = new Map<Column, Map<TableRow, number>>();
   const followed = new Map([...capaianCases(table)].map((entry) => [entry.row, entry]));
   for (const input of capaianInputs(table)) {
@@ -129,7 +159,7 @@ function checkCell(
   table: Table,
   index: number,
   column: Column,
-  exact: ExactCapaian,
+  exact: Exact,
 ): void {
   const row = table.rows[index];
   const printed = row && readFigure(table, row, column);
@@ -237,7 +267,7 @@ export const rataRataSalah: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       if (!table.rows.some((row) => row.kind === 'rata-rata')) continue;
-      const exact = exactCapaian(table, context.policyOf(table));
+      const exact = exactOf(table, context.policyOf(table));
       table.rows.forEach((row, index) => {
         if (row.kind !== 'rata-rata') return;
         for (const column of numericColumns(table)) {

@@ -2,10 +2,11 @@ import type { Table, TableRow } from '../layouts/model';
 import { nilaiPesan, daftarSel } from './kit/angka';
 import { samaSelisih } from './kit/akun';
 import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
-import { alamat, sel } from './kit/cells';
+import { alamat, namaBaris, sel } from './kit/cells';
 import { silang, type Silang } from './kit/letak';
+import { jumlahMendatar, type Mendatar } from './kit/mendatar';
 import type { PersamaanTotal } from './kit/neraca';
-import { sebabDi, sebabSelisih, sebabSisa } from './kit/sebab';
+import { sebabAngka, sebabDi, sebabSelisih, sebabSisa } from './kit/sebab';
 import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
 
 /** The one row, at any level, whose figure is the whole difference; only money is telling enough. */
@@ -96,11 +97,43 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   });
 }
 
+/** A sum across the columns of a row. The sums of its parts, where one of them is off, come first. */
+function laporkanMendatar(context: RuleContext, table: Table, entry: Mendatar): void {
+  const row = table.rows[entry.row];
+  if (!row) return;
+  const { column, bagian } = entry;
+  context.report({
+    ...sel(table, row, column),
+    message: 'mendatar',
+    ...(entry.isMungkin ? { severity: 'warning' } : {}),
+    values: {
+      baris: namaBaris(row),
+      sel: alamat(table, row, column),
+      tercetak: nilaiPesan(column, entry.tercetak),
+      jumlah: nilaiPesan(column, entry.jumlah),
+      selisih: nilaiPesan(column, Math.abs(entry.selisih)),
+      bagian: { list: bagian.map((c) => alamat(table, row, c)) },
+    },
+    found: entry.tercetak,
+    expected: entry.jumlah,
+    related: bagian.map((c) => sel(table, row, c)),
+    causes: bagian.flatMap((c) => sebabAngka(table, row, c)),
+  });
+}
+
 function periksaTabel(context: RuleContext, table: Table): void {
   const cross = silang(table);
-  for (const total of cross.neraca.total) {
+  const { total: totals, induk } = cross.neraca;
+  for (const total of totals) {
     context.checked();
     if (!total.isBenar) laporkan(context, cross, total);
+  }
+  const isSaid = ({ row, column }: Mendatar): boolean =>
+    totals.some((t) => t.row === row && t.column === column && !t.isBenar) ||
+    (induk.get(row)?.get(column)?.selisih ?? 0) !== 0;
+  for (const entry of jumlahMendatar(table)) {
+    context.checked();
+    if (entry.selisih !== 0 && !isSaid(entry)) laporkanMendatar(context, table, entry);
   }
 }
 
@@ -109,8 +142,8 @@ export const totalSalah: Rule = {
   severity: 'error',
   source: PENGELOLAAN_KEUANGAN_DAERAH,
   summary: {
-    id: 'Memeriksa apakah baris jumlah sama dengan jumlah baris-barisnya.',
-    en: 'Checks that a total row is the sum of its rows.',
+    id: 'Memeriksa apakah baris jumlah sama dengan jumlah baris-barisnya, dan kolom jumlah dengan kolom-kolomnya.',
+    en: 'Checks that a total row is the sum of its rows, and a total column the sum of its columns.',
   },
   messages: {
     salah: {
@@ -129,6 +162,10 @@ export const totalSalah: Rule = {
       id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}, selisih {selisih}; rinciannya yang terbawah berjumlah {jumlahRincian}. Perbaiki dulu rincian yang tidak cocok dengan induknya, lalu jumlahkan ulang {sel}.',
       en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}, a difference of {selisih}; their lowest details add up to {jumlahRincian}. First correct the details that do not agree with their parent, then add up {sel} again.',
     },
+    mendatar: {
+      id: '{sel} tertulis {tercetak}, padahal {bagian} berjumlah {jumlah}, selisih {selisih}: "{baris}". Ganti {sel} menjadi {jumlah}, atau perbaiki angka yang keliru.',
+      en: '{sel} says {tercetak}, but {bagian} add up to {jumlah}, a difference of {selisih}: "{baris}". Change {sel} to {jumlah}, or correct the figure that is wrong.',
+    },
     rincianDiragukan: {
       id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}, selisih {selisih}. Jumlah pada {selLain} cocok dan juga {tercetak}, sehingga yang perlu diperiksa lebih dulu adalah rinciannya ({rincian}).',
       en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}, a difference of {selisih}. The total in {selLain} is right and also {tercetak}, so check the rows ({rincian}) first.',
@@ -145,6 +182,16 @@ export const totalSalah: Rule = {
           3 | Sumbangan Donatur | 25000000
           | Jumlah | 625460000`,
         findings: ['C5'],
+      },
+      {
+        layout: 'anggaran-sumber',
+        table: `
+          No | Jenis Pelayanan | APBD Kota | APBD Provinsi | APBN | Jumlah (Rp)
+          1 | Rehabilitasi sosial anak telantar | 150000000 | 25000000 | - | 175000000
+          2 | Rehabilitasi sosial lanjut usia telantar | 210000000 | - | 30000000 | 250000000
+          3 | Perlindungan korban bencana | 134000000 | 60000000 | 215000000 | 409000000
+          | Jumlah | 494000000 | 85000000 | 245000000 | 824000000`,
+        findings: ['F3'],
       },
       {
         layout: 'pegawai',

@@ -1,6 +1,7 @@
 import type { LayoutSpec } from '../spec';
 import { programRows } from '../rows/program';
 import { KETERANGAN, KODE, NO, isMoney } from './common';
+import { hasSourceColumns } from './sources';
 
 /** Budget of programmes at several stages of planning: Renstra, Renja, RKPD, APBD, semula, menjadi. */
 export const layout: LayoutSpec = {
@@ -74,6 +75,7 @@ export const layout: LayoutSpec = {
         };
   },
   signal: (view, keys) => {
+    if (hasSourceColumns(view)) return -1;
     if (
       view.columns.some((c) =>
         ['realisasi', 'realisasiAnggaran'].includes(c.meaning.concepts[0]?.concept ?? ''),

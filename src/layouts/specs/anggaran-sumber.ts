@@ -1,6 +1,8 @@
 import type { LayoutSpec, View } from '../spec';
 import { listRows } from '../rows/list';
-import { KETERANGAN, NO, share, speaks } from './common';
+import { programRows } from '../rows/program';
+import { KETERANGAN, KODE, NO, share, speaks } from './common';
+import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 
 const NAMING = new Set([
   'program',
@@ -12,6 +14,9 @@ const NAMING = new Set([
   'sarpras',
   'pegawai',
 ]);
+
+/** Lists of these are budgets by source only where the sources stand in columns. */
+const NAMED = new Set(['layanan', 'program', 'kegiatan']);
 
 /** A source named beside each row of a list of something else: programmes, goods, spending. */
 function isBeside(view: View): boolean {
@@ -46,11 +51,31 @@ export const layout: LayoutSpec = {
   },
   columns: [
     NO,
+    KODE,
     {
       key: 'uraian',
       role: 'teks',
       isRequired: true,
-      concepts: { sumber: 1, uraian: 0.8, jenis: 0.7, anggaran: 0.3, keterangan: 0.3 },
+      concepts: {
+        sumber: 1,
+        uraian: 0.8,
+        jenis: 0.7,
+        layanan: 0.7,
+        program: 0.7,
+        kegiatan: 0.7,
+        anggaran: 0.3,
+        keterangan: 0.3,
+      },
+      // What is listed beside its sources is named by what it is.
+      fit: (c, view) =>
+        NAMED.has(c.meaning.concepts[0]?.concept ?? '') && !hasSourceColumns(view) ? 0 : 1,
+    },
+    {
+      key: 'sumber',
+      familyKeys: SOURCE_KEYS,
+      role: 'rupiah',
+      concepts: {},
+      family: (c, view) => (hasSourceColumns(view) ? sourceOf(c) : null),
     },
     {
       key: 'anggaran',
@@ -67,6 +92,7 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   signal: (view) => {
+    if (hasSourceColumns(view)) return 1;
     const sources = share(view.content.sourceRows, view.content.rows);
     const named = view.columns.some(
       (c) =>
@@ -82,5 +108,11 @@ export const layout: LayoutSpec = {
       ? 0.4
       : -1;
   },
-  rows: listRows,
+  // By source, programmes have details; sources have theirs too, but no codes.
+  rows: (view, chosen) => {
+    const name = chosen.get('uraian');
+    return name && view.content.programRows > 0 && hasSourceColumns(view)
+      ? programRows(view, new Map([...chosen, ['program', name]]))
+      : listRows(view, chosen);
+  },
 };

@@ -84,6 +84,7 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c, view) => periodKey(c, view),
     },
+    { key: 'sisa', role: 'rupiah', concepts: { sisa: 1, belum: 0.5 } },
     { key: 'penanggungJawab', role: 'teks', concepts: { penanggung: 1 } },
     KETERANGAN,
   ],

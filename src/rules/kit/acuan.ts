@@ -34,11 +34,15 @@ export function angkaSama(a: Pengamatan, b: Pengamatan): boolean {
   if (a.satuan === 'rp') {
     const [x, y] = [a.figure.value, b.figure.value];
     if (samaRupiah(x, y)) return true;
+    if (Math.min(a.figure.decimals, b.figure.decimals) < 0) return tampakSamaKasar(a, b);
     // Written in thousands or millions of rupiah.
     return [1e3, 1e6].some((scale) => samaSkala(x, y, scale) || samaSkala(y, x, scale));
   }
-  const [coarse, fine] =
-    a.figure.decimals <= b.figure.decimals ? [a.figure, b.figure] : [b.figure, a.figure];
+  return tampakSamaKasar(a, b);
+}
+
+function tampakSamaKasar({ figure: a }: Pengamatan, { figure: b }: Pengamatan): boolean {
+  const [coarse, fine] = a.decimals <= b.decimals ? [a, b] : [b, a];
   return tampakSama(coarse.value, coarse.decimals, fine.value);
 }
 

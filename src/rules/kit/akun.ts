@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../layouts/model';
 import { readFigure } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
+import { satuanUang } from '../../policy/satuan-uang';
 import { isDatar } from './layanan';
 import type { Pohon } from './pohon';
 
@@ -14,6 +15,8 @@ export interface Isi {
 export interface Akun {
   readonly column: Column;
   readonly isi: readonly Isi[];
+  /** How far rounding may move each figure: 0 unless money is written in thousands or millions. */
+  readonly setengah: number;
 }
 
 /** Sums of one column over a tree. */
@@ -52,7 +55,7 @@ export function bacaAkun(table: Table, column: Column): Akun {
         return { nilai: NaN, decimals: 0 };
     }
   });
-  return { column, isi };
+  return { column, isi, setengah: satuanUang(column, table).setengah };
 }
 
 function dibulatkan({ nilai, decimals }: Isi): number {
@@ -83,10 +86,16 @@ export function jumlah(values: readonly number[], rows: readonly number[]): numb
   return sum;
 }
 
-/** True where a printed figure is the sum of the exact or of the shown figures. */
-export function cocokJumlah(isi: Isi, exact: number, shown = exact): boolean {
-  if (isi.nilai === null) return false;
-  return [exact, shown].some((sum) => tampakSama(isi.nilai ?? 0, isi.decimals, sum));
+/** True where a printed figure is the sum of the exact or of the shown figures, or `longgar` away from it. */
+export function cocokJumlah(
+  { nilai, decimals }: Isi,
+  exact: number,
+  shown = exact,
+  longgar = 0,
+): boolean {
+  if (nilai === null) return false;
+  if (Math.abs(nilai - exact) <= longgar) return true;
+  return [exact, shown].some((sum) => tampakSama(nilai, decimals, sum));
 }
 
 /** True where two differences are the same one. */

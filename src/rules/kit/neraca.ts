@@ -98,6 +98,11 @@ function hitung(table: Table): Neraca {
   return { table, pohon, akuns, salahTingkat: slips, induk, total, totalDi };
 }
 
+/** What rounding of a sum and of each of its parts may make of it; nothing where all are exact. */
+function longgar({ setengah }: Akun, anggota: readonly number[]): number {
+  return setengah * (anggota.length + 1) * (1 + 1e-9);
+}
+
 /** null where there is nothing to compare, or a figure that cannot be read. */
 function persamaan(
   akun: Akun,
@@ -109,7 +114,7 @@ function persamaan(
   if (own?.nilai == null || !anggota.some((i) => sums.ada[i])) return null;
   const exact = jumlah(sums.nilai, anggota);
   if (Number.isNaN(own.nilai) || Number.isNaN(exact)) return null;
-  const agrees = cocokJumlah(own, exact, jumlah(sums.tampak, anggota));
+  const agrees = cocokJumlah(own, exact, jumlah(sums.tampak, anggota), longgar(akun, anggota));
   const selisih = agrees ? 0 : Number((own.nilai - exact).toPrecision(14));
   return { row, column: akun.column, anggota, tercetak: own.nilai, jumlah: exact, selisih };
 }
@@ -131,7 +136,8 @@ function persamaanTotal(
     }
   }
   const jumlahLain = [...new Set(others)].filter((sum) => !Number.isNaN(sum));
-  const isBenar = own !== undefined && jumlahLain.some((sum) => cocokJumlah(own, sum));
+  const room = longgar(akun, semua);
+  const isBenar = own !== undefined && jumlahLain.some((sum) => cocokJumlah(own, sum, sum, room));
   return { ...equation, jumlahLain, isBenar };
 }
 

@@ -1,6 +1,7 @@
 import { remember } from '../../sheet/remember';
 import { columnOf, type Column, type Table, type TableRow } from '../../layouts/model';
 import { type Figure, readFigure, sheetRowOf, unitText } from '../../policy/figures';
+import { type SatuanUang, satuanUang } from '../../policy/satuan-uang';
 import { textOf } from '../../sheet/snapshot';
 import { isPlaceholder } from './placeholder';
 import { tahunTabel } from './tahun';
@@ -149,6 +150,13 @@ function rowsWithParts(table: Table): ReadonlySet<number | null> {
   return new Set(table.rows.filter((row) => row.kind === 'pembilang').map((row) => row.parent));
 }
 
+/** "312,48" million is 312.480.000, known to ten thousand rupiah; as it stands where nothing says in what it is written. */
+function inRupiah(figure: Figure, { kelipatan }: SatuanUang): Figure {
+  if (figure.kind !== 'number' || kelipatan === null || kelipatan === 1) return figure;
+  const value = Number((figure.value * kelipatan).toPrecision(15));
+  return { ...figure, value, decimals: figure.decimals - Math.log10(kelipatan) };
+}
+
 /** Every figure of a table that can be compared with other tables. */
 export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => {
   if (!COMPARED.has(table.layout)) return [];
@@ -164,7 +172,7 @@ export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => 
     for (const [subject, readings] of pairs) {
       if (!subject) continue;
       for (const { column, jenis, tahun } of readings) {
-        const figure = readFigure(table, row, column);
+        const figure = inRupiah(readFigure(table, row, column), satuanUang(column, table));
         if (figure.kind !== 'number' || tahun === undefined) continue;
         out.push({
           ...subject,

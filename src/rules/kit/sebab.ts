@@ -4,6 +4,7 @@ import { samaSelisih } from './akun';
 import type { Letak, Silang } from './letak';
 import type { Persamaan } from './neraca';
 import { sel } from './cells';
+import { jumlahMendatar } from './mendatar';
 import { kolomTriwulanRp } from './triwulan';
 
 /** How far a row's figure in a column is off from its own details or, for a total, its rows. */
@@ -19,7 +20,23 @@ export function selisihDi(cross: Silang, row: number, column: Column): number {
  * a detail that is itself off from its own details, or a quarter of the same row.
  */
 export function sebabSelisih(cross: Silang, equation: Persamaan): Letak | undefined {
-  return sebabTriwulan(cross, equation) ?? sebabRincian(cross, equation);
+  return (
+    sebabTriwulan(cross, equation) ??
+    sebabRincian(cross, equation) ??
+    sebabMendatar(cross, equation)
+  );
+}
+
+/** A detail that is itself no sum of its row, by the same amount. */
+function sebabMendatar({ neraca }: Silang, equation: Persamaan): Letak | undefined {
+  const { column, selisih, anggota } = equation;
+  return jumlahMendatar(neraca.table).find(
+    (across) =>
+      across.column === column &&
+      anggota.includes(across.row) &&
+      across.selisih !== 0 &&
+      samaSelisih(across.selisih, -selisih),
+  );
 }
 
 /** The year of a row is off by what its quarters are off. */

@@ -1,6 +1,7 @@
 import { type Column, columnOf, type Table } from '../../layouts/model';
 import { figuresOf } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
+import { kelonggaran } from '../../policy/satuan-uang';
 import { bagianC, type Tercetak, tercetak } from './bagian-c';
 
 /** A printed rest or change, with the two figures it is the difference of. */
@@ -18,7 +19,9 @@ const AFTER = ['menjadi', 'perubahan'];
 /** True where the printed figure shows the difference of the other two. */
 export function isSelisih(table: Table, { sisa, dari, dikurangi }: Selisih): boolean {
   const decimals = figuresOf(sisa.column, table).decimals(sisa.row);
-  return tampakSama(sisa.value, decimals, dari.value - dikurangi.value);
+  const exact = dari.value - dikurangi.value;
+  if (Math.abs(sisa.value - exact) <= kelonggaran(table, sisa.column, 2)) return true;
+  return tampakSama(sisa.value, decimals, exact);
 }
 
 function perBaris(table: Table, sisa: Column, dari: Column, dikurangi: Column): Selisih[] {

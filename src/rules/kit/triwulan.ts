@@ -3,6 +3,7 @@ import { columnOf } from '../../layouts/model';
 import { type Figure, readFigure } from '../../policy/figures';
 import { jumlahkan } from '../../policy/arithmetic';
 import { tampakSama } from '../../policy/printed';
+import { kelonggaran } from '../../policy/satuan-uang';
 
 type NumberFigure = Extract<Figure, { kind: 'number' }>;
 
@@ -62,7 +63,9 @@ export function barisTriwulan(table: Table, columns: KolomTriwulan): readonly Ba
     }
     if (!triwulan.length) return [];
     const jumlah = jumlahkan(triwulan.map((t) => t.nilai));
-    const agrees = tampakSama(setahun.value, setahun.decimals, jumlah);
+    const agrees =
+      Math.abs(setahun.value - jumlah) <= kelonggaran(table, columns.setahun, triwulan.length) ||
+      tampakSama(setahun.value, setahun.decimals, jumlah);
     const selisih = agrees ? 0 : Number((setahun.value - jumlah).toPrecision(14));
     return [{ row: index, triwulan, setahun, jumlah, selisih }];
   });

@@ -1,0 +1,33 @@
+import type { ColumnView, View } from '../spec';
+
+/** Where money comes from, by key; the first that fits. */
+const SOURCES: readonly (readonly [string, RegExp])[] = [
+  ['apbdProvinsi', /\bprov(insi)?\b|\bapbd[\s-]*(i|1)\b/],
+  ['apbn', /\bapbn\b|\bpusat\b|\bdekon(sentrasi)?\b|tugas pembantuan/],
+  ['dak', /\bdak\b/],
+  ['dau', /\bdau\b/],
+  ['dbh', /\bdbh(cht)?\b/],
+  ['danaDesa', /\bdana desa\b|\bapbdes/],
+  ['hibah', /\bhibah\b/],
+  ['csr', /\bcsr\b|\bswasta\b|\bdonatur\b|\bsumbangan\b|\bbaznas\b|\bmasyarakat\b/],
+  ['apbd', /\bapbd\b|\bpad\b/],
+];
+export const SOURCE_KEYS: readonly string[] = SOURCES.map(([key]) => key);
+
+/** The source of funds that a column of money is headed by; null for all else. */
+export function sourceOf(column: ColumnView): string | null {
+  const { stats, parts, meaning } = column;
+  const own = parts.at(-1)?.toLowerCase() ?? '';
+  if (stats.text > 0.5 || /perubahan|murni|realisasi|serapan|persen|%/.test(own)) return null;
+  if (meaning.triwulan !== undefined || meaning.years.length) return null;
+  return SOURCES.find(([, pattern]) => pattern.test(own))?.[0] ?? null;
+}
+
+/** True where several columns give the parts of a budget by source: "APBD | APBD Provinsi | APBN | Jumlah". */
+export function hasSourceColumns(view: View): boolean {
+  const found = new Set(view.columns.flatMap((c) => sourceOf(c) ?? []));
+  const isStaged = view.columns.some((c) =>
+    /renstra|rpjmd|renja|rkpd|kua|dpa|rka/.test(c.meaning.tahap ?? ''),
+  );
+  return found.size >= 2 && !isStaged;
+}

@@ -1,0 +1,77 @@
+import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { SOURCE_KEYS } from '../../layouts/specs/sources';
+import { figuresOf, nilai } from '../../policy/figures';
+import { tampakSama } from '../../policy/printed';
+import { kelonggaran } from '../../policy/satuan-uang';
+import { remember } from '../../sheet/remember';
+import { jenisKinerja } from './triwulan-kinerja';
+
+/** A figure that is the sum of others in the same row. */
+export interface Mendatar {
+  /** Index in `table.rows`. */
+  readonly row: number;
+  readonly column: Column;
+  readonly bagian: readonly Column[];
+  readonly tercetak: number;
+  readonly jumlah: number;
+  /** Printed less summed; 0 where the two agree. */
+  readonly selisih: number;
+  /** People of one year may be among those of the year before: then less than the sum is right too. */
+  readonly isMungkin: boolean;
+}
+
+/** Sums across columns by layout: the key of the sum, and of all that may be part of it. */
+const SUMS: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'anggaran-sumber': [['anggaran', SOURCE_KEYS]],
+  'evaluasi-rkpd': [
+    ['realisasiAnggaranKumulatif', ['realisasiAnggaranLalu', 'realisasiAnggaran']],
+    ['realisasiKumulatif', ['realisasiLalu', 'realisasi']],
+  ],
+  pegawai: [['jumlah', ['lakiLaki', 'perempuan']]],
+  sarpras: [['jumlah', ['baik', 'rusakRingan', 'rusakBerat', 'rusak']]],
+};
+const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
+/** Share of rows that must agree before a column is taken to be a sum of others at all. */
+const MOST = 0.6;
+
+/** Every figure that a table gives as a sum across its columns, right or wrong. */
+export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
+  (SUMS[table.layout] ?? []).flatMap(([whole, keys]) => {
+    const column = columnOf(table, whole);
+    const bagian = keys.flatMap((key) => columnOf(table, key) ?? []);
+    if (!column || bagian.length < 2) return [];
+    const rows = table.rows.flatMap((row, i) => perBaris(table, row, i, column, bagian) ?? []);
+    const holds = rows.filter((entry) => entry.selisih === 0).length;
+    return rows.length > 1 && holds >= rows.length * MOST ? rows : [];
+  }),
+);
+
+function perBaris(
+  table: Table,
+  row: TableRow,
+  at: number,
+  column: Column,
+  bagian: readonly Column[],
+): Mendatar | null {
+  if (WITHOUT_FIGURES.has(row.kind)) return null;
+  const isKinerja = column.key === 'realisasiKumulatif';
+  // Rates do not add up from year to year.
+  if (isKinerja && jenisKinerja(table, row) !== 'hitungan') return null;
+  const tercetak = nilai(table, row, column);
+  const parts = bagian.map((c) => figuresOf(c, table));
+  if (tercetak === null || parts.some((p) => !ADDS.has(p.kind(row)))) return null;
+  const values = parts.flatMap((p) => p.nilai(row) ?? []);
+  if (!values.length) return null;
+  const jumlah = Number(values.reduce((sum, v) => sum + v, 0).toPrecision(15));
+  const decimals = figuresOf(column, table).decimals(row);
+  const agrees =
+    Math.abs(tercetak - jumlah) <= kelonggaran(table, column, values.length) ||
+    tampakSama(tercetak, decimals, jumlah) ||
+    (isKinerja && values.includes(tercetak));
+  const selisih = agrees ? 0 : Number((tercetak - jumlah).toPrecision(14));
+  const isMungkin = isKinerja && tercetak < jumlah && tercetak > Math.max(...values);
+  return { row: at, column, bagian, tercetak, jumlah, selisih, isMungkin };
+}
+
+/** What is blank or a dash adds nothing; what cannot be read leaves the sum open. */
+const ADDS: ReadonlySet<string> = new Set(['number', 'blank', 'none']);

@@ -1,0 +1,55 @@
+import { findingsIn } from '../kit/check';
+import { workbookOf } from '../kit/sheet-text';
+
+/** Money in thousands and millions is rounded: what follows from it may be off in the last digit. */
+
+const JUTA = `
+Realisasi Anggaran Tahun 2023 (dalam jutaan rupiah)
+Kode | Program/Kegiatan/Sub Kegiatan | Pagu | Realisasi | % | Sisa
+1.06.04 | PROGRAM REHABILITASI SOSIAL | 525.53{0.00} | 516.36{0.00} | 98.26 | 9.17{0.00}
+1.06.04.2.01 | Rehabilitasi Sosial Dasar di Luar Panti | 525.53{0.00} | 516.36{0.00} | 98.26 | 9.17{0.00}
+1.06.04.2.01.01 | Penyediaan Permakanan | 312.48{0.00} | 305.12{0.00} | 97.64 | 7.36{0.00}
+1.06.04.2.01.02 | Penyediaan Sandang | 64.15{0.00} | 63.99{0.00} | 99.75 | 0.16{0.00}
+1.06.04.2.01.03 | Penyediaan Alat Bantu | 148.9{0.00} | 147.26{0.00} | 98.9 | 1.64{0.00}
+ | Jumlah | 525.53{0.00} | 516.36{0.00} | 98.26 | 9.17{0.00}`;
+
+test('a sum of rounded millions may miss the rounded sum by a digit', () => {
+  expect(findingsIn(JUTA)).toEqual([]);
+});
+
+test('without a word on millions, broken amounts of a few hundreds tell', () => {
+  expect(findingsIn(JUTA.replace(' (dalam jutaan rupiah)', ''))).toEqual([]);
+});
+
+test('more than rounding can do is said', () => {
+  expect(findingsIn(JUTA.replace('| 64.15{', '| 64.35{'))).toContain('rincian-salah@C4');
+  expect(findingsIn(JUTA.replace('| 97.64 |', '| 97.44 |'))).toEqual(['persen-salah@E5']);
+});
+
+test('a percentage of rounded thousands', () => {
+  const text = `
+    Program | Anggaran (Rp ribu) | Realisasi (Rp ribu) | %
+    Program Penunjang | 37250 | 36749 | 98.65
+    Program Rehabilitasi Sosial | 64150 | 63988 | 99.75`;
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('to the rupiah nothing is rounded', () => {
+  const text = `
+    Program | Anggaran | Realisasi | %
+    Program Penunjang | 37250 | 36749 | 98.65
+    Program Rehabilitasi Sosial | 64150 | 63988 | 99.75`;
+  expect(findingsIn(text)).toEqual(['persen-salah@D2']);
+});
+
+test('millions in one table and rupiah in another are compared in rupiah', () => {
+  const rupiah = (permakanan: string): string => `
+    Realisasi Anggaran Tahun 2023
+    Kode | Program/Kegiatan | Anggaran | Realisasi
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | |
+    1.06.04.2.01.01 | Penyediaan Permakanan | ${permakanan} | 305116200
+    1.06.04.2.01.02 | Penyediaan Sandang | 64150000 | 63987500`;
+  const both = (text: string) => findingsIn(workbookOf({ Juta: JUTA, Rupiah: text }));
+  expect(both(rupiah('312480000'))).toEqual([]);
+  expect(both(rupiah('312500000'))).toContain('beda-antar-tabel@C4');
+});
