@@ -41,38 +41,33 @@ export const ANGKA: Measure = {
   compute: (value: number) => value,
   builtin: ([text]) => {
     const x = operand(text);
-    const bare = ['" "', '"%"', '"RP"'].reduce((t, c) => `SUBSTITUTE(${t},${c},"")`, `UPPER(${x})`);
-    const plain = `SUBSTITUTE(${bare},"-","")`;
-    const noDots = `SUBSTITUTE(${plain},".","")`;
-    const hasComma = `ISNUMBER(FIND(",",${plain}))`;
-    const count = (c: string): string => `LEN(${plain})-LEN(SUBSTITUTE(${plain},"${c}",""))`;
-    const behind = (c: string): string => `LEN(${plain})-FIND("${c}",${plain})`;
-    // VALUE sees digits only, so that it reads the same in every regional setting.
-    const read = (s: string): string =>
-      `VALUE(SUBSTITUTE(${s},",",""))/10^LEN(MID(${s},FIND(",",${s}&",")+1,15))`;
-    const asDecimal = read(`SUBSTITUTE(${plain},".",",")`);
-    const magnitude = guarded(
+    const without = (t: string, c: string): string => `SUBSTITUTE(${t},"${c}","")`;
+    const bare = [' ', '%', 'RP'].reduce(without, `UPPER(${x})`);
+    const plain = without(bare, '-');
+    const at = (c: string): string => `FIND("${c}",${plain})`;
+    const behind = (c: string): string => `LEN(${plain})-${at(c)}`;
+    const rest = `SUBSTITUTE(MID(${plain},${at(',')}+1,30),",",".")`;
+    // Digits are the same under every reading; separators say only how many of them are decimals.
+    const decimals = guarded(
       [
-        [`${count(',')}>1`, '#VALUE!'],
-        [
-          hasComma,
-          `IF(ISNUMBER(FIND(".",MID(${plain},FIND(",",${plain}),30))),#VALUE!,${read(noDots)})`,
-        ],
-        [`${count('.')}<>1`, read(noDots)],
-        [`${behind('.')}<>3`, asDecimal],
+        [`ISNUMBER(${at(',')})`, `IF(ISNUMBER(FIND(".",${rest})),#VALUE!,${behind(',')})`],
+        [`LEN(${plain})-LEN(${without(plain, '.')})<>1`, '0'],
+        [`${behind('.')}<>3`, behind('.')],
         // One dot before three digits: money counts thousands, a percentage has decimals.
-        [`ISNUMBER(FIND("RP",UPPER(${x})))`, read(noDots)],
-        [`ISNUMBER(FIND("%",${x}))`, asDecimal],
+        [`ISNUMBER(FIND("RP",UPPER(${x})))`, '0'],
+        [`ISNUMBER(FIND("%",${x}))`, '3'],
       ],
       '#VALUE!',
     );
+    // VALUE sees digits only, so that it reads the same in every regional setting.
+    const digits = `VALUE(${[',', '.'].reduce(without, plain)})`;
     return guarded(
       [
         [`${x}=""`, '""'],
         [`ISNUMBER(${x})`, x],
         [`${plain}=""`, '#N/A'],
       ],
-      `IF(LEFT(${bare},1)="-",-1,1)*${magnitude}`,
+      `IF(LEFT(${bare},1)="-",-1,1)*${digits}/10^${decimals}`,
     );
   },
   builtinLimit: {

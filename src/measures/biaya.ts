@@ -1,6 +1,6 @@
 import { SUB_SERVICE_BASIS, type CostFormula, type CostVariant, formulaText } from '../catalogue';
 import { findEntry, notInCatalogue } from './entry';
-import { notDefined, wrongValue } from './errors';
+import { notDefined, show, wrongValue } from './errors';
 import { guarded, isOmitted, literalText, operand } from './formula';
 import { type Measure, MeasureError, type Parameter, type Readings } from './model';
 import { NEGATIVE, NOT_A_NUMBER, RUPIAH } from './parameters';
@@ -173,8 +173,8 @@ function checkComponents(cost: CostFormula, values: readonly (number | null)[]):
     const product = derivedA.reduce((p, l) => p * (values[l.charCodeAt(0) - 97] ?? 0), 1);
     if (Math.abs(a - product) > ROUNDING) {
       throw wrongValue(KOMPONEN, a, {
-        id: `a berbeda dari ${derivedA.join(' × ')} = ${product.toLocaleString('id-ID')}.`,
-        en: `a differs from ${derivedA.join(' × ')} = ${product.toLocaleString('en-US')}.`,
+        id: `a berbeda dari ${derivedA.join(' × ')} = ${show(product, 'id')}.`,
+        en: `a differs from ${derivedA.join(' × ')} = ${show(product, 'en')}.`,
       });
     }
   }

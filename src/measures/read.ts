@@ -1,5 +1,5 @@
 import { readNumberText } from '../sheet/number-text';
-import { notDefined, wrongValue } from './errors';
+import { notDefined, show, wrongValue } from './errors';
 import { MeasureError, type Parameter, type Reading } from './model';
 
 /**
@@ -24,8 +24,8 @@ export function readNumber(value: unknown, parameter: Parameter): Reading {
     case 'ambiguous': {
       const [whole, decimal] = read.candidates;
       throw wrongValue(parameter, value, {
-        id: `dapat dibaca ${whole.toLocaleString('id-ID')} atau ${decimal.toLocaleString('id-ID')}; ketik sebagai angka.`,
-        en: `can be read as ${whole.toLocaleString('en-US')} or ${decimal.toLocaleString('en-US')}; type it as a number.`,
+        id: `dapat dibaca ${show(whole, 'id')} atau ${show(decimal, 'id')}; ketik sebagai angka.`,
+        en: `can be read as ${show(whole, 'en')} or ${show(decimal, 'en')}; type it as a number.`,
       });
     }
     case 'bad':

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { DetailedCellError, HyperFormula, type CellValue } from 'hyperformula';
 import { evaluate, measureNamed, MEASURES, MeasureError, type Value } from '../../src/measures';
-import { builtinOf, type Case, FORMULA_COLUMN, GENERATORS } from '../kit/measure-cases';
+import { computed } from '../kit/measure-sheet';
+import { builtinOf, type Case, GENERATORS } from '../kit/measure-cases';
 import { SEED } from '../kit/seed';
 
 /**
  * Every function against its equivalent in built-in formulas, as an independent spreadsheet engine
- * evaluates it: the same inputs lie in the cells of one sheet, a row a case. `npm run libreoffice`
- * does the same with fewer cases in another program.
+ * evaluates it: the same inputs lie in the cells of a row. `npm run libreoffice` does the same with
+ * fewer cases in another program.
  */
 // A mutation run takes fewer: it repeats the proof thousands of times.
 const CASES = Number(process.env.EQUALITY_CASES ?? 10_000);
@@ -20,36 +21,17 @@ describe.each(Object.keys(GENERATORS))('SPM.%s equals its built-in formula', (na
   test(`on ${CASES} generated inputs`, () => {
     const measure = measureNamed(name)!;
     const cases = fc.sample(GENERATORS[name]!, { numRuns: CASES, seed: SEED });
-    const sheet = cases.map((c, i) => {
-      const formula = builtinOf(measure, c, i + 1);
-      if (formula === null || formula.length >= 8192) {
-        throw new Error(`No formula that Excel takes for ${c.args.join(', ')}`);
-      }
-      const cells: (Value | undefined)[] = Array.from(
-        { length: FORMULA_COLUMN },
-        (_, k) => c.cells[k] ?? null,
-      );
-      // An apostrophe keeps number text a text, as it does in Excel.
-      return [...cells.map((v) => (typeof v === 'string' ? `'${v}` : v)), `=${formula}`];
-    });
-    const engine = HyperFormula.buildFromArray(sheet, {
-      licenseKey: 'gpl-v3',
-      useArrayArithmetic: true,
-      precisionRounding: 15,
-    });
     let compared = 0;
-    cases.forEach((c, i) => {
-      const ours = evaluate(measure, c.values)[0]![0]!;
-      const theirs = engine.getCellValue({ sheet: 0, row: i, col: FORMULA_COLUMN });
-      if (!same(ours, theirs) && !cancels(c, ours, theirs)) {
+    for (const { one, formula, value: theirs } of computed(measure, cases)) {
+      const ours = evaluate(measure, one.values)[0]![0]!;
+      if (!same(ours, theirs) && !cancels(one, ours, theirs)) {
         throw new Error(
-          `${JSON.stringify(c.values)}: SPM gives ${String(ours instanceof MeasureError ? ours.code : ours)}, ` +
-            `${String(sheet[i]![FORMULA_COLUMN])} gives ${theirs instanceof DetailedCellError ? theirs.value : String(theirs)}`,
+          `${JSON.stringify(one.values)}: SPM gives ${String(ours instanceof MeasureError ? ours.code : ours)}, ` +
+            `=${formula} gives ${theirs instanceof DetailedCellError ? theirs.value : String(theirs)}`,
         );
       }
       compared++;
-    });
-    engine.destroy();
+    }
     expect(compared).toBe(CASES);
   });
 });
