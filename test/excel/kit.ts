@@ -1,8 +1,8 @@
 import { type Fault, ScriptedFaults } from '../../src/host/faults';
 import type { HostSheet } from '../../src/host/model/worksheet';
-import { HostWorkbook } from '../../src/host/model/workbook';
+import { addressOf, HostWorkbook } from '../../src/host/model/workbook';
 import { createNodeHost, type NodeHost } from '../../src/host/profiles/node';
-import { toA1, parseA1 } from '../../src/sheet/address';
+import { parseA1 } from '../../src/sheet/address';
 
 type Entry = string | number | boolean;
 
@@ -57,19 +57,15 @@ export function closeWorkbook(): void {
 export function everyCell(workbook: HostWorkbook): Record<string, string> {
   const out: Record<string, string> = {};
   for (const sheet of workbook.sheets) {
-    const used = sheet.usedRect(false);
-    if (!used) continue;
-    for (let row = used.top; row <= used.bottom; row++) {
-      for (let column = used.left; column <= used.right; column++) {
-        const { formula, value } = sheet.cell(row, column) ?? {};
-        const format = sheet.style(row, column).numberFormat;
-        if (!formula && (value ?? null) === null && format === 'General') continue;
-        out[`${sheet.name}!${toA1(row, column)}`] = JSON.stringify([
-          formula ?? null,
-          formula ? null : (value ?? null),
-          format,
-        ]);
-      }
+    const cells = [...sheet.cells].sort(([a], [b]) => a - b);
+    for (const [key, { formula, value, style }] of cells) {
+      const format = style.numberFormat;
+      if (!formula && value === null && format === 'General') continue;
+      out[`${sheet.name}!${addressOf(key)}`] = JSON.stringify([
+        formula ?? null,
+        formula ? null : value,
+        format,
+      ]);
     }
   }
   return out;

@@ -1,8 +1,9 @@
+import { onVirtualClock } from '../kit/clock';
 import { keepFigures } from './figures';
 import { DISTURBANCES, type Disturbance } from './disturbances';
 import { settingsIn, stateOf } from './kit';
 import { FORM, type Path, PATHS } from './paths';
-import { noFigures, said, same, settle, stage, count, undisturbed } from './walk';
+import { count, expectSame, noFigures, said, same, settle, stage, undisturbed } from './walk';
 
 /** The states that there can be when one comes wholly before or after the other. */
 async function serial(path: Path, { act }: Disturbance, target: string) {
@@ -20,7 +21,7 @@ async function serial(path: Path, { act }: Disturbance, target: string) {
   return { none, whole: [after, before] };
 }
 
-jest.setTimeout(60_000);
+onVirtualClock();
 
 const rows: string[][] = [];
 
@@ -46,7 +47,7 @@ describe.each(PATHS)('$name', (path) => {
       const isWhole = kind === 'berhasil';
       const expected = isWhole ? (whole.find((state) => same(state, now)) ?? whole[0]) : none;
       if (!expected || !same(now, expected)) all.lost += 1;
-      expect([place, now]).toEqual([place, expected]);
+      expectSame(place, now, expected);
       const steps = await scene.port.history();
       expect(steps.every(({ label }) => label !== '')).toBe(true);
       expect(settingsIn(workbook).journal.every((step) => !step.unfinished)).toBe(true);

@@ -1,13 +1,9 @@
 import { createExcelPort, type ExcelPort } from '../../src/excel';
-import { patience } from '../../src/excel/run';
 import { type Fault, ScriptedFaults } from '../../src/host/faults';
 import { HostWorkbook } from '../../src/host/model/workbook';
 import { createNodeHost, type NodeHost } from '../../src/host/profiles/node';
 import { parseA1 } from '../../src/sheet/address';
 import { everyCell } from '../excel/kit';
-
-/** Long enough for any answer of this host, short enough for a walk over lost ones. Milliseconds. */
-export const PATIENCE = 100;
 
 /** A pane at work on a workbook, with a fault at one of its requests. */
 export interface Scene {
@@ -48,7 +44,6 @@ export function openPane(workbook: HostWorkbook, newPort = createExcelPort): Sce
     OfficeExtension: host.OfficeExtension,
     Office: { context: { displayLanguage: 'id-ID' } },
   });
-  patience.answer = PATIENCE;
   return {
     workbook,
     port: newPort(),

@@ -1,8 +1,9 @@
+import { onVirtualClock } from '../kit/clock';
 import { keepFigures } from './figures';
 import { PATHS } from './paths';
 import { KINDS, noFigures, walk } from './walk';
 
-jest.setTimeout(60_000);
+onVirtualClock();
 
 const rows: string[][] = [];
 

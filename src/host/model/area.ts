@@ -35,6 +35,9 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   };
   return rect.top <= rect.bottom && rect.left <= rect.right ? rect : null;
 }
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
 
 /** `A1:C3`, `A:C` or `1:3` without a sheet. */
 export function localAddress(rect: Rect): string {

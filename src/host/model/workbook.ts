@@ -58,6 +58,26 @@ export class HostWorkbook {
     this.name = name;
   }
 
+  /** The same document once more, without its listeners and what could be undone. */
+  copy(): HostWorkbook {
+    const other = Object.assign(new HostWorkbook(this.name), {
+      sheets: this.sheets.map((sheet) => sheet.copy()),
+      names: new Map(this.names),
+      tables: new Map([...this.tables].map(([id, table]) => [id, { ...table }])),
+      comments: structuredClone(this.comments),
+      settings: new Map(this.settings),
+      xmlParts: new Map(this.xmlParts),
+      properties: new Map(this.properties),
+      customProperties: new Map(this.customProperties),
+      locale: this.locale,
+      structureProtected: this.structureProtected,
+    });
+    for (const [id, rect] of this.#selections) other.#selections.set(id, rect);
+    other.#active = this.#active;
+    other.#serial = this.#serial;
+    return other;
+  }
+
   /** Called after every cell write, by whomever; the calculator listens here. */
   onWrite(listener: CellWriteListener): () => void {
     this.#writes.add(listener);

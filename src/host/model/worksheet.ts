@@ -97,6 +97,22 @@ export class HostSheet {
     this.name = name;
   }
 
+  /** The same sheet once more, with nothing in common that could change. */
+  copy(): HostSheet {
+    return Object.assign(new HostSheet(this.id, this.name), this, {
+      cells: new Map(this.cells),
+      merges: [...this.merges],
+      columnWidths: new Map(this.columnWidths),
+      rowHeights: new Map(this.rowHeights),
+      hiddenRows: new Set(this.hiddenRows),
+      hiddenColumns: new Set(this.hiddenColumns),
+      charts: structuredClone(this.charts),
+      conditionalFormats: structuredClone(this.conditionalFormats),
+      page: structuredClone(this.page),
+      shifts: [...this.shifts],
+    });
+  }
+
   cell(row: number, column: number): CellData | undefined {
     return this.cells.get(keyOf(row, column));
   }

@@ -138,10 +138,13 @@ function browserLike(bridge: Bridge): Record<string, unknown> {
       timer.unref();
       return timer;
     },
-    clearTimeout,
+    // Looked up at each call: tests may put a clock of their own in place of the real one.
+    clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
     setInterval: () => 0,
-    clearInterval,
-    performance,
+    clearInterval: () => undefined,
+    get performance() {
+      return performance;
+    },
     URL,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,

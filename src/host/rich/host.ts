@@ -72,7 +72,7 @@ export class ExcelHost {
 
   /** Runs a batch given as JSON text and answers as JSON text. */
   execute(body: string): string {
-    if (byteLength(body) > this.#limit) return refuse('RequestPayloadSizeLimitExceeded');
+    if (isLonger(body, this.#limit)) return refuse('RequestPayloadSizeLimitExceeded');
     let request: BatchRequest;
     try {
       const parsed: unknown = JSON.parse(body);
@@ -93,7 +93,7 @@ export class ExcelHost {
     this.calculator.custom.flush();
     this.workbook.events.emit({ type: 'view' });
     const text = JSON.stringify(response);
-    return byteLength(text) > this.#limit ? refuse('ResponsePayloadSizeLimitExceeded') : text;
+    return isLonger(text, this.#limit) ? refuse('ResponsePayloadSizeLimitExceeded') : text;
   }
 
   /** The add-in's runtime is up and can be asked to compute. */
@@ -158,6 +158,7 @@ export function refuse(code: HostErrorCode): string {
   return JSON.stringify(response);
 }
 
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** More bytes than that; no character takes more than three for each of its places. */
+function isLonger(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
 }

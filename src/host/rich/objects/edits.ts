@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../../sheet/address';
-import { columnCount, intersect, isEntireColumn, isEntireRow, rowCount } from '../../model/area';
+import { columnCount, isEntireColumn, isEntireRow, overlap, rowCount } from '../../model/area';
 import { copyFormula } from '../../model/rewrite';
 import { fallsOff, movement, type Shift, shiftCells } from '../../model/structure';
 import { DEFAULT_STYLE } from '../../model/style';
@@ -35,7 +35,7 @@ export function clearRange({ session, range }: Thing, args: Args): void {
       session.workbook.write(sheet, key, what === 'Formats' ? { ...data, style } : plain);
     }
   }
-  if (what === 'All') sheet.merges = sheet.merges.filter((area) => !intersect(area, rect));
+  if (what === 'All') sheet.merges = sheet.merges.filter((area) => !overlap(area, rect));
   session.calculator.settle();
   session.workbook.announce(sheet, rect);
 }
@@ -51,7 +51,7 @@ export function mergeCells({ session, range }: Thing, args: Args): void {
         bottom: rect.top + i,
       }))
     : [rect];
-  sheet.merges = sheet.merges.filter((area) => !intersect(area, rect));
+  sheet.merges = sheet.merges.filter((area) => !overlap(area, rect));
   for (const line of lines) {
     if (rowCount(line) * columnCount(line) > 1) sheet.merges.push(line);
     keepFirst(session, range, line);
@@ -73,7 +73,7 @@ function keepFirst({ workbook }: Session, { sheet }: RangeTarget, area: Rect): v
 
 export function unmergeCells({ session, range: { sheet, rect } }: Thing): void {
   assertWritable(sheet, rect);
-  sheet.merges = sheet.merges.filter((area) => !intersect(area, rect));
+  sheet.merges = sheet.merges.filter((area) => !overlap(area, rect));
   session.workbook.announce(sheet, rect);
 }
 
