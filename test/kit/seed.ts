@@ -7,4 +7,8 @@ import fc from 'fast-check';
 export const SEED =
   process.env.SEED === 'acak' ? Date.now() % 1_000_000 : Number(process.env.SEED ?? 20_241_119);
 
-fc.configureGlobal({ seed: SEED });
+/** So many tries at random, or the few that `EQUALITY_CASES` allows: a mutation run repeats them often. */
+export const tries = (most: number): number =>
+  Math.min(most, Number(process.env.EQUALITY_CASES ?? most));
+
+fc.configureGlobal({ seed: SEED, numRuns: tries(100) });

@@ -3,7 +3,7 @@ import { DetailedCellError, HyperFormula, type CellValue } from 'hyperformula';
 import { evaluate, measureNamed, MEASURES, MeasureError, type Value } from '../../src/measures';
 import { computed } from '../kit/measure-sheet';
 import { builtinOf, type Case, GENERATORS } from '../kit/measure-cases';
-import { SEED } from '../kit/seed';
+import { SEED, tries } from '../kit/seed';
 
 /**
  * Every function against its equivalent in built-in formulas, as an independent spreadsheet engine
@@ -11,7 +11,7 @@ import { SEED } from '../kit/seed';
  * fewer cases in another program.
  */
 // A mutation run takes fewer: it repeats the proof thousands of times.
-const CASES = Number(process.env.EQUALITY_CASES ?? 10_000);
+const CASES = tries(10_000);
 
 test('every function is proved', () => {
   expect(Object.keys(GENERATORS).sort()).toEqual(MEASURES.map(({ name }) => name).sort());
@@ -80,7 +80,7 @@ describe('the shape of built-in formulas', () => {
 
   test('only functions of Excel 2010', () => {
     const used = Object.entries(GENERATORS).flatMap(([name, generator]) =>
-      fc.sample(generator, { numRuns: 50, seed: 7 }).flatMap((c) => {
+      fc.sample(generator, { numRuns: tries(50), seed: 7 }).flatMap((c) => {
         const formula = builtinOf(measureNamed(name)!, c, 1) ?? '';
         return formula.replace(/"[^"]*"/g, '').match(/[A-Z][A-Z.]*(?=\()/g) ?? [];
       }),

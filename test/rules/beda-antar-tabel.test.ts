@@ -3,6 +3,7 @@ import type { Workbook } from '../../src/sheet/snapshot';
 import { CAPAIAN, dengan, PERHITUNGAN } from '../../src/rules/kit/contoh';
 import { check } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
+import { tries } from '../kit/seed';
 import { workbookOf } from '../kit/sheet-text';
 
 const IKU = (target: string | number, tahun = 2023): string => `
@@ -112,7 +113,7 @@ describe('indicators', () => {
         const cells = found(workbookOf({ IKU: IKU(a), PK: PK(b) }));
         expect(cells).toEqual(a === b ? [] : ['PK!D5 error']);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

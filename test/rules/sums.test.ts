@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findingsIn } from '../kit/check';
+import { tries } from '../kit/seed';
 import {
   type Baris,
   baris,
@@ -12,7 +13,7 @@ import {
 /** total-salah, rincian-salah and triwulan-salah together, on tables that add up. */
 
 const COLUMNS = 'CDEFGH';
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: tries(60) };
 
 /** A figure lowered by an amount too odd to be any other row's. */
 const fault = fc.record({
@@ -66,7 +67,7 @@ test('one wrong figure among quarters is one finding, at that figure', () => {
       const found = findingsIn(tabelTriwulan(lower(rows, at, c, less)));
       expect(found).toEqual([`${rule}@${COLUMNS.charAt(c)}${place + 4}`]);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 
@@ -82,7 +83,7 @@ test('one wrong figure without quarters is one finding, at the lowest sum that s
       const found = findingsIn(tabelAnggaran(lower(rows, at, c === 0 ? 0 : 5, less)));
       expect(found).toEqual([`${rule}@${COLUMNS.charAt(c)}${place + 2}`]);
     }),
-    { numRuns: 150 },
+    { numRuns: tries(150) },
   );
 });
 
