@@ -57,18 +57,33 @@ function matrix(sheet: Sheet): Matrix {
   );
 }
 
+/** Engines at rest: one takes far longer to make than a workbook to compute. */
+const AT_REST = { withAddIn: [] as HyperFormula[], without: [] as HyperFormula[] };
+
+function newEngine(hasAddIn: boolean): HyperFormula {
+  if (hasAddIn) HyperFormula.registerFunctionPlugin(AddIn, { enGB: NAMES });
+  else HyperFormula.unregisterFunctionPlugin(AddIn);
+  return HyperFormula.buildEmpty({ licenseKey: 'gpl-v3', useArrayArithmetic: true });
+}
+
 /** A workbook that an independent spreadsheet engine computes. */
 export class Spreadsheet {
   readonly #engine: HyperFormula;
+  readonly #rest: HyperFormula[];
 
   /** @param hasAddIn whether the engine knows the functions of the add-in */
   constructor({ sheets }: Workbook, hasAddIn: boolean) {
-    if (hasAddIn) HyperFormula.registerFunctionPlugin(AddIn, { enGB: NAMES });
-    else HyperFormula.unregisterFunctionPlugin(AddIn);
-    this.#engine = HyperFormula.buildFromSheets(
-      Object.fromEntries(sheets.map((sheet) => [sheet.name, matrix(sheet)])),
-      { licenseKey: 'gpl-v3', useArrayArithmetic: true },
-    );
+    this.#rest = hasAddIn ? AT_REST.withAddIn : AT_REST.without;
+    const engine = this.#rest.pop() ?? newEngine(hasAddIn);
+    const ids = sheets.map(({ name }) => engine.getSheetId(engine.addSheet(name))!);
+    // Computed once all are there, since one sheet may name another.
+    engine.batch(() => {
+      sheets.forEach((sheet, i) => {
+        engine.setSheetContent(ids[i]!, matrix(sheet));
+      });
+    });
+    engine.clearUndoStack();
+    this.#engine = engine;
   }
 
   #at(sheet: string, cell: string) {
@@ -91,6 +106,9 @@ export class Spreadsheet {
   }
 
   close(): void {
-    this.#engine.destroy();
+    for (const name of this.#engine.getSheetNames()) {
+      this.#engine.removeSheet(this.#engine.getSheetId(name)!);
+    }
+    this.#rest.push(this.#engine);
   }
 }
