@@ -40,8 +40,8 @@ export function runSisip(args: readonly string[], output: Output): ExitCode {
     const bytes = loadBytes(options.target.input);
     const policy = options.policy === undefined ? undefined : readPolicy(options.policy, RULE_IDS);
     const workbook = readWorkbook(bytes);
-    const { changes, left, result, protectedSheets } = insertAll(workbook, options.extra, policy);
-    if (!result.policies.size) output.err(`sisip: ${NO_TABLES[language]}`);
+    const { changes, left, tables, protectedSheets } = insertAll(workbook, options.extra, policy);
+    if (!tables) output.err(`sisip: ${NO_TABLES[language]}`);
     for (const name of protectedSheets) {
       output.err(`sisip: ${plainLine(PROTECTED[language].replace('{sheet}', () => name))}`);
     }

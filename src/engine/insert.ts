@@ -1,17 +1,16 @@
 import type { PolicyFile } from '../policy/model';
 import type { Workbook } from '../sheet/snapshot';
-import { periksa } from './check';
 import { injections } from './injections';
-import type { CellChange, CheckResult } from './model';
-import { roundsOf, withResults } from './rounds';
+import type { CellChange } from './model';
+import { readTables, roundsOf, withResults } from './rounds';
 
 export interface Insertion {
   /** Formulas with their results, and the formats they need. */
   readonly changes: readonly CellChange[];
   /** Cells whose value would change, and that were left. */
   readonly left: number;
-  /** The check of the workbook as it is. */
-  readonly result: CheckResult;
+  /** How many tables were recognised. */
+  readonly tables: number;
   /** Sheets with tables that cannot be written to. */
   readonly protectedSheets: readonly string[];
 }
@@ -26,16 +25,16 @@ export function insertAll(
   withChanging: boolean,
   policy?: PolicyFile,
 ): Insertion {
-  const result = periksa(workbook, policy ? { policy } : {});
+  const read = readTables(workbook, policy);
   const changes: CellChange[] = [];
   let left = 0;
-  for (const round of roundsOf(result, withChanging, policy)) {
+  for (const round of roundsOf(read, withChanging, policy)) {
     changes.push(...withResults(round.fresh, withChanging));
     left = round.left;
   }
-  const closed = [...result.policies].filter(
+  const closed = [...read.policies].filter(
     ([table, how]) => table.sheet.isProtected && injections(table, how).length,
   );
   const protectedSheets = new Set(closed.map(([table]) => table.sheet.name));
-  return { changes, left, result, protectedSheets: [...protectedSheets] };
+  return { changes, left, tables: read.policies.size, protectedSheets: [...protectedSheets] };
 }

@@ -37,7 +37,7 @@ export function* roundsOf(
     yield { fresh, left: open.length - fresh.length };
     if (!fresh.length) return;
     for (const one of fresh) put.add(placeKey(one));
-    now = readAgain(now, applied(now.workbook, withResults(fresh, withChanging)), policy);
+    now = readTables(applied(now.workbook, withResults(fresh, withChanging)), policy, now);
   }
 }
 
@@ -69,11 +69,14 @@ export function withResults(list: readonly Injection[], withChanging: boolean): 
   }));
 }
 
-/** Tables and how they count, without any rule run; unchanged sheets are kept. */
-function readAgain(
-  before: CheckResult,
+/**
+ * Tables and how they count, without any rule run.
+ * @param before an earlier reading, of which the sheets that have not changed are kept
+ */
+export function readTables(
   workbook: CheckResult['workbook'],
-  policy: PolicyFile | undefined,
+  policy?: PolicyFile,
+  before?: CheckResult,
 ): CheckResult {
   const steps = periksaBertahap(workbook, policy ? { policy } : {}, [], before);
   for (;;) {

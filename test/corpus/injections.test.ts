@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runLepas } from '../../src/cli/run-lepas';
@@ -219,37 +219,44 @@ describe.each(corpusNames())('%s', (name) => {
     );
   });
 
+  /** The copy with all formulas; both tests below read it and leave it as it is. */
+  const filled = (): string => {
+    const copy = at(`${name}-1.xlsx`);
+    if (!existsSync(copy)) runSisip([corpusPath(name), '--keluar', copy, '--semua'], SILENT);
+    return copy;
+  };
+
   test('from the command line: the same formulas, and a second time nothing', () => {
-    runSisip([corpusPath(name), '--keluar', at(`${name}-1.xlsx`), '--semua'], SILENT);
-    const one = opened(at(`${name}-1.xlsx`));
+    const one = opened(filled());
     for (const { sheet, cell, formula } of all) {
       const { top, left } = parseA1(cell)!;
       expect(sheetNamed(one, sheet)?.cell(top, left)?.formula).toBe(formula);
     }
     const said: string[] = [];
     const output = { ...SILENT, out: (text: string) => said.push(text) };
-    runSisip([at(`${name}-1.xlsx`), '--keluar', at(`${name}-2.xlsx`), '--semua'], output);
+    runSisip([filled(), '--keluar', at(`${name}-2.xlsx`), '--semua'], output);
     expect(said).toEqual([expect.stringMatching(/^0 rumus .*; 0 sel/)]);
     expect(contents(opened(at(`${name}-2.xlsx`)))).toEqual(contents(one));
   });
 
   test('freed of the add-in no value changes, and bound again every formula is back', () => {
-    const files = ['penuh', 'lepas', 'pasang'].map((step) => at(`${name}-${step}.xlsx`));
-    const [full = '', free = '', bound = ''] = files;
-    runSisip([corpusPath(name), '--keluar', full, '--semua'], SILENT);
+    const full = filled();
+    const [free = '', bound = ''] = ['lepas', 'pasang'].map((step) => at(`${name}-${step}.xlsx`));
     expect(runLepas([full, '--keluar', free], SILENT)).toBe(0);
-    const before = new Spreadsheet(opened(full), true);
-    const after = new Spreadsheet(opened(free), false);
-    for (const [key, cell] of Object.entries(contents(opened(free)))) {
-      expect(cell.formula ?? '').not.toMatch(/SPM/);
+    const [filledIn, freed] = [opened(full), opened(free)];
+    const before = new Spreadsheet(filledIn, true);
+    const after = new Spreadsheet(freed, false);
+    const wrong = Object.entries(contents(freed)).flatMap(([key, { formula = '' }]) => {
       const [sheet = '', address = ''] = key.split(/!(?=[A-Z]+\d+$)/);
       const [was, is] = [before.value(sheet, address), after.value(sheet, address)];
-      if (typeof was === 'number') expect(is).toBeCloseTo(was, 8);
-      else expect([key, is]).toEqual([key, was]);
-    }
+      const isSame =
+        typeof was === 'number' && typeof is === 'number' ? Math.abs(was - is) < 5e-9 : was === is;
+      return isSame && !formula.includes('SPM') ? [] : [[key, formula, was, is]];
+    });
+    expect(wrong).toEqual([]);
     before.close();
     after.close();
     expect(runLepas([free, '--keluar', bound, '--pasang'], SILENT)).toBe(0);
-    expect(contents(opened(bound))).toEqual(contents(opened(full)));
+    expect(contents(opened(bound))).toEqual(contents(filledIn));
   });
 });
