@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/rules/model';
 import { cellsOf, check } from '../kit/check';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, SPM_SINGKAWANG, temuan } from './kit/corpus';
 
@@ -88,4 +89,71 @@ test('figures shown rounded may be added as shown or as they are', () => {
   expect(cellsOf(RULE, table('600000000'))).toEqual([]);
   expect(cellsOf(RULE, table('600000001'))).toEqual([]);
   expect(cellsOf(RULE, table('600000002'))).toEqual(['C5']);
+});
+
+const totalIn = (table: string): Finding => {
+  const [found, ...others] = check(table).findings.filter((f) => f.rule === RULE);
+  expect(others).toEqual([]);
+  return found!;
+};
+
+test('a row that explains the difference is pointed at, and the total can be put right', () => {
+  const found = totalIn(SUMBER('600460500'));
+  expect(found.fix).toEqual({ value: 625460500 });
+  expect(found.related?.map((place) => place.cell)).toEqual(['C4']);
+  const unexplained = totalIn(SUMBER('625460000'));
+  expect(unexplained.related?.map((place) => place.cell)).toEqual(['C2', 'C3', 'C4']);
+});
+
+test('no row is named where two hold the difference, or where only a subtotal does', () => {
+  const twice = SUMBER('625460500')
+    .replace('90000000', '25000000')
+    .replace('625460500', '535460500');
+  expect(pesan(totalIn(twice))).not.toMatch(/baris 3|baris 4/);
+  const subtotal = `
+    No | Jenis Belanja | Jumlah Anggaran (Rp)
+    1 | Belanja pegawai | 40000000
+    2 | Belanja barang | 25000000
+    | Sub Jumlah | 65000000
+    3 | Belanja modal | 30000000
+    4 | Belanja bantuan sosial | 12000000
+    | Sub Jumlah | 42000000
+    | Jumlah | 149000000`;
+  expect(pesan(totalIn(subtotal))).not.toMatch(/dua kali/);
+});
+
+test('the row is looked for in the column of the total, and only where money is added', () => {
+  const program = (anggaran: number, realisasi: number): string => `
+    No | Program/Kegiatan | Anggaran | Realisasi
+    I | PROGRAM REHABILITASI SOSIAL | 6000000 | 4500000
+    II | PROGRAM PENANGANAN BENCANA | 3000000 | 2750000
+    | Jumlah | ${anggaran} | ${realisasi}`;
+  expect(pesan(totalIn(program(9000000, 4500000)))).toMatch(/sama dengan D3 \(baris 3\)/);
+  expect(pesan(totalIn(program(9000000, 10250000)))).not.toMatch(/sama dengan/);
+  const people = `
+    No | Uraian | Jumlah Pegawai | Ket
+    1 | Pangkat/Golongan | |
+    | a. Gol II | 7 |
+    | b. Gol III | 29 |
+    | c. Gol IV | 5 |
+    Jumlah | | 36 |`;
+  expect(pesan(totalIn(people))).not.toMatch(/terlewat/);
+});
+
+test('where another total of the column is right and says the same, the rows are in doubt', () => {
+  const staff = (group: number): string => `
+    No | Uraian | Jumlah Pegawai | Ket
+    1 | Pangkat/Golongan | |
+    | a. Gol III | 29 |
+    | b. Gol IV | 5 |
+    Jumlah | | 34 |
+    2 | Jenis Kelamin | |
+    | a. Laki-laki | ${group} |
+    | b. Perempuan | 20 |
+    Jumlah | | 34 |`;
+  expect(check(staff(14)).findings).toEqual([]);
+  const found = totalIn(staff(13));
+  expect(found).toMatchObject({ cell: 'C9', related: [{ cell: 'C5' }] });
+  expect(found.fix).toBeUndefined();
+  expect(pesan(found)).toMatch(/Jumlah pada C5 cocok dan juga 34/);
 });
