@@ -10,8 +10,14 @@ export interface Collected {
   readonly row: number;
   readonly column: number;
   readonly message: string;
-  /** Keys of cells, each with the rule whose finding there counts, where only one does. */
-  readonly causes: readonly { readonly key: string; readonly rule?: string }[];
+  readonly causes: readonly CauseAt[];
+}
+
+/** A cell by its key, and what a finding there must be to count as the cause. */
+export interface CauseAt {
+  readonly key: string;
+  readonly rule?: string;
+  readonly selisih?: number;
 }
 
 interface RawPlace {
@@ -61,6 +67,7 @@ export function collect(rule: Rule, raw: RawFinding, policy: PolicyFile): Collec
   const causes = (raw.causes ?? []).map((cause) => ({
     key: cellKey(cause),
     ...(cause.rule ? { rule: cause.rule } : {}),
+    ...(cause.selisih === undefined ? {} : { selisih: cause.selisih }),
   }));
   return { finding, table, row, column, message: raw.message, causes };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/model';
-import { cellKey, type Collected } from './collect';
+import { type CauseAt, cellKey, type Collected } from './collect';
 
 /**
  * One cause, one finding: a finding that names the cell of another as its cause is attached to that
@@ -14,10 +14,10 @@ export function attachConsequences(collected: readonly Collected[]): readonly Co
     else byCell.set(key, [entry]);
   }
   const causeOf = (entry: Collected): Collected | undefined => {
-    for (const { key, rule } of entry.causes) {
+    for (const wanted of entry.causes) {
       const cause = byCell
-        .get(key)
-        ?.find((other) => other !== entry && (!rule || other.finding.rule === rule));
+        .get(wanted.key)
+        ?.find((other) => other !== entry && isCause(other.finding, wanted));
       if (cause) return cause;
     }
     return undefined;
@@ -37,6 +37,13 @@ export function attachConsequences(collected: readonly Collected[]): readonly Co
     const consequences = attached.get(entry);
     return consequences ? { ...entry, finding: { ...entry.finding, consequences } } : entry;
   });
+}
+
+function isCause({ rule, found, expected }: Finding, wanted: CauseAt): boolean {
+  if (wanted.rule !== undefined && wanted.rule !== rule) return false;
+  if (wanted.selisih === undefined) return true;
+  if (typeof found !== 'number' || typeof expected !== 'number') return false;
+  return Math.abs(found - expected - wanted.selisih) <= 1e-6 * Math.max(1, Math.abs(found));
 }
 
 function rootOf(entry: Collected, causeOf: (entry: Collected) => Collected | undefined): Collected {

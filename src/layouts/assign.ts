@@ -140,7 +140,9 @@ export function keyFor(
   found: ReadonlyMap<string, unknown>,
 ): string | undefined {
   if (found.has(key) || standIn === undefined) return found.has(key) ? key : undefined;
-  return [...found.keys()].find((k) => k.replace(/\d{4}$/, '{tahun}') === standIn);
+  return [...found.keys()].find(
+    (k) => k.replace(/\d{4}$/, '{tahun}').replace(/Tw\d$/, 'Tw{n}') === standIn,
+  );
 }
 
 /** Gives each column of the table to at most one key of the layout, the surest pair first. */

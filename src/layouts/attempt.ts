@@ -88,6 +88,9 @@ const tellingOf = remember((view: View) =>
 /** A title that names the field of the other five obligatory services. */
 const OTHER_FIELD =
   /\b(kesehatan|pendidikan|pekerjaan umum|perumahan|permukiman|ketenteraman|ketentraman|trantib)/i;
+/** A title that says whose table it is: another office's, or of another field's services. */
+const OTHER_OFFICE =
+  /\b(dinas|badan|bidang|urusan|spm|standar pelayanan minimal)\s+(daerah\s+)?(kesehatan|pendidikan|pekerjaan umum|pupr|perumahan|permukiman|kebakaran|satpol|pertanian|peternakan|perikanan|perhubungan|pariwisata|koperasi|perindustrian|perdagangan|lingkungan hidup|perpustakaan|kearsipan|komunikasi|pendapatan|keuangan)\b/i;
 
 /** Tables of another field: health, education, roads. No findings for them. */
 export function isForeign(view: View, best: Attempt): boolean {
@@ -96,6 +99,8 @@ export function isForeign(view: View, best: Attempt): boolean {
   // The rows of the 80/20 form are the same in every field but for its services.
   if (best.layout.id === 'spm-capaian-triwulan' && serviceRows + subServiceRows + socialRows === 0)
     return foreignRows > 0 || OTHER_FIELD.test(view.title);
+  const isOthers = OTHER_OFFICE.test(view.title) && !/\bsosial\b/i.test(view.title);
+  if (isOthers && serviceRows + subServiceRows + socialRows === 0) return true;
   return serviceRows === 0 && foreignRows >= Math.max(2, rows * 0.3) && foreignRows > socialRows;
 }
 

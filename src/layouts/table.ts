@@ -1,5 +1,6 @@
 import { columnIndex } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
+import { isCountedUnit } from '../sheet/unit';
 import type { Attempt } from './attempt';
 import type { Reading } from './correction';
 import { roleOfKey } from './keys';
@@ -84,7 +85,6 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
   };
 }
 
-const COUNTED_UNIT = /^(orang|org|jiwa|kk|keluarga|unit|paket|kasus)\b/i;
 /** No percentage of an SPM table is above this; a larger target counts people. */
 const LARGEST_RATE = 200;
 
@@ -109,7 +109,7 @@ function countedRole(
   const units = unit
     ? segment.bodyRows.map((row) => textOf(segment.sheet.cell(row, unit.column))).filter(Boolean)
     : [];
-  const counted = units.filter((u) => COUNTED_UNIT.test(u)).length;
+  const counted = units.filter((u) => isCountedUnit(u)).length;
   const isCounted = units.length ? counted / units.length > 0.5 : target.stats.max > LARGEST_RATE;
   return isCounted ? 'jumlah' : undefined;
 }

@@ -5,6 +5,14 @@ export type Direction = 'naik' | 'turun' | 'tidak tahu';
 const BURDEN =
   /\b(kemiskinan|stunting|gizi buruk|pengangguran|kematian|kesakitan|prevalensi|pengaduan|keluhan|pelanggaran|kekerasan|kriminalitas|putus sekolah|tunggakan|kerugian|kecelakaan|ketimpangan|rasio gini|indeks gini|inflasi)\b/i;
 
+/** How many are poor, not how many of the poor are reached. */
+const POOR =
+  /\b(penduduk|warga|keluarga|rumah tangga|masyarakat|orang|kk)\s+(sangat\s+)?miskin(\s+ekstrem)?\s*($|[(/]|di\b|kab|kota)/i;
+
+/** How long the public waits. "Persentase … tepat waktu" is a share of the work done. */
+const DURATION =
+  /^(rata\s*-?\s*rata\s+)?(lama(nya)?|durasi|jangka waktu|waktu|response? time|respon time)\b/i;
+
 /** Measures that grow with work done, also where the name speaks of a burden. */
 const WORK_DONE =
   /\b(ditangani|tertangani|terlayani|dilayani|terpenuhi|memperoleh|mendapat(?:kan)?|menerima|penanganan|pelayanan|layanan|pemulangan|bantuan|rehabilitasi|pendataan|diselesaikan|ditindaklanjuti|terselesaikan|cakupan|meningkat(?:nya|kan)?)\b/i;
@@ -14,6 +22,7 @@ const RATE_OF_DECREASE = /\b(persentase|tingkat|laju)\s+(penurunan|pengurangan)\
 
 /** Direction that the words of an indicator give. */
 export function directionOf(indicator: string): Direction {
+  if (DURATION.test(indicator.trim()) || POOR.test(indicator)) return 'turun';
   if (RATE_OF_DECREASE.test(indicator)) return 'naik';
   if (WORK_DONE.test(indicator)) return 'naik';
   if (BURDEN.test(indicator) || DECREASE.test(indicator)) return 'turun';

@@ -4,6 +4,7 @@ import { decimalsOf, isDateFormat, isPercentFormat, shownDecimals } from '../she
 import { type BadNumberReason, type ExpectedNumber, readNumberText } from '../sheet/number-text';
 import { type Cell, isErrorValue, type Scalar } from '../sheet/snapshot';
 import { remember } from '../sheet/remember';
+import { isCountedUnit } from '../sheet/unit';
 import { withoutNoise } from './arithmetic';
 import { percentFactor } from './percent-scale';
 
@@ -77,11 +78,7 @@ function expectation(table: Table, row: TableRow, column: Column): ExpectedNumbe
 function unitMeaning(unit: string): ExpectedNumber {
   if (/^(%|persen|prosen)/i.test(unit)) return 'persen';
   if (/^(rp|rupiah)/i.test(unit)) return 'rupiah';
-  return /^(orang|org|jiwa|kk|keluarga|unit|paket|buah|lembaga|dokumen|kali|kegiatan|laporan)\b/i.test(
-    unit,
-  )
-    ? 'jumlah'
-    : 'nilai';
+  return isCountedUnit(unit) ? 'jumlah' : 'nilai';
 }
 
 /** Unit of a row as written, '' where the table gives none. */

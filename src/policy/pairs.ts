@@ -55,10 +55,24 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
       const year = years.find((y) => y === own) ?? years.at(-1);
       const [t, r] = [targets.get(year ?? ''), realised.get(year ?? '')];
       if (t && r) out.push(ofYearOrPlan(table, { target: t, realisasi: r, capaian }));
+      else if (!realisasi) out.push(...ofQuarter(table, capaian));
     }
   }
   return out;
 });
+
+/** One quarter and one capaian: that of the quarter, held against its own target or the year's, as printed. */
+function ofQuarter(table: Table, capaian: Column): readonly CapaianColumns[] {
+  const realised = table.columns.filter((c) => /^realisasiTw\d$/.test(c.key));
+  const [realisasi] = realised;
+  if (!realisasi || realised.length > 1) return [];
+  const ofYear = columnOf(table, 'target');
+  const own = columnOf(table, realisasi.key.replace('realisasi', 'target'));
+  const ways = [own, ofYear].flatMap((target) => (target ? [{ target, realisasi, capaian }] : []));
+  const [first, second] = ways;
+  if (!first) return [];
+  return [second && countPrinted(table, second) > countPrinted(table, first) ? second : first];
+}
 
 /** Several years and one capaian may measure the last year, or how near the plan's end is: as printed. */
 function ofYearOrPlan(table: Table, ofYear: CapaianColumns): CapaianColumns {

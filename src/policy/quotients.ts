@@ -16,6 +16,8 @@ export interface Quotient {
   readonly x: PlacedFigure;
   readonly y: PlacedFigure;
   readonly persen: { readonly row: TableRow; readonly column: Column };
+  /** The percentage, where it stands in one text with its parts. */
+  readonly hasil?: { readonly value: number; readonly decimals: number };
 }
 
 function placed(table: Table, row: TableRow | undefined, column: Column): PlacedFigure | null {
@@ -42,16 +44,24 @@ export function* partRows(
 }
 
 /** "X = 50; Y = 1.369" in one cell. */
-function* inOneCell(table: Table, data: Column, realisasi: Column): Generator<Quotient> {
+function* inOneCell(
+  table: Table,
+  data: Column,
+  realisasi: Column | undefined,
+): Generator<Quotient> {
   for (const row of table.rows) {
     if (row.kind !== 'indikator') continue;
     const both = readQuotient(textOf(table.sheet.cell(row.row, data.column)));
     if (!both) continue;
     const place = { row, column: data };
+    const { hasil } = both;
+    const column = hasil ? data : realisasi;
+    if (!column) continue;
     yield {
       x: { ...place, value: both.x },
       y: { ...place, value: both.y },
-      persen: { row, column: realisasi },
+      persen: { row, column },
+      ...(hasil ? { hasil } : {}),
     };
   }
 }
@@ -74,7 +84,7 @@ function* quotientsOf(table: Table): Generator<Quotient> {
     return;
   }
   const data = columnOf(table, 'data');
-  if (data && realisasi) yield* inOneCell(table, data, realisasi);
+  if (data) yield* inOneCell(table, data, realisasi);
   const years = table.columns.filter((c) => /^realisasi\d{4}$/.test(c.key));
   for (const { indikator, x, y } of partRows(table)) {
     if (data && realisasi) {

@@ -45,7 +45,12 @@ interface Citation {
   readonly number: string;
   /** The citation and what stands behind it, up to the next one. */
   readonly context: string;
+  /** "Berdasarkan …": what follows rests on it. */
+  readonly isBasis: boolean;
 }
+
+const BASIS =
+  /\b(berdasarkan|berdasar|sesuai(?: dengan)?|menurut|mengacu(?: pada)?|dasar(?: hukum)?)\s*:?\s*$/i;
 
 const citationsIn = memoised((written: string): readonly Citation[] => {
   // Most cells cite nothing; this is the cheap way to know.
@@ -59,6 +64,7 @@ const citationsIn = memoised((written: string): readonly Citation[] => {
       issuer: (match[1] ?? '').replace(/\s+/g, ' ').trim(),
       number: `${Number(match[2])}/${match[3] ?? ''}`,
       context: text.slice(match.index, end),
+      isBasis: BASIS.test(text.slice(0, match.index)),
     };
   });
 });
@@ -72,12 +78,15 @@ function spmSheets(tables: readonly Table[]): ReadonlyMap<Sheet, Table> {
   return out;
 }
 
-function judge(citation: Citation): { message: string; bidang: string; severe: boolean } | null {
+function judge(
+  citation: Citation,
+  isTitle: boolean,
+): { message: string; bidang: string; severe: boolean } | null {
   const speaksOfSpm = SPM.test(citation.context);
   const other = OTHER_FIELDS.find(([issuer]) => issuer.test(citation.issuer));
   if (other) {
     // Standards of other fields may be cited beside ours; one that is called ours is wrong.
-    if (!speaksOfSpm) return null;
+    if (!speaksOfSpm && !(isTitle && citation.isBasis)) return null;
     return { message: 'bidangLain', bidang: other[1], severe: /sosial/i.test(citation.context) };
   }
   const own = OF_THIS_FIELD.find(({ issuer }) => issuer.test(citation.issuer));
@@ -96,7 +105,7 @@ function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
       if (typeof cell.value !== 'string' || cell.value.length < SHORTEST) continue;
       for (const citation of citationsIn(cell.value)) {
         context.checked(1, table);
-        const verdict = judge(citation);
+        const verdict = judge(citation, table.titleRows.includes(row));
         if (!verdict) continue;
         context.report({
           table,

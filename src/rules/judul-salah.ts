@@ -3,7 +3,7 @@ import { periodOf } from '../layouts/period';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { LKJIP } from './kit/basis';
-import { tahunDalam } from './kit/tahun';
+import { isTitleOfNext, ofThisYear, tahunDalam } from './kit/tahun';
 import type { MessageValue, Rule, RuleContext } from './model';
 
 interface HeaderCell {
@@ -56,6 +56,10 @@ function checkLastYear(context: RuleContext, table: Table): void {
     if (!present || year === undefined || more.length || now === undefined) continue;
     context.checked(1, table);
     if (year < now) continue;
+    if (isTitleOfNext(table, year)) {
+      for (const other of ofThisYear(table, now)) reportThisYear(context, table, other, column);
+      continue;
+    }
     // Under one and the same header, last year stands first.
     const isSame = present.label === column.label && present.column < column.column;
     const wrong = isSame ? present : column;
@@ -70,6 +74,21 @@ function checkLastYear(context: RuleContext, table: Table): void {
       cell.text.replace(String(year), String(now - 1)),
     );
   }
+}
+
+/** A year above a group of columns is named once, at its first cell. */
+function reportThisYear(context: RuleContext, table: Table, column: Column, past: Column): void {
+  const year = column.meaning.years[0] ?? 0;
+  const cell = headerCell(table, column, (t) => t.includes(String(year)));
+  if (!cell) return;
+  report(
+    context,
+    table,
+    cell,
+    'tahunIni',
+    { tahun: String(year), kolomLain: past.label, seharusnya: String(year + 1) },
+    cell.text.replace(String(year), String(year + 1)),
+  );
 }
 
 /** Columns of one series (target by year, realisasi by quarter) must not repeat a year or a quarter. */
@@ -150,6 +169,9 @@ function checkTitleYear(context: RuleContext, table: Table): void {
   context.checked(1, table);
   const [year = 0] = inTitle;
   if (year === inColumns) return;
+  // Then the columns are at fault, and named.
+  const past = table.columns.find((c) => c.key.endsWith('Lalu'))?.meaning.years ?? [];
+  if (past.length === 1 && past[0] === inColumns && isTitleOfNext(table, inColumns)) return;
   const cell = titleCell(table, (t) => tahunDalam(t).includes(year));
   if (!cell) return;
   report(context, table, cell, 'judulTahun', {
@@ -226,6 +248,10 @@ export const judulSalah: Rule = {
     tahunGanda: {
       id: '{sel} berjudul "{tertulis}", padahal kolom "{kolomLain}" sudah memuat tahun {tahun}. Kolom ini memuat tahun sebelumnya. Ganti tahunnya menjadi {seharusnya}.',
       en: '{sel} is headed "{tertulis}", but the column "{kolomLain}" already holds {tahun}. This column is for the year before. Change the year to {seharusnya}.',
+    },
+    tahunIni: {
+      id: '{sel} berjudul "{tertulis}", padahal judul tabel bertahun {seharusnya} dan kolom "{kolomLain}" sudah memuat tahun {tahun}. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi {seharusnya}.',
+      en: '{sel} is headed "{tertulis}", but the title says {seharusnya} and the column "{kolomLain}" already holds {tahun}. Target and realisation are those of the year of the report. Change the year to {seharusnya}.',
     },
     kolomGanda: {
       id: '{sel} berjudul "{tertulis}", sama dengan kolom di {selLain}. Dua kolom tidak bisa memuat masa yang sama. Perbaiki judulnya.',

@@ -81,6 +81,8 @@ export interface Cause {
   readonly row: number;
   readonly column: number;
   readonly rule?: string;
+  /** By how much the cell must be off, found less expected, to explain it; any amount where left out. */
+  readonly selisih?: number;
 }
 
 /** What a rule's check hands in; the engine adds rule, severity and basis where they are left out. */

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../layouts/model';
 import { maksimum100, persentase } from '../policy/arithmetic';
 import { serviceBlocks } from '../policy/blocks';
-import { figuresOf, nilai, readFigure, sheetRowOf } from '../policy/figures';
+import { type Figure, figuresOf, nilai, readFigure, sheetRowOf } from '../policy/figures';
 import { mutuCandidates } from '../policy/mutu';
 import { type PartColumns, rencanaColumns, serapanColumns } from '../policy/pairs';
 import { type Quotient as Parts, quotients } from '../policy/quotients';
@@ -116,8 +116,12 @@ function compare(
 }
 
 /** The percentage of an indicator against its numerator and denominator. */
-function checkParts(context: RuleContext, table: Table, { x, y, persen }: Parts): void {
-  const printed = readFigure(table, persen.row, persen.column);
+function checkParts(context: RuleContext, table: Table, { x, y, persen, hasil }: Parts): void {
+  const written = readFigure(table, persen.row, persen.column);
+  const printed: Figure =
+    hasil && 'raw' in written
+      ? { kind: 'number', ...hasil, raw: written.raw, isText: true, unit: 1 }
+      : written;
   const exact = persentase(x.value, y.value);
   if (printed.kind !== 'number' || exact === null) return;
   context.checked();
@@ -136,7 +140,8 @@ function checkParts(context: RuleContext, table: Table, { x, y, persen }: Parts)
     },
     found: printed.raw,
     expected: dalamSatuanSel(printed, exact),
-    fix: { value: dalamSatuanSel(printed, exact) },
+    // A text that holds the parts too is not to be replaced by the figure.
+    ...(hasil ? {} : { fix: { value: dalamSatuanSel(printed, exact) } }),
     related: [sel(table, x.row, x.column), sel(table, y.row, y.column)],
     causes: [sel(table, x.row, x.column)],
   });

@@ -5,7 +5,7 @@ import { alamat, namaBaris, sel } from './kit/cells';
 import { type Letak, silang, type Silang } from './kit/letak';
 import type { Persamaan } from './kit/neraca';
 import { jelaskan, kekurangan, type Penjelasan } from './kit/salah-induk';
-import { sebabDi, sebabSelisih, sebabSisa, selisihDi } from './kit/sebab';
+import { sebabBaris, sebabDi, sebabSelisih, sebabSisa, selisihDi } from './kit/sebab';
 import { samaSelisih } from './kit/akun';
 import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
 
@@ -68,7 +68,11 @@ function laporkan(
     expected: equation.jumlah,
     ...(certain ? { fix: { value: equation.jumlah } } : {}),
     related: (detail ? [detail] : details).map((r) => sel(table, r, column)),
-    causes: [...(causes ?? []), ...sebabSisa(table, row, details, column)],
+    causes: [
+      ...(causes ?? []),
+      ...sebabSisa(table, row, details, column),
+      ...sebabBaris(table, details, column, equation.selisih),
+    ],
   });
 }
 

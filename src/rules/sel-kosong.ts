@@ -9,7 +9,7 @@ import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
 import { numericColumns, padaTiapAngka } from './kit/wajib';
-import type { Rule, RuleContext } from './model';
+import type { Cause, Rule, RuleContext } from './model';
 
 const WITH_PARTS = new Set([
   'item',
@@ -22,7 +22,13 @@ const WITH_PARTS = new Set([
   'jumlah',
 ]);
 
-function report(context: RuleContext, table: Table, row: TableRow, column: Column): void {
+function report(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  column: Column,
+  causes: readonly Cause[] = [],
+): void {
   // A formula whose result the file does not hold is no blank.
   if (table.sheet.cell(row.row, column.column)?.formula !== undefined) return;
   context.report({
@@ -30,6 +36,7 @@ function report(context: RuleContext, table: Table, row: TableRow, column: Colum
     message: column.role === 'satuan' ? 'satuan' : 'kosong',
     values: { sel: alamat(table, row, column), kolom: namaKolom(column) },
     found: null,
+    causes,
   });
 }
 
@@ -89,7 +96,13 @@ function checkTriple(
   // Without target or budget there is nothing to divide by.
   const base = figures[0];
   if (base?.kind === 'none' || (base?.kind === 'number' && base.value === 0)) return;
-  for (const column of blank) report(context, table, row, column);
+  // What cannot be read leaves nothing to compute from.
+  const causes = columns
+    .filter((_, i) => figures[i]?.kind === 'bad')
+    .flatMap((c) =>
+      ['isian-contoh', 'bukan-angka'].map((rule) => ({ ...sel(table, row, c), rule })),
+    );
+  for (const column of blank) report(context, table, row, column, causes);
 }
 
 function isTarget(column: Column): boolean {

@@ -12,12 +12,18 @@ const INDICATOR_LAYOUTS = new Set<LayoutId>([
   'capaian-indikator',
   'perjanjian-kinerja-sasaran',
 ]);
+/** Outside SPM tables an indicator is the law's own only where it says whom it serves, and how. */
+const OF_THE_LAW = [
+  /te(r)?lantar|luar panti|gelandangan|pengemis|gepeng|korban bencana|\bspm\b|pelayanan minimal/i,
+  /(ter|di)(layani|tangani|penuhi)|memperoleh|mendapat|menerima|penerima|rehabilitasi|perlindungan|pelayanan|layanan|\bspm\b/i,
+];
 const KINDS = new Set(['layanan', 'indikator', 'item', 'pembilang']);
 
 /** Columns that hold a target of the report's own year, in percent. */
 function targets(table: Table, row: TableRow): readonly Column[] {
   const isShare = /^(persentase|persen|%|cakupan)/i.test(row.label.trim());
-  if (!SPM_LAYOUTS.has(table.layout) && !(INDICATOR_LAYOUTS.has(table.layout) && isShare))
+  const isOfTheLaw = isShare && OF_THE_LAW.every((words) => words.test(row.label));
+  if (!SPM_LAYOUTS.has(table.layout) && !(INDICATOR_LAYOUTS.has(table.layout) && isOfTheLaw))
     return [];
   return table.columns.filter(
     (c) => /^target($|[A-Z0-9])/.test(c.key) && (c.role === 'persen' || c.role === 'nilai'),

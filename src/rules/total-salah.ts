@@ -6,8 +6,8 @@ import { alamat, namaBaris, sel } from './kit/cells';
 import { silang, type Silang } from './kit/letak';
 import { jumlahMendatar, type Mendatar } from './kit/mendatar';
 import type { PersamaanTotal } from './kit/neraca';
-import { sebabAngka, sebabDi, sebabSelisih, sebabSisa } from './kit/sebab';
-import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
+import { sebabAngka, sebabBaris, sebabDi, sebabSelisih, sebabSisa } from './kit/sebab';
+import type { Cause, MessageValue, RawFinding, Rule, RuleContext } from './model';
 
 /** The one row, at any level, whose figure is the whole difference; only money is telling enough. */
 function barisSelisih(cross: Silang, total: PersamaanTotal): TableRow | undefined {
@@ -93,7 +93,22 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   context.report({
     ...finding,
     ...(choice.isPasti && !cause ? { fix: { value: total.jumlah } } : {}),
-    causes: [...(cause ? sebabDi(cross, cause) : []), ...sebabSisa(table, row, members, column)],
+    causes: [
+      ...(cause ? sebabDi(cross, cause) : []),
+      ...sebabSisa(table, row, members, column),
+      ...sebabBaris(table, members, column, total.selisih),
+      ...sebabMendatar(table, total),
+    ],
+  });
+}
+
+/** A part of a sum across, where both sums that it goes into are off by the same: that across is named. */
+function sebabMendatar(table: Table, { anggota, column, selisih }: PersamaanTotal): Cause[] {
+  return jumlahMendatar(table).flatMap((entry) => {
+    const row = table.rows[entry.row];
+    const isPart = anggota.includes(entry.row) && entry.bagian.includes(column);
+    if (!row || !isPart || !samaSelisih(entry.selisih, selisih)) return [];
+    return [{ ...sel(table, row, entry.column), rule: 'total-salah', selisih }];
   });
 }
 

@@ -3,6 +3,8 @@
  * `(1.000)`, `290 Orang`. Nothing is guessed: what can be read in two ways is handed back as such.
  */
 
+import { isCountedUnit } from './unit';
+
 /** What the place expects; settles the one form that the text alone cannot (`1.369`). */
 export type ExpectedNumber = 'jumlah' | 'rupiah' | 'persen' | 'nilai';
 
@@ -40,9 +42,6 @@ const IN_WORDS = /\s*\([\p{L}\s]+\)(?=\s|$)/u;
 const UNIT = /^([\d.,\s]*\d)(\s*)(\p{L}[\p{L}\d²³/ -]*)\.?$/u;
 /** Letters that scanning puts in the place of digits. */
 const LOOKALIKE = /^[OoQDlIiSsBZz|]+$/;
-/** Things that are counted whole, so that a dot before three digits groups thousands. */
-const COUNTED =
-  /^(?:orang|org|jiwa|kk|keluarga|unit|paket|buah|bh|lembaga|dokumen|dok|kali|kegiatan|laporan|desa|kelompok|rumah)\b/i;
 const SCALES: Readonly<Record<string, number>> = {
   ribu: 3,
   rb: 3,
@@ -107,7 +106,7 @@ export function readNumberText(text: string, expects?: ExpectedNumber): NumberTe
     ? 'persen'
     : isRupiah
       ? 'rupiah'
-      : unit !== undefined && COUNTED.test(unit)
+      : unit !== undefined && isCountedUnit(unit)
         ? 'jumlah'
         : expects;
   const reading = power ? core.asDecimal : settle(core, meaning);

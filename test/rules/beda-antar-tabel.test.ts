@@ -169,6 +169,20 @@ describe('programmes', () => {
       expect(found(workbookOf({ A: office, B: rest, C: office }))).toEqual([]);
     });
 
+    test('that are right with the figure of the other tables follow from its difference', () => {
+      const workbook = workbookOf({
+        A: office,
+        B: office.replace('40000000', '41000000'),
+        C: office,
+      });
+      const [finding, ...more] = check(workbook).findings;
+      expect([finding?.cell, more]).toEqual(['C5', []]);
+      expect(finding?.consequences?.map((f) => f.rule)).toEqual(['total-salah']);
+      const off = office.replace('40000000', '41000000').replace('125000000', '125500000');
+      const rules = check(workbookOf({ A: office, B: off, C: office })).findings.map((f) => f.rule);
+      expect(rules.sort()).toEqual(['beda-antar-tabel', 'total-salah']);
+    });
+
     test('over the same programmes must agree', () => {
       const other = pk(126000000, BENCANA, REHABILITASI, PEMBERDAYAAN, MAKAM);
       expect(found(workbookOf({ A: office, B: other, C: office }))).toEqual([]);

@@ -81,12 +81,20 @@ describe('unit words behind the number', () => {
     ['12orang', 12, 'orang'],
     ['5 paket', 5, 'paket'],
     ['1.369 orang', 1369, 'orang'],
+    ['12.500 KPM', 12500, 'KPM'],
+    ['1.250 berkas', 1250, 'berkas'],
     ['12 Orang/Bulan', 12, 'Orang/Bulan'],
     ['41 org.', 41, 'org'],
     ['30 m²', 30, 'm²'],
   ])('%s', (text, value, unit) => {
     expect(read(text)).toMatchObject({ kind: 'number', value, unit });
   });
+});
+
+test('what is measured may come in thousandths', () => {
+  for (const text of ['2.125 hari', '71.525 poin']) {
+    expect(read(text)).toMatchObject({ kind: 'ambiguous' });
+  }
 });
 
 describe('one dot and three digits: the column decides, or nobody does', () => {

@@ -112,6 +112,7 @@ function fillStages(builder: Builder): void {
 /** X over Y of every indicator that prints its parts; capped where the printed figures are. */
 export function fillQuotients(builder: Builder): void {
   const entries = [...quotients(builder.table)].flatMap((q) => {
+    if (q.hasil) return [];
     const exact = capaian(q.y.value, q.x.value);
     if (exact === null) return [];
     const printed = builder.figure(q.persen.row, q.persen.column);

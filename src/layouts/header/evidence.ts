@@ -24,6 +24,8 @@ export interface ColumnStats {
   readonly formulas: number;
   /** Cells that hold numerator and denominator together: "X = 50; Y = 1.369". */
   readonly quotients: number;
+  /** Of these, cells that state the result too. */
+  readonly results: number;
   /** Mean length of its texts. */
   readonly length: number;
   readonly max: number;
@@ -47,7 +49,7 @@ const factsOf = perText((text: string) => ({
   isPercentUnit: /^(%|persen)$/i.test(text),
   isOrdinal: ORDINAL.test(text),
   isFormula: FORMULA.test(text),
-  isQuotient: readQuotient(text) !== null,
+  quotient: readQuotient(text),
 }));
 
 const MAX_SAMPLE = 400;
@@ -66,6 +68,7 @@ class Tally {
   ordinals = 0;
   formulas = 0;
   quotients = 0;
+  results = 0;
   length = 0;
   max = 0;
   readonly labels: string[] = [];
@@ -93,7 +96,8 @@ class Tally {
     if (facts.isPercentUnit) this.percentUnits++;
     if (facts.isOrdinal) this.ordinals++;
     if (facts.isFormula) this.formulas++;
-    if (facts.isQuotient) this.quotients++;
+    if (facts.quotient) this.quotients++;
+    if (facts.quotient?.hasil) this.results++;
     if (this.labels.length < 6 && length > 3 && length < 90) this.labels.push(facts.text);
   }
 
@@ -126,6 +130,7 @@ class Tally {
       ordinals: part(this.ordinals, filled),
       formulas: part(this.formulas, filled),
       quotients: part(this.quotients, filled),
+      results: part(this.results, this.quotients),
       length: part(this.length, text),
       max,
       labels,

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../sheet/snapshot';
+import type { Filled, Sheet } from '../../sheet/snapshot';
 import { perText } from '../../sheet/text';
 import { hasModifier, meaningOfText, strength } from '../meaning';
 
@@ -111,8 +111,17 @@ const columnNumber = perText((text: string): number | null => {
   return match ? Number(match[1]) : null;
 });
 
-/** "1 2 3 …", "(1) (2)", −1 −2, "12 = 8+9+10+11": the row that numbers the columns. */
+/** "a b c d", "(a) (b) (c)": columns lettered in their order. */
+function isLetterRow(sheet: Sheet, row: number, left: number, right: number): boolean {
+  const cells = sheet.rowCells(row).filter((c) => c.column >= left && c.column <= right);
+  const isInOrder = ({ text }: Filled, i: number): boolean =>
+    text.replace(/[()\s]/g, '').toLowerCase() === String.fromCharCode(97 + i);
+  return cells.length >= 3 && cells.every(isInOrder);
+}
+
+/** "1 2 3 …", "(1) (2)", −1 −2, "a b c", "12 = 8+9+10+11": the row that numbers the columns. */
 export function isNumberRow(sheet: Sheet, row: number, left = 0, right = Infinity): boolean {
+  if (isLetterRow(sheet, row, left, right)) return true;
   const numbers: number[] = [];
   let others = 0;
   for (const { column, cell, words } of sheet.rowCells(row)) {

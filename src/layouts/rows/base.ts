@@ -194,10 +194,25 @@ export const isPredicate = memoised(
     !/indeks/i.test(text),
 );
 
+const OF_A_TABLE = new Set(
+  'rata rerata rataan mean average capaian pencapaian realisasi persentase persen nilai tingkat total jumlah kinerja program kegiatan sasaran strategis indikator utama iku spm target serapan anggaran keuangan fisik efisiensi perangkat daerah skpd opd dinas sosial bidang urusan tahun triwulan keseluruhan seluruh semua kabupaten kota di dari per untuk pada ini'.split(
+    ' ',
+  ),
+);
+
+/** "Rata-rata waktu respon", numbered or in hours, is what an indicator measures, not the mean of rows. */
+const namesMeasure = memoised((text: string): boolean => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => !OF_A_TABLE.has(word));
+});
+
 /** Total, mean or predicate, by any of the row's words. */
-export function summaryKind(raw: RawRow): RowKind | null {
-  const { said, strayed, words } = raw;
-  if ((said | strayed) & MEAN) return 'rata-rata';
+export function summaryKind(raw: RawRow, unit = ''): RowKind | null {
+  const { said, strayed, words, text, number } = raw;
+  const isMeasured = number !== undefined || (unit !== '' && !/^(%|persen)$/i.test(unit));
+  // Only the row's own name can name a measure; a mean beside it is one of the rows.
+  const isMeasure = isMeasured && isMean(text) && namesMeasure(text);
+  if ((said | strayed) & MEAN && !isMeasure) return 'rata-rata';
   if (said & PREDICATE && words.length <= 2) return 'predikat';
   return said & TOTAL || (!words.length && strayed & TOTAL) ? 'jumlah' : null;
 }

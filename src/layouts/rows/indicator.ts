@@ -1,5 +1,6 @@
 import { matchService } from '../../catalogue';
 import { textOf } from '../../sheet/snapshot';
+import { isCountedUnit } from '../../sheet/unit';
 import { numberIn } from '../header/evidence';
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
@@ -14,6 +15,7 @@ import {
 } from './base';
 
 const GOAL = /^(sasaran|tujuan|program)\b|^(ter|me|mem|men|meng)\p{L}+nya\b/iu;
+const PERCENT = /^(%|persen|prosen)/i;
 const PART = /^(jumlah|banyaknya|total|populasi|kk\b|[xy]\s*[=:])/i;
 
 /** Indicators under their goals; below one its numerator and its denominator, where the table holds them. */
@@ -30,7 +32,7 @@ export const indicatorRows: RowReader = (view, chosen) => {
   const numbered = new Set(raws.filter((r) => r.hasFigures).map((r) => numberStyle(r.number)));
   for (const raw of raws) {
     if (!raw.words.length && !raw.hasFigures) continue;
-    const summary = summaryKind(raw);
+    const summary = summaryKind(raw, unitIn(raw.row));
     if (summary) {
       rows.push(rowOf(raw, summary, 0, null));
       continue;
@@ -55,7 +57,7 @@ export const indicatorRows: RowReader = (view, chosen) => {
       head = null;
       continue;
     }
-    if (head !== null && isPart(raw, text) && partsBelow(rows, head) < 2) {
+    if (head !== null && isPart(raw, text, rows[head]!) && partsBelow(rows, head) < 2) {
       rows.push(rowOf(raw, partsBelow(rows, head) === 0 ? 'pembilang' : 'penyebut', 2, head));
       continue;
     }
@@ -74,12 +76,20 @@ export const indicatorRows: RowReader = (view, chosen) => {
     return GOAL.test(raw.label) || (/^[IA]/.test(style ?? '') && !numbered.has(style));
   }
 
-  /** Numerator and denominator carry figures of the years, but no number, target or unit of their own. */
-  function isPart(raw: RawRow, text: string): boolean {
+  /**
+   * Numerator and denominator carry figures of the years, but no number and no target of their own; a
+   * unit only where it is one of things counted, below a percentage.
+   */
+  function isPart(raw: RawRow, text: string, above: TableRow): boolean {
     if (raw.number !== undefined || figures.length <= 2) return false;
     const hasTarget = targets.some((c) => numberIn(sheet, raw.row, c) !== null);
-    const hasUnit = unit !== undefined && textOf(sheet.cell(raw.row, unit)) !== '';
-    return !hasTarget && !hasUnit && (PART.test(text) || targets.length > 0);
+    const own = unitIn(raw.row);
+    const isOfRate = PERCENT.test(unitIn(above.row)) && isCountedUnit(own) && PART.test(text);
+    return !hasTarget && (own === '' || isOfRate) && (PART.test(text) || targets.length > 0);
+  }
+
+  function unitIn(row: number): string {
+    return unit === undefined ? '' : textOf(sheet.cell(row, unit));
   }
 };
 

@@ -22,8 +22,7 @@ export const listRows: RowReader = (view, chosen) => {
       continueRow(rows, raw);
       return;
     }
-    const style =
-      numberStyle(raw.number) ?? (styles.length ? `${styles[styles.length - 1]}+` : 'kata');
+    const style = numberStyle(raw.number) ?? unnumbered(styles);
     let level = styles.indexOf(style);
     if (level < 0) {
       level = styles.length;
@@ -37,6 +36,13 @@ export const listRows: RowReader = (view, chosen) => {
   });
   return rows;
 };
+
+/** Rows without a number stand beside each other, below the numbered one before them. */
+function unnumbered(open: readonly string[]): string {
+  const last = open.at(-1);
+  if (last === undefined) return 'kata';
+  return last === 'kata' || last.endsWith('+') ? last : `${last}+`;
+}
 
 /** A total belongs to the heading whose details it sums, when the table has several of them. */
 function lastHead(rows: readonly TableRow[]): number | null {

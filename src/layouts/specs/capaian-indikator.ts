@@ -72,7 +72,7 @@ export const layout: LayoutSpec = {
       key: 'realisasi',
       role: 'nilai',
       isRequired: true,
-      standIn: 'realisasiTw1',
+      standIn: 'realisasiTw{n}',
       concepts: { realisasi: 1 },
       fit: (c, v, chosen) => (isMoney(c) ? 0 : ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
     },
@@ -104,7 +104,8 @@ export const layout: LayoutSpec = {
       key: 'realisasiLalu',
       role: 'nilai',
       concepts: { realisasi: 0.9, capaian: 0.9 },
-      fit: (c, v, chosen) => (ofPlan(c) || isMoney(c) ? 0 : isBefore(c, v, chosen) ? 1 : 0.45),
+      fit: (c, v, chosen) =>
+        ofPlan(c) || isMoney(c) ? 0 : !isBefore(c, v, chosen) ? 0.45 : isYearBefore(c, v) ? 1.1 : 1,
     },
     { key: 'targetAkhir', role: 'nilai', concepts: { target: 1 }, fit: (c) => (ofPlan(c) ? 1 : 0) },
     {
@@ -126,7 +127,7 @@ export const layout: LayoutSpec = {
   signal: (view, keys) => {
     // Quarters of money are those of a programme: the evaluation of a plan.
     if (quarters(view) >= 2 && isOfPlan(view)) return -1;
-    if (BY_YEAR.every((word) => yearsOf(view, word).size >= 2)) return -1;
+    if (BY_YEAR.every((word) => yearsOf(view, word) >= 2)) return -1;
     let sum = 0.3;
     if (keys.has('targetAkhir') || keys.has('realisasiLalu')) sum += 0.4;
     if (keys.has('satuan')) sum += 0.15;
@@ -193,6 +194,18 @@ function isBefore(
   return column.meaning.years[0]! < newest || differs;
 }
 
+/** Of several years before this one, the last. */
+function isYearBefore({ meaning }: ColumnView, view: View): boolean {
+  const [own] = meaning.years;
+  if (own === undefined) return false;
+  const kind = meaning.concepts[0]?.concept;
+  const years = view.columns
+    .filter((c) => c.meaning.concepts[0]?.concept === kind && isCurrent(c))
+    .flatMap((c) => (c.meaning.years.length === 1 ? c.meaning.years : []));
+  const newest = Math.max(...view.columns.flatMap((c) => c.meaning.years));
+  return own === Math.max(...years.filter((year) => year < newest));
+}
+
 /** Of a year before that of another realisation, or of a year where another one is of the year at hand. */
 function isOlder(column: ColumnView, view: View): boolean {
   const [own] = column.meaning.years;
@@ -219,12 +232,16 @@ function quarterKey(column: ColumnView): string | null {
 
 const BY_YEAR: readonly Concept[] = ['target', 'realisasi'];
 
-/** Years for which the columns give a target, or a realisation. */
-function yearsOf(view: View, word: Concept): ReadonlySet<number> {
-  const own = view.columns.filter(
-    (c) => isCurrent(c) && c.meaning.years.length === 1 && c.meaning.concepts[0]?.concept === word,
-  );
-  return new Set(own.map((c) => c.meaning.years[0]!));
+/** Most years for which the columns give a target, or a realisation, of one and the same stage. */
+function yearsOf(view: View, word: Concept): number {
+  const stages = new Map<string, Set<number>>();
+  for (const column of view.columns) {
+    const { concepts, years, tahap = '' } = column.meaning;
+    if (years.length !== 1 || concepts[0]?.concept !== word) continue;
+    if (!isCurrent({ ...column, meaning: { ...column.meaning, tahap: undefined } })) continue;
+    stages.set(tahap, (stages.get(tahap) ?? new Set()).add(years[0]!));
+  }
+  return Math.max(0, ...[...stages.values()].map((own) => own.size));
 }
 
 /** Programmes in rows, or money in quarters. */

@@ -26,14 +26,29 @@ export const layout: LayoutSpec = {
       isRequired: true,
       concepts: { indikator: 1, layanan: 0.5, uraian: 0.7 },
     },
-    { key: 'formulasi', role: 'teks', concepts: { formula: 1, uraian: 0.5, komponen: 0.4 } },
+    {
+      key: 'formulasi',
+      role: 'teks',
+      concepts: { formula: 1, uraian: 0.5, komponen: 0.4 },
+      // "(50/1.369) x 100 %" under "Rumus" gives the figures, not the formula.
+      fit: (c) => (c.stats.quotients > 0.5 ? 0.2 : 1),
+    },
     SATUAN,
     {
       key: 'data',
       role: 'nilai',
-      concepts: { data: 1, pembilang: 0.3, jumlah: 0.5, nilai: 0.45, formula: 0.6 },
+      concepts: {
+        data: 1,
+        pembilang: 0.3,
+        jumlah: 0.5,
+        nilai: 0.45,
+        formula: 0.6,
+        capaian: 0.6,
+        realisasi: 0.6,
+      },
       fit: (c, view) => {
-        if (c.stats.quotients > 0.5) return 1;
+        if (c.stats.quotients > 0.5) return c.stats.results > 0.5 ? 1.2 : 1;
+        if (['capaian', 'realisasi'].includes(c.meaning.concepts[0]?.concept ?? '')) return 0;
         // X and Y below each other stand in one column; two columns of counts hold one each.
         if (view.columns.filter(isCount).length === 2) return 0;
         return c.stats.length > 25 || c.stats.percentFormat > 0.5 ? 0.3 : 1;
@@ -56,26 +71,27 @@ export const layout: LayoutSpec = {
       key: 'realisasi',
       role: 'persen',
       concepts: { realisasi: 1, nilai: 0.9, capaian: 0.9, persen: 0.9 },
-      fit: (c) => (c.stats.percentFormat > 0.5 ? 1.1 : 1),
+      fit: (c) => (c.stats.quotients > 0.5 ? 0.1 : c.stats.percentFormat > 0.5 ? 1.1 : 1),
     },
     KETERANGAN,
   ],
-  lacks: (keys) => {
+  lacks: (keys, view) => {
     if (!keys.has('data') && !(keys.has('pembilang') && keys.has('penyebut')))
       return {
         id: 'kolom pembilang dan penyebut (X dan Y)',
         en: 'columns for numerator and denominator (X and Y)',
       };
-    return keys.has('realisasi')
+    return keys.has('realisasi') || view.columns.some((c) => c.stats.results > 0.5)
       ? null
       : { id: 'kolom hasil perhitungan (%)', en: 'a column for the result (%)' };
   },
   signal: (view, keys) => {
     const parts = share(view.content.partRows, view.content.rows);
-    if (keys.has('data') && !keys.has('formulasi') && parts < 0.4) return -0.6;
+    const inOneCell = view.columns.some((c) => c.stats.quotients > 0.5);
+    if (keys.has('data') && !keys.has('formulasi') && !inOneCell && parts < 0.4) return -0.6;
     if (view.content.formRows >= 2 || view.content.subServiceRows >= 4) return -1;
     if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'belum')) return -0.7;
-    let sum = keys.has('formulasi') && keys.has('data') ? 0.8 : 0.3;
+    let sum = keys.has('data') && (keys.has('formulasi') || inOneCell) ? 0.8 : 0.3;
     if (parts >= 0.6) sum += 0.2;
     if (speaks(view, /\bspm\b|data pendukung|perhitungan|ikk|lppd|realisasi/)) sum += 0.1;
     return sum;

@@ -93,6 +93,22 @@ export function sebabSisa(
   ];
 }
 
+/** A row whose figure is off by the very amount: against other tables, or across its own columns. */
+export function sebabBaris(
+  table: Table,
+  details: readonly TableRow[],
+  column: Column,
+  selisih: number,
+): readonly Cause[] {
+  return details.flatMap((detail) =>
+    ['beda-antar-tabel', 'total-salah'].map((rule) => ({
+      ...sel(table, detail, column),
+      rule,
+      selisih: -selisih,
+    })),
+  );
+}
+
 /** The findings on sums that may stand at a cell, as causes of another. */
 export function sebabDi(cross: Silang, letak: Letak): readonly Cause[] {
   const { table } = cross.neraca;

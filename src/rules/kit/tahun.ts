@@ -1,4 +1,4 @@
-import type { Table } from '../../layouts/model';
+import type { Column, Table } from '../../layouts/model';
 
 /** "Nomor 9 Tahun 2018", "9/2018": the year of a regulation, not of the report. */
 const OF_A_REGULATION =
@@ -21,4 +21,17 @@ export function tahunTabel(table: Table): number | undefined {
   // What the title says is only the year of a regulation.
   if (/\b20[0-4]\d\b/.test(table.title)) return undefined;
   return table.period.year;
+}
+
+/** The title and the column of last year agree: the columns of this year bear the wrong one. */
+export function isTitleOfNext(table: Table, lastYear: number): boolean {
+  const inTitle = tahunDalam(table.title);
+  return inTitle.length === 1 && inTitle[0] === lastYear + 1;
+}
+
+/** Target, realisation and capaian of a year. */
+export function ofThisYear(table: Table, year: number): readonly Column[] {
+  return table.columns.filter(
+    (c) => /^(target|realisasi|capaian)$/.test(c.key) && c.meaning.years[0] === year,
+  );
 }

@@ -1,0 +1,215 @@
+import { recognise } from '../../src/layouts';
+import { columnName } from '../../src/sheet/address';
+import { check, findingsIn } from '../kit/check';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Indicator tables, staff lists and LPPD forms as other offices write them. */
+
+function columns(text: string): string[] {
+  return recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables.map(
+    (t) => `${t.layout}: ${t.columns.map((c) => `${columnName(c.column)} ${c.key}`).join(', ')}`,
+  );
+}
+
+const kinds = (text: string): string[] =>
+  recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables[0]?.rows.map((r) => r.kind) ?? [];
+
+describe('form T-C.23: years of the plan beside the targets of IKK and NSPK', () => {
+  const TABLE = `
+    No | Indikator Kinerja | Target NSPK | Target IKK | Target Renstra Tahun ke- | < | Realisasi Capaian Tahun ke- | < | Rasio Capaian pada Tahun ke- | <
+    ^ | ^ | ^ | ^ | 2020 | 2021 | 2020 | 2021 | 2020 | 2021
+    1 | Persentase PMKS yang memperoleh bantuan sosial | | 80 | 60 | 70 | 60 | 77 | 100 | 110
+    2 | Persentase panti sosial yang bersarana | | | 50 | 60 | 45 | 60 | 90 | 100`;
+
+  test('is read by its years', () => {
+    expect(columns(TABLE)[0]).toContain(
+      'E target2020, F target2021, G realisasi2020, H realisasi2021, I capaian2020, J capaian2021',
+    );
+    expect(findingsIn(TABLE)).toEqual([]);
+    expect(findingsIn(TABLE.replace('90 | 100', '90 | 105'))).toEqual(['capaian-salah@J4']);
+  });
+});
+
+describe('LPPD: numerator, denominator and result in one cell', () => {
+  const TABLE = `
+    INDIKATOR KINERJA KUNCI URUSAN SOSIAL
+
+    No | IKK Outcome | Rumus | Capaian Kinerja
+    a | b | c | d
+    1 | Persentase lanjut usia telantar yang terpenuhi kebutuhan dasarnya di luar panti | Jumlah yang terpenuhi dibagi populasi | 1.250/1.500 x 100% = 83,33%
+    2 | Persentase korban bencana yang terpenuhi kebutuhan dasarnya | Jumlah yang terpenuhi dibagi korban | (364/384) x 100% = 94,79%`;
+
+  test('are read and computed', () => {
+    expect(columns(TABLE)).toEqual(['spm-perhitungan: A no, B indikator, C formulasi, D data']);
+    expect(findingsIn(TABLE)).toEqual([]);
+    expect(findingsIn(TABLE.replace('94,79', '100'))).toEqual(['persen-salah@D6']);
+  });
+
+  test('a result of its own beside them', () => {
+    const apart = `
+      NO | INDIKATOR KINERJA OUTCOME | RUMUS | REALISASI
+      1 | Persentase PPKS yang terpenuhi kebutuhan dasarnya di luar panti | (812/1.015) x 100% | 80,00%
+      2 | Persentase korban bencana yang terpenuhi kebutuhan dasarnya | (230/240) x 100% | 95,83%`;
+    expect(columns(apart)).toEqual(['spm-perhitungan: A no, B indikator, C data, D realisasi']);
+    expect(findingsIn(apart)).toEqual([]);
+    expect(findingsIn(apart.replace('95,83', '92'))).toEqual(['persen-salah@D3']);
+  });
+});
+
+test('one quarter of the year: its capaian is held against its own target', () => {
+  const table = `
+    No | Indikator Kinerja | Satuan | Target Tahunan | Target TW III | Realisasi TW III | Capaian (%)
+    1 | Persentase PPKS yang tertangani | % | 80 | 60 | 57 | 95
+    2 | Jumlah PSKS yang dibina | Orang | 120 | 90 | 99 | 110`;
+  expect(columns(table)[0]).toContain('capaian-indikator: ');
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('| 95', '| 71.25'))).toEqual(['capaian-salah@G2']);
+});
+
+test('of several years before this one, the last is last year', () => {
+  const [read] = columns(`
+    Indikator Kinerja | Satuan | Realisasi | < | < | Target 2023 | Capaian 2023 (%)
+    ^ | ^ | 2021 | 2022 | 2023 | ^ | ^
+    Persentase PPKS yang ditangani | % | 55.2 | 58.1 | 60.3 | 63 | 95.71`);
+  expect(read).toContain('D realisasiLalu, E realisasi, F target');
+});
+
+describe('an indicator that measures a mean', () => {
+  const TABLE = `
+    No | Indikator | Satuan | Target | Realisasi | Capaian
+    1 | Persentase PPKS yang ditangani | % | 80 | 76 | 95
+    2 | Rata-rata waktu respon penanganan pengaduan | Hari | 3 | 2 | 133.33
+     | Rata-rata capaian | | | | 114.17`;
+
+  test('is no mean of the rows above, and less of it is better', () => {
+    expect(kinds(TABLE)).toEqual(['indikator', 'indikator', 'rata-rata']);
+    expect(findingsIn(TABLE)).toEqual([]);
+  });
+});
+
+test('numerator and denominator may bear the unit of what they count', () => {
+  const table = `
+    No | Program | Indikator Kinerja | Satuan | Target | < | Realisasi | < | Capaian (%)
+    ^ | ^ | ^ | ^ | 2022 | 2023 | 2022 | 2023 | ^
+    1 | Program Penanganan Bencana | Persentase korban bencana yang tertangani | % | 100 | 100 | 100 | 95.83 | 95.83
+    | | Jumlah korban bencana yang tertangani | Orang | | | 150 | 230 |
+    | | Jumlah korban bencana | Orang | | | 150 | 240 |`;
+  expect(kinds(table)).toEqual(['indikator', 'pembilang', 'penyebut']);
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replaceAll('95.83', '92'))).toEqual(['persen-salah@H3']);
+});
+
+describe('men and women, sound and broken', () => {
+  const STAFF = `
+    Pendidikan | Laki-laki | Perempuan | Jumlah
+    S-2 | 5 | 2 | 7
+    S-1 | 12 | 11 | 23
+    SMA | 4 | 3 | 7
+    Jumlah | 21 | 16 | 37`;
+
+  test('a list without numbers is flat', () => {
+    expect(kinds(STAFF)).toEqual(['item', 'item', 'item', 'jumlah']);
+    expect(findingsIn(STAFF)).toEqual([]);
+  });
+
+  test('make up the number of the row', () => {
+    const { findings } = check(STAFF.replace('| 23', '| 24'));
+    expect(findings.map((f) => [f.rule, f.cell, f.expected])).toEqual([['total-salah', 'D3', 23]]);
+    expect(findings[0]?.consequences?.map((f) => f.cell)).toEqual(['D5']);
+  });
+
+  test('one of them off is one finding, though two sums are', () => {
+    const { findings } = check(STAFF.replace('| 12 |', '| 13 |'));
+    expect(findings.map((f) => [f.rule, f.cell])).toEqual([['total-salah', 'D3']]);
+    expect(findings[0]?.consequences?.map((f) => f.cell)).toEqual(['B5']);
+  });
+
+  test('goods by their condition', () => {
+    const goods = `
+      No | Nama Barang | Jumlah | Satuan | Kondisi | < | <
+      ^ | ^ | ^ | ^ | Baik | Rusak Ringan | Rusak Berat
+      1 | Mobil dinas | 6 | unit | 4 | 1 | 1
+      2 | Sepeda motor | 15 | unit | 10 | 3 | 2
+      3 | Printer | 13 | buah | 9 | 2 | 2`;
+    expect(findingsIn(goods)).toEqual([]);
+    expect(findingsIn(goods.replace('| 13 |', '| 12 |'))).toEqual(['total-salah@C5']);
+    // Where most rows differ, more conditions are counted than the table shows.
+    expect(findingsIn(goods.replace('| 6 |', '| 8 |').replace('| 15 |', '| 17 |'))).toEqual([]);
+  });
+});
+
+describe('indicators of another office', () => {
+  const TABLE = `
+    INDIKATOR KINERJA DINAS PENDIDIKAN TAHUN 2023
+
+    No | Indikator | Satuan | Target | Realisasi | Capaian
+    1 | Angka Partisipasi Kasar SD | % | 100 | 99 | 99
+    2 | Rata-rata lama belajar | Tahun | 8 | 7.5 | 93.75`;
+
+  test('are none of ours', () => {
+    expect(columns(TABLE)).toEqual([]);
+  });
+
+  test('an office that bears both names is', () => {
+    const ours = TABLE.replace('DINAS PENDIDIKAN', 'DINAS PENDIDIKAN DAN SOSIAL');
+    expect(columns(ours)).toHaveLength(1);
+  });
+});
+
+describe('the direction of a burden', () => {
+  const TABLE = `
+    No | Indikator | Satuan | Target | Realisasi | Capaian
+    1 | Persentase penduduk miskin | % | 9.5 | 9.8 | 96.84
+    2 | Persentase penduduk miskin yang menerima bantuan sosial | % | 80 | 84 | 105`;
+
+  test('is not that of help for those who bear it', () => {
+    expect(findingsIn(TABLE)).toEqual([]);
+    expect(findingsIn(TABLE.replace('96.84', '103.16'))).toEqual(['capaian-salah@F2']);
+  });
+});
+
+test('a capaian left blank beside a placeholder follows from it', () => {
+  const table = `
+    No | Indikator | Satuan | Target | Realisasi | Capaian
+    1 | Persentase PPKS yang ditangani | % | 70 | xxx |
+    2 | Persentase PSKS aktif | % | 80 | 76 | 95`;
+  expect(findingsIn(table)).toEqual(['isian-contoh@E2']);
+});
+
+test('title and last year agree: the year of the report is the wrong one', () => {
+  const table = `
+    CAPAIAN KINERJA TAHUN 2023
+
+    No | Indikator Kinerja | Satuan | Realisasi 2022 | Tahun 2022 | < | <
+    ^ | ^ | ^ | ^ | Target | Realisasi | Capaian
+    1 | Persentase PPKS yang ditangani | % | 60 | 63 | 61 | 96.83`;
+  const { findings } = check(table);
+  expect(findings.map((f) => [f.rule, f.cell, f.expected])).toEqual([
+    ['judul-salah', 'E3', 'Tahun 2023'],
+  ]);
+});
+
+test('a target below 100 % is the law’s only where the indicator is', () => {
+  const target = (name: string): string => `
+    No | Indikator | Satuan | Target | Realisasi | Capaian
+    1 | ${name} | % | 80 | 76 | 95`;
+  expect(findingsIn(target('Persentase lansia terlayani'))).toEqual([]);
+  expect(findingsIn(target('Persentase lansia terlantar yang terlayani di luar panti'))).toEqual([
+    'target-spm@D2',
+  ]);
+});
+
+test('an SPM table that says it rests on the regulation of another ministry', () => {
+  const table = `
+    CAPAIAN SPM BIDANG SOSIAL TAHUN 2022
+    Berdasarkan Permenkes Nomor 4 Tahun 2019
+
+    No | Jenis Pelayanan Dasar | Indikator | Target | Realisasi | Capaian
+    1 | Rehabilitasi sosial dasar anak telantar di luar panti sosial | Persentase anak telantar yang terpenuhi kebutuhan dasarnya | 100 | 90 | 90`;
+  const own = (text: string): string[] =>
+    findingsIn(text).filter((f) => f.startsWith('dasar-hukum-salah'));
+  expect(own(table)).toEqual(['dasar-hukum-salah@A2']);
+  expect(
+    own(table.replace('Permenkes Nomor 4 Tahun 2019', 'Permensos Nomor 9 Tahun 2018')),
+  ).toEqual([]);
+});
