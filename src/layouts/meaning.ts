@@ -223,6 +223,8 @@ export function meaningOfColumn(parts: readonly string[]): Meaning {
   return parts.length ? meaningOfParts(parts.join(BETWEEN)) : readParts([]);
 }
 
+const YEAR_OF_PLAN = /\b(tahun|thn)\s*(ke\W*)?$/i;
+
 /** Stands in no text of a cell. */
 const BETWEEN = '\u0001';
 
@@ -262,7 +264,8 @@ function readParts(parts: readonly string[]): Meaning {
       .sort((a, b) => b.weight - a.weight),
     years: last('years') ?? [],
     ...definedOnly({
-      triwulan: last('triwulan'),
+      // "Tahun ke-" over "1 | 2 | 3" counts the years of a plan, not the quarters of one.
+      triwulan: parts.some((part) => YEAR_OF_PLAN.test(part)) ? undefined : last('triwulan'),
       bulan: last('bulan'),
       ukuran: last('ukuran'),
       tahap: last('tahap'),

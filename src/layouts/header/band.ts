@@ -7,6 +7,7 @@ import {
   mayStartHeader,
   rowKey,
   type RowSketch,
+  type SketchCell,
   sketchRow,
 } from './sketch';
 
@@ -56,7 +57,7 @@ export function bandAt(
     if (
       !continuesHeader(sketch) &&
       !continuesPhrases(band, sketch) &&
-      !(isInsideMerge && sketch.cells.every((c) => c.kind !== 'angka' && c.text.length < 60))
+      !(isInsideMerge && sketch.cells.every((c) => isHeadText(c) || isYearOfPlan(band, c)))
     )
       break;
     // A single word below a header is a heading of the body, unless it stands under a group.
@@ -90,6 +91,18 @@ function extendBelowNumbers(
   if (markers.length < 2 || markers.length < sketch.cells.length) return;
   band.rows.push(next);
   band.sketches.push(sketch);
+}
+
+const isHeadText = ({ kind, text }: SketchCell): boolean => kind !== 'angka' && text.length < 60;
+
+/** "Anggaran pada Tahun ke-" over "1 | 2 | 3": the years of a plan, counted. */
+function isYearOfPlan(band: Band, { column, text }: SketchCell): boolean {
+  return (
+    /^[1-9]$/.test(text) &&
+    band.sketches.some((s) =>
+      s.cells.some((c) => c.column <= column && column <= c.right && /tahun\s*ke/i.test(c.text)),
+    )
+  );
 }
 
 const ORDINAL = /^\(?([A-Z]|[IVX]{1,4}|[a-z]|\d{1,2})[.)]?$/;

@@ -157,7 +157,7 @@ function namedBy(words: readonly Word[], labels: readonly number[]): Word | unde
 }
 
 const TOTAL_WORDS = new Set(
-  'jumlah total jml sub subtotal grand keseluruhan seluruhnya semua seluruh anggaran belanja program kegiatan realisasi pegawai rp dinas sosial umum akhir besar i ii iii iv v a b c apbd apbn pagu dana biaya laki perempuan personil kabupaten kota'.split(
+  'jumlah total jml sub subtotal grand keseluruhan seluruhnya semua seluruh anggaran belanja program kegiatan realisasi pegawai rp dinas sosial umum akhir besar apbd apbn pagu dana biaya laki perempuan personil kabupaten kota'.split(
     ' ',
   ),
 );
@@ -178,7 +178,7 @@ export const isTotal = memoised((text: string): boolean => {
   if (!words.length || words.length > 6) return false;
   return (
     /^(jumlah|total|jml|sub ?total|sub ?jumlah|grand|sub)$/.test(words[0]!) &&
-    words.every((w) => TOTAL_WORDS.has(w)) &&
+    words.every((w) => TOTAL_WORDS.has(w) || /^([ivx]+|[a-h])$/.test(w)) &&
     words.some((w) => /jumlah|total|jml/.test(w))
   );
 });

@@ -2,7 +2,7 @@ import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { programRows } from '../rows/program';
 import { meaningOfColumn, weightOf } from '../meaning';
 import type { Meaning } from '../model';
-import { KETERANGAN, KODE, NO, SATUAN, isMoney, numbered, serviceShare } from './common';
+import { KETERANGAN, KODE, NO, PREDIKAT, SATUAN, isMoney, numbered, serviceShare } from './common';
 
 /** Evaluation of RKPD or Renja (form E.81 too): K and Rp, planned, by quarter, realised, achieved. */
 export const layout: LayoutSpec = {
@@ -85,6 +85,7 @@ export const layout: LayoutSpec = {
       family: (c, view) => periodKey(c, view),
     },
     { key: 'sisa', role: 'rupiah', concepts: { sisa: 1, belum: 0.5 } },
+    PREDIKAT,
     { key: 'penanggungJawab', role: 'teks', concepts: { penanggung: 1 } },
     KETERANGAN,
   ],
