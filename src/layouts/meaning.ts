@@ -167,6 +167,9 @@ for (const pattern of PATTERNS) {
   else byWord.set(first, [pattern]);
 }
 
+/** "Realisasi dan target" are two things. */
+const AND_TARGET = /(\bdan|&|\/|,|dengan|terhadap|vs\.?)\s*target/i;
+
 /** Below a year: target and realisasi cut to their first letter. Too little to start a header. */
 const LETTERS: Readonly<Record<string, Concept>> = { T: 'target', R: 'realisasi' };
 
@@ -187,6 +190,12 @@ export const meaningOfText = memoised((text: string): TextMeaning => {
   if (rest.length <= 3 && reached! >= 0 && planned! > reached!) {
     concepts.set('target', Math.min(concepts.get('target') ?? 0, 0.4));
     concepts.set('capaian', Math.max(concepts.get('capaian') ?? 0, 0.75));
+  }
+  // "Realisasi target kinerja" is what was realised of it.
+  const realised = rest.findIndex((t) => t.stem === 'realisasi');
+  if (realised >= 0 && planned === realised + 1 && !AND_TARGET.test(text)) {
+    concepts.set('target', Math.min(concepts.get('target') ?? 0, 0.4));
+    concepts.set('realisasi', Math.max(concepts.get('realisasi') ?? 0, 0.75));
   }
   const letter = LETTERS[text.trim()];
   if (letter !== undefined) concepts.set(letter, 0.5);

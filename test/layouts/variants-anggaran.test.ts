@@ -107,3 +107,43 @@ test('programmes in capitals, without the word, each above its activities', () =
   `);
   expect(table.rows.map((r) => r.parent)).toEqual([null, 0, 0, null, 3]);
 });
+
+test('of "pagu murni" and "pagu perubahan" the later one is the budget', () => {
+  const table = onlyTable(`
+    Kode | Program | Pagu Murni | Pagu Perubahan | Realisasi | Capaian (%)
+    1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | 271935000 | 302150000 | 295986900 | 97.96
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 489357000 | 543730000 | 534004700 | 98.21
+  `);
+  expect(columns(table)).toMatchObject({
+    anggaranSemula: 'C',
+    anggaran: 'D',
+    realisasiAnggaran: 'E',
+    serapan: 'F',
+  });
+});
+
+test('subtotals by the name of their programme, and by a Roman number', () => {
+  const table = onlyTable(`
+    No | Program/Kegiatan | Anggaran | Realisasi
+    1 | PROGRAM REHABILITASI SOSIAL | |
+     | - Penyediaan Permakanan | 312480000 | 305116200
+     | - Penyediaan Sandang | 64150000 | 63987500
+     | Jumlah Program Rehabilitasi Sosial | 376630000 | 369103700
+    2 | PROGRAM PENANGANAN BENCANA | |
+     | - Penyediaan Makanan | 134000000 | 118765400
+     | Sub Jumlah VI | 134000000 | 118765400
+     | TOTAL | 510630000 | 487869100
+  `);
+  expect(table.rows.map((r) => r.kind).filter((k) => k === 'jumlah')).toHaveLength(3);
+});
+
+test('years of a plan are no quarters: "Tahun ke-" over 1, 2, 3', () => {
+  const table = onlyTable(`
+    Uraian | Anggaran pada Tahun ke- | < | < | Realisasi Anggaran pada Tahun ke- | < | <
+    ^ | 1 | 2 | 3 | 1 | 2 | 3
+    Program Pemberdayaan Sosial | 302150000 | 317257500 | 332365000 | 295986900 | 307826376 | 322625721
+    Program Rehabilitasi Sosial | 543730000 | 570916500 | 598103000 | 534004700 | 555364888 | 582065123
+  `);
+  expect(table.headerRows).toEqual([0, 1]);
+  expect(table.columns.some((c) => /Tw\d/.test(c.key))).toBe(false);
+});

@@ -96,3 +96,23 @@ test('"Total" and "%" over K and Rp are the realisation and what it achieves', (
     serapan: 'O',
   });
 });
+
+test('"Realisasi target kinerja s/d tahun n-1" is what was realised, units beside K', () => {
+  const table = onlyTable(`
+    Kode | Program | Indikator | Target RPJMD 2026 | < | < | Realisasi Target Kinerja Hasil Program s/d RKPD Tahun 2023 (n-1) | < | < | Target RKPD 2024 | < | < | I | < | II | < | III | < | IV | < | Realisasi RKPD 2024 | < | < | Kategori
+    ^ | ^ | ^ | K | Satuan | Rp | K | Satuan | Rp | K | Satuan | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Satuan | Rp | ^
+    1.06.04 | Program Rehabilitasi Sosial | Jumlah PPKS | 2000 | Orang | 2500000000 | 800 | Orang | 900000000 | 400 | Orang | 541300500 | 90 | 80000000 | 100 | 120000000 | 100 | 100000000 | 100 | 150000000 | 390 | Orang | 450000000 | Sangat Tinggi
+    1.06.06 | Program Penanganan Bencana | Jumlah korban | 900 | Orang | 1500000000 | 300 | Orang | 700000000 | 100 | Orang | 341300500 | 40 | 40000000 | 10 | 20000000 | 20 | 90000000 | 20 | 80000000 | 90 | Orang | 230000000 | Tinggi
+  `);
+  expect(columns(table)).toMatchObject({
+    targetRenstra: 'D',
+    anggaranRenstra: 'F',
+    realisasiLalu: 'G',
+    realisasiAnggaranLalu: 'I',
+    target: 'J',
+    anggaran: 'L',
+    realisasi: 'U',
+    realisasiAnggaran: 'W',
+    predikat: 'X',
+  });
+});

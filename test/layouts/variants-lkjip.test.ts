@@ -361,3 +361,28 @@ test('a budget whose programmes stand under "Nomenklatur"', () => {
     'anggaran-kegiatan: A kode, B program, C anggaran, D realisasiAnggaran, E sisa, F serapan',
   ]);
 });
+
+test('form T-C.23: targets, realisations and ratios of the same years under headers that name the plan', () => {
+  const text = `
+    No | Indikator Kinerja sesuai Tugas dan Fungsi Perangkat Daerah | Satuan | Target Renstra Perangkat Daerah Tahun | < | Realisasi Capaian Tahun | < | Rasio Capaian pada Tahun | <
+    ^ | ^ | ^ | 2022 | 2023 | 2022 | 2023 | 2022 | 2023
+    (1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)
+    1 | Persentase PPKS yang tertangani | % | 65 | 70 | 66.1 | 71.5 | 101.69 | 102.14
+    2 | Jumlah lansia telantar yang menerima permakanan | Orang | 220 | 240 | 198 | 240 | 90 | 100`;
+  expect(columns(text)).toEqual([
+    'capaian-renstra: A no, B indikator, C satuan, D target2022, E target2023, F realisasi2022, G realisasi2023, H capaian2022, I capaian2023',
+  ]);
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('numerator and denominator below their percentage may have units of their own', () => {
+  const text = `
+    No | Indikator Kinerja | Satuan | Target | < | Realisasi | < | Capaian 2023
+    ^ | ^ | ^ | 2022 | 2023 | 2022 | 2023 | ^
+    1 | Persentase lansia telantar yang terpenuhi kebutuhannya | % | 85 | 90 | 87.06 | 90.48 | 100.53
+     | Jumlah lansia telantar yang terpenuhi kebutuhannya | Orang | | | 175 | 190 |
+     | Jumlah seluruh lansia telantar | Orang | | | 201 | 210 |`;
+  expect(kinds(text)).toEqual(['indikator', 'pembilang', 'penyebut']);
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('| 87.06 |', '| 88.1 |'))).toEqual(['persen-salah@F3']);
+});

@@ -54,7 +54,8 @@ export const programRows: RowReader = (view, chosen) => {
   for (const raw of raws) {
     const code = codeOf(raw);
     if (!raw.words.length && !raw.hasFigures) continue;
-    const summary = code === null ? summaryKind(raw) : null;
+    const summary =
+      code === null ? (summaryKind(raw) ?? (isTotalOf(raw, rows, open) ? 'jumlah' : null)) : null;
     if (summary) {
       rows.push(rowOf(raw, summary, 0, summary === 'jumlah' ? null : (open[0] ?? null)));
       // What follows a grand total speaks of the whole table.
@@ -185,6 +186,25 @@ function withDeepestName(raw: RawRow, column: number | undefined): RawRow {
     text: word.text,
     labelColumn: word.column,
   };
+}
+
+const TOTAL_OF = /^(sub\s*-?\s*)?(jumlah|total)\s+/i;
+
+/** "Jumlah Program Rehabilitasi Sosial" below that programme and its details. */
+function isTotalOf(
+  raw: RawRow,
+  rows: readonly TableRow[],
+  open: readonly (number | null)[],
+): boolean {
+  if (!raw.hasFigures || !TOTAL_OF.test(raw.label)) return false;
+  const named = bareName(raw.label.replace(TOTAL_OF, ''));
+  return named !== '' && open.some((i) => i !== null && bareName(rows[i]!.label) === named);
+}
+
+function bareName(label: string): string {
+  return (label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+    .filter((word) => !/^(program|kegiatan|sub)$/.test(word))
+    .join(' ');
 }
 
 function lastOpen(open: readonly (number | null)[]): number | null {

@@ -53,6 +53,7 @@ export const layout: LayoutSpec = {
         c.meaning.triwulan !== undefined ||
         c.meaning.ukuran === 'persen' ||
         c.meaning.tahap === 'awal' ||
+        isOutdated(c, view) ||
         isPartOfGroup(c, view)
           ? 0.3
           : 1,
@@ -143,6 +144,14 @@ function isOfIndicator(column: ColumnView, chosen: Chosen): boolean {
   const isOfMoney =
     spent !== undefined && groupOf(column) === groupOf(spent) && column.column > spent.column;
   return chosen.has('indikator') && isPlain && !isMoney(column) && !isOfMoney;
+}
+
+/** "Pagu murni" beside "pagu perubahan": what is spent is held against the later one. */
+function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
+  return (
+    meaning.tahap === 'murni' &&
+    columns.some((c) => /perubahan|dppa/.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
+  );
 }
 
 const GROUP_TOTAL = /^(jumlah|total|jml)\b/i;
