@@ -1,6 +1,7 @@
 import { type Chosen, type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
+import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 import { KETERANGAN, KODE, NO, SATUAN, isMoney, serviceShare, share } from './common';
 
 /** Budget and spending of programmes, kegiatan and sub kegiatan. */
@@ -38,6 +39,13 @@ export const layout: LayoutSpec = {
     { key: 'kegiatan', role: 'teks', concepts: { kegiatan: 1, uraian: 0.5 } },
     { key: 'subkegiatan', role: 'teks', concepts: { subkegiatan: 1 } },
     SATUAN,
+    {
+      key: 'sumber',
+      familyKeys: SOURCE_KEYS,
+      role: 'rupiah',
+      concepts: {},
+      family: (c, view) => (isPartOfGroup(c, view) && hasSourceColumns(view) ? sourceOf(c) : null),
+    },
     {
       key: 'anggaranSemula',
       role: 'rupiah',

@@ -92,7 +92,11 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   signal: (view) => {
-    if (hasSourceColumns(view)) return 1;
+    const isSpent = view.columns.some((c) =>
+      ['realisasi', 'realisasiAnggaran'].includes(c.meaning.concepts[0]?.concept ?? ''),
+    );
+    // Where spending stands beside them, it is the budget of what the rows name.
+    if (hasSourceColumns(view)) return isSpent ? -1 : 1;
     const sources = share(view.content.sourceRows, view.content.rows);
     const named = view.columns.some(
       (c) =>

@@ -23,6 +23,7 @@ export interface Mendatar {
 /** Sums across columns by layout: the key of the sum, and of all that may be part of it. */
 const SUMS: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'anggaran-sumber': [['anggaran', SOURCE_KEYS]],
+  'anggaran-kegiatan': [['anggaran', SOURCE_KEYS]],
   'evaluasi-rkpd': [
     ['realisasiAnggaranKumulatif', ['realisasiAnggaranLalu', 'realisasiAnggaran']],
     ['realisasiKumulatif', ['realisasiLalu', 'realisasi']],
