@@ -74,6 +74,39 @@ function served(ports: Readonly<Record<string, number>>): string[] {
   return rules.length ? ['--no-proxy-server', `--host-resolver-rules=${rules.join(',')}`] : [];
 }
 
+/** Where a browser waits that several processes share. */
+const SHARED = 'SPM_BROWSER';
+
+/**
+ * Starts one browser for this process and those it starts from now on: unpacking and starting one
+ * costs more than most files of tests do.
+ */
+export async function shareBrowser(): Promise<{ close(): Promise<void> }> {
+  const executable = await findBrowser();
+  const server = await chromium.launchServer({
+    executablePath: executable.path,
+    env: { ...process.env, ...executable.env },
+    headless: true,
+    args: ARGUMENTS,
+  });
+  const given = {
+    ...executable.env,
+    CHROMIUM: executable.path,
+    [SHARED]: server.wsEndpoint(),
+  };
+  const before = Object.keys(given).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, given);
+  return {
+    close: async () => {
+      for (const [name, value] of before) {
+        if (value === undefined) Reflect.deleteProperty(process.env, name);
+        else process.env[name] = value;
+      }
+      await server.close();
+    },
+  };
+}
+
 export interface OpenedBrowser {
   readonly context: BrowserContext;
   /** Closes the browser and removes its profile. */
@@ -81,8 +114,8 @@ export interface OpenedBrowser {
 }
 
 /**
- * Opens a headless browser with a fresh profile: office.js keeps what it knows of its host in
- * sessionStorage, so that a used profile would carry one test into the next.
+ * Opens a headless browser with a fresh profile, in the shared one where there is one: office.js keeps
+ * what it knows of its host in sessionStorage, so that a used profile would carry one test into the next.
  * @param ports sites that are served by this machine instead, each on the port given
  * @throws Error when this machine has no browser.
  */
@@ -90,6 +123,11 @@ export async function openBrowser(
   options: BrowserContextOptions = {},
   ports: Readonly<Record<string, number>> = {},
 ): Promise<OpenedBrowser> {
+  const shared = process.env[SHARED];
+  if (shared !== undefined && !Object.keys(ports).length) {
+    const browser = await chromium.connect(shared);
+    return { context: await browser.newContext(options), close: () => browser.close() };
+  }
   const executable = await findBrowser();
   const profile = mkdtempSync(path.join(tmpdir(), 'spm-profile-'));
   const context = await chromium.launchPersistentContext(profile, {

@@ -9,11 +9,10 @@ import { isMain } from './main';
 import { openPane } from './open-pane';
 
 const FOLDER = path.resolve(__dirname, '../docs/gambar');
-const PORT = 4410;
 
 async function draw(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const opened = await openPane(PORT);
+  const opened = await openPane();
   try {
     const said = await walkGuide(opened, (name) =>
       opened.picture(path.join(FOLDER, `${name}.png`)),

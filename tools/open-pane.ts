@@ -1,9 +1,11 @@
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { startPreview } from '../src/host/preview-sites';
 import { openBrowser } from './browser';
 
 const ROOT = path.resolve(__dirname, '..');
+/** A busy machine is no failure: this ends a wait for what never comes. */
+const PATIENCE_MS = 90_000;
 
 /** Every view of the pane: the tab or the link on the page Lainnya that leads to it. */
 export const VIEWS = [
@@ -43,6 +45,8 @@ export const APPEARANCES = Object.keys(LOOKS) as readonly Appearance[];
 export interface OpenPane {
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The pane's own document; another one after `start`. */
+  document(): Frame;
   /** Errors of the page and the pane. */
   readonly errors: readonly string[];
   /** Size of the pane itself, in CSS px. */
@@ -59,10 +63,11 @@ export interface OpenPane {
   close(): Promise<void>;
 }
 
-export async function openPane(port: number): Promise<OpenPane> {
-  const preview = await startPreview({ root: ROOT, port });
+export async function openPane(): Promise<OpenPane> {
+  const preview = await startPreview({ root: ROOT, port: 0 });
   const browser = await openBrowser({ viewport: { width: 1366, height: 900 } });
   const page = await browser.context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(keepAnnouncements);
@@ -73,6 +78,11 @@ export async function openPane(port: number): Promise<OpenPane> {
     page,
     pane,
     errors,
+    document() {
+      const found = page.frames().find((one) => one.url().startsWith(preview.addInUrl));
+      if (!found) throw new Error('the pane is not open');
+      return found;
+    },
     async resize(width, height) {
       await frame.evaluate(
         (element, [w, h]) => {
@@ -110,9 +120,17 @@ export async function openPane(port: number): Promise<OpenPane> {
       if (view.link)
         await pane.getByRole('button', { name: new RegExp(`^${word(view.link)}`) }).click();
       await pane.getByRole('progressbar').waitFor({ state: 'detached' });
-      await page.waitForTimeout(150);
+      // Lists measure themselves once they are drawn.
+      await pane.locator('#root').evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
     },
     async picture(file) {
+      // What is under the mouse looks otherwise.
+      await page.mouse.move(1360, 890);
       await frame.screenshot({ path: file, animations: 'disabled' });
     },
     async close() {

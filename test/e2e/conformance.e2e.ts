@@ -22,7 +22,7 @@ before(async () => {
     bundle: true,
     write: false,
   });
-  preview = await startPreview({ root: ROOT, port: 4480 });
+  preview = await startPreview({ root: ROOT, port: 0 });
   browser = await openBrowser();
   const page = await browser.context.newPage();
   await browser.context.exposeFunction('act', (what: string, cell: string, text: string) =>

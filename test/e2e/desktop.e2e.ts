@@ -24,7 +24,7 @@ before(async () => {
     bundle: true,
     write: false,
   });
-  preview = await startPreview({ root: ROOT, port: 4680 });
+  preview = await startPreview({ root: ROOT, port: 0 });
   browser = await openBrowser();
   page = await browser.context.newPage();
   await page.route('**/taskpane.html', (route) =>

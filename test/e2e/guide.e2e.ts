@@ -6,10 +6,9 @@ import { SAID, walkGuide } from '../../tools/guide-walk';
 import { openPane } from '../../tools/open-pane';
 
 const FILE = path.resolve(__dirname, '../../docs/gambar', SAID);
-const PORT = 4420;
 
 test('the guide shows the pane as it is; if not, npm run docs:panduan draws it anew', async () => {
-  const opened = await openPane(PORT);
+  const opened = await openPane();
   try {
     const said = await walkGuide(opened, async () => undefined);
     assert.deepEqual(said, JSON.parse(readFileSync(FILE, 'utf8')));

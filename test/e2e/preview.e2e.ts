@@ -10,7 +10,6 @@ const CORPUS = path.join(ROOT, 'test/corpus/files');
 const QUARTER = path.join(CORPUS, 'temanggung-2024-tw2-capaian-spm.xlsx');
 const REPORT = path.join(CORPUS, 'singkawang-2018-laporan-spm.xlsx');
 const PICTURES = path.join(ROOT, 'artefacts/preview');
-const PORT = 4490;
 /** In the sample: a cell with a finding, a number, and a blank one. */
 const FINDING = 'B7';
 const SERVED = 'E9';
@@ -20,7 +19,7 @@ let opened: OpenPane;
 
 before(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  opened = await openPane(PORT);
+  opened = await openPane();
   await opened.pane.getByRole('button', { name: 'Mulai' }).click();
   await opened.pane.getByText('Belum diperiksa').waitFor();
 });
@@ -188,7 +187,9 @@ describe('files', () => {
       page.getByRole('button', { name: 'Simpan salinan' }).click(),
     ]);
     assert.equal(download.suggestedFilename(), 'singkawang-2018-laporan-spm-salinan.xlsx');
-    const [before, now] = [readFileSync(REPORT), readFileSync(await download.path())].map(
+    const copy = path.join(PICTURES, download.suggestedFilename());
+    await download.saveAs(copy);
+    const [before, now] = [readFileSync(REPORT), readFileSync(copy)].map(
       (bytes) => readWorkbook(bytes).sheets,
     );
     assert.deepEqual(

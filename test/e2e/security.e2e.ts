@@ -18,7 +18,7 @@ const requested: string[] = [];
 const refused: string[] = [];
 
 before(async () => {
-  preview = await startPreview({ root: ROOT, port: 4580 });
+  preview = await startPreview({ root: ROOT, port: 0 });
   browser = await openBrowser({ viewport: { width: 1366, height: 768 } });
   page = await browser.context.newPage();
   page.on('request', (request) => requested.push(`${request.resourceType()} ${request.url()}`));

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import {
   openPane,
   VIEWS,
@@ -11,9 +10,9 @@ import {
   type OpenPane,
   type ViewPath,
 } from '../../tools/open-pane';
+import { assertAccessible } from './kit/axe';
 
 const PICTURES = path.resolve(__dirname, '../../artefacts/views');
-const PORT = 4430;
 const LOOKS = ['light', 'dark', 'contrast'] as const;
 const SIZES = [
   [350, 378],
@@ -26,7 +25,7 @@ let opened: OpenPane;
 
 before(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  opened = await openPane(PORT);
+  opened = await openPane();
 });
 
 after(() => opened.close());
@@ -45,12 +44,7 @@ async function look(name: string, looks: readonly Appearance[] = LOOKS): Promise
         .evaluate((root: HTMLElement) => root.scrollWidth - root.clientWidth);
       assert.ok(excess <= 0, `${file}: ${excess} px too wide`);
     }
-    const { violations } = await new AxeBuilder({ page: opened.page })
-      .include(['iframe', '#root'])
-      .exclude(['iframe', '[data-tabster-dummy]'])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
-    assert.deepEqual(found, [], `${name} in ${appearance}`);
+    await assertAccessible(opened.document(), '#root', `${name} in ${appearance}`);
   }
   await opened.appear('light');
 }

@@ -6,7 +6,7 @@ import { mouse } from './walks/hands';
 import { walkAll } from './walks/run';
 import { sheetView } from './walks/sheet';
 
-const opened = walkAll(4420, mouse, [
+const opened = walkAll('mouse', mouse, [
   [QUARTERLY, 'id'],
   [YEARLY, 'en'],
 ]);

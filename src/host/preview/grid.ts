@@ -12,6 +12,11 @@ const STEP_COLUMNS = 12;
 const LEAST = { rows: 60, columns: 14 };
 const MOST_ROWS = 1200;
 
+interface Line {
+  readonly row: HTMLTableRowElement;
+  readonly markup: string;
+}
+
 /** Draws the visible part of the active sheet as an HTML table. */
 export class Grid {
   readonly #mount: HTMLElement;
@@ -21,6 +26,8 @@ export class Grid {
   #window: Rect = { top: 0, left: 0, bottom: LEAST.rows - 1, right: LEAST.columns - 1 };
   #sheet: HostSheet | null = null;
   #frame = 0;
+  /** What stands in the page: what is around the rows, and the rows as they were before being fitted. */
+  #drawn: { readonly outline: string; readonly lines: Line[] } | null = null;
 
   constructor(
     mount: HTMLElement,
@@ -59,10 +66,16 @@ export class Grid {
       (column) => !sheet.hiddenColumns.has(column),
     );
     table.append(this.#columnWidths(sheet, columns), this.#head(workbook, sheet, columns));
-    table.append(this.#body(workbook, sheet, columns));
-    this.#mount.replaceChildren(table);
-    this.#freeze(table, sheet);
-    this.#fitNumbers(table);
+    const body = this.#body(workbook, sheet, columns);
+    const outline = table.outerHTML;
+    const lines = [...body.rows].map((row) => ({ row, markup: row.outerHTML }));
+    table.append(body);
+    const isPatched =
+      this.#drawn?.outline === outline && !sheet.frozen.columns && this.#patch(lines);
+    if (!isPatched) this.#mount.replaceChildren(table);
+    this.#drawn = { outline, lines: isPatched ? this.#drawn!.lines : lines };
+    if (!isPatched) this.#freeze(table, sheet);
+    this.#fitNumbers();
     drawCharts(this.#mount, workbook, sheet);
   }
 
@@ -192,7 +205,11 @@ export class Grid {
     return head;
   }
 
-  #body(workbook: HostWorkbook, sheet: HostSheet, columns: readonly number[]): HTMLElement {
+  #body(
+    workbook: HostWorkbook,
+    sheet: HostSheet,
+    columns: readonly number[],
+  ): HTMLTableSectionElement {
     const body = document.createElement('tbody');
     const { top, bottom } = this.#window;
     const merges = sheet.merges.flatMap((area) => intersect(area, this.#window) ?? []);
@@ -274,17 +291,38 @@ export class Grid {
       lefts.set(th.dataset.column ?? '', th.offsetLeft);
       th.style.left = `${th.offsetLeft}px`;
     }
-    for (const td of table.querySelectorAll<HTMLElement>('td.frozen-column')) {
-      td.style.left = `${td.offsetLeft}px`;
-    }
+    const frozen = [...table.querySelectorAll<HTMLElement>('td.frozen-column')];
+    const places = frozen.map((td) => td.offsetLeft);
+    for (const [i, td] of frozen.entries()) td.style.left = `${places[i]!}px`;
   }
 
-  #fitNumbers(table: HTMLTableElement): void {
-    for (const td of table.querySelectorAll<HTMLElement>('td.number:not(.wrap)')) {
-      if (td.scrollWidth > td.clientWidth + 1) {
-        td.title ||= td.textContent;
-        td.textContent = '#'.repeat(Math.max(2, Math.floor(td.clientWidth / 8)));
-      }
+  /**
+   * Puts in only the rows that look otherwise than before: laying out a whole table takes longer than
+   * all that the add-in did to it. @returns false where rows came or went
+   */
+  #patch(lines: readonly Line[]): boolean {
+    const old = this.#drawn?.lines ?? [];
+    const isFrozen = ({ row }: Line): boolean => row.className === 'frozen-row';
+    const changed = lines.flatMap((line, i) => (line.markup === old[i]?.markup ? [] : [i]));
+    if (old.length !== lines.length || changed.some((i) => isFrozen(lines[i]!))) return false;
+    for (const i of changed) {
+      old[i]!.row.replaceWith(lines[i]!.row);
+      old[i] = lines[i]!;
+    }
+    return true;
+  }
+
+  #fitNumbers(): void {
+    // All are measured before any is changed: else each would lay the whole table out again.
+    const tooNarrow = [...this.#mount.querySelectorAll<HTMLElement>('td.number:not(.wrap, .fits)')]
+      .map((td) => ({ td, room: td.clientWidth, needs: td.scrollWidth }))
+      .filter(({ td, room, needs }) => {
+        td.classList.add('fits');
+        return needs > room + 1;
+      });
+    for (const { td, room } of tooNarrow) {
+      td.title ||= td.textContent;
+      td.textContent = '#'.repeat(Math.max(2, Math.floor(room / 8)));
     }
   }
 }

@@ -53,6 +53,8 @@ export class Page {
   #locale: HostLocale = 'id-ID';
   #version: ExcelVersion = 'microsoft-365';
   #toast = 0;
+  #frame = 0;
+  #isAllDue = false;
 
   constructor(config: PageConfig) {
     this.#config = config;
@@ -137,8 +139,7 @@ export class Page {
     workbook.events.on((event) => {
       if (event.type === 'selected') this.#controller.follow();
       else this.#grid.invalidate();
-      if (event.type !== 'selected' || event.sheetId !== workbook.active.id) this.#later();
-      this.#status();
+      this.#later(event.type !== 'selected' || event.sheetId !== workbook.active.id);
     });
     return host;
   }
@@ -154,10 +155,18 @@ export class Page {
     this.openPane();
   }
 
-  #later(): void {
-    requestAnimationFrame(() => {
-      this.#tabs();
-      this.#controller.show();
+  /** At the next frame, however many changes come before; a selection on the same sheet changes little. */
+  #later(isAll: boolean): void {
+    this.#isAllDue ||= isAll;
+    if (this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#isAllDue) {
+        this.#tabs();
+        this.#controller.show();
+      }
+      this.#isAllDue = false;
+      this.#status();
     });
   }
 

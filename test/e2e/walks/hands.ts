@@ -50,7 +50,8 @@ interface Focus {
   readonly isSeen: boolean;
 }
 
-export function keyboard({ page, pane }: OpenPane): Hand {
+export function keyboard(opened: OpenPane): Hand {
+  const { page, pane } = opened;
   const look = (name: RegExp, selector: string): Promise<Focus> =>
     pane.locator('html').evaluate(
       (_, [source, wanted]) => {
@@ -109,6 +110,10 @@ export function keyboard({ page, pane }: OpenPane): Hand {
     async press(name, kind = 'button') {
       if (kind === 'tab') await pane.locator('[role=tab]').first().focus();
       await reach(name, kind);
+      // What is greyed keeps the focus and comes back; the mouse waits for that by itself.
+      await opened
+        .document()
+        .waitForFunction(() => document.activeElement?.getAttribute('aria-disabled') !== 'true');
       await page.keyboard.press(kind === 'switch' ? 'Space' : 'Enter');
     },
     async choose(label, value) {

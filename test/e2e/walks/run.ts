@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openPane, type OpenPane } from '../../../tools/open-pane';
 import { corpusPath } from '../../kit/corpus';
@@ -9,22 +11,20 @@ import { wordsIn, type Language } from './words';
 
 export type Session = readonly [facts: Facts, language: Language];
 
-/** A busy machine is no failure. */
-const PATIENCE_MS = 30_000;
+const FAILED = path.resolve(__dirname, '../../../artefacts/failed');
 
 /**
  * Opens the pane, reads the introduction, and walks each of these workbooks through all eight ways.
  * @returns the open pane, once the tests run
  */
 export function walkAll(
-  port: number,
+  by: string,
   work: (opened: OpenPane) => Hand,
   sessions: readonly Session[],
 ): () => OpenPane {
   let opened: OpenPane;
   before(async () => {
-    opened = await openPane(port);
-    opened.page.setDefaultTimeout(PATIENCE_MS);
+    opened = await openPane();
     await opened.pane.getByRole('button', { name: 'Mulai' }).waitFor();
     await keyboard(opened).press(/^Mulai$/);
   });
@@ -46,8 +46,24 @@ export function walkAll(
           sheet: sheetView(opened.page),
         };
       });
-      for (const [name, way] of WAYS) test(name, () => way(walk));
+      for (const [name, way] of WAYS) {
+        test(name, async () => {
+          try {
+            await way(walk);
+          } catch (error) {
+            await keep(opened, `${by}-${facts.file}-${language}-${name}`);
+            throw error;
+          }
+        });
+      }
     });
   }
   return () => opened;
+}
+
+/** What was on screen, and what the pane had said but nobody waited for. */
+async function keep(opened: OpenPane, name: string): Promise<void> {
+  mkdirSync(FAILED, { recursive: true });
+  await opened.page.screenshot({ path: path.join(FAILED, `${name}.png`) });
+  console.log(name, await opened.document().evaluate(() => window.announced));
 }

@@ -37,10 +37,7 @@ async function sees({ opened }: Walk, words: RegExp): Promise<void> {
 
 /** Something new is said aloud; each announcement counts once. */
 async function hears({ opened }: Walk, words: RegExp): Promise<void> {
-  const root = await opened.pane.locator('#root').elementHandle();
-  const frame = await root.ownerFrame();
-  assert.ok(frame);
-  await frame.waitForFunction((source) => {
+  await opened.document().waitForFunction((source) => {
     const announced = window.announced ?? [];
     const at = announced.findIndex((said) => new RegExp(source, 'u').test(said));
     if (at >= 0) announced.splice(0, at + 1);
