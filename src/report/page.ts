@@ -84,7 +84,9 @@ export class Page {
   ): void {
     spans.forEach(([from, to], i) => {
       const entry = entries[i] ?? null;
-      const { value, style = standard, link } = isStyled(entry) ? entry : plainEntry(entry);
+      // Numbers of lines stand apart from the text beside them.
+      const usual: PlanStyle = from === 0 && to === 0 ? { ...standard, align: 'center' } : standard;
+      const { value, style = usual, link } = isStyled(entry) ? entry : plainEntry(entry);
       if (from === to) this.draft.put(this.row, from, value, style, link ? { link } : {});
       else this.draft.wide(this.row, from, to, value ?? '', style);
     });

@@ -16,18 +16,21 @@ const TABBABLE =
 
 /**
  * Fluent's focus guard keeps Tab on an element that is not in the tab order itself; from a heading that
- * was given the focus the next control must be reached all the same.
+ * was given the focus the control after it, or before it, must be reached all the same.
  */
 function toNextControl(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Tab' || event.shiftKey) return;
+  if (event.key !== 'Tab') return;
   const heading = event.currentTarget;
-  const next = [...document.querySelectorAll<HTMLElement>(TABBABLE)].find(
-    (control) =>
-      heading.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      !control.hasAttribute('data-tabster-dummy') &&
-      control.tabIndex >= 0 &&
-      control.getClientRects().length > 0,
-  );
+  const side = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const next = [...document.querySelectorAll<HTMLElement>(TABBABLE)]
+    .filter(
+      (control) =>
+        heading.compareDocumentPosition(control) & side &&
+        !control.hasAttribute('data-tabster-dummy') &&
+        control.tabIndex >= 0 &&
+        control.getClientRects().length > 0,
+    )
+    .at(event.shiftKey ? -1 : 0);
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -3,7 +3,12 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  // A heading stands nearer to what it heads than to what ends above it.
+  title: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -47,7 +47,8 @@ export function SheetAdded(props: {
           <Button
             size="small"
             icon={<ArrowUndoRegular />}
-            disabledFocusable={work !== null}
+            // The pane reads the new sheet right after; undoing waits for that, and is not turned away.
+            disabledFocusable={work !== null && work !== 'membaca'}
             onClick={() => void undo()}
           >
             {text('rumus.urungkan')}

@@ -15,6 +15,7 @@ export const bacaanEn = {
   'bacaan.bukan-kolom': 'No data column',
   'bacaan.tak-dipakai': 'Not used. Its header says "{judul}".',
   'bacaan.tak-dipakai-kosong': 'Not used. It has no header.',
+  'bacaan.jenis-jumlah': '{n} × {jenis}',
   'bacaan.baris': 'Rows',
   'bacaan.baris-jumlah': { one: '{n} row', other: '{n} rows' },
   'bacaan.nomor': 'Number of a row read wrongly',

@@ -15,6 +15,7 @@ export const bacaanId = {
   'bacaan.bukan-kolom': 'Bukan kolom data',
   'bacaan.tak-dipakai': 'Tidak dipakai. Judulnya "{judul}".',
   'bacaan.tak-dipakai-kosong': 'Tidak dipakai. Tidak ada judulnya.',
+  'bacaan.jenis-jumlah': '{n} {jenis}',
   'bacaan.baris': 'Baris',
   'bacaan.baris-jumlah': { other: '{n} baris' },
   'bacaan.nomor': 'Nomor baris yang salah dibaca',

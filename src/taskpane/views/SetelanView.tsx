@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useLanguageSetting } from '../app/language';
 import { usePane } from '../app/pane';
 import { Choice } from '../parts/Choice';
+import { Section } from '../parts/Section';
 import { SubView } from '../parts/SubView';
 import { Waiting } from '../parts/Waiting';
 import type { PolicyFile } from '../../policy/model';
@@ -10,10 +11,10 @@ import { useText, type TextKey } from '../texts';
 import { SeveritySettings } from './setelan/SeveritySettings';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   start: { justifySelf: 'start' },
+  // Flush with the fields above and below.
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 const LANGUAGES = ['auto', 'id', 'en'] as const;
@@ -89,6 +90,7 @@ export default function SetelanView() {
       />
       <div>
         <Switch
+          className={styles.switch}
           label={text('setelan.otomatis')}
           checked={automatic}
           onChange={(_, { checked }) => {
@@ -100,9 +102,7 @@ export default function SetelanView() {
       </div>
       {policy ? (
         <>
-          <section className={styles.section}>
-            <h2 className={styles.title}>{text('setelan.hitung')}</h2>
-            <p className={styles.quiet}>{text('setelan.hitung-ket')}</p>
+          <Section title={text('setelan.hitung')} about={text('setelan.hitung-ket')}>
             {CHOICES.map(({ name, label, options }) => (
               <Choice
                 key={name}
@@ -115,15 +115,13 @@ export default function SetelanView() {
                 }}
               />
             ))}
-          </section>
+          </Section>
           <SeveritySettings policy={policy} onSave={(next) => void save(next)} />
         </>
       ) : (
         <Waiting />
       )}
-      <section className={styles.section}>
-        <h2 className={styles.title}>{text('setelan.tentang')}</h2>
-        <p className={styles.quiet}>{text('lainnya.versi', { versi: version })}</p>
+      <Section title={text('setelan.tentang')} about={text('lainnya.versi', { versi: version })}>
         <p className={styles.quiet}>{text('setelan.versi-ket')}</p>
         <Button
           className={styles.start}
@@ -134,7 +132,7 @@ export default function SetelanView() {
         >
           {text('setelan.pengantar')}
         </Button>
-      </section>
+      </Section>
     </SubView>
   );
 }

@@ -36,7 +36,9 @@ export function ReadingFacts(props: {
   const sure = table && sureness(table);
   const kinds = table ? kindCounts(table) : [];
   const rows = kinds
-    .map(([kind, n]) => `${text.number(n)} ${engine.words.kindName(kind)[text.language]}`)
+    .map(([kind, n]) =>
+      text('bacaan.jenis-jumlah', { n, jenis: engine.words.kindName(kind)[text.language] }),
+    )
     .join(', ');
   const facts: [string, string][] = table
     ? [

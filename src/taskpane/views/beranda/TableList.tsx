@@ -8,7 +8,11 @@ import { periodText } from '../../parts/period';
 import { useText, type Writer } from '../../texts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     padding: `${tokens.spacingVerticalS} 0`,

@@ -10,10 +10,11 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   head: {
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     textAlign: 'end',
-    padding: '2px 0 4px 4px',
+    padding: '2px 0 4px 8px',
     overflowWrap: 'anywhere',
     // Wide enough for the longest word of a service's name.
     ':first-child': { textAlign: 'start', paddingLeft: 0, width: '42%' },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   },
   value: {
     textAlign: 'end',
-    padding: '5px 0 5px 4px',
+    padding: '5px 0 5px 8px',
     overflowWrap: 'anywhere',
     fontVariantNumeric: 'tabular-nums',
     verticalAlign: 'top',

@@ -46,7 +46,7 @@ export function History() {
         size="small"
         icon={<ArrowUndoRegular />}
         aria-label={text('rumus.urungkan-langkah', { apa: step.label })}
-        disabledFocusable={work !== null}
+        disabledFocusable={work !== null && work !== 'membaca'}
         onClick={() => void session.undo(step.id)}
       >
         {text('rumus.urungkan')}
