@@ -202,7 +202,8 @@ function checkTwins(context: RuleContext, table: Table): void {
     const twin = means
       .slice(i + 1)
       .find((other) => other.parent === row.parent && other.label === row.label);
-    if (!twin) return;
+    // Under every goal a mean of its own.
+    if (!twin || rowsAbove(table, table.rows.indexOf(twin)).length) return;
     for (const column of numericColumns(table)) {
       const [own, other] = [nilai(table, row, column), nilai(table, twin, column)];
       if (own === null || other === null) continue;

@@ -213,3 +213,57 @@ test('an SPM table that says it rests on the regulation of another ministry', ()
     own(table.replace('Permenkes Nomor 4 Tahun 2019', 'Permensos Nomor 9 Tahun 2018')),
   ).toEqual([]);
 });
+
+describe('the list that fixes the IKU', () => {
+  const TABLE = `
+    KEPUTUSAN TENTANG INDIKATOR KINERJA UTAMA
+
+    Sasaran | Indikator | Stn | Kondisi Awal 2021 | Thn 2022 | Thn 2023
+    Meningkatnya kemandirian PPKS | Persentase PPKS mandiri | % | 15 | 20 | 25
+    Meningkatnya kualitas LKS | Jumlah LKS terakreditasi | Lembaga | 5 | 7 | 9`;
+
+  test('may head its targets with years alone', () => {
+    expect(columns(TABLE)).toEqual([
+      'iku: A sasaran, B indikator, C satuan, D kondisiAwal, E target2022, F target2023',
+    ]);
+  });
+
+  test('an account of what was reached may not', () => {
+    expect(columns(TABLE.replace('KEPUTUSAN TENTANG', 'REALISASI'))).toEqual([]);
+  });
+});
+
+test('a contract whose budget follows without a gap', () => {
+  const table = `
+    PERJANJIAN KINERJA TAHUN 2022
+
+    No. | Kinerja Utama | Indikator Kinerja Individu | Target
+    1 | Terlaksananya pelayanan lansia | Jumlah lansia yang mendapat permakanan | 150 orang
+    2 | Tersusunnya laporan | Jumlah laporan kegiatan | 12 laporan
+    Kegiatan | < | Anggaran | Keterangan
+    1 | Penyediaan Permakanan | Rp. 300.000.000,- | APBD
+    2 | Penyediaan Alat Bantu | Rp. 50.000.000,- | DAK
+    Total | < | Rp. 350.000.000,- |`;
+  expect(columns(table).map((line) => line.split(':')[0])).toEqual([
+    'perjanjian-kinerja-sasaran',
+    'perjanjian-kinerja-anggaran',
+  ]);
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('a mean of the same name under every goal', () => {
+  const table = `
+    No | Sasaran Strategis / Indikator Kinerja | Target | Realisasi | Capaian (%)
+    I | Meningkatnya penanganan PPKS | | |
+    1 | Persentase PPKS tertangani | 60 | 54 | 90
+    2 | Persentase keluarga mandiri | 50 | 55 | 110
+     | Rata-rata | | | 100
+    II | Meningkatnya pemberdayaan | | |
+    1 | Persentase PSKS aktif | 80 | 76 | 95
+    2 | Persentase LKS aktif | 40 | 34 | 85
+     | Rata-rata | | | 90`;
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('| 90\n', '| 89\n').replace(/90$/, '91'))).toContain(
+    'rata-rata-salah@E9',
+  );
+});

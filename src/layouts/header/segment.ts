@@ -3,6 +3,8 @@ import type { Sheet } from '../../sheet/snapshot';
 import { type Band, bandAt, isRepeat, lastRowOf } from './band';
 import { bodyRows, titleRows } from './body';
 import { partsOf, split } from './columns';
+import type { Concept } from '../lexicon';
+import { meaningOfText, strength } from '../meaning';
 import { sketchRow } from './sketch';
 
 /** One table as found on the sheet, before anything is known of its layout. */
@@ -101,11 +103,25 @@ function startsTable(
   const numbering = words.some((c) => /^(no|nomor|no\.|kode)\.?$/i.test(c.text));
   if (band.numberRow !== null && words.length >= 2) return true;
   if (numbering && words.length >= 3) return true;
+  if (namesBudget(band) && !namesBudget(previous)) return true;
   return (
     (afterGap || afterTitle) &&
     words.length >= 2 &&
     words.some((c) => c.column <= previous.left + 2) &&
     words.length / band.sketches[0]!.cells.length >= 0.75
+  );
+}
+
+/** "Kegiatan | Anggaran | Keterangan": programmes and their money, in words that are all headers. */
+function namesBudget({ sketches: [first] }: Band): boolean {
+  const meanings =
+    first?.cells.map((c) => (c.kind === 'kata' ? meaningOfText(c.text) : null)) ?? [];
+  const has = (...concepts: readonly Concept[]): boolean =>
+    meanings.some((m) => concepts.some((concept) => (m?.concepts.get(concept) ?? 0) >= 0.8));
+  return (
+    meanings.every((m) => m !== null && strength(m) >= 0.6) &&
+    has('anggaran') &&
+    has('program', 'kegiatan', 'subkegiatan')
   );
 }
 

@@ -87,8 +87,14 @@ const isLabelled = (view: View): boolean =>
 const isTarget = (concept: string | undefined): boolean =>
   concept === undefined || concept === 'target' || concept === 'periode';
 
+/** What a bare year holds: the list that fixes the IKU gives targets, an account what was reached. */
+const OF_AN_ACCOUNT = /realisasi|capaian|perkembangan|\btren\b|\bhasil\b|laporan/;
+
 function targetYears(view: View): number {
-  return view.columns.filter(
-    (c) => c.meaning.years.length === 1 && c.meaning.concepts[0]?.concept === 'target',
-  ).length;
+  const isFixed = speaks(view, TITLE) && !speaks(view, OF_AN_ACCOUNT);
+  return view.columns.filter(({ meaning, stats }) => {
+    const concept = meaning.concepts[0]?.concept;
+    const isBare = isFixed && isTarget(concept) && stats.numeric > 0.5;
+    return meaning.years.length === 1 && (concept === 'target' || isBare);
+  }).length;
 }

@@ -35,11 +35,15 @@ const NAMA_KUNCI: Readonly<Record<string, string>> = {
   belum: 'belum terlayani',
 };
 
-/** What a reader calls the column: the last part of its header, the whole where that is only "Rp". */
+/** What a reader calls the column: the last part of its header, with the part above where that is only a year, the whole where it is only "Rp". */
 export function namaKolom(column: Column): string {
   const known = NAMA_KUNCI[column.key];
   if (known !== undefined) return known;
-  const last = column.label.split(' / ').at(-1)?.trim() ?? '';
+  const parts = column.label.split(' / ');
+  const last = parts.at(-1)?.trim() ?? '';
+  // A year alone does not say of what.
+  if (/^\D{0,6}(19|20)\d\d$/.test(last) && parts.length > 1)
+    return parts.slice(-2).join(' ').trim();
   return (last.length > 3 ? last : column.label.trim()) || column.key;
 }
 
