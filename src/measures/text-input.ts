@@ -1,5 +1,5 @@
 import { parseA1 } from '../sheet/address';
-import { type NumberText, readNumberText } from '../sheet/number-text';
+import { readNumberText } from '../sheet/number-text';
 import { guarded, quoted } from './formula';
 import type { Measure, Parameter, Value } from './model';
 import { parseRange } from './range-text';
@@ -75,7 +75,7 @@ function readScalar(
   const read = readNumberText(value, parameter.reads);
   switch (read.kind) {
     case 'number':
-      return numberOf(cell, value, read);
+      return numberOf(cell, value, read.value);
     case 'blank':
       return `IF(ISTEXT(${cell}),"",${cell})`;
     case 'none':
@@ -104,7 +104,7 @@ function readList(
       plain.push(cell);
       continue;
     }
-    const number = read.kind === 'number' ? numberOf(cell, String(value), read) : null;
+    const number = read.kind === 'number' ? numberOf(cell, String(value), read.value) : null;
     if (number === null) return null;
     flush();
     parts.push(number);
@@ -121,12 +121,11 @@ function joined(cells: readonly string[]): readonly string[] {
   return isColumn ? [`${first}:${last.slice(last.lastIndexOf('!') + 1)}`] : cells;
 }
 
-/** The cell's number: as it is where it is one, else from text of the form that stands there now. */
-function numberOf(
-  cell: string,
-  text: string,
-  { value }: Extract<NumberText, { kind: 'number' }>,
-): string | null {
+/**
+ * The cell's number by built-in functions: as it is where it is one, else from text of the form that
+ * stands there now. null where no built-in function reads this text as this value.
+ */
+export function numberOf(cell: string, text: string, value: number): string | null {
   const bare = stripped(text);
   const form = FORMS.find((one) => one.read(bare.text) === value);
   if (!form) return null;

@@ -63,7 +63,10 @@ const figure = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 99_999 }).map((n) => String(n / 100)) },
   { weight: 2, arbitrary: fc.constantFrom('0', '100', '90', '1', '0.5') },
   { weight: 2, arbitrary: fc.constant('') },
-  { weight: 2, arbitrary: fc.constantFrom('-', '"87,5"', '"1.234.567"', '"12,5 %"', 'na', '"75"') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('-', '"87,5"', '"1.234.567"', '"1.250"', '"12,5 %"', 'na', '"75"'),
+  },
 );
 
 const given = fc.constantFrom(...TABLES).chain(([name, table, cells]) =>

@@ -55,6 +55,24 @@ describe('state of a cell', () => {
   });
 });
 
+describe('number text with two readings, of which the column leaves one', () => {
+  const D8 = 'IF(ISNUMBER(D8),D8,IF(D8="","",VALUE(SUBSTITUTE(D8,".",""))))';
+  test('is read in the formula, where the function by itself would refuse it', () => {
+    const given = at('G8', dengan(FORMULIR, { D8: '"1.250"', E8: '1000', G8: '' }));
+    expect(given).toMatchObject({ formula: `=SPM.CAPAIAN(${D8},E8,,100)/100`, result: 0.8 });
+  });
+  test('in a table of indicators too, by the unit of the row', () => {
+    const given = at('F2', dengan(INDIKATOR, { C2: 'Orang', D2: '"1.250"', E2: '1000', F2: '' }));
+    expect(given.formula).toContain('SPM.CAPAIAN(IF(ISNUMBER(D2),D2,');
+    expect(given.resultAll).toBe(80);
+  });
+  test('numerator over denominator', () => {
+    const given = at('F2', dengan(PERHITUNGAN, { D2: '"1.000"', D3: '"1.250"', F2: '' }));
+    expect(given.formula).toContain('SPM.CAPAIAN(IF(ISNUMBER(D3),D3,');
+    expect(given.resultAll).toBe(80);
+  });
+});
+
 describe('formulas of the form', () => {
   test('in percent points where the cells hold percent points', () => {
     const points = {

@@ -125,14 +125,12 @@ export function fillQuotients(builder: Builder): void {
     entries.filter((e) => e.way === way && e.exact > 100).length;
   const usual = count('dibatasi') > count('bebas') ? 'dibatasi' : 'bebas';
   for (const { x, y, persen, way } of entries) {
-    if (!builder.isRead(x.row, x.column, 'nilai') || !builder.isRead(y.row, y.column, 'nilai')) {
-      continue;
-    }
+    const inputs = [y, x].map(({ row, column }) => builder.argument(row, column, 'nilai'));
+    if (inputs.includes(null)) continue;
     const batas = (way ?? usual) === 'dibatasi' ? 100 : null;
-    const args = `${builder.address(y.row, y.column)},${builder.address(x.row, x.column)}`;
     builder.propose({
       ...persen,
-      expression: `SPM.CAPAIAN(${args}${batas === null ? '' : `,,${batas}`})`,
+      expression: `SPM.CAPAIAN(${inputs.join(',')}${batas === null ? '' : `,,${batas}`})`,
       compute: (see) => {
         const [b, a] = [see(y.row, y.column), see(x.row, x.column)];
         return a === null || b === null ? null : capaian(b, a, { batas });

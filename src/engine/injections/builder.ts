@@ -1,5 +1,6 @@
 import type { Column, Table, TableRow } from '../../layouts/model';
 import { type Figure, readFigure, sheetRowOf } from '../../policy/figures';
+import { numberOf } from '../../measures/text-input';
 import type { TablePolicy } from '../../policy/model';
 import { toA1 } from '../../sheet/address';
 import { type ExpectedNumber, readNumberText } from '../../sheet/number-text';
@@ -114,6 +115,19 @@ export class Builder {
     if (figure.kind !== 'number' || !figure.isText || !this.keepsText(row, column)) return true;
     const read = readNumberText(String(figure.raw), as);
     return read.kind === 'number' && read.value === figure.value;
+  }
+
+  /**
+   * The cell as an argument of a function that reads number text so, in percent points where asked.
+   * Text of which the column leaves one of two readings is read in the formula; null where that fails.
+   */
+  argument(row: TableRow, column: Column, as: ExpectedNumber, inPoints = false): string | null {
+    if (this.isRead(row, column, as)) {
+      return inPoints ? this.points(row, column) : this.address(row, column);
+    }
+    const figure = this.figure(row, column);
+    if (figure.kind !== 'number' || figure.unit !== 1) return null;
+    return numberOf(this.address(row, column), String(figure.raw), figure.value);
   }
 
   /** The cell as part of a built-in expression: number text is read first. */

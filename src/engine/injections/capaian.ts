@@ -36,14 +36,15 @@ function fillRow(
   const { policy, table } = builder;
   // Rows without a target are headings; a realisasi may still come.
   if (!builder.isDivisor(row, target) || isMark(builder, row, realisasi)) return;
-  if (![target, realisasi].every((c) => builder.isRead(row, c, 'nilai'))) return;
   const arah = known ?? directions(row, policy.turun)[0] ?? 'naik';
   const { batas } = policy;
   const units = [target, realisasi].map((c) => builder.unit(row, c));
-  const refer = units[0] === units[1] ? 'address' : 'points';
+  const inPoints = units[0] !== units[1];
+  const inputs = [target, realisasi].map((c) => builder.argument(row, c, 'nilai', inPoints));
+  if (inputs.includes(null)) return;
   const options = [arah === 'naik' ? '' : `"${arah}"`, batas === null ? '' : String(batas)];
   while (options.at(-1) === '') options.pop();
-  const args = [builder[refer](row, target), builder[refer](row, realisasi), ...options];
+  const args = [...inputs, ...options];
   // A figure in the lines below the row would be that of another indicator.
   if (sheetRowOf(table, row, target) !== sheetRowOf(table, row, realisasi)) return;
   builder.propose({

@@ -49,12 +49,13 @@ function fillCounts(
   }
   // Where nobody is in need a percentage is not defined; the cell is left as it stands.
   if (!persen || harus === 0) return;
-  if (![dari, bagian].every((c) => builder.isRead(row, c, 'nilai'))) return;
+  const inputs = [dari, bagian].map((c) => builder.argument(row, c, 'nilai'));
+  if (inputs.includes(null)) return;
   const result = isKnown ? capaian(harus, terlayani, { batas: 100 }) : null;
   builder.propose({
     row,
     column: persen,
-    expression: `SPM.CAPAIAN(${args},,100)`,
+    expression: `SPM.CAPAIAN(${inputs.join(',')},,100)`,
     compute: () => result,
   });
 }

@@ -78,10 +78,11 @@ function fillShare(
     if (!isTotal && !CAPAIAN_KINDS.has(row.kind)) continue;
     if ((builder.eventual(row, whole) ?? 0) <= 0 || builder.eventual(row, reached) === null)
       continue;
-    if (![whole, reached].every((c) => builder.isRead(row, c, reads))) continue;
+    const inputs = [whole, reached].map((c) => builder.argument(row, c, reads));
+    if (inputs.includes(null)) continue;
     // Where less is better, what adds up over the years says nothing.
     if (ukuran === 'K' && directions(row, turun)[0] !== 'naik') continue;
-    const args = `${builder.address(row, whole)},${builder.address(row, reached)}`;
+    const args = inputs.join(',');
     const cap = batas === null ? '' : `,,${batas}`;
     builder.propose({
       row,
