@@ -157,3 +157,23 @@ test('where another total of the column is right and says the same, the rows are
   expect(found.fix).toBeUndefined();
   expect(pesan(found)).toMatch(/Jumlah pada C5 cocok dan juga 34/);
 });
+
+test('a total of another column, or one that says something else, puts no row in doubt', () => {
+  const columns = `
+    No | Program/Kegiatan | Anggaran | Realisasi
+    I | PROGRAM REHABILITASI SOSIAL | 6000000 | 4500000
+    II | PROGRAM PENANGANAN BENCANA | 3000000 | 2750000
+    | Jumlah | 7250000 | 7250000`;
+  expect(pesan(totalIn(columns))).not.toMatch(/cocok dan juga/);
+  const groups = `
+    No | Uraian | Jumlah Pegawai | Ket
+    1 | Pangkat/Golongan | |
+    | a. Gol III | 29 |
+    | b. Gol IV | 5 |
+    Jumlah | | 34 |
+    2 | Jenis Kelamin | |
+    | a. Laki-laki | 14 |
+    | b. Perempuan | 20 |
+    Jumlah | | 33 |`;
+  expect(pesan(totalIn(groups))).not.toMatch(/cocok dan juga/);
+});
