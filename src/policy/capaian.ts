@@ -91,7 +91,7 @@ function quarters(table: Table, row: TableRow, key: string): readonly number[] {
 
 /** Directions that may hold for an indicator; the likeliest first. */
 export function directions(row: TableRow, turun: TablePolicy['turun']): readonly Arah[] {
-  if (row.service) return ['naik'];
+  if (row.service && !isHeadCount(row.label)) return ['naik'];
   const other: Arah = turun === 'turun' ? 'turun-rasio' : 'turun';
   switch (directionOf(row.label)) {
     case 'naik':
@@ -103,6 +103,11 @@ export function directions(row: TableRow, turun: TablePolicy['turun']): readonly
   }
 }
 
+/** "Jumlah gelandangan dan pengemis": how many there are, which a region may want less of. */
+function isHeadCount(label: string): boolean {
+  return /^jumlah\b/i.test(label) && directionOf(label) !== 'naik';
+}
+
 /** True where the printed capaian is its formula under this direction and cap. */
 export function fits(entry: CapaianCase, arah: Arah, batas: number | null): boolean {
   const { row, target, printed, decimals } = entry;
@@ -110,7 +115,7 @@ export function fits(entry: CapaianCase, arah: Arah, batas: number | null): bool
     const exact = capaian(target, realisasi, { arah, batas });
     if (exact === null || !tampakSama(printed, decimals, exact)) return false;
     // That less is better is read from the figures only where they leave no doubt.
-    const isGuess = arah !== 'naik' && !row.service && directionOf(row.label) !== 'turun';
+    const isGuess = arah !== 'naik' && directionOf(row.label) !== 'turun';
     return !isGuess || (realisasi > 0 && capaian(target, realisasi, { arah }) === exact);
   });
 }

@@ -15,7 +15,7 @@ const DURATION =
 
 /** Measures that grow with work done, also where the name speaks of a burden. */
 const WORK_DONE =
-  /\b(ditangani|tertangani|terlayani|dilayani|terpenuhi|memperoleh|mendapat(?:kan)?|menerima|penanganan|pelayanan|layanan|pemulangan|bantuan|rehabilitasi|pendataan|diselesaikan|ditindaklanjuti|terselesaikan|cakupan|meningkat(?:nya|kan)?)\b/i;
+  /\b(ditangani|tertangani|terlayani|dilayani|terpenuhi|memperoleh|mendapat(?:kan)?|menerima|penanganan|pelayanan|layanan|pemulangan|bantuan|rehabilitasi|pendataan|diselesaikan|ditindaklanjuti|terselesaikan|selesai|tuntas|direspon|ditanggapi|teratasi|cakupan|meningkat(?:nya|kan)?)\b/i;
 
 const DECREASE = /\b(menurun(?:nya)?|penurunan|berkurang(?:nya)?|pengurangan)\b/i;
 const RATE_OF_DECREASE = /\b(persentase|tingkat|laju)\s+(penurunan|pengurangan)\b/i;

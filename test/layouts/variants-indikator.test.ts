@@ -168,6 +168,15 @@ describe('the direction of a burden', () => {
   });
 });
 
+test('fewer people on the street are better, complaints dealt with are not fewer', () => {
+  const table = `
+    No | Sasaran | Indikator | Target | Realisasi | Capaian (%)
+    1 | Berkurangnya pengemis | Jumlah gelandangan dan pengemis (orang) | 50 | 60 | 80
+    2 | Meningkatnya layanan | Persentase pengaduan selesai (%) | 100 | 98 | 98`;
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('| 80', '| 85'))).toEqual(['capaian-salah@F2']);
+});
+
 test('a capaian left blank beside a placeholder follows from it', () => {
   const table = `
     No | Indikator | Satuan | Target | Realisasi | Capaian
