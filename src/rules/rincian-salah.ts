@@ -141,7 +141,7 @@ export const rincianSalah: Rule = {
   },
   messages: {
     salah: {
-      id: '{sel} tertulis {tercetak}, padahal rinciannya ({rincian}) berjumlah {jumlah}, selisih {selisih}: "{baris}". Angka induk sama dengan jumlah rinciannya. Periksa {sel} dan tiap rinciannya.',
+      id: '{sel} tertulis {tercetak}, padahal rinciannya ({rincian}) berjumlah {jumlah}, selisih {selisih}: "{baris}". Angka induk harus sama dengan jumlah rinciannya. Periksa {sel} dan tiap rinciannya.',
       en: '{sel} says {tercetak}, but its details ({rincian}) add up to {jumlah}, a difference of {selisih}: "{baris}". A parent is the sum of its details. Check {sel} and each detail.',
     },
     terlewat: {
