@@ -44,8 +44,8 @@ function compare(
     expected: dari,
     ...(kind === 'anggaran' ? { basis: PENGELOLAAN_KEUANGAN_DAERAH } : {}),
     related: [sel(table, row, whole)],
-    // A figure that its own parts disprove exceeds nothing yet.
-    causes: sebabAngka(table, row, part),
+    // A figure that its own parts disprove exceeds nothing yet, nor is such a one exceeded.
+    causes: [part, whole].flatMap((column) => sebabAngka(table, row, column)),
   });
 }
 

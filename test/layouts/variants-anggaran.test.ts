@@ -1,6 +1,7 @@
 import { recognise } from '../../src/layouts';
 import type { Table } from '../../src/layouts/model';
 import { columnName } from '../../src/sheet/address';
+import { findingsIn } from '../kit/check';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Budgets as offices draw them: codes over several columns, a column for each source of funds. */
@@ -146,4 +147,22 @@ test('years of a plan are no quarters: "Tahun ke-" over 1, 2, 3', () => {
   `);
   expect(table.headerRows).toEqual([0, 1]);
   expect(table.columns.some((c) => /Tw\d/.test(c.key))).toBe(false);
+});
+
+const GABUNGAN = `
+  Kode | Urusan/Program/Kegiatan/Sub Kegiatan | Anggaran | Realisasi
+  | DINAS SOSIAL DAN PEMBERDAYAAN PEREMPUAN | 793730000 | 774004700
+  1.06 | URUSAN PEMERINTAHAN BIDANG SOSIAL | 543730000 | 534004700
+  1.06.04 | PROGRAM REHABILITASI SOSIAL | 543730000 | 534004700
+  1.06.04.2.01.0001 | Penyediaan Permakanan | 543730000 | 534004700
+  2.08 | URUSAN PEMERINTAHAN BIDANG PEMBERDAYAAN PEREMPUAN | 250000000 | 240000000
+  2.08.02 | PROGRAM PENGARUSUTAMAAN GENDER | 250000000 | 240000000
+  | JUMLAH | 793730000 | 774004700`;
+
+test('office and fields of government stand above the programmes that they sum up', () => {
+  expect(onlyTable(GABUNGAN).rows.map((r) => r.level)).toEqual([0, 1, 2, 4, 1, 2, 0]);
+  expect(findingsIn(GABUNGAN)).toEqual([]);
+  expect(findingsIn(GABUNGAN.replace('BIDANG SOSIAL | 543', 'BIDANG SOSIAL | 553'))).toContain(
+    'rincian-salah@C3',
+  );
 });

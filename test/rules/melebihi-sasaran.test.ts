@@ -29,3 +29,12 @@ test('numerators above their denominators in the published Renstra table', () =>
     .map((f) => f.cell);
   expect(cells).toEqual(expect.arrayContaining(['K31', 'L31', 'M15', 'O46']));
 });
+
+test('a total that is itself no sum of its rows is not exceeded, it is wrong', () => {
+  const text = `
+    No | Program | Anggaran | Realisasi
+    1 | Program Rehabilitasi Sosial | 125000000 | 121300000
+    2 | Program Pemberdayaan Sosial | 98000000 | 96450000
+     | Jumlah | 125000000 | 217750000`;
+  expect(findingsIn(text)).toEqual(['total-salah@C4']);
+});

@@ -51,6 +51,8 @@ export const programRows: RowReader = (view, chosen) => {
     return normaliseCode(parts.filter(Boolean).join('.') || (raw.code ?? ''));
   };
   const codes = nextCodedKinds(raws, codeOf);
+  const tiers = tiersAbove(raws, codeOf);
+  const deepest = Math.max(-1, ...tiers.values()) + 1;
   for (const raw of raws) {
     const code = codeOf(raw);
     if (!raw.words.length && !raw.hasFigures) continue;
@@ -84,6 +86,7 @@ export const programRows: RowReader = (view, chosen) => {
       continue;
     }
     const named = withDeepestName(raw, naming[naming.length - 1]?.[1]);
+    const tier = tiers.get(raw.row);
     const kind = kindOf(
       raw,
       code,
@@ -94,7 +97,7 @@ export const programRows: RowReader = (view, chosen) => {
       codes.get(raw.row),
       details,
     );
-    const level = DEPTH[kind];
+    const level = tier ?? DEPTH[kind] + deepest;
     open.length = Math.min(open.length, level);
     const parent = lastOpen(open);
     while (open.length < level) open.push(null);
@@ -102,7 +105,7 @@ export const programRows: RowReader = (view, chosen) => {
     rows.push(
       rowOf(
         named,
-        isHeading && kind !== 'program' && !code ? 'judul' : kind,
+        tier !== undefined ? 'program' : isHeading && kind !== 'program' && !code ? 'judul' : kind,
         level,
         parent,
         code ? { code } : {},
@@ -127,6 +130,47 @@ function codeColumnsOf({ columns }: View, chosen: Chosen): number[] {
 }
 
 type Level = keyof typeof DEPTH;
+
+const OFFICE = /^(dinas|badan|kantor|skpd|perangkat daerah)\b/i;
+const FIELD = /^(urusan|unsur)\b/i;
+
+/**
+ * What stands above the programmes and sums them up: the field of government ("1.06 Bidang Sosial"), the
+ * office. By its row: how deep it stands, from 0, in the order in which the table names them.
+ */
+function tiersAbove(
+  raws: readonly RawRow[],
+  codeOf: (raw: RawRow) => string | null,
+): ReadonlyMap<number, number> {
+  const coded = raws.map((raw) => codeOf(raw));
+  const isProgram = (i: number): boolean =>
+    coded[i] ? coded[i].split('.').length === 3 : isProgramWord(raws[i]!);
+  const lastProgram =
+    raws
+      .map((_, i) => i)
+      .filter(isProgram)
+      .at(-1) ?? -1;
+  const names: string[] = [];
+  const out = new Map<number, number>();
+  raws.slice(0, lastProgram).forEach((raw, i) => {
+    const code = coded[i];
+    if (!raw.hasFigures || summaryKind(raw)) return;
+    const isField = code?.split('.').length === 2 && coded.some((c) => c?.startsWith(`${code}.`));
+    const name = isField
+      ? 'bidang'
+      : code
+        ? null
+        : FIELD.test(raw.label)
+          ? 'urusan'
+          : OFFICE.test(raw.label)
+            ? 'perangkat daerah'
+            : null;
+    if (name === null) return;
+    if (!names.includes(name)) names.push(name);
+    out.set(raw.row, names.indexOf(name));
+  });
+  return out;
+}
 
 /**
  * Rows numbered on like the programmes above them (1, 2, 3 …), whose figures prove them the details of
