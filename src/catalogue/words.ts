@@ -41,6 +41,7 @@ const FILLER = words(`
 const EXPANSIONS = new Map<string, readonly string[]>(
   Object.entries({
     rehsos: 'rehabilitasi sosial',
+    rsd: 'rehabilitasi sosial dasar',
     rehabsos: 'rehabilitasi sosial',
     resos: 'rehabilitasi sosial',
     rehab: 'rehabilitasi',

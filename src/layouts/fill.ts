@@ -57,9 +57,16 @@ export function fillFromCells(
       isNameless(c),
   );
   // One figure column is missing and one has a header nobody can read: it is that one.
-  if (figures.length === 1 && nameless.length === 1 && figures[0] && nameless[0]) {
+  if (
+    figures.length === 1 &&
+    nameless.length === 1 &&
+    figures[0] &&
+    nameless[0] &&
+    !isComputed(view, nameless[0])
+  ) {
     take(figures[0].key, figures[0].role, nameless[0], 0.4);
   }
+  wholeOf(view, free, wants, chosen, take);
   if (wants('satuan')) {
     const units = free().find((c) => c.stats.units >= 0.6);
     if (units) take('satuan', 'satuan', units, 0.6);
@@ -87,6 +94,46 @@ export function fillFromCells(
         take(percent, 'persen', column, 0.6);
     }
   }
+}
+
+/** A percentage that two other columns give is computed: no target and nothing counted. */
+function isComputed(view: View, column: ColumnView): boolean {
+  const numbers = view.columns.filter(
+    (c) => c !== column && c.stats.numeric > 0.6 && c.stats.ordinals < 0.6,
+  );
+  return numbers.some((part) =>
+    numbers.some(
+      (whole) =>
+        part !== whole && ratioShare(view.segment, part.column, whole.column, column.column) >= 0.7,
+    ),
+  );
+}
+
+/** All who are in need, under a header nobody can read: less the served they are those left, or by them the percentage. */
+function wholeOf(
+  view: View,
+  free: () => ColumnView[],
+  wants: (key: string) => ColumnSpec | undefined,
+  chosen: ReadonlyMap<string, ColumnView>,
+  take: Take,
+): void {
+  const part = chosen.get('terlayani');
+  if (!part || !wants('harus')?.isRequired) return;
+  const isCount = (c: ColumnView): boolean => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6;
+  const whole = free().find(
+    (a) =>
+      isCount(a) &&
+      isNameless(a) &&
+      view.columns.some(
+        (c) =>
+          c !== a &&
+          c !== part &&
+          c.stats.numeric > 0.5 &&
+          (differenceShare(view.segment, a.column, part.column, c.column) >= 0.7 ||
+            ratioShare(view.segment, part.column, a.column, c.column) >= 0.7),
+      ),
+  );
+  if (whole) take('harus', 'jumlah', whole, 0.5);
 }
 
 /** Two counts of which the printed percentage is the quotient: numerator and denominator. */

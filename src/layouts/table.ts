@@ -158,12 +158,14 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
   const taken = new Set(chosen.values());
   const free = view.columns.filter((c) => !taken.has(c) && c.stats.numeric > 0.5);
   if (!free.length) return;
-  const percent = isRatio(index) ? undefined : free.find(isRatio);
-  if (!percent) return;
+  const isServed = isRatio(index);
+  const percent = isServed ? index : free.find(isRatio);
+  const own = isServed ? free.find((c) => /\bindeks\b/i.test(c.label)) : index;
+  if (!percent || !own) return;
   chosen.set('capaian', percent);
-  chosen.set('indeks', index);
+  chosen.set('indeks', own);
   const quality = free.find(
-    (c) => c !== percent && /mutu/i.test(c.label) && !/\b20\b/.test(c.label),
+    (c) => c !== percent && c !== own && /mutu/i.test(c.label) && !/\b20\b/.test(c.label),
   );
   if (quality) chosen.set('persenMutu', quality);
 }

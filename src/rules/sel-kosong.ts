@@ -1,26 +1,14 @@
 import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
-import { type Figure, type FigureColumn, figuresOf, readFigure, unitText } from '../policy/figures';
+import { type Figure, type FigureColumn, readFigure, unitText } from '../policy/figures';
 import { capaianColumns, serapanColumns } from '../policy/pairs';
 import { partRows, quotients } from '../policy/quotients';
-import { toA1 } from '../sheet/address';
 import { remember } from '../sheet/remember';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
-import { numericColumns, padaTiapAngka } from './kit/wajib';
+import { belumDiisi, periksaBaris, periksaKomponen, WITH_PARTS } from './kit/kosong';
 import type { Cause, Rule, RuleContext } from './model';
-
-const WITH_PARTS = new Set([
-  'item',
-  'layanan',
-  'indikator',
-  'program',
-  'kegiatan',
-  'subkegiatan',
-  'rincian',
-  'jumlah',
-]);
 
 function report(
   context: RuleContext,
@@ -178,59 +166,6 @@ function checkPlan(context: RuleContext, table: Table): void {
   }
 }
 
-const COUNTED = /^(harus|target|data|pembilang|anggaran)/;
-
-/** A table with its rows and not one figure in them: a form that nobody has filled in yet. */
-function checkUnfilled(context: RuleContext, table: Table): boolean {
-  const isForm = table.layout === 'spm-capaian-triwulan';
-  const rows = table.rows.filter((row) =>
-    isForm ? berhitung(table, row) : WITH_PARTS.has(row.kind),
-  );
-  const columns = numericColumns(table);
-  const [row] = rows;
-  const column = columns.find((c) => COUNTED.test(c.key)) ?? columns[0];
-  if (rows.length < 2 || !row || !column) return false;
-  const isFilled = (at: TableRow, figures: FigureColumn): boolean =>
-    !figures.isBlank(at) || table.sheet.cell(at.row, figures.column.column)?.formula !== undefined;
-  if (columns.some((c) => isFilled(row, figuresOf(c, table)))) return false;
-  let filled = 0;
-  padaTiapAngka(table, (at, figures) => {
-    if (isFilled(at, figures)) filled++;
-  });
-  context.checked();
-  if (filled > 0) return false;
-  context.report({
-    ...sel(table, row, column),
-    message: 'formulir',
-    values: {
-      sel: alamat(table, row, column),
-      baris: { number: rows.length },
-      kolom: { list: columns.map(namaKolom) },
-    },
-    found: null,
-  });
-  return true;
-}
-
-/** A header without a single row below it. */
-function checkRows(context: RuleContext, table: Table): void {
-  context.checked();
-  if (table.rows.length) return;
-  const column = numericColumns(table)[0] ?? table.columns.at(-1);
-  if (!column) return;
-  const row = table.rect.bottom + 1;
-  // Something stands there that was not read as a row of the table.
-  if (table.sheet.rowCells(row).length) return;
-  context.report({
-    table,
-    row,
-    column: column.column,
-    message: 'tanpaBaris',
-    values: { sel: toA1(row, column.column), kolom: namaKolom(column) },
-    found: null,
-  });
-}
-
 export const selKosong: Rule = {
   id: 'sel-kosong',
   severity: 'warning',
@@ -251,6 +186,10 @@ export const selKosong: Rule = {
     kosong: {
       id: '{sel} kosong, padahal kolom "{kolom}" wajib diisi pada baris ini. Isi angkanya; bila memang tidak ada, tulis 0 atau tanda "-".',
       en: '{sel} is empty, but the column "{kolom}" is required in this row. Fill it in; where there is none indeed, write 0 or "-".',
+    },
+    uraian: {
+      id: '{sel} kosong, padahal kolom "{kolom}" wajib diisi untuk "{baris}". Isi seperti pada baris lainnya.',
+      en: '{sel} is empty, but the column "{kolom}" is required for "{baris}". Fill it in as in the other rows.',
     },
     satuan: {
       id: '{sel} kosong, padahal angka pada baris ini memerlukan satuan di kolom "{kolom}". Isi satuannya, misalnya Orang atau %.',
@@ -276,8 +215,8 @@ export const selKosong: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
-      checkRows(context, table);
-      if (checkUnfilled(context, table)) continue;
+      periksaBaris(context, table);
+      if (belumDiisi(context, table)) continue;
       if (table.layout === 'spm-capaian-triwulan') {
         checkForm(context, table);
         continue;
@@ -290,6 +229,7 @@ export const selKosong: Rule = {
         if (!WITH_PARTS.has(row.kind)) continue;
         for (const columns of triples) checkTriple(context, table, row, columns);
       }
+      if (table.layout === 'spm-komponen-biaya') periksaKomponen(context, table);
       checkUnit(context, table);
       checkQuotients(context, table);
       checkYears(context, table);

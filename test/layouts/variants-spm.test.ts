@@ -144,3 +144,92 @@ test('the table of a provinsi, of services inside institutions', () => {
   expect(read(table).layout).toBe('spm-capaian');
   expect(findingsIn(table)).toEqual([]);
 });
+
+const NAMES = LAYANAN.map((name, i) => `${i + 1} | ${name}`);
+
+test('X and Y in columns of their own are a computation', () => {
+  const { layout, columns } = read(`
+    PERHITUNGAN SPM SOSIAL 2025
+    No | Indikator SPM | X (terlayani) | Y (membutuhkan) | X/Y x 100%
+    ${NAMES.map((name) => `${name} | 9 | 10 | 90`).join('\n    ')}`);
+  expect(layout).toBe('spm-perhitungan');
+  expect(columns).toMatchObject({ pembilang: 'C', penyebut: 'D', realisasi: 'E' });
+});
+
+test('one row a service: the category is that of the index, not of the recipients', () => {
+  const table = `
+    INDEKS SPM SOSIAL 2024
+    No | Jenis Layanan | Penerima Layanan Dasar (80%) | < | < | Mutu Layanan (20%) | Indeks SPM | Kategori
+    ^ | ^ | Harus Dilayani | Terlayani | % | % | ^ | ^
+    ${NAMES.map((name) => `${name} | 100 | 90 | 90 | 80 | 88 | Tuntas Madya`).join('\n    ')}`;
+  expect(read(table).columns).toMatchObject({ capaian: 'E', indeks: 'G', predikat: 'H' });
+  expect(findingsIn(table)).toEqual([]);
+});
+
+const UNWEIGHTED = (people: string, quality: string): string => `
+    No | Uraian | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
+    1 | ${BENCANA} | | | | | 59
+      | ${people} | | | | | 50
+      | A. Jumlah yang harus dilayani | Orang | 40 | 20 | 20 | 50
+      | ${quality} | | | | | 95 ${MUTU}`;
+
+test('percentages printed without their weight are right where no weight is stated', () => {
+  expect(findingsIn(UNWEIGHTED('Persentase penerima', 'Persentase mutu'))).toEqual([]);
+  expect(findingsIn(UNWEIGHTED('Persentase penerima (80%)', 'Persentase mutu (20%)'))).toEqual([
+    'indeks-salah@G3',
+    'indeks-salah@G5',
+  ]);
+});
+
+const BUDGETS = (share: number, spent: number): string => `
+    CAPAIAN DAN ANGGARAN SPM SOSIAL 2024
+    No | Jenis Pelayanan Dasar | Sasaran | Terlayani | Capaian (%) | Anggaran (Rp) | Realisasi (Rp) | %
+    ${NAMES.map((name, i) => `${name} | 100 | 9${i} | 9${i} | 100000000 | 90000000 | ${i === 2 ? share : 90}`).join('\n    ')}
+     | Jumlah | 500 | 460 | 92 | 500000000 | ${spent} | ${spent / 5000000}`;
+
+test('people in need and served, and beside them the budget of each service', () => {
+  const { layout, columns } = read(BUDGETS(90, 450000000));
+  expect(layout).toBe('spm-capaian-triwulan');
+  expect(columns).toMatchObject({
+    harus: 'C',
+    terlayani: 'D',
+    capaian: 'E',
+    anggaran: 'F',
+    realisasiAnggaran: 'G',
+    serapan: 'H',
+  });
+  expect(findingsIn(BUDGETS(90, 450000000))).toEqual([]);
+  expect(findingsIn(BUDGETS(80, 460000000))).toEqual(['persen-salah@H5', 'total-salah@G8']);
+});
+
+test('last year beside this one: what is compared with the target is of its year', () => {
+  const table = `
+    CAPAIAN SPM SOSIAL 2024
+    No | Jenis Pelayanan Dasar | Realisasi 2023 (%) | Target 2024 (%) | Realisasi 2024 (%) | Capaian 2024 (%)
+    ${NAMES.map((name, i) => `${name} | 80 | 100 | 9${i} | 9${i}`).join('\n    ')}`;
+  expect(read(table).columns).toMatchObject({
+    realisasiLalu: 'C',
+    target: 'D',
+    realisasi: 'E',
+    capaian: 'F',
+  });
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('those in need under a header nobody knows: the others follow from them', () => {
+  const { columns } = read(`
+    No | Nama Layanan | Sat | PPKS yang ada | PPKS yang tertangani | Gap | Tingkat pemenuhan
+    ${NAMES.map((name, i) => `${name} | Orang | 100 | 9${i} | ${10 - i} | 9${i}`).join('\n    ')}`);
+  expect(columns).toMatchObject({ harus: 'D', terlayani: 'E', belum: 'F', capaian: 'G' });
+});
+
+test('a list of meetings is no performance agreement', () => {
+  expect(
+    read(`
+    DAFTAR KEGIATAN DINAS SOSIAL
+    No | Uraian Kegiatan | Tanggal | Peserta | Biaya
+    1 | Rapat koordinasi | 1/2/2024 | 30 | 2000000
+    2 | Sosialisasi | 3/3/2024 | 50 | 3500000
+     | Jumlah | | 80 | 5500000`).layout,
+  ).toBe('');
+});

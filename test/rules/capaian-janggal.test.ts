@@ -1,3 +1,4 @@
+import { renderFinding } from '../../src/engine';
 import { cellsOf, check } from '../kit/check';
 import { LKJIP_TEMANGGUNG, pesan, SPM_SINGKAWANG, temuan } from './kit/corpus';
 
@@ -59,4 +60,19 @@ test('it is a warning and offers no fix: the target is the region’s to set', (
     undefined,
     ['D2', 'E2'],
   ]);
+});
+
+test('the row is called by its own name, short brackets and all, not by what stands beside it', () => {
+  const named = (cells: string): string => {
+    const { findings } = check(`
+      No | Jenis Pelayanan Dasar | Indikator | Target (%) | Realisasi (%) | Capaian (%)
+      ${cells}`);
+    const [finding] = findings.filter((f) => f.rule === 'capaian-janggal');
+    return finding ? renderFinding(finding, 'id') : '';
+  };
+  const bencana = 'Perlindungan Sosial Korban Bencana';
+  const beside = `1 | ${bencana} | Terpenuhinya kebutuhan dasar | 50 | 100 | 200
+      ^ | ^ | Persentase (%) korban bencana yang terpenuhi kebutuhan dasarnya | ^ | ^ | ^
+      2 | Rehabilitasi sosial dasar anak telantar di luar panti | Terpenuhinya kebutuhan dasar | 50 | 50 | 100`;
+  expect(named(beside)).toContain(`: "${bencana}".`);
 });

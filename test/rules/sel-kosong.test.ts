@@ -49,3 +49,15 @@ test('a form that nobody has filled in is one finding', () => {
   const { findings } = check(blank);
   expect(findings.map((f) => `${f.rule}@${f.cell}`)).toEqual(['sel-kosong@D4']);
 });
+
+test('an activity without its formula, among others that have theirs', () => {
+  const table = `
+    No | Kegiatan | Komponen Biaya | Cara Menghitung
+    1 | Penyediaan permakanan | a. penerima layanan b. jumlah hari c. indeks d. transpor | (a x b x c) + d
+    2 | Penyediaan alat tulis | a. transpor petugas b. transpor penerima |
+    3 | Layanan rujukan | a. transpor petugas b. transpor penerima | a + b`;
+  expect(at(table)).toEqual(['D3']);
+  expect(at(table.replace('b. transpor penerima |\n', 'b. transpor penerima | a + b\n'))).toEqual(
+    [],
+  );
+});

@@ -217,6 +217,12 @@ export function summaryKind(raw: RawRow, unit = ''): RowKind | null {
   return said & TOTAL || (!words.length && strayed & TOTAL) ? 'jumlah' : null;
 }
 
+/** Whether words go on with the name above them; what stands beside it is of another column. */
+function runsOn(last: TableRow, raw: RawRow): boolean {
+  const isBeside = raw.labelColumn > last.labelColumn;
+  return raw.text !== '' && !isBeside && !last.label.includes(raw.text);
+}
+
 /** Appends a continuation to the last row. */
 export function continueRow(rows: TableRow[], raw: RawRow): void {
   const last = rows[rows.length - 1];
@@ -224,7 +230,7 @@ export function continueRow(rows: TableRow[], raw: RawRow): void {
   rows[rows.length - 1] = {
     ...last,
     continuation: [...last.continuation, raw.row],
-    label: raw.text && !last.label.includes(raw.text) ? `${last.label} ${raw.text}` : last.label,
+    label: runsOn(last, raw) ? `${last.label} ${raw.text}` : last.label,
   };
 }
 

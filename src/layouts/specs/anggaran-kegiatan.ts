@@ -137,6 +137,8 @@ export const layout: LayoutSpec = {
     const countsPeople = view.columns.some((c) =>
       ['harus', 'terlayani', 'belum'].includes(c.meaning.concepts[0]?.concept ?? ''),
     );
+    // People in need and served beside the money: a form of the SPM.
+    if (!named && countsPeople && view.content.services.size >= 3 && services >= 0.5) return -1;
     if (!named && programs < 0.3 && (services < 0.6 || countsPeople)) return -1;
     return money >= 2 ? 0.8 : programs >= 0.4 ? 0.3 : 0.1;
   },

@@ -1,3 +1,4 @@
+import { remember } from '../../sheet/remember';
 import type { ColumnSpec, ColumnView, View } from '../spec';
 
 /** Columns that many layouts have. */
@@ -40,6 +41,14 @@ export const share = (part: number, whole: number): number => (whole > 0 ? part 
 export function isMoney(column: ColumnView): boolean {
   return column.meaning.ukuran === 'Rp' || column.stats.large >= 0.4;
 }
+
+/** "X (terlayani)", "Jumlah terlayani (X)", "Pembilang". */
+const IS_X = /^\(?x\)?(\s|\W)*$|^x\s*[(:=]|\(x\)|\bpembilang\b/i;
+
+/** Whether a column holds the numerator of an indicator: the table says how it is computed. */
+export const computes = remember((view: View): boolean =>
+  view.columns.some((c) => IS_X.test(c.label) && c.stats.numeric > 0.5),
+);
 
 /** The share of body rows that name a service of the catalogue. */
 export function serviceShare(view: View): number {

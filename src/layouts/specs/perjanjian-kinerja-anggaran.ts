@@ -51,7 +51,10 @@ export const layout: LayoutSpec = {
       ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
     );
     let sum = 0;
-    if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum += 0.5;
+    const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
+    if (isAgreed) sum += 0.5;
+    // Meetings and purchases are activities too, but none of a budget.
+    else if (programs < 0.2) sum -= 0.6;
     if (named) sum += 0.3;
     // Several amounts a row are the parts or stages of a budget, not what was agreed on.
     if (view.columns.filter(isMoney).length > 2) sum -= 1.2;

@@ -1,6 +1,6 @@
 import type { ColumnView, LayoutSpec } from '../spec';
 import { formRows } from '../rows/form';
-import { KETERANGAN, NO, PREDIKAT, SATUAN, isMoney, numbered } from './common';
+import { KETERANGAN, NO, PREDIKAT, SATUAN, computes, isMoney, numbered } from './common';
 
 /** Quarterly or monthly SPM form: A recipients 80 %, B quality 20 %, sometimes C budget. */
 export const layout: LayoutSpec = {
@@ -46,7 +46,7 @@ export const layout: LayoutSpec = {
       role: 'jumlah',
       isRequired: true,
       concepts: { harus: 1, target: 0.75, penyebut: 0.8, jumlah: 0.4, sasaran: 0.7 },
-      fit: (c) => (c.meaning.bulan !== undefined ? 0 : 1),
+      fit: (c) => (c.meaning.bulan !== undefined || isMoneyOnly(c) ? 0 : 1),
     },
     {
       key: 'terlayani',
@@ -54,13 +54,39 @@ export const layout: LayoutSpec = {
       isRequired: true,
       concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8 },
       fit: (c) =>
-        c.meaning.bulan !== undefined ? 0 : c.meaning.lalu ? 0.2 : c.meaning.kumulatif ? 1.1 : 1,
+        c.meaning.bulan !== undefined || isMoneyOnly(c)
+          ? 0
+          : c.meaning.lalu
+            ? 0.2
+            : c.meaning.kumulatif
+              ? 1.1
+              : 1,
     },
     { key: 'belum', role: 'jumlah', concepts: { belum: 1, sisa: 0.8 } },
     {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 1, serapan: 0.6, nilai: 0.7, realisasi: 0.3, jumlah: 0.3 },
+    },
+    // Beside the people, what their service was given and spent.
+    {
+      key: 'anggaran',
+      role: 'rupiah',
+      concepts: { anggaran: 1 },
+      fit: (c) => (isMoneyOnly(c) ? 1 : 0),
+    },
+    {
+      key: 'realisasiAnggaran',
+      role: 'rupiah',
+      concepts: { realisasiAnggaran: 1, realisasi: 0.95 },
+      fit: (c) => (isMoneyOnly(c) ? 1 : 0),
+    },
+    {
+      key: 'serapan',
+      role: 'persen',
+      concepts: { serapan: 1, persen: 0.9, capaian: 0.7 },
+      fit: (c, _view, chosen) =>
+        chosen.has('realisasiAnggaran') && chosen.has('capaian') && c.stats.large < 0.3 ? 1 : 0,
     },
     // Told by their figures where a table has one row for each service.
     { key: 'indeks', role: 'persen', concepts: {} },
@@ -92,10 +118,11 @@ export const layout: LayoutSpec = {
     if (subServiceRows >= 4) return 0.9;
     if (form >= 1 || subServiceRows >= 2) return 0.6;
     if (serviceRows >= 3) {
+      if (computes(view)) return -0.6;
       const isCounted = view.columns.some(
         (c) =>
           c.stats.percentFormat < 0.5 &&
-          ['harus', 'belum'].includes(c.meaning.concepts[0]?.concept ?? ''),
+          (['harus', 'belum'].includes(c.meaning.concepts[0]?.concept ?? '') || isOfAll(c)),
       );
       const inPeople = view.columns.some((c) => c.stats.units >= 0.6 && c.stats.percentUnits < 0.5);
       // Each month or quarter has its people; only a percentage is of all of them.
@@ -112,6 +139,20 @@ export const layout: LayoutSpec = {
   },
   rows: formRows,
 };
+
+/** Section C may write money into a column of counts; here there is nothing else. */
+function isMoneyOnly({ meaning, stats }: ColumnView): boolean {
+  return meaning.ukuran === 'Rp' || stats.large > 0.8;
+}
+
+/** "Sasaran" over numbers counts people; over words it is a goal. */
+function isOfAll({ meaning, stats }: ColumnView): boolean {
+  return (
+    meaning.concepts[0]?.concept === 'sasaran' &&
+    meaning.ukuran === undefined &&
+    stats.numeric > 0.6
+  );
+}
 
 /** One of several quarters side by side, each with those served in it. */
 function isServedInQuarter(column: ColumnView): boolean {

@@ -1,9 +1,10 @@
-import { type ColumnView, groupOf, type LayoutSpec } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { serviceRows } from '../rows/service';
 import {
   KETERANGAN,
   NO,
   SATUAN,
+  computes,
   isCurrent,
   isMoney,
   numbered,
@@ -53,7 +54,13 @@ export const layout: LayoutSpec = {
       role: 'persen',
       isRequired: true,
       concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4 },
-      fit: (c) => (isCurrent(c) ? 1 : 0.4),
+      fit: (c, view) => (isCurrent(c) && !isOfBefore(c, view) ? 1 : 0.4),
+    },
+    {
+      key: 'realisasiLalu',
+      role: 'persen',
+      concepts: { realisasi: 0.95 },
+      fit: (c, view) => (c.meaning.lalu || isOfBefore(c, view) ? 1 : 0),
     },
     {
       key: 'capaian',
@@ -84,6 +91,7 @@ export const layout: LayoutSpec = {
         ? 0.2
         : -1.5;
     if (view.content.subServiceRows >= 3 || view.content.formRows >= 2) return -1;
+    if (computes(view)) return -0.6;
     let sum = view.content.services.size >= 4 ? 0.6 : 0.35;
     if (named < 0.4) sum -= 0.6;
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum += 0.4;
@@ -110,6 +118,18 @@ function isRealisedInQuarter(column: ColumnView): boolean {
   const says = column.meaning.concepts[0]?.concept ?? '';
   return (
     column.meaning.triwulan !== undefined && !/^(target|capaian)$/.test(says) && !isMoney(column)
+  );
+}
+
+/** What was realised in the earlier of two years. */
+function isOfBefore(column: ColumnView, view: View): boolean {
+  const [year] = column.meaning.years;
+  return (
+    year !== undefined &&
+    view.columns.some(
+      (c) =>
+        c.meaning.concepts[0]?.concept === 'realisasi' && c.meaning.years.some((y) => y > year),
+    )
   );
 }
 

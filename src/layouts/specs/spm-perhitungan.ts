@@ -51,7 +51,9 @@ export const layout: LayoutSpec = {
         if (['capaian', 'realisasi'].includes(c.meaning.concepts[0]?.concept ?? '')) return 0;
         // X and Y below each other stand in one column; two columns of counts hold one each.
         if (view.columns.filter(isCount).length === 2) return 0;
-        return c.stats.length > 25 || c.stats.percentFormat > 0.5 ? 0.3 : 1;
+        // "X/Y x 100 %" heads the result.
+        const isResult = c.stats.percentFormat > 0.5 || /100\s*(%|persen)/i.test(c.label);
+        return isResult || c.stats.length > 25 ? 0.3 : 1;
       },
     },
     {

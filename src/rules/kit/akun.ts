@@ -36,7 +36,9 @@ const COUNTED_LAYOUTS = new Set(['pegawai', 'sarpras']);
 export function kolomBerjumlah(table: Table): readonly Column[] {
   // Section C of the quarterly form lists budget, realisation and rest: no parts of one sum.
   if (table.layout === 'spm-capaian-triwulan')
-    return isDatar(table) ? table.columns.filter((c) => c.role === 'jumlah') : [];
+    return isDatar(table)
+      ? table.columns.filter((c) => c.role === 'jumlah' || c.role === 'rupiah')
+      : [];
   return table.columns.filter(
     (c) => c.role === 'rupiah' || (c.role === 'jumlah' && COUNTED_LAYOUTS.has(table.layout)),
   );

@@ -1,3 +1,4 @@
+import { splitExplanation } from '../../catalogue';
 import type { Column, Table, TableRow } from '../../layouts/model';
 import { type Figure, sheetRowOf } from '../../policy/figures';
 import { toA1 } from '../../sheet/address';
@@ -51,7 +52,7 @@ export function namaKolom(column: Column): string {
 const LONGEST_NAME = 70;
 
 export function namaBaris(row: TableRow): string {
-  const name = row.label.replace(/\s*\(.*$/, '').trim() || row.label;
+  const name = splitExplanation(row.label).head || row.label;
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 

@@ -1,0 +1,100 @@
+import { columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type FigureColumn, figuresOf } from '../../policy/figures';
+import { toA1 } from '../../sheet/address';
+import { textOf } from '../../sheet/snapshot';
+import type { RuleContext } from '../model';
+import { alamat, namaBaris, namaKolom, sel } from './cells';
+import { berhitung } from './layanan';
+import { numericColumns, padaTiapAngka } from './wajib';
+
+/** Rows that hold figures in every table but the quarterly form. */
+export const WITH_PARTS = new Set([
+  'item',
+  'layanan',
+  'indikator',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'rincian',
+  'jumlah',
+]);
+
+/** An activity without components or formula, among others that have them. */
+export function periksaKomponen(context: RuleContext, table: Table): void {
+  const rows = table.rows.filter((row) => row.kind === 'item');
+  for (const key of ['komponen', 'rumus']) {
+    const column = columnOf(table, key);
+    const blank = rows.filter(
+      (row) =>
+        column &&
+        [row.row, ...row.continuation].every((at) => !textOf(table.sheet.at(at, column.column))),
+    );
+    context.checked(rows.length);
+    if (!column || blank.length > rows.length / 2) continue;
+    for (const row of blank) {
+      context.report({
+        ...sel(table, row, column),
+        message: 'uraian',
+        values: {
+          sel: alamat(table, row, column),
+          kolom: namaKolom(column),
+          baris: namaBaris(row),
+        },
+        found: null,
+      });
+    }
+  }
+}
+
+const COUNTED = /^(harus|target|data|pembilang|anggaran)/;
+
+/** A table with its rows and not one figure in them: a form that nobody has filled in yet. */
+export function belumDiisi(context: RuleContext, table: Table): boolean {
+  const isForm = table.layout === 'spm-capaian-triwulan';
+  const rows = table.rows.filter((row) =>
+    isForm ? berhitung(table, row) : WITH_PARTS.has(row.kind),
+  );
+  const columns = numericColumns(table);
+  const [row] = rows;
+  const column = columns.find((c) => COUNTED.test(c.key)) ?? columns[0];
+  if (rows.length < 2 || !row || !column) return false;
+  const isFilled = (at: TableRow, figures: FigureColumn): boolean =>
+    !figures.isBlank(at) || table.sheet.cell(at.row, figures.column.column)?.formula !== undefined;
+  if (columns.some((c) => isFilled(row, figuresOf(c, table)))) return false;
+  let filled = 0;
+  padaTiapAngka(table, (at, figures) => {
+    if (isFilled(at, figures)) filled++;
+  });
+  context.checked();
+  if (filled > 0) return false;
+  context.report({
+    ...sel(table, row, column),
+    message: 'formulir',
+    values: {
+      sel: alamat(table, row, column),
+      baris: { number: rows.length },
+      kolom: { list: columns.map(namaKolom) },
+    },
+    found: null,
+  });
+  return true;
+}
+
+/** A header without a single row below it. */
+export function periksaBaris(context: RuleContext, table: Table): void {
+  context.checked();
+  if (table.rows.length) return;
+  const column = numericColumns(table)[0] ?? table.columns.at(-1);
+  if (!column) return;
+  const row = table.rect.bottom + 1;
+  // Something stands there that was not read as a row of the table.
+  if (table.sheet.rowCells(row).length) return;
+  context.report({
+    table,
+    row,
+    column: column.column,
+    message: 'tanpaBaris',
+    values: { sel: toA1(row, column.column), kolom: namaKolom(column) },
+    found: null,
+  });
+}
