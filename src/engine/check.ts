@@ -1,4 +1,5 @@
 import type { Table } from '../layouts/model';
+import { Twins } from '../layouts/twins';
 import type { PolicyFile } from '../policy/model';
 import { mergePolicies } from '../policy/resolve';
 import { storedPolicy } from '../policy/validate';
@@ -88,11 +89,12 @@ export function* periksaBertahap(
   const kept = before && keptOf.get(before);
   const old = kept?.policy === policyText ? kept.parts : undefined;
   const parts = new Map<Sheet, SheetPart>();
+  const twins = new Twins();
   let done = 0;
   for (const sheet of workbook.sheets) {
     const progress: Progress = { done: done++, total, what: sheet.name };
     yield progress;
-    const part = old?.get(sheet) ?? readSheet(sheet, policy);
+    const part = old?.get(sheet) ?? readSheet(sheet, policy, twins);
     parts.set(sheet, part);
     const steps = checkSheet(part, within, { workbook, policy });
     while (!steps.next().done) yield progress;

@@ -1,4 +1,5 @@
 import { recogniseSheet } from '../layouts/recognise';
+import type { Twins } from '../layouts/twins';
 import type { Recognition, Table } from '../layouts/model';
 import type { PolicyFile, TablePolicy } from '../policy/model';
 import { policyOf } from '../policy/resolve';
@@ -24,8 +25,9 @@ export interface SheetPart {
   readonly outcomes: Map<Rule, readonly Outcome[]>;
 }
 
-export function readSheet(sheet: Sheet, policy: PolicyFile): SheetPart {
-  const recognition = recogniseSheet(sheet, policy);
+/** @param twins tables of the same workbook that were read before */
+export function readSheet(sheet: Sheet, policy: PolicyFile, twins: Twins): SheetPart {
+  const recognition = recogniseSheet(sheet, policy, twins);
   const policies = new Map(recognition.tables.map((table) => [table, policyOf(table, policy)]));
   return { recognition, policies, outcomes: new Map() };
 }

@@ -1,3 +1,4 @@
+import { aside, ask } from './asked';
 import { assign, type Assignment, keyFor, wantsOf } from './assign';
 import { keyName, type Naming } from './naming';
 import { remember } from '../sheet/remember';
@@ -20,15 +21,22 @@ export function attempt(layout: LayoutSpec, view: View): Attempt {
   const had = wantsOf(layout).required.map((s) => scoreOfColumn(assignment, s));
   const lacks = assignment.missing.length
     ? columnsNamed(assignment.missing)
-    : (layout.lacks?.(keys, view) ?? null);
+    : lacksOf(layout, keys, view);
   const used = new Set(assignment.chosen.values());
   const score = scoreOf({
     base: had.length ? mean(had) : hasFamily(layout, keys) ? OF_FAMILY : OF_NONE,
     coverage: share(tellingOf(view), (c) => used.has(c)),
-    signal: layout.signal(view, keys),
+    signal: ask(view, (asked) => layout.signal(asked, keys)),
     isComplete: lacks === null,
   });
   return { layout, assignment, score, lacks };
+}
+
+function lacksOf(layout: LayoutSpec, keys: ReadonlySet<string>, view: View): Naming | null {
+  const { lacks } = layout;
+  if (!lacks) return null;
+  ask(view, (asked) => lacks(keys, asked)?.id);
+  return aside(view, () => lacks(keys, view));
 }
 
 function columnsNamed(keys: readonly string[]): Naming {
@@ -93,11 +101,16 @@ const OTHER_OFFICE =
   /\b(dinas|badan|bidang|urusan|spm|standar pelayanan minimal)\s+(daerah\s+)?(kesehatan|pendidikan|pekerjaan umum|pupr|perumahan|permukiman|kebakaran|satpol|pertanian|peternakan|perikanan|perhubungan|pariwisata|koperasi|perindustrian|perdagangan|lingkungan hidup|perpustakaan|kearsipan|komunikasi|pendapatan|keuangan)\b/i;
 
 /** Tables of another field: health, education, roads. No findings for them. */
-export function isForeign(view: View, best: Attempt): boolean {
+export function isForeign(view: View, best: Pick<Attempt, 'layout'>): boolean {
+  const { layout } = best;
+  return ask(view, (asked) => isOfOtherField(asked, layout));
+}
+
+function isOfOtherField(view: View, layout: LayoutSpec): boolean {
   const { foreignRows, socialRows, serviceRows, subServiceRows, rows } = view.content;
-  if (best.layout.id === 'pegawai' || best.layout.id === 'sarpras') return false;
+  if (layout.id === 'pegawai' || layout.id === 'sarpras') return false;
   // The rows of the 80/20 form are the same in every field but for its services.
-  if (best.layout.id === 'spm-capaian-triwulan' && serviceRows + subServiceRows + socialRows === 0)
+  if (layout.id === 'spm-capaian-triwulan' && serviceRows + subServiceRows + socialRows === 0)
     return foreignRows > 0 || OTHER_FIELD.test(view.title);
   const isOthers = OTHER_OFFICE.test(view.title) && !/\bsosial\b/i.test(view.title);
   if (isOthers && serviceRows + subServiceRows + socialRows === 0) return true;

@@ -1,3 +1,4 @@
+import { ask } from './asked';
 import { isPlausible, strongestOf, strongestOfSpec, wantsOf } from './assign';
 import { type Attempt, attempt, mean, OF_FAMILY, scoreOf, THRESHOLD } from './attempt';
 import { everyKey } from './keys';
@@ -60,7 +61,7 @@ export function boundOf(layout: LayoutSpec, view: View): number {
     scoreOf({
       base: required.length ? mean(required) : OF_FAMILY,
       coverage: 1,
-      signal: layout.signal(view, everyKey(layout)),
+      signal: ask(view, (asked) => layout.signal(asked, everyKey(layout))),
       isComplete: true,
     })
   );

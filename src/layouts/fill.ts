@@ -1,9 +1,7 @@
+import { PERSONAL_NUMBER } from './header/evidence';
 import { differenceShare, ratioShare } from './header/relations';
 import type { Role } from './model';
 import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
-
-/** Numbers of persons have 16 digits and more; no count and no amount has. */
-const PERSONAL_NUMBER = 1e14;
 
 /** A header nobody can read, or one that says no more than "(%)". */
 export function isNameless(column: ColumnView): boolean {
@@ -88,9 +86,9 @@ export function fillFromCells(
     if (!a || !b) continue;
     for (const column of free()) {
       if (column.stats.numeric < 0.5) continue;
-      if (wants(rest) && differenceShare(view.segment, a.column, b.column, column.column) >= 0.7)
+      if (wants(rest) && differenceShare(view, a.column, b.column, column.column) >= 0.7)
         take(rest, role, column, 0.6);
-      else if (wants(percent) && ratioShare(view.segment, b.column, a.column, column.column) >= 0.7)
+      else if (wants(percent) && ratioShare(view, b.column, a.column, column.column) >= 0.7)
         take(percent, 'persen', column, 0.6);
     }
   }
@@ -153,7 +151,7 @@ function quotientOf(
   for (const part of counts) {
     for (const whole of counts) {
       if (part === whole) continue;
-      if (ratioShare(view.segment, part.column, whole.column, percent.column) < 0.7) continue;
+      if (ratioShare(view, part.column, whole.column, percent.column) < 0.7) continue;
       take('pembilang', 'jumlah', part, 0.5);
       take('penyebut', 'jumlah', whole, 0.5);
       return;

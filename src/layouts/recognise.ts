@@ -1,32 +1,34 @@
 import { columnIndex, type Rect } from '../sheet/address';
 import { isOwnReport } from '../sheet/own';
 import type { Sheet, Workbook } from '../sheet/snapshot';
-import { attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
-import { bestAttempt } from './choose';
+import { attempt } from './attempt';
 import { placeOfKey, type Reading, type Readings, speaksOf } from './correction';
 import { type Segment, segmentAt, segments } from './header/segment';
 import type { LayoutId, Recognition, Table, Unrecognised } from './model';
 import type { LayoutSpec, View } from './spec';
 import { LAYOUTS } from './specs';
-import { rectOf, tableOf } from './table';
+import { type Outcome, readAlone, Twins } from './twins';
 import { viewOf } from './view';
 
 /** Finds and reads every table of a workbook. */
 export function recognise(workbook: Workbook, readings: Readings = {}): Recognition {
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = [];
+  const twins = new Twins();
   for (const sheet of workbook.sheets) {
-    const read = recogniseSheet(sheet, readings);
+    const read = recogniseSheet(sheet, readings, twins);
     tables.push(...read.tables);
     unrecognised.push(...read.unrecognised);
   }
   return { tables, unrecognised };
 }
 
-/** A layout that suits a table less is not named to the user as the nearest. */
-const LEAST = 0.2;
-
-export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recognition {
+/** @param twins tables of the same workbook that were read before */
+export function recogniseSheet(
+  sheet: Sheet,
+  readings: Readings = {},
+  twins = new Twins(),
+): Recognition {
   // What we reported of the forms is no form.
   if (isOwnReport(sheet)) return { tables: [], unrecognised: [] };
   const tables: Table[] = [];
@@ -34,22 +36,19 @@ export function recogniseSheet(sheet: Sheet, readings: Readings = {}): Recogniti
   const own = readingsOf(sheet, readings);
   for (const segment of segmentsOf(sheet, own)) {
     const correction = own.find(({ rect }) => isAbout(rect, segment))?.reading;
-    const view = without(viewOf(segment), correction?.ignore);
-    const wanted = LAYOUTS.find((l) => l.id === correction?.layout);
-    const best = wanted ? attempt(wanted, view) : bestAttempt(view);
-    const isSure = best.lacks === null && best.score >= THRESHOLD && !isForeign(view, best);
-    if (isSure || wanted) tables.push(tableOf(best, view, correction));
-    else if (segment.parts.size >= 2) {
-      const nearest = best.score > LEAST ? best : null;
-      unrecognised.push({
-        sheet,
-        rect: rectOf(segment),
-        nearest: nearest?.layout.id ?? null,
-        reason: reasonOf(nearest, view),
-      });
-    }
+    const { table, unrecognised: area } = correction
+      ? corrected(segment, correction)
+      : twins.read(segment);
+    if (table) tables.push(table);
+    if (area) unrecognised.push(area);
   }
   return { tables, unrecognised };
+}
+
+function corrected(segment: Segment, correction: Reading): Outcome {
+  const view = without(viewOf(segment), correction.ignore);
+  const wanted = LAYOUTS.find((layout) => layout.id === correction.layout);
+  return readAlone(segment, view, correction, wanted && attempt(wanted, view));
 }
 
 /** The user's readings for one sheet, with the place each is about. */
@@ -69,7 +68,9 @@ function isAbout(rect: Rect, segment: Segment): boolean {
 function without(view: View, letters: readonly string[] = []): View {
   if (!letters.length) return view;
   const ignored = new Set(letters.map((letter) => columnIndex(letter.toUpperCase())));
-  return { ...view, columns: view.columns.filter((c) => !ignored.has(c.column)) };
+  const { segment, title, content } = view;
+  const columns = view.columns.filter((c) => !ignored.has(c.column));
+  return { segment, title, content, columns };
 }
 
 /** Tables as found, and those that only the user's own reading names. */

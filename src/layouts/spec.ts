@@ -1,3 +1,4 @@
+import type { Asked } from './asked';
 import type { ColumnStats } from './header/evidence';
 import type { Segment } from './header/segment';
 import type { Concept } from './lexicon';
@@ -26,6 +27,8 @@ export interface View {
   /** Title lines and sheet name, lower case. */
   readonly title: string;
   readonly content: Content;
+  /** What is asked of figures and title, where that is kept. */
+  readonly asked?: Asked;
 }
 
 /** What a layout wants of a column. */

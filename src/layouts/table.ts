@@ -2,15 +2,17 @@ import { columnIndex } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { isCountedUnit } from '../sheet/unit';
 import type { Attempt } from './attempt';
-import type { Reading } from './correction';
+import { ask, aside } from './asked';
+import type { Reading as Correction } from './correction';
 import { roleOfKey } from './keys';
 import { columnReason, tableReasons } from './naming';
+import { LARGEST_RATE } from './header/evidence';
 import { ratioShare } from './header/relations';
 import type { Segment } from './header/segment';
 import type { Column, Role, Table, TableRow } from './model';
 import { periodOfTable, regionOfTable } from './period';
 import { rowOfKey } from './row-keys';
-import type { ColumnView, LayoutSpec, View } from './spec';
+import type { Chosen, ColumnView, LayoutSpec, View } from './spec';
 
 /** Header to last row. */
 export function rectOf(segment: Segment): Table['rect'] {
@@ -21,10 +23,17 @@ export function rectOf(segment: Segment): Table['rect'] {
   return { top: segment.headerRows[0]!, left: segment.left, bottom: last, right: segment.right };
 }
 
-/** The table as the chosen layout reads it; what the user says of it wins. */
-export function tableOf(best: Attempt, view: View, correction: Reading | undefined): Table {
+/** What a layout makes of the words of a table; the same for all tables that are built alike. */
+export interface Reading {
+  readonly best: Pick<Attempt, 'layout' | 'score'>;
+  readonly chosen: Chosen;
+  readonly columns: readonly Column[];
+  readonly reasons: readonly string[];
+}
+
+/** Columns and reasons, as the chosen layout reads them; what the user says of them wins. */
+export function readingOf(best: Attempt, view: View, correction?: Correction): Reading {
   const { layout, assignment } = best;
-  const { segment } = view;
   const chosen = new Map(assignment.chosen);
   const corrected = new Set<string>();
   for (const [key, letter] of Object.entries(correction?.columns ?? {})) {
@@ -45,7 +54,7 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
       const reason = columnReason({ key, column, label, meaning, isCorrected }).id;
       const confidence = isCorrected ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6);
       const role =
-        countedRole(layout, key, chosen, segment) ??
+        ask(view, ({ segment }) => countedRole(layout, key, chosen, segment)) ??
         assignment.roles.get(key) ??
         roleOfKey(layout, key) ??
         (key === 'serapan' ? 'persen' : 'nilai');
@@ -53,7 +62,26 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
       return isCorrected ? { ...read, isCorrected, reason } : { ...read, reason };
     })
     .sort((a, b) => a.column - b.column);
-  const rows = withCorrections(layout.rows(view, chosen), correction);
+  const isCorrected = correction?.layout !== undefined;
+  const reasons = tableReasons({ columns, isCorrected, name: layout.name }).map(({ id }) => id);
+  return { best, chosen, columns, reasons };
+}
+
+/** The rows of a table, as its layout reads them; what the user says of them wins. */
+export function rowsOf({ best, chosen }: Reading, view: View, correction?: Correction): TableRow[] {
+  return withCorrections(
+    aside(view, () => best.layout.rows(view, chosen)),
+    correction,
+  );
+}
+
+/** The table of a reading: what is left is its place, and what its title says. */
+export function tableOf(
+  { best, columns, reasons }: Reading,
+  rows: readonly TableRow[],
+  segment: Segment,
+  correction?: Correction,
+): Table {
   const rect = rectOf(segment);
   const titles = segment.titleRows.map((row) =>
     segment.sheet
@@ -64,7 +92,7 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
   const title = titles.join(' ').trim();
   const isCorrected = correction?.layout !== undefined;
   return {
-    layout: layout.id,
+    layout: best.layout.id,
     sheet: segment.sheet,
     rect: {
       ...rect,
@@ -73,7 +101,8 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
     },
     headerRows: [...segment.headerRows, ...segment.repeatRows],
     numberRow: segment.numberRow,
-    columns,
+    // What is known of a column's figures hangs on the column: each table has its own.
+    columns: columns.map((column) => ({ ...column })),
     rows,
     title,
     titleRows: segment.titleRows,
@@ -81,12 +110,9 @@ export function tableOf(best: Attempt, view: View, correction: Reading | undefin
     ...regionOfTable(titles, segment.sheet),
     confidence: isCorrected ? 1 : Math.max(0, Math.min(1, best.score)),
     ...(isCorrected ? { isCorrected } : {}),
-    reasons: tableReasons({ columns, isCorrected, name: layout.name }).map(({ id }) => id),
+    reasons,
   };
 }
-
-/** No percentage of an SPM table is above this; a larger target counts people. */
-const LARGEST_RATE = 200;
 
 /** SPM tables state target and realisasi in percent, or in people: the unit or the size tells. */
 function countedRole(
@@ -120,8 +146,7 @@ function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {
   const whole = chosen.get('anggaran');
   const part = chosen.get('realisasiAnggaran');
   if (!whole || !part) return;
-  const share = (c: ColumnView): number =>
-    ratioShare(view.segment, part.column, whole.column, c.column);
+  const share = (c: ColumnView): number => ratioShare(view, part.column, whole.column, c.column);
   const absorbed = chosen.get('serapan');
   if (!absorbed) {
     if (!physical || share(physical) < 0.7) return;
@@ -143,7 +168,7 @@ function settleYears(view: View, chosen: Map<string, ColumnView>): void {
   );
   if (!target || !now || !before || !percent) return;
   const follows = (part: ColumnView): number =>
-    ratioShare(view.segment, part.column, target.column, percent.column);
+    ratioShare(view, part.column, target.column, percent.column);
   if (follows(now) >= 0.3 || follows(before) < 0.7) return;
   chosen.set('realisasi', before);
   chosen.set('realisasiLalu', now);
@@ -154,7 +179,7 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
   const [whole, part, index] = ['harus', 'terlayani', 'capaian'].map((key) => chosen.get(key));
   if (!whole || !part || !index) return;
   const isRatio = (c: ColumnView): boolean =>
-    ratioShare(view.segment, part.column, whole.column, c.column) >= 0.7;
+    ratioShare(view, part.column, whole.column, c.column) >= 0.7;
   const taken = new Set(chosen.values());
   const free = view.columns.filter((c) => !taken.has(c) && c.stats.numeric > 0.5);
   if (!free.length) return;
@@ -170,7 +195,7 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
   if (quality) chosen.set('persenMutu', quality);
 }
 
-function withCorrections(rows: TableRow[], correction: Reading | undefined): TableRow[] {
+function withCorrections(rows: TableRow[], correction: Correction | undefined): TableRow[] {
   if (!correction?.rows) return rows;
   const kinds = new Map(
     Object.entries(correction.rows).map(([key, kind]) => [rowOfKey(rows, key), kind]),

@@ -1,3 +1,4 @@
+import { WatchedView } from './asked';
 import { contentOf } from './content';
 import { columnStats } from './header/evidence';
 import type { Segment } from './header/segment';
@@ -23,6 +24,16 @@ export function viewOf(segment: Segment): View {
     columns.push({ column, parts, label: parts.join(' / '), meaning, stats });
   });
   const codes = new Set(splitCodeColumns(segment, columns));
+  const title = titleOf(segment);
+  const content = contentOf(segment);
+  const view = new WatchedView({ segment, columns: withCodes(columns, codes), title, content });
+  // Which columns hold parts of codes hangs on figures: such a table is read by itself.
+  if (codes.size) view.asked.looked();
+  return view;
+}
+
+/** Title lines, the first words of the sheet and its name, lower case. */
+export function titleOf(segment: Segment): string {
   const { sheet } = segment;
   const lines = segment.titleRows.flatMap((row) => sheet.rowCells(row).map((c) => c.text));
   const opening = sheet
@@ -34,10 +45,9 @@ export function viewOf(segment: Segment): View {
         .slice(0, 2)
         .map((c) => c.text),
     );
-  const title = [...lines, ...opening.filter((t) => t.length < 160), sheet.name]
+  return [...lines, ...opening.filter((t) => t.length < 160), sheet.name]
     .join(' \n ')
     .toLowerCase();
-  return { segment, columns: withCodes(columns, codes), title, content: contentOf(segment) };
 }
 
 /** What cells prove to be parts of codes is so whatever its header says. */

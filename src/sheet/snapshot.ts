@@ -1,7 +1,7 @@
 import { type Rect, toA1 } from './address';
 import type { Cell, Scalar } from './cell';
 import { isPercentFormat } from './number-format';
-import { type Text, textNamed } from './text';
+import { type Text, textNamed, textWritten } from './text';
 
 export type { Cell, Scalar };
 
@@ -20,8 +20,8 @@ export class Filled {
   get words(): Text | null {
     if (this.#words !== undefined) return this.#words;
     const { value } = this.cell;
-    const isFigure = value === null || typeof value === 'number';
-    return (this.#words = isFigure ? null : textNamed(textOf(this.cell)));
+    if (typeof value === 'string') return (this.#words = textWritten(value, folded));
+    return (this.#words = typeof value === 'boolean' ? textNamed(String(value)) : null);
   }
 
   /** The same as a plain text; a number as it is written, '' for a blank. */

@@ -1,3 +1,5 @@
+let count = 0;
+
 /** Marks the texts of this copy of the module; another copy numbers its readings otherwise. */
 const HOME = {};
 
@@ -8,6 +10,8 @@ const HOME = {};
 export class Text {
   readonly text: string;
   readonly home = HOME;
+  /** No other text of this home has the same. */
+  readonly id = count++;
   /** What each reading of `perText` has found, by the number of the reading. */
   readonly known: unknown[] = [];
 
@@ -20,6 +24,7 @@ export class Text {
 const MOST = 50_000;
 
 let texts = new Map<string, Text>();
+let written = new Map<string, Text>();
 
 /** The one object for a text, as long as it is remembered; equal texts may later be other objects. */
 export function textNamed(text: string): Text {
@@ -29,6 +34,21 @@ export function textNamed(text: string): Text {
     texts.set(text, (found = new Text(text)));
   }
   return found;
+}
+
+/** The same for a text as it is written, found without folding it again. */
+export function textWritten(raw: string, fold: (raw: string) => string): Text {
+  let found = written.get(raw);
+  if (!found) {
+    if (written.size >= MOST) written = new Map();
+    written.set(raw, (found = textNamed(fold(raw))));
+  }
+  return found;
+}
+
+/** A number for a text: two with the same number are equal. */
+export function idOf(text: Text): number {
+  return (text.home === HOME ? text : textNamed(text.text)).id;
 }
 
 let readings = 0;

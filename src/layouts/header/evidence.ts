@@ -14,12 +14,13 @@ export interface ColumnStats {
   readonly numeric: number;
   readonly text: number;
   readonly percentFormat: number;
+  /** Of the numbers, those of 100.000 and more; see `STEPS`. */
   readonly large: number;
-  readonly whole: number;
   readonly codes: number;
   readonly units: number;
   /** Of the units, those that are "%". */
   readonly percentUnits: number;
+  /** Numbering of its cells; see `STEPS`. */
   readonly ordinals: number;
   readonly formulas: number;
   /** Cells that hold numerator and denominator together: "X = 50; Y = 1.369". */
@@ -28,6 +29,7 @@ export interface ColumnStats {
   readonly results: number;
   /** Mean length of its texts. */
   readonly length: number;
+  /** See `STEPS`. */
   readonly max: number;
   /** First texts found among figures: headings inside the body. */
   readonly labels: readonly string[];
@@ -52,6 +54,31 @@ const factsOf = perText((text: string) => ({
   quotient: readQuotient(text),
 }));
 
+/** No percentage of an SPM table is above this; a larger target counts people. */
+export const LARGEST_RATE = 200;
+/** Numbers of persons have 16 digits and more; no count and no amount has. */
+export const PERSONAL_NUMBER = 1e14;
+
+/**
+ * What hangs on the figures of a column is told only as far as it is ever compared with: as one of these
+ * steps where it is just that, else as a value between two. So columns of other figures look the same.
+ */
+export const STEPS = {
+  large: [0.2, 0.3, 0.4],
+  ordinals: [0.5, 0.6],
+  max: [LARGEST_RATE, 1900, 1990, 2100, PERSONAL_NUMBER],
+} as const;
+
+export function stepped(value: number, steps: readonly number[]): number {
+  let below = 0;
+  for (const step of steps) {
+    if (value === step) return step;
+    if (value < step) return (below + step) / 2;
+    below = step;
+  }
+  return below * 2;
+}
+
 const MAX_SAMPLE = 400;
 
 /** What has been seen of a column so far. */
@@ -61,7 +88,6 @@ class Tally {
   text = 0;
   percentFormat = 0;
   large = 0;
-  whole = 0;
   codes = 0;
   units = 0;
   percentUnits = 0;
@@ -105,7 +131,6 @@ class Tally {
     const size = Math.abs(number);
     this.numeric++;
     if (size >= 100_000) this.large++;
-    if (Number.isInteger(number)) this.whole++;
     if (size > this.max) this.max = size;
     if (isPercent) this.percentFormat++;
     if (number === 1 || number === this.#previous + 1) this.ordinals++;
@@ -122,17 +147,16 @@ class Tally {
       numeric: part(numeric, filled),
       text: part(text, filled),
       percentFormat: part(this.percentFormat, numeric),
-      large: part(this.large, numeric),
-      whole: part(this.whole, numeric),
+      large: stepped(part(this.large, numeric), STEPS.large),
       codes: part(this.codes, filled),
       units: part(this.units, filled),
       percentUnits: part(this.percentUnits, this.units),
-      ordinals: part(this.ordinals, filled),
+      ordinals: stepped(part(this.ordinals, filled), STEPS.ordinals),
       formulas: part(this.formulas, filled),
       quotients: part(this.quotients, filled),
       results: part(this.results, this.quotients),
       length: part(this.length, text),
-      max,
+      max: stepped(max, STEPS.max),
       labels,
     };
   }

@@ -1,5 +1,7 @@
 import { remember } from '../../sheet/remember';
-import { numberIn, sample } from './evidence';
+import { ask } from '../asked';
+import type { View } from '../spec';
+import { numberIn, sample, stepped } from './evidence';
 import type { Segment } from './segment';
 
 /** Figures of a column in the sampled rows, NaN where there is none; as long as the table is looked at. */
@@ -19,6 +21,8 @@ function figuresIn(segment: Segment, column: number): Float64Array {
 }
 
 const MIN_ROWS = 2;
+/** Shares are told only as far as they are compared with: as one of these, or as a value between two. */
+export const SHARE_STEPS = [0.3, 0.7] as const;
 
 /** Share of rows in which a relation of three columns holds; rows without all three figures left out. */
 function shareOf(
@@ -41,20 +45,25 @@ function shareOf(
     if (holdsHere !== null) seen++;
     if (holdsHere) held++;
   }
-  return seen >= MIN_ROWS ? held / seen : 0;
+  return stepped(seen >= MIN_ROWS ? held / seen : 0, SHARE_STEPS);
 }
 
 /** Share of rows in which `c` is `a` through `b` (times 100 or not); rows without three figures left out. */
-export function ratioShare(segment: Segment, a: number, b: number, c: number): number {
-  return shareOf(segment, [a, b, c], (part, whole, percent) => {
-    if (whole === 0) return null;
-    const exact = part / whole;
-    const capped = exact > 1 && (percent === 1 || percent === 100);
-    return capped || Math.abs(percent - exact) < 0.006 || Math.abs(percent - exact * 100) < 0.6;
-  });
+export function ratioShare(view: View, a: number, b: number, c: number): number {
+  return ask(view, ({ segment }) => shareOf(segment, [a, b, c], isRatio));
+}
+
+function isRatio(part: number, whole: number, percent: number): boolean | null {
+  if (whole === 0) return null;
+  const exact = part / whole;
+  const capped = exact > 1 && (percent === 1 || percent === 100);
+  return capped || Math.abs(percent - exact) < 0.006 || Math.abs(percent - exact * 100) < 0.6;
 }
 
 /** Share of rows in which `c` is `a` − `b`. */
-export function differenceShare(segment: Segment, a: number, b: number, c: number): number {
-  return shareOf(segment, [a, b, c], (whole, part, rest) => Math.abs(whole - part - rest) < 0.51);
+export function differenceShare(view: View, a: number, b: number, c: number): number {
+  return ask(view, ({ segment }) => shareOf(segment, [a, b, c], isDifference));
 }
+
+const isDifference = (whole: number, part: number, rest: number): boolean =>
+  Math.abs(whole - part - rest) < 0.51;

@@ -1,0 +1,83 @@
+import type { Segment } from './header/segment';
+import type { ColumnView, View } from './spec';
+import type { Content } from './content';
+
+/** What hangs on the figures of a table or on its title; the answer is a plain value. */
+export type Question<T> = (view: View) => T;
+
+/**
+ * All that was asked of figures and title while a table was read. The rest of a reading follows from the
+ * words of the table: another table with the same words and the same answers is read the same.
+ */
+export class Asked {
+  readonly #questions: { readonly question: Question<unknown>; readonly answer: unknown }[] = [];
+  #isAsking = false;
+  #isOpen = false;
+
+  /** Whether figures or title were looked at other than by a question: then nothing is known of a twin. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  ask<T>(view: View, question: Question<T>): T {
+    if (this.#isAsking) return question(view);
+    const answer = this.aside(() => question(view));
+    this.#questions.push({ question, answer });
+    return answer;
+  }
+
+  /** For what is not taken over to a twin, or is compared there by itself. */
+  aside<T>(look: () => T): T {
+    const before = this.#isAsking;
+    this.#isAsking = true;
+    try {
+      return look();
+    } finally {
+      this.#isAsking = before;
+    }
+  }
+
+  looked(): void {
+    if (!this.#isAsking) this.#isOpen = true;
+  }
+
+  /** Whether another table answers all of it the same. */
+  isAnsweredBy(view: View): boolean {
+    return this.#questions.every(({ question, answer }) => Object.is(question(view), answer));
+  }
+}
+
+export function ask<T>(view: View, question: Question<T>): T {
+  return view.asked ? view.asked.ask(view, question) : question(view);
+}
+
+export function aside<T>(view: View, look: () => T): T {
+  return view.asked ? view.asked.aside(look) : look();
+}
+
+/** A view that notices who looks at its figures or its title. */
+export class WatchedView implements View {
+  readonly columns: readonly ColumnView[];
+  readonly content: Content;
+  readonly asked: Asked;
+  readonly #segment: Segment;
+  readonly #title: string;
+
+  constructor({ segment, columns, title, content }: Omit<View, 'asked'>) {
+    this.columns = columns;
+    this.content = content;
+    this.asked = new Asked();
+    this.#segment = segment;
+    this.#title = title;
+  }
+
+  get segment(): Segment {
+    this.asked.looked();
+    return this.#segment;
+  }
+
+  get title(): string {
+    this.asked.looked();
+    return this.#title;
+  }
+}

@@ -1,0 +1,157 @@
+import type { Asked } from './asked';
+import { type Attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
+import { bestAttempt } from './choose';
+import type { Reading as Correction } from './correction';
+import { columnStats } from './header/evidence';
+import { isSamePlan, keptPlan, type Plan, planOf } from './header/plan';
+import type { Segment } from './header/segment';
+import type { Table, TableRow, Unrecognised } from './model';
+import { figureColumns } from './rows/base';
+import { formRows } from './rows/form';
+import { indicatorRows } from './rows/indicator';
+import { listRows } from './rows/list';
+import { partRows } from './rows/parts';
+import { serviceRows } from './rows/service';
+import type { RowReader, View } from './spec';
+import { type Reading, readingOf, rectOf, rowsOf, tableOf } from './table';
+import { titleOf, viewOf } from './view';
+
+/** What a table was read as: a table, one that is none of ours, or nothing to speak of. */
+export interface Outcome {
+  readonly table?: Table;
+  readonly unrecognised?: Unrecognised;
+}
+
+/** A layout that suits a table less is not named to the user as the nearest. */
+const LEAST = 0.2;
+
+/** Row readers to whom a figure is a figure, whatever its value; the others read each table anew. */
+const BY_WORDS: ReadonlySet<RowReader> = new Set([
+  formRows,
+  indicatorRows,
+  listRows,
+  partRows,
+  serviceRows,
+]);
+
+/** What has been found of a table, before its place is added. */
+interface Found {
+  readonly best: Attempt;
+  readonly reading: Reading | null;
+  readonly rows: readonly TableRow[];
+}
+
+/** A table that was read, kept without its sheet. */
+interface Twin extends Found {
+  readonly plan: Plan;
+  readonly view: Pick<View, 'columns' | 'content'>;
+  readonly asked: Asked;
+  /** Figures that were read as a text, numbering above all. */
+  readonly exact: readonly (readonly [row: number, column: number, value: number])[];
+}
+
+/** Enough for what differs within one workbook. */
+const MOST = 200;
+
+/**
+ * The tables of one workbook that were read so far. Forms of many regions or quarters are built alike;
+ * what the first of them was read as is taken over by those that follow, where all that the reading hangs
+ * on is the same.
+ */
+export class Twins {
+  readonly #known = new Map<number, Twin[]>();
+  #count = 0;
+
+  read(segment: Segment): Outcome {
+    const plan = planOf(segment);
+    const known = this.#known.get(plan.hash) ?? [];
+    for (const twin of known) {
+      const view = isSamePlan(twin.plan, plan) ? viewAs(twin, segment) : null;
+      if (view && twin.asked.isAnsweredBy(view)) return again(twin, segment, view);
+    }
+    const kept = this.#count < MOST ? keptPlan(plan) : null;
+    const view = viewOf(segment);
+    const found = lookAt(view);
+    const { asked } = view;
+    if (kept && asked && !asked.isOpen) {
+      const { columns, content } = view;
+      const exact = figuresAsText(found, segment);
+      const twin = { ...found, plan: kept, view: { columns, content }, asked, exact };
+      this.#known.set(plan.hash, [...known, twin]);
+      this.#count++;
+    }
+    return outcomeOf(found, view, segment);
+  }
+}
+
+/** Reads a table by itself; what the user says of it wins. */
+export function readAlone(
+  segment: Segment,
+  view: View,
+  correction?: Correction,
+  wanted?: Attempt,
+): Outcome {
+  return outcomeOf(lookAt(view, correction, wanted), view, segment, correction);
+}
+
+function lookAt(view: View, correction?: Correction, wanted?: Attempt): Found {
+  const best = wanted ?? bestAttempt(view);
+  const isSure = best.lacks === null && best.score >= THRESHOLD && !isForeign(view, best);
+  if (!isSure && !wanted) return { best, reading: null, rows: [] };
+  const reading = readingOf(best, view, correction);
+  return { best, reading, rows: rowsOf(reading, view, correction) };
+}
+
+function outcomeOf(
+  { best, reading, rows }: Found,
+  view: View,
+  segment: Segment,
+  correction?: Correction,
+): Outcome {
+  if (reading) return { table: tableOf(reading, rows, segment, correction) };
+  if (segment.parts.size < 2) return {};
+  const nearest = best.score > LEAST ? best : null;
+  return {
+    unrecognised: {
+      sheet: segment.sheet,
+      rect: rectOf(segment),
+      nearest: nearest?.layout.id ?? null,
+      reason: reasonOf(nearest, view),
+    },
+  };
+}
+
+/** The table as its twin looks at it; null where its columns or what was read as a text are others. */
+function viewAs({ view: { columns, content }, exact }: Twin, segment: Segment): View | null {
+  const { sheet, left } = segment;
+  if (exact.some(([row, column, value]) => sheet.cell(row, column)?.value !== value)) return null;
+  const last = columns[columns.length - 1]?.column ?? left;
+  const stats = columnStats(segment, left, last);
+  for (const column of columns) {
+    const own = stats[column.column - left];
+    const { large, ordinals, max } = column.stats;
+    if (own?.large !== large || own.ordinals !== ordinals || own.max !== max) return null;
+  }
+  return { segment, columns, content, title: titleOf(segment) };
+}
+
+function again(twin: Twin, segment: Segment, view: View): Outcome {
+  const { reading } = twin;
+  if (!reading || BY_WORDS.has(reading.best.layout.rows)) return outcomeOf(twin, view, segment);
+  return outcomeOf({ ...twin, rows: rowsOf(reading, view) }, view, segment);
+}
+
+/** Figures outside the columns in which it only matters that one stands there. */
+function figuresAsText({ reading }: Found, segment: Segment): Twin['exact'] {
+  if (!reading) return [];
+  const { sheet, left, right } = segment;
+  const figures = new Set(figureColumns(reading.chosen));
+  const exact: [number, number, number][] = [];
+  for (const row of segment.bodyRows) {
+    for (const { column, cell } of sheet.rowCells(row)) {
+      if (typeof cell.value !== 'number' || figures.has(column)) continue;
+      if (column >= left && column <= right) exact.push([row, column, cell.value]);
+    }
+  }
+  return exact;
+}
