@@ -1,6 +1,6 @@
 import { recogniseSheet } from '../layouts/recognise';
 import type { Twins } from '../layouts/twins';
-import type { Recognition, Table } from '../layouts/model';
+import type { Recognition, Table, TableRow } from '../layouts/model';
 import type { PolicyFile, TablePolicy } from '../policy/model';
 import { policyOf } from '../policy/resolve';
 import type { Rule } from '../rules/model';
@@ -53,12 +53,33 @@ export function* checkSheet(
   for (const rule of rules) {
     if (outcomes.has(rule)) continue;
     const scopes = rule.scope === 'sheet' ? [sheet] : alone;
+    const run = rule.onlyWords && rule.scope === undefined ? runOnWords : runRule;
     outcomes.set(
       rule,
-      scopes.flatMap((scope) => runRule(rule, scope) ?? []),
+      scopes.flatMap((scope) => run(rule, scope) ?? []),
     );
     if (isLarge) yield;
   }
+}
+
+const quiet = new WeakMap<readonly TableRow[], Map<Rule, number>>();
+
+/** Tables with the same words share their rows: what a rule has nothing to say of in one is right in all. */
+function runOnWords(rule: Rule, scope: Scope): Outcome | null {
+  const [table] = scope.tables;
+  if (!table) return null;
+  let known = quiet.get(table.rows);
+  if (!known) quiet.set(table.rows, (known = new Map<Rule, number>()));
+  const before = known.get(rule);
+  if (before !== undefined) {
+    return before ? { collected: [], checked: before, checkedIn: [[table, before]] } : null;
+  }
+  const outcome = runRule(rule, scope);
+  if (!outcome) known.set(rule, 0);
+  else if (!outcome.collected.length && outcome.failure === undefined) {
+    known.set(rule, outcome.checked);
+  }
+  return outcome;
 }
 
 /** Tables that a rule is run on, with all that it needs to know of them. */

@@ -117,6 +117,7 @@ export const layananAsing: Rule = {
       },
     ],
   },
+  onlyWords: true,
   check: (context) => {
     for (const table of context.tables) {
       const services = daftarLayanan(table);

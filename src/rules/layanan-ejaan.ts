@@ -79,6 +79,7 @@ export const layananEjaan: Rule = {
       },
     ],
   },
+  onlyWords: true,
   check: (context) => {
     for (const table of context.tables) {
       const others = nameColumns(table);

@@ -66,6 +66,7 @@ export const layananGanda: Rule = {
     ],
     right: [{ layout: 'spm-capaian-triwulan', table: FORMULIR, findings: [] }],
   },
+  onlyWords: true,
   check: (context) => {
     for (const table of context.tables) {
       checkList(context, table, 'layanan', daftarLayanan(table));

@@ -113,6 +113,7 @@ export const layananKurang: Rule = {
       { layout: 'spm-capaian', table: CAPAIAN, findings: [] },
     ],
   },
+  onlyWords: true,
   check: (context) => {
     for (const table of context.tables) {
       checkServices(context, table);

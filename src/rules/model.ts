@@ -133,5 +133,10 @@ export interface Rule {
    * change.
    */
   readonly scope?: 'sheet' | 'workbook';
+  /**
+   * It looks at the words inside the table only: at no figure, no policy, no title and no name of the
+   * sheet. Of tables that are built alike it is then run on one, as long as it finds nothing.
+   */
+  readonly onlyWords?: true;
   readonly check: (context: RuleContext) => void;
 }

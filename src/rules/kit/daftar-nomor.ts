@@ -1,4 +1,5 @@
 import { columnOf, type Table, type TableRow } from '../../layouts/model';
+import { remember } from '../../sheet/remember';
 import { textOf } from '../../sheet/snapshot';
 import { bacaNomor, type Gaya, gayaDaftar, type Nomor, urutan } from './penomoran';
 
@@ -39,11 +40,16 @@ interface Terbuka {
 
 /** The lists of a table in the order of their first rows. */
 export function daftarNomor(table: Table): readonly DaftarNomor[] {
+  return daftarDari(table.rows);
+}
+
+/** Tables that are built alike share their rows. */
+const daftarDari = remember((rows: readonly TableRow[]): readonly DaftarNomor[] => {
   const lists = new Map<string, Terbuka>();
   const open = new Map<string, string>();
   let before: TableRow | undefined;
   let last: Terbuka | undefined;
-  for (const row of table.rows) {
+  for (const row of rows) {
     if (UNNUMBERED.has(row.kind)) continue;
     const nomor = row.number === undefined ? null : bacaNomor(row.number);
     // Most rows go on with the list of the row before.
@@ -55,7 +61,7 @@ export function daftarNomor(table: Table): readonly DaftarNomor[] {
     before = row;
   }
   return [...lists.values()].flatMap(selesai);
-}
+});
 
 function samaTempat(a: TableRow, b: TableRow): boolean {
   return a.parent === b.parent && a.level === b.level && a.kind === b.kind;
