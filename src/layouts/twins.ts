@@ -126,8 +126,10 @@ function viewAs({ view: { columns, content }, exact }: Twin, segment: Segment): 
   const { sheet, left } = segment;
   if (exact.some(([row, column, value]) => sheet.cell(row, column)?.value !== value)) return null;
   const last = columns[columns.length - 1]?.column ?? left;
-  const stats = columnStats(segment, left, last);
-  for (const column of columns) {
+  const withFigures = columns.filter(({ stats }) => stats.numeric > 0);
+  const wanted = new Set(withFigures.map(({ column }) => column));
+  const stats = columnStats(segment, left, last, (column) => wanted.has(column));
+  for (const column of withFigures) {
     const own = stats[column.column - left];
     const { large, ordinals, max } = column.stats;
     if (own?.large !== large || own.ordinals !== ordinals || own.max !== max) return null;

@@ -108,9 +108,10 @@ function inferMutu(
       const may = mutuCandidates(block, table, columns);
       const shows = (exact: number | null): boolean =>
         exact !== null && tampakSama(printed, decimals, exact);
-      if (shows(may.rata) === shows(may.jumlah)) {
-        if (!shows(may.rata) && shows(may.rataSeratus)) seratus++;
-      } else if (shows(may.rata)) rata++;
+      const isMean = shows(may.rata);
+      if (isMean === shows(may.jumlah)) {
+        if (!isMean && shows(may.rataSeratus)) seratus++;
+      } else if (isMean) rata++;
       else jumlah++;
     }
   }

@@ -32,6 +32,8 @@ function roundsTo(printed: number, decimals: number, exact: number): boolean {
 export function tampakSama(printed: number, decimals: number, exact: number): boolean {
   if (close(printed, exact)) return true;
   const scale = 10 ** decimals;
+  // Both roundings together move a figure by one step at most.
+  if (Math.abs(printed - exact) > 1.001 / scale + noise(printed, exact)) return false;
   const steps = printed * scale;
   const room = noise(steps);
   const up = Math.floor(steps + 0.5 + room);

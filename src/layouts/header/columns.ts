@@ -1,10 +1,10 @@
-import { memoised } from '../../sheet/memo';
 import { readNumberText } from '../../sheet/number-text';
 import type { Sheet } from '../../sheet/snapshot';
+import { perText } from '../../sheet/text';
 import { type Band, lastRowOf } from './band';
 
 /** Words, and none that stand for a figure: "1.720 orang", "nihil". */
-const isName = memoised(
+const isName = perText(
   (text: string): boolean => /\p{L}{3}/u.test(text) && readNumberText(text).kind === 'bad',
 );
 
@@ -17,14 +17,16 @@ export function split(
 ): { left: number; right: number }[] {
   const filled = new Set<number>();
   const named = new Set<number>();
+  const lastHeader = lastRowOf(band);
   for (const sketch of band.sketches)
     for (const c of sketch.cells)
       for (let i = c.column; i <= Math.min(c.right, c.column + 200); i++) filled.add(i);
   for (let i = index; i < rows.length && rows[i]! <= band.rows[0]! + 30; i++) {
-    for (const { column, cell } of sheet.rowCells(rows[i]!)) {
+    const isBody = rows[i]! > lastHeader;
+    for (const { column, cell, words } of sheet.rowCells(rows[i]!)) {
       filled.add(column);
-      if (rows[i]! > lastRowOf(band) && typeof cell.value === 'string' && isName(cell.value))
-        named.add(column);
+      if (!isBody || !words || typeof cell.value !== 'string' || named.has(column)) continue;
+      if (isName(words)) named.add(column);
     }
   }
   // Columns of figures beyond an empty one go on with the table before them.

@@ -164,14 +164,21 @@ class Tally {
 
 /**
  * Looks at up to 400 body rows, evenly spread, so that cost does not grow with the table.
+ * @param isWanted columns that are looked at; the others come out as empty
  * @returns of each column from `left` to `right` in this order
  */
-export function columnStats(segment: Segment, left: number, right: number): ColumnStats[] {
+export function columnStats(
+  segment: Segment,
+  left: number,
+  right: number,
+  isWanted?: (column: number) => boolean,
+): ColumnStats[] {
   const rows = sample(segment.bodyRows);
   const tallies = Array.from({ length: right - left + 1 }, () => new Tally());
   for (const row of rows) {
     for (const filled of segment.sheet.rowCells(row)) {
       if (filled.column > right) break;
+      if (isWanted && !isWanted(filled.column)) continue;
       tallies[filled.column - left]?.add(filled);
     }
   }
