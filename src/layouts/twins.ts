@@ -5,6 +5,7 @@ import type { Reading as Correction } from './correction';
 import { columnStats } from './header/evidence';
 import { isSamePlan, keptPlan, type Plan, planOf } from './header/plan';
 import type { Segment } from './header/segment';
+import { splitCodeColumns } from './header/split-code';
 import type { Table, TableRow, Unrecognised } from './model';
 import { figureColumns } from './rows/base';
 import { formRows } from './rows/form';
@@ -126,6 +127,7 @@ function viewAs({ view: { columns, content }, exact }: Twin, segment: Segment): 
   const { sheet, left } = segment;
   if (exact.some(([row, column, value]) => sheet.cell(row, column)?.value !== value)) return null;
   const last = columns[columns.length - 1]?.column ?? left;
+  if (splitCodeColumns(segment, columns).length) return null;
   const withFigures = columns.filter(({ stats }) => stats.numeric > 0);
   const wanted = new Set(withFigures.map(({ column }) => column));
   const stats = columnStats(segment, left, last, (column) => wanted.has(column));

@@ -84,12 +84,16 @@ function expectAsAlone(sheets: readonly Sheet[]): number {
 }
 
 describe('a table built like another of its workbook', () => {
+  let taken = 0;
+
   it.each(corpusNames())('is read in %s as it is read alone, whatever its figures', (name) => {
-    let taken = 0;
     for (const sheet of corpusWorkbook(name).sheets) {
       taken += expectAsAlone([sheet, ...otherFigures(sheet)]);
     }
-    expect(taken).toBeGreaterThan(0);
+  });
+
+  it('is mostly taken over', () => {
+    expect(taken).toBeGreaterThan(50);
   });
 
   it.each(corpusNames())('is not taken for one with other words in %s', (name) => {

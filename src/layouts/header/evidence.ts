@@ -66,7 +66,7 @@ export const PERSONAL_NUMBER = 1e14;
 export const STEPS = {
   large: [0.2, 0.3, 0.4],
   ordinals: [0.5, 0.6],
-  max: [LARGEST_RATE, 1900, 1990, 2100, PERSONAL_NUMBER],
+  max: [100, LARGEST_RATE, 1900, 1990, 2100, PERSONAL_NUMBER],
 } as const;
 
 export function stepped(value: number, steps: readonly number[]): number {
