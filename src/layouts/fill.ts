@@ -102,7 +102,7 @@ function isComputed(view: View, column: ColumnView): boolean {
   return numbers.some((part) =>
     numbers.some(
       (whole) =>
-        part !== whole && ratioShare(view.segment, part.column, whole.column, column.column) >= 0.7,
+        part !== whole && ratioShare(view, part.column, whole.column, column.column) >= 0.7,
     ),
   );
 }
@@ -127,8 +127,8 @@ function wholeOf(
           c !== a &&
           c !== part &&
           c.stats.numeric > 0.5 &&
-          (differenceShare(view.segment, a.column, part.column, c.column) >= 0.7 ||
-            ratioShare(view.segment, part.column, a.column, c.column) >= 0.7),
+          (differenceShare(view, a.column, part.column, c.column) >= 0.7 ||
+            ratioShare(view, part.column, a.column, c.column) >= 0.7),
       ),
   );
   if (whole) take('harus', 'jumlah', whole, 0.5);

@@ -93,7 +93,7 @@ describe('a table built like another of its workbook', () => {
   });
 
   it('is mostly taken over', () => {
-    expect(taken).toBeGreaterThan(50);
+    expect(taken).toBeGreaterThan(40);
   });
 
   it.each(corpusNames())('is not taken for one with other words in %s', (name) => {
