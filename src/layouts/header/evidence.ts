@@ -64,7 +64,7 @@ export const PERSONAL_NUMBER = 1e14;
  * steps where it is just that, else as a value between two. So columns of other figures look the same.
  */
 export const STEPS = {
-  large: [0.2, 0.3, 0.4],
+  large: [0.2, 0.3, 0.4, 0.8],
   ordinals: [0.5, 0.6],
   max: [100, LARGEST_RATE, 1900, 1990, 2100, PERSONAL_NUMBER],
 } as const;
