@@ -1,4 +1,5 @@
 import type { Table } from '../layouts/model';
+import { together } from '../layouts/recognise';
 import { Twins } from '../layouts/twins';
 import type { PolicyFile } from '../policy/model';
 import { mergePolicies } from '../policy/resolve';
@@ -157,7 +158,9 @@ class Run {
     const findings = groupNeighbours(inOrder(workbook, tables, roots)).map(
       (entry): Finding => entry.finding,
     );
-    const unrecognised = this.#parts.flatMap((part) => part.recognition.unrecognised);
+    const { unrecognised } = together(
+      this.#parts.map(({ sheet, recognition }) => ({ sheet, ...recognition })),
+    );
     return {
       workbook,
       recognition: { tables, unrecognised },

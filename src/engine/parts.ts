@@ -19,6 +19,7 @@ export interface Outcome {
 
 /** What is known of one sheet: kept, so that a sheet that has not changed is not looked at again. */
 export interface SheetPart {
+  readonly sheet: Sheet;
   readonly recognition: Recognition;
   readonly policies: ReadonlyMap<Table, TablePolicy>;
   /** By rule, of those rules that look at one sheet at a time and have been run. */
@@ -29,7 +30,7 @@ export interface SheetPart {
 export function readSheet(sheet: Sheet, policy: PolicyFile, twins: Twins): SheetPart {
   const recognition = recogniseSheet(sheet, policy, twins);
   const policies = new Map(recognition.tables.map((table) => [table, policyOf(table, policy)]));
-  return { recognition, policies, outcomes: new Map() };
+  return { sheet, recognition, policies, outcomes: new Map() };
 }
 
 /** From so many rows on, a sheet is checked rule by rule, so that the caller can breathe in between. */

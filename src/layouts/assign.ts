@@ -141,7 +141,7 @@ export function keyFor(
 ): string | undefined {
   if (found.has(key) || standIn === undefined) return found.has(key) ? key : undefined;
   return [...found.keys()].find(
-    (k) => k.replace(/\d{4}$/, '{tahun}').replace(/Tw\d$/, 'Tw{n}') === standIn,
+    (k) => k.replace(/(\d{4}|Ke\d)$/, '{tahun}').replace(/Tw\d$/, 'Tw{n}') === standIn,
   );
 }
 

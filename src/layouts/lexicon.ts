@@ -118,12 +118,13 @@ const TEXT: Readonly<Record<Concept, string>> = {
     'pegawai = 1; jumlah pegawai = 1; kondisi pegawai = 1; golongan = .7; jabatan = .7; laki = .6; perempuan = .6; pendidikan = .6; nama pegawai = 1; pegawai bidang = .8',
   sarpras:
     'sarpras = 1; jenis sarpras = 1; nama sarpras = 1; jenis prasarana = 1; uraian sarpras = 1; dukungan sarpras = 1',
-  kondisi: 'kondisi ! awal = 1; baik = .9; rusak = .9; kondisi baik = 1; kondisi rusak = 1',
+  kondisi:
+    'kondisi ! awal = 1; kondisi sarpras = 1; baik = .9; rusak = .9; kondisi baik = 1; kondisi rusak = 1',
   sumber:
     'sumber = 1; sumber anggaran = 1; jenis anggaran = .85; sumber biaya = 1; uraian anggaran = .6; asal anggaran = 1',
   komponen:
     'komponen = .9; komponen biaya = 1; jenis komponen = 1; uraian biaya = .7; jenis biaya = .7',
-  penempatan: 'penempatan = 1; tempat tugas = 1',
+  penempatan: 'penempatan = 1; tempat tugas = 1; satuan kerja = 1; bidang kerja = .9',
   penanggung:
     'penanggung jawab = 1; penanggung = .9; perangkat daerah penanggung jawab = 1; perangkat daerah = .6; opd = .8; skpd = .8',
   faktor:

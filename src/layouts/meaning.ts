@@ -232,7 +232,8 @@ export function meaningOfColumn(parts: readonly string[]): Meaning {
   return parts.length ? meaningOfParts(parts.join(BETWEEN)) : readParts([]);
 }
 
-const YEAR_OF_PLAN = /\b(tahun|thn)\s*(ke\W*)?$/i;
+/** "Anggaran pada Tahun ke-" over "1 | 2 | 3". */
+export const YEAR_OF_PLAN = /\b(tahun|thn)\s*(ke\W*)?$/i;
 
 /** Stands in no text of a cell. */
 const BETWEEN = '\u0001';

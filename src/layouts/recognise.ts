@@ -2,6 +2,7 @@ import { columnIndex, type Rect } from '../sheet/address';
 import { isOwnReport } from '../sheet/own';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import { attempt } from './attempt';
+import { type SheetRecognition, strayPages } from './continuation';
 import { placeOfKey, type Reading, type Readings, speaksOf } from './correction';
 import { type Segment, segmentAt, segments } from './header/segment';
 import type { LayoutId, Recognition, Table, Unrecognised } from './model';
@@ -12,15 +13,21 @@ import { viewOf } from './view';
 
 /** Finds and reads every table of a workbook. */
 export function recognise(workbook: Workbook, readings: Readings = {}): Recognition {
-  const tables: Table[] = [];
-  const unrecognised: Unrecognised[] = [];
   const twins = new Twins();
-  for (const sheet of workbook.sheets) {
-    const read = recogniseSheet(sheet, readings, twins);
-    tables.push(...read.tables);
-    unrecognised.push(...read.unrecognised);
-  }
-  return { tables, unrecognised };
+  const sheets = workbook.sheets.map((sheet) => ({
+    sheet,
+    ...recogniseSheet(sheet, readings, twins),
+  }));
+  return together(sheets);
+}
+
+/** What was found on each sheet, with what only the sheet before explains. */
+export function together(sheets: readonly SheetRecognition[]): Recognition {
+  const pages = strayPages(sheets);
+  return {
+    tables: sheets.flatMap((s) => s.tables),
+    unrecognised: sheets.flatMap((s) => [s.unrecognised, pages.get(s.sheet) ?? []].flat()),
+  };
 }
 
 /** @param twins tables of the same workbook that were read before */

@@ -34,6 +34,8 @@ export function foldWords(text: string): string[] {
     .toLowerCase()
     .replace(/\bs\s?[./]\s?d\b\.?/g, ' sampai ')
     .replace(/\b[nt]\s?-\s?1\b/g, ' lalu ')
+    // When and for how much goods were bought; other "perolehan" is what was achieved.
+    .replace(/\b(tahun|thn|tanggal|tgl|harga)\.?\s+perolehan\b/g, '$1 pembelian')
     .replace(/%/g, ' persen ')
     .replace(/(\p{L})-\s*\n\s*(\p{L})/gu, '$1$2');
   return folded.match(/\p{L}+|\d+/gu) ?? [];

@@ -38,6 +38,7 @@ const NONE = /^(?:(?:rp\.?)?\s*-+(?:\s*%)?|n\s*[./]?\s*a\.?|nihil|tidak ada)$/i;
 const CURRENCY = /^(?:rp|idr)\.?\s*(?=[\d.,(+-])/i;
 const RUPIAH_END = /\s*[,.]\s*-$/;
 const PERCENT = /\s*(?:%|persen|prosen)$/i;
+const SPACED_DECIMALS = /^(\d{1,3}), (\d\d)$/;
 const IN_WORDS = /\s*\([\p{L}\s]+\)(?=\s|$)/u;
 const UNIT = /^([\d.,\s]*\d)(\s*)(\p{L}[\p{L}\d²³/ -]*)\.?$/u;
 /** Letters that scanning puts in the place of digits. */
@@ -83,6 +84,8 @@ export function readNumberText(text: string, expects?: ExpectedNumber): NumberTe
   rest = rest.replace(CURRENCY, '').replace(RUPIAH_END, '').replace(IN_WORDS, '').trim();
   const isPercent = PERCENT.test(rest);
   rest = rest.replace(PERCENT, '').trim();
+  // "87, 50 %": two decimals behind a comma and a space; two percentages would each have their sign.
+  if (isPercent) rest = rest.replace(SPACED_DECIMALS, '$1,$2');
 
   if (/^[\d.,\s]*[OoQlI|][\d.,OoQlI|\s]*$/.test(rest) && /\d/.test(rest)) return bad('huruf');
 

@@ -166,3 +166,62 @@ test('office and fields of government stand above the programmes that they sum u
     'rincian-salah@C3',
   );
 });
+
+test('a revision with what was added and what was taken away in columns of their own', () => {
+  const text = `
+    No | Program/Kegiatan | Semula | Menjadi | Bertambah (Rp) | Berkurang (Rp)
+    1 | Program Rehabilitasi Sosial | 100000000 | 120000000 | 20000000 | 0
+    2 | Program Perlindungan dan Jaminan Sosial | 50000000 | 45000000 | 0 | 5000000
+    3 | Program Penanganan Bencana | 70000000 | 70000000 | 0 | 0
+    Jumlah | | 220000000 | 235000000 | 20000000 | 5000000`;
+  const table = onlyTable(text);
+  expect(table.layout).toBe('anggaran-rencana');
+  expect(columns(table)).toEqual({
+    no: 'A',
+    program: 'B',
+    semula: 'C',
+    menjadi: 'D',
+    bertambah: 'E',
+    berkurang: 'F',
+  });
+  expect(findingsIn(text)).toEqual([]);
+  const slip = text.replace('45000000 | 0 | 5000000', '45000000 | 0 | 6000000');
+  expect(findingsIn(slip)).toEqual(['belum-terlayani-salah@F3', 'total-salah@F5']);
+});
+
+test('several years side by side (form T-C.24): each is read, and its percentage checked', () => {
+  const text = `
+    Uraian | Anggaran pada Tahun | < | < | Realisasi Anggaran pada Tahun | < | < | Rasio antara Realisasi dan Anggaran Tahun | < | < | Rata-rata Pertumbuhan | <
+    ^ | 2021 | 2022 | 2023 | 2021 | 2022 | 2023 | 2021 | 2022 | 2023 | Anggaran | Realisasi
+    Program Rehabilitasi Sosial | 100000000 | 120000000 | 130000000 | 90000000 | 110000000 | 120000000 | 90 | 91.67 | 92.31 | 14.17 | 15.66
+    Program Penanganan Bencana | 200000000 | 220000000 | 230000000 | 190000000 | 210000000 | 220000000 | 95 | 95.45 | 95.65 | 7.27 | 7.64`;
+  const table = onlyTable(text);
+  expect(table.layout).toBe('anggaran-kegiatan');
+  expect(columns(table)).toEqual({
+    program: 'A',
+    ...{ anggaran2021: 'B', anggaran2022: 'C', anggaran2023: 'D' },
+    ...{ realisasiAnggaran2021: 'E', realisasiAnggaran2022: 'F', realisasiAnggaran2023: 'G' },
+    ...{ serapan2021: 'H', serapan2022: 'I', serapan2023: 'J' },
+  });
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('95.65', '96.65'))).toEqual(['persen-salah@J4']);
+  const counted = text
+    .replace(
+      '2021 | 2022 | 2023 | 2021 | 2022 | 2023 | 2021 | 2022 | 2023',
+      '1 | 2 | 3 | 1 | 2 | 3 | 1 | 2 | 3',
+    )
+    .replaceAll('pada Tahun', 'pada Tahun ke-')
+    .replace('Anggaran Tahun |', 'Anggaran Tahun ke- |');
+  expect(columns(onlyTable(counted))).toMatchObject({ anggaranKe1: 'B', serapanKe3: 'J' });
+  expect(findingsIn(counted.replace('91.67', '81.67'))).toEqual(['persen-salah@I3']);
+});
+
+test('a space after the decimal comma of a percentage', () => {
+  const text = `
+    No | Program | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 100000000 | 87500000 | 87, 50 %
+    2 | Program Penanganan Bencana | 200000000 | 190000000 | 95, 00 %`;
+  expect(columns(onlyTable(text))).toMatchObject({ serapan: 'E' });
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('95, 00', '96, 00'))).toEqual(['persen-salah@E3']);
+});

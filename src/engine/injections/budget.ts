@@ -1,3 +1,4 @@
+import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { type Column, columnOf, type TableRow } from '../../layouts/model';
 import { capaian } from '../../measures/capaian';
 import { efisiensi } from '../../measures/efisiensi';
@@ -93,7 +94,7 @@ function isReversed(
 function fillStages(builder: Builder): void {
   const { table } = builder;
   const column = columnOf(table, 'selisih');
-  const stages = table.columns.filter((c) => c.role === 'rupiah' && c !== column);
+  const stages = table.columns.filter((c) => c.role === 'rupiah' && isStage(c.key));
   const [before, after] = stages;
   if (table.layout !== 'anggaran-rencana' || !column || !before || !after) return;
   // Of three stages and more it is not said which two are compared.

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../sheet/snapshot';
 import { meaningOfText, strength } from '../meaning';
+import { isPlainHeader } from './plain';
 import {
   continuesHeader,
   isHeaderRow,
@@ -16,6 +17,8 @@ export interface Band {
   readonly rows: number[];
   readonly numberRow: number | null;
   readonly sketches: RowSketch[];
+  /** Known as a header by the figures below it, not by its words. */
+  readonly isPlain: boolean;
   left: number;
   right: number;
 }
@@ -32,8 +35,10 @@ export function bandAt(
 ): Band | null {
   if (!mayStartHeader(sheet, rows[index]!, left, right)) return null;
   const first = sketchRow(sheet, rows[index]!, left, right);
-  if (!isHeaderRow(first)) return null;
+  const isPlain = !isHeaderRow(first);
+  if (isPlain && !isPlainHeader(sheet, rows, index)) return null;
   const band: Band = {
+    isPlain,
     rows: [first.row],
     numberRow: null,
     sketches: [first],

@@ -101,6 +101,8 @@ function startsTable(
   const before = sketchRow(sheet, rows[index - 1]!);
   const afterTitle = before.cells.length === 1 && before.cells[0]!.kind !== 'angka';
   const numbering = words.some((c) => /^(no|nomor|no\.|kode)\.?$/i.test(c.text));
+  // Words alone do not say that this is a header: it stands apart from the table above as well.
+  if (band.isPlain) return numbering && (afterGap || afterTitle);
   if (band.numberRow !== null && words.length >= 2) return true;
   if (numbering && words.length >= 3) return true;
   if (namesBudget(band) && !namesBudget(previous)) return true;
@@ -132,6 +134,7 @@ export function segmentAt(sheet: Sheet, rect: Rect): Segment {
     rows: [rect.top],
     numberRow: null,
     sketches: [sketch],
+    isPlain: false,
     left: rect.left,
     right: rect.right,
   };

@@ -1,11 +1,13 @@
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
-import { continueRow, numberStyle, rawRows, rowOf, summaryKind } from './base';
+import { continueRow, figureColumns, numberStyle, rawRows, rowOf, summaryKind } from './base';
 
 /** Plain lists (staff, assets, sources): numbered heads, details under them by their own numbering. */
 export const listRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
   const raws = rawRows(view, chosen, ['uraian']);
+  // Of a list that counts nothing every row is one piece.
+  const counts = figureColumns(chosen).length > 0;
   const styles: string[] = [];
   const open: number[] = [];
   raws.forEach((raw, i) => {
@@ -17,7 +19,7 @@ export const listRows: RowReader = (view, chosen) => {
       styles.length = 0;
       return;
     }
-    const hasValue = raw.hasFigures || raw.hasPlaceholder;
+    const hasValue = raw.hasFigures || raw.hasPlaceholder || !counts;
     if (!hasValue && raw.number === undefined && rows.length && i > 0) {
       continueRow(rows, raw);
       return;

@@ -1,6 +1,7 @@
 import { type Chosen, type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
+import { PLAN_YEAR_KEYS, planYearKeys } from './plan-years';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 import { KETERANGAN, KODE, NO, SATUAN, isMoney, serviceShare, share } from './common';
 
@@ -47,6 +48,13 @@ export const layout: LayoutSpec = {
       family: (c, view) => (isPartOfGroup(c, view) && hasSourceColumns(view) ? sourceOf(c) : null),
     },
     {
+      key: 'tahunRencana',
+      familyKeys: PLAN_YEAR_KEYS,
+      role: 'rupiah',
+      concepts: {},
+      family: (c, view) => planYearKeys(view).get(c) ?? null,
+    },
+    {
       key: 'anggaranSemula',
       role: 'rupiah',
       concepts: { anggaran: 0.9, target: 0.5 },
@@ -56,6 +64,7 @@ export const layout: LayoutSpec = {
       key: 'anggaran',
       role: 'rupiah',
       isRequired: true,
+      standIn: 'anggaran{tahun}',
       concepts: { anggaran: 1, target: 0.7, jumlah: 0.5 },
       fit: (c, view) =>
         c.meaning.triwulan !== undefined ||
@@ -64,25 +73,26 @@ export const layout: LayoutSpec = {
         isOutdated(c, view) ||
         isPartOfGroup(c, view)
           ? 0.3
-          : 1,
+          : besideYears(c, view),
     },
     {
       key: 'realisasiAnggaran',
       role: 'rupiah',
       isRequired: true,
+      standIn: 'realisasiAnggaran{tahun}',
       concepts: { realisasiAnggaran: 1, realisasi: 0.95 },
       fit: (c, view) =>
         c.meaning.triwulan !== undefined ||
         (c.meaning.ukuran === 'persen' && c.stats.large < 0.3) ||
         isPartOfGroup(c, view)
           ? 0.2
-          : 1,
+          : besideYears(c, view),
     },
     {
       key: 'serapan',
       role: 'persen',
       concepts: { serapan: 1, persen: 0.95, capaian: 0.8, realisasi: 0.3 },
-      fit: (c) => (c.stats.large > 0.3 ? 0 : 1),
+      fit: (c, view) => (c.stats.large > 0.3 ? 0 : besideYears(c, view)),
     },
     // Performance beside the budget: an indicator with its own target and realisation.
     {
@@ -144,6 +154,10 @@ export const layout: LayoutSpec = {
   },
   rows: programRows,
 };
+
+/** Beside the years of a plan stand means and growth rates, no further budget. */
+const besideYears = (column: ColumnView, view: View): number =>
+  planYearKeys(view).size > 0 && !planYearKeys(view).has(column) ? 0 : 1;
 
 /** A figure of the indicator, not of the budget. */
 function isOfIndicator(column: ColumnView, chosen: Chosen): boolean {

@@ -2,6 +2,26 @@ import type { LayoutSpec } from '../spec';
 import { programRows } from '../rows/program';
 import { KETERANGAN, KODE, NO, isMoney } from './common';
 import { hasSourceColumns } from './sources';
+import { stems } from '../words';
+
+const NO_STAGES = new Set(
+  'no kode program bertambah berkurang selisih serapan keterangan'.split(' '),
+);
+
+/** Whether a column of this layout holds the budget of a stage, not what changed between two. */
+export const isStage = (key: string): boolean => !NO_STAGES.has(key);
+
+/** Words that may stand beside "bertambah" without making it something else. */
+const BESIDE = new Set(['rp', 'jumlah', 'anggaran', 'nilai']);
+
+/** "Bertambah (Rp)" and "Berkurang (Rp)", a column each; "Bertambah/(Berkurang)" is their difference. */
+function wayOf(text: string): 'bertambah' | 'berkurang' | null {
+  const [way, ...others] = stems(text)
+    .map((t) => t.stem)
+    .filter((stem) => !BESIDE.has(stem));
+  if (others.length || (way !== 'tambah' && way !== 'kurang')) return null;
+  return way === 'tambah' ? 'bertambah' : 'berkurang';
+}
 
 /** Budget of programmes at several stages of planning: Renstra, Renja, RKPD, APBD, semula, menjadi. */
 export const layout: LayoutSpec = {
@@ -54,6 +74,13 @@ export const layout: LayoutSpec = {
         return akhir ? 'menjadi' : null;
       },
     },
+    {
+      key: 'naikTurun',
+      familyKeys: ['bertambah', 'berkurang'],
+      role: 'rupiah',
+      concepts: {},
+      family: (c) => (c.meaning.ukuran === 'persen' ? null : wayOf(c.parts.at(-1) ?? '')),
+    },
     { key: 'selisih', role: 'rupiah', concepts: { sisa: 1, belum: 0.6 } },
     {
       key: 'serapan',
@@ -64,9 +91,7 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   lacks: (keys) => {
-    const stages = [...keys].filter(
-      (k) => !['no', 'kode', 'program', 'selisih', 'serapan', 'keterangan'].includes(k),
-    );
+    const stages = [...keys].filter(isStage);
     return stages.length >= 2
       ? null
       : {

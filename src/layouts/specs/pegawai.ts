@@ -1,6 +1,8 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec } from '../spec';
+import { weightOf } from '../meaning';
 import { listRows } from '../rows/list';
 import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
+import { hasStaffColumns, STAFF_KEYS, staffOf } from './staff-columns';
 
 /** Staff by education, rank, position or place. */
 export const layout: LayoutSpec = {
@@ -32,8 +34,10 @@ export const layout: LayoutSpec = {
         layanan: 0.2,
         predikat: 0.4,
         sumber: 0.2,
+        satuan: 0.6,
       },
-      fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1),
+      fit: (c) =>
+        c.stats.numeric > 0.5 || (weightOf(c.meaning, 'satuan') > 0.5 && !isPlace(c)) ? 0.1 : 1,
     },
     {
       key: 'kelamin',
@@ -46,6 +50,7 @@ export const layout: LayoutSpec = {
         return /^(p|pr|perempuan|wanita)\.?$/i.test(last) ? 'perempuan' : null;
       },
     },
+    { key: 'kelompok', familyKeys: STAFF_KEYS, role: 'jumlah', concepts: {}, family: staffOf },
     {
       key: 'jumlah',
       role: 'jumlah',
@@ -53,7 +58,7 @@ export const layout: LayoutSpec = {
       concepts: { jumlah: 1, pegawai: 0.9 },
       fit: (c) => (c.stats.text > 0.6 || c.stats.large > 0.2 ? 0.1 : 1),
     },
-    SATUAN,
+    { ...SATUAN, fit: (c) => (isPlace(c) ? 0.3 : 1) },
     KETERANGAN,
   ],
   signal: (view) => {
@@ -71,9 +76,15 @@ export const layout: LayoutSpec = {
       )
     )
       return -1;
+    if (hasStaffColumns(view)) return 1;
     if (staff >= 0.4) return named || titled ? 1 : 0.7;
     if (named) return titled ? 0.9 : 0.5;
     return titled && view.content.assetRows === 0 ? 0.4 : -1;
   },
   rows: listRows,
 };
+
+/** "Unit" heads units of measure, and the units that people work in. */
+function isPlace({ stats }: ColumnView): boolean {
+  return stats.units === 0 && stats.length >= 8;
+}

@@ -1,6 +1,17 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec } from '../spec';
 import { listRows } from '../rows/list';
 import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
+
+/** What an inventory says of a piece and no other table does. */
+const INVENTORY =
+  /\b(mere?k|type|tipe|(tahun|thn|tanggal|tgl)\.?\s*(perolehan|pembelian|pengadaan)|(keadaan|kondisi)\s+(barang|fisik)|(no|nomor|no\.)\s*(register|polisi|rangka|mesin|seri|pabrik)|kode\s+barang|asal[\s-]*usul)\b/i;
+
+const PRICE = /\bharga\b/i;
+
+/** "Jumlah", "Banyaknya": how many there are. */
+function isCount({ label, meaning, stats }: ColumnView): boolean {
+  return meaning.concepts[0]?.concept === 'jumlah' && !PRICE.test(label) && stats.large <= 0.2;
+}
 
 /** Assets and equipment. */
 export const layout: LayoutSpec = {
@@ -24,7 +35,16 @@ export const layout: LayoutSpec = {
       concepts: { sarpras: 1, uraian: 0.9, jenis: 0.8 },
       fit: (c) => (c.stats.numeric > 0.5 ? 0.1 : 1),
     },
-    { key: 'jumlah', role: 'jumlah', isRequired: true, concepts: { jumlah: 1, nilai: 0.3 } },
+    {
+      key: 'jumlah',
+      role: 'jumlah',
+      isRequired: true,
+      // A list of single pieces, each with its condition, counts nothing.
+      standIn: 'kondisi',
+      concepts: { jumlah: 1, nilai: 0.3 },
+      // What pieces have cost is no count of them.
+      fit: (c) => (c.stats.large > 0.2 || PRICE.test(c.label) ? 0 : 1),
+    },
     SATUAN,
     {
       key: 'keadaan',
@@ -52,8 +72,10 @@ export const layout: LayoutSpec = {
       )
     )
       return -1;
-    // Price by quantity: a list of purchases.
-    if (!titled && view.columns.some((c) => /\bharga\b/i.test(c.label))) return -1;
+    // Price by quantity: a list of purchases. Prices alone: what assets are worth, not how many there are.
+    const isPriced = view.columns.some((c) => PRICE.test(c.label));
+    if (isPriced && (!titled || !view.columns.some(isCount))) return -1;
+    if (view.columns.filter((c) => INVENTORY.test(c.label)).length >= 2) return 1;
     if (assets >= 0.3) return named || titled ? 1 : 0.7;
     if (named) return 0.8;
     return titled ? 0.5 : -1;

@@ -1,5 +1,6 @@
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { SOURCE_KEYS } from '../../layouts/specs/sources';
+import { STAFF_GROUPS } from '../../layouts/specs/staff-columns';
 import { figuresOf, nilai } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
@@ -28,7 +29,10 @@ const SUMS: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['realisasiAnggaranKumulatif', ['realisasiAnggaranLalu', 'realisasiAnggaran']],
     ['realisasiKumulatif', ['realisasiLalu', 'realisasi']],
   ],
-  pegawai: [['jumlah', ['lakiLaki', 'perempuan']]],
+  pegawai: [
+    ['jumlah', ['lakiLaki', 'perempuan']],
+    ...STAFF_GROUPS.map((keys) => ['jumlah', keys] as const),
+  ],
   sarpras: [['jumlah', ['baik', 'rusakRingan', 'rusakBerat', 'rusak']]],
 };
 const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);

@@ -1,3 +1,4 @@
+import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { remember } from '../../sheet/remember';
 import { columnOf, type Column, type Table, type TableRow } from '../../layouts/model';
 import { type Figure, readFigure, sheetRowOf, unitText } from '../../policy/figures';
@@ -81,9 +82,9 @@ function budgetReading(table: Table, column: Column): Reading | null {
     return { column, jenis: `realisasi anggaran${hingga(table)}`, tahun };
   }
   if (key === 'anggaranRenja') return { column, jenis: 'anggaran renja', tahun };
-  const isStage = table.layout === 'anggaran-rencana' && key !== 'selisih';
-  if (key !== 'anggaran' && !isStage) return null;
-  const stage = tahapAnggaran(isStage ? key : column.meaning.tahap);
+  const ofStage = table.layout === 'anggaran-rencana' && isStage(key);
+  if (key !== 'anggaran' && !ofStage) return null;
+  const stage = tahapAnggaran(ofStage ? key : column.meaning.tahap);
   return { column, jenis: `anggaran ${stage}`, tahun };
 }
 

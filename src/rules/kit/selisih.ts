@@ -1,4 +1,5 @@
-import { type Column, columnOf, type Table } from '../../layouts/model';
+import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { figuresOf } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
@@ -48,6 +49,24 @@ function sisaC(table: Table): readonly Selisih[] {
   );
 }
 
+/** "Bertambah" and "Berkurang" in a column each: a row says the one or the other. */
+function naikTurun(table: Table, before: Column, after: Column): readonly Selisih[] {
+  const [more, less] = [columnOf(table, 'bertambah'), columnOf(table, 'berkurang')];
+  if (!more || !less) return [];
+  const ofRow = (entries: readonly Selisih[]): ReadonlyMap<TableRow, Selisih> =>
+    new Map(entries.map((entry) => [entry.sisa.row, entry]));
+  const up = ofRow(perBaris(table, more, after, before));
+  const down = ofRow(perBaris(table, less, before, after));
+  const plain = table.rows.flatMap((row) => {
+    // A row that sums others up may have both.
+    if (row.kind === 'jumlah') return [];
+    const entries = [up, down].flatMap((entry) => entry.get(row) ?? []);
+    const said = entries.filter(({ sisa }) => sisa.value !== 0);
+    return said.length ? (said.length === 1 ? said : []) : entries.slice(0, 1);
+  });
+  return yangBerlaku(table, plain);
+}
+
 /** Every rest of a budget, and every change between two stages of one, that a table prints. */
 export function selisihTabel(table: Table): readonly Selisih[] {
   if (table.layout === 'spm-capaian-triwulan') return sisaC(table);
@@ -61,11 +80,12 @@ export function selisihTabel(table: Table): readonly Selisih[] {
     return rest.length ? rest : yangBerlaku(table, perBaris(table, sisa, realisasi, anggaran));
   }
   const change = columnOf(table, 'selisih');
-  const stages = table.columns.filter((c) => c.role === 'rupiah' && c !== change);
+  const stages = table.columns.filter((c) => c.role === 'rupiah' && isStage(c.key));
   // Of two stages it is plain which are compared, whatever they are: Renstra and DPA.
   const isPair = table.layout === 'anggaran-rencana' && stages.length === 2;
   const [before, after] = isPair ? stages : [column(BEFORE), column(AFTER)];
-  if (!before || !after || !change) return [];
+  if (!before || !after) return [];
+  if (!change) return naikTurun(table, before, after);
   const increase = yangBerlaku(table, perBaris(table, change, after, before));
   return increase.length ? increase : yangBerlaku(table, perBaris(table, change, before, after));
 }

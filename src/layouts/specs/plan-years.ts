@@ -1,0 +1,51 @@
+import { remember } from '../../sheet/remember';
+import { YEAR_OF_PLAN } from '../meaning';
+import { numbered, isMoney } from './common';
+import type { ColumnView, View } from '../spec';
+import { hasStem } from '../words';
+
+const STEMS = ['anggaran', 'realisasiAnggaran', 'serapan'] as const;
+type Stem = (typeof STEMS)[number];
+
+/** Budget, spending and share of each year of a plan (form T-C.24), by year or by its number. */
+export const PLAN_YEAR_KEYS: readonly string[] = STEMS.flatMap((stem) => [
+  `${stem}{tahun}`,
+  ...numbered(`${stem}Ke`, 6),
+]);
+
+/** "2021", or "Ke1" below "Tahun ke-"; null where no single year is named. */
+function yearOf({ parts, meaning }: ColumnView): string | null {
+  if (meaning.years.length === 1) return String(meaning.years[0]);
+  const last = (parts.at(-1) ?? '').trim();
+  const isCounted = /^[1-6]$/.test(last) && parts.some((part) => YEAR_OF_PLAN.test(part));
+  return isCounted ? `Ke${last}` : null;
+}
+
+const GROWTH = /pertumbuhan|kenaikan|growth/i;
+
+function stemOf(column: ColumnView): Stem | null {
+  if (column.stats.text > 0.5 || GROWTH.test(column.label)) return null;
+  const isSpent = hasStem(column.label, 'realisasi') || hasStem(column.label, 'serapan');
+  if (!isMoney(column)) return isSpent ? 'serapan' : null;
+  if (isSpent) return 'realisasiAnggaran';
+  return hasStem(column.label, 'anggaran') ? 'anggaran' : null;
+}
+
+/** Key of each column that belongs to one of several years; none where a table is about a single year. */
+export const planYearKeys = remember((view: View): ReadonlyMap<ColumnView, string> => {
+  const keys = new Map<ColumnView, string>();
+  const seen = new Set<string>();
+  for (const column of view.columns) {
+    const [stem, year] = [stemOf(column), yearOf(column)];
+    const key = `${stem ?? ''}${year ?? ''}`;
+    // Two columns of one year: parts of a budget, which are not read here.
+    if (stem === null || year === null) continue;
+    if (seen.has(key)) return new Map();
+    seen.add(key);
+    keys.set(column, key);
+  }
+  const years = [...seen].filter(
+    (key) => key.startsWith('anggaran') && seen.has(key.replace('anggaran', 'realisasiAnggaran')),
+  );
+  return years.length >= 2 ? keys : new Map();
+});

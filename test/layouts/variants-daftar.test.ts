@@ -1,0 +1,138 @@
+import { recognise } from '../../src/layouts';
+import type { Recognition, Table } from '../../src/layouts/model';
+import { columnName } from '../../src/sheet/address';
+import { check, findingsIn } from '../kit/check';
+import { workbookOf } from '../kit/sheet-text';
+
+/** Staff and goods as offices list them, and tables that no words tell. */
+
+const read = (text: string): Recognition => recognise(workbookOf({ Lembar1: text }));
+
+function columns(table: Table | undefined): Record<string, string> {
+  return Object.fromEntries((table?.columns ?? []).map((c) => [c.key, columnName(c.column)]));
+}
+
+test.each([
+  [
+    'ranks',
+    `No | Unit Kerja | GOL IV | GOL III | GOL II | Jumlah
+     1 | Sekretariat | 2 | 8 | 3 | 13
+     2 | Bidang Rehabilitasi Sosial | 1 | 6 | 1 | 8
+     3 | Bidang Linjamsos | 1 | 5 | 2 | 8
+     Jumlah | | 4 | 19 | 6 | 29`,
+    { uraian: 'B', golongan4: 'C', golongan3: 'D', golongan2: 'E', jumlah: 'F' },
+  ],
+  [
+    'bare ranks below a group',
+    `No | Unit | Golongan | < | < | Jumlah
+     ^ | ^ | IV | III | II | ^
+     1 | Sekretariat | 2 | 8 | 3 | 13
+     2 | Bidang Rehabilitasi Sosial | 1 | 6 | 1 | 8
+     3 | Bidang Linjamsos | 1 | 5 | 2 | 8`,
+    { uraian: 'B', golongan4: 'C', golongan3: 'D', golongan2: 'E', jumlah: 'F' },
+  ],
+  [
+    'bare ranks in a table of staff are no quarters',
+    `DATA PEGAWAI DINAS SOSIAL
+     No | Bidang | IV | III | II | I | Jml
+     1 | Sekretariat | 2 | 8 | 3 | 0 | 13
+     2 | Bidang Rehabilitasi Sosial | 1 | 6 | 1 | 0 | 8
+     3 | Bidang Linjamsos | 1 | 5 | 1 | 1 | 8`,
+    { uraian: 'B', golongan4: 'C', golongan1: 'F', jumlah: 'G' },
+  ],
+  [
+    'schooling',
+    `No | Bidang | S2 | S1 | D3 | SLTA | Jumlah
+     1 | Sekretariat | 2 | 8 | 3 | 0 | 13
+     2 | Bidang Rehabilitasi Sosial | 1 | 6 | 1 | 0 | 8
+     3 | Bidang Linjamsos | 1 | 5 | 1 | 1 | 8`,
+    { uraian: 'B', magister: 'C', sarjana: 'D', diploma: 'E', slta: 'F', jumlah: 'G' },
+  ],
+])('staff counted in a column for each of the %s', (_, text, expected) => {
+  const { tables } = read(text);
+  expect(tables.map((t) => t.layout)).toEqual(['pegawai']);
+  expect(columns(tables[0])).toMatchObject(expected);
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('| 13', '| 14'))).toContainEqual(
+    expect.stringMatching(/^total-salah@/),
+  );
+});
+
+test.each([
+  `No | Nama | Merk/Type | Tahun Perolehan | Jumlah | Keadaan Barang
+   1 | Tangki air lapangan | Penguin | 2015 | 2 | Baik
+   2 | Dapur umum keliling | Hino | 2012 | 5 | Rusak Ringan
+   3 | Veltbed | Lokal | 2020 | 7 | Baik`,
+  `No | Jenis Barang | Merk/Type | Tahun Perolehan | Keadaan Barang
+   1 | Mobil operasional | Toyota Kijang | 2015 | Baik
+   2 | Sepeda motor | Honda Supra | 2012 | Rusak Ringan
+   3 | Laptop | Acer | 2020 | Baik`,
+])('an inventory without a title is known by its columns', (text) => {
+  const { tables } = read(text);
+  expect(tables.map((t) => t.layout)).toEqual(['sarpras']);
+  expect(columns(tables[0])).toMatchObject({ uraian: 'B' });
+  expect(tables[0]?.rows.map((r) => r.kind)).toEqual(['item', 'item', 'item']);
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('a table that no word tells is said to be unrecognised, also below one that is', () => {
+  const odd = `
+    No | Kecamatan | Curah | Suhu | Angin
+    1 | Sukamaju | 20 | 31 | 4
+    2 | Sukasari | 25 | 30 | 3`;
+  expect(read(odd)).toMatchObject({ tables: [], unrecognised: [{ rect: { bottom: 2 } }] });
+  const { tables, unrecognised } = read(`
+    No | Program | Anggaran | Realisasi
+    1 | Program Rehabilitasi Sosial | 100000000 | 87500000
+    2 | Program Penanganan Bencana | 200000000 | 190000000
+
+    Cuaca${odd}`);
+  expect(tables.map((t) => t.rows.length)).toEqual([2]);
+  expect(unrecognised).toHaveLength(1);
+});
+
+test('words beside each other in a table make no other table', () => {
+  const { tables, unrecognised } = read(`
+    No | Program | Anggaran | Realisasi | Keterangan
+    1 | Program Rehabilitasi Sosial | 100000000 | 87500000 | selesai
+
+    A | Program Penanganan Bencana | - | - | belum
+    2 | Penyediaan Permakanan | 200000000 | 190000000 | selesai
+    3 | Penyediaan Sandang | 200000000 | 190000000 | selesai`);
+  expect(tables).toHaveLength(1);
+  expect(unrecognised).toEqual([]);
+});
+
+const FIRST_PAGE = `
+  No | Kode | Program | Anggaran | Realisasi | %
+  1 | 1.06.04 | Program Rehabilitasi Sosial | 100000000 | 87500000 | 87.5
+  2 | 1.06.05 | Program Penanganan Bencana | 200000000 | 190000000 | 95`;
+const SECOND_PAGE = `
+  3 | 1.06.06 | Program Pemberdayaan Sosial | 100000000 | 87500000 | 87.5
+  4 | 1.06.07 | Program Taman Makam Pahlawan | 200000000 | 190000000 | 95
+   | Jumlah | | 600000000 | 555000000 | 92.5`;
+
+test('a page that goes on on the next sheet without a header is named, and what to do with it', () => {
+  const { tables, unrecognised } = recognise(workbookOf({ Hal1: FIRST_PAGE, Hal2: SECOND_PAGE }));
+  expect(tables).toHaveLength(1);
+  expect(unrecognised).toMatchObject([
+    { sheet: { name: 'Hal2' }, rect: { top: 0, bottom: 2 }, nearest: 'anggaran-kegiatan' },
+  ]);
+  expect(unrecognised[0]?.reason.id).toMatch(/^Lanjutan tanpa kepala tabel: .*A1:F3.*"Hal1"/);
+  expect(check(workbookOf({ Hal1: FIRST_PAGE, Hal2: SECOND_PAGE }))).toMatchObject({
+    findings: [],
+    recognition: { unrecognised },
+  });
+});
+
+test('so is the page after that; rows that go on with nothing are not', () => {
+  const third = `5 | 1.06.08 | Program Lain | 100000000 | 87500000 | 87.5
+    6 | 1.06.09 | Program Lain Lagi | 200000000 | 190000000 | 95`;
+  const pages = (second: string): string[] =>
+    recognise(workbookOf({ Hal1: FIRST_PAGE, Hal2: second, Hal3: third })).unrecognised.map(
+      ({ sheet }) => sheet.name,
+    );
+  expect(pages(SECOND_PAGE.replace(/\n.*Jumlah.*/, ''))).toEqual(['Hal2', 'Hal3']);
+  expect(pages('Catatan\nTidak ada')).toEqual([]);
+  expect(pages(SECOND_PAGE.replace('3 |', '8 |').replace('4 |', '9 |'))).toEqual([]);
+});
