@@ -225,3 +225,15 @@ test('a space after the decimal comma of a percentage', () => {
   expect(findingsIn(text)).toEqual([]);
   expect(findingsIn(text.replace('95, 00', '96, 00'))).toEqual(['persen-salah@E3']);
 });
+
+test('two years, each with budget, spending and a percentage below its own heading', () => {
+  const text = `
+    No | Program | Tahun 2022 | < | < | Tahun 2023 | < | <
+    ^ | ^ | Anggaran | Realisasi | % | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 100000000 | 90000000 | 90 | 200000000 | 150000000 | 75
+    2 | Program Pemberdayaan Sosial | 100000000 | 95000000 | 95 | 200000000 | 190000000 | 95
+    Jumlah | | 200000000 | 185000000 | 92.5 | 400000000 | 340000000 | 85`;
+  expect(columns(onlyTable(text))).toMatchObject({ serapan2022: 'E', serapan2023: 'H' });
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('| 75', '| 85'))).toEqual(['persen-salah@H3']);
+});

@@ -67,10 +67,17 @@ test.each([
    1 | Mobil operasional | Toyota Kijang | 2015 | Baik
    2 | Sepeda motor | Honda Supra | 2012 | Rusak Ringan
    3 | Laptop | Acer | 2020 | Baik`,
+  `DAFTAR INVENTARIS
+   No | Kode Barang | Nama Barang | Merk/Tipe | Tahun Pembelian | Jumlah Barang | Harga (Rp) | Keadaan Barang
+   1 | 02.03.01 | Mobil | Toyota | 2019 | 1 | 250000000 | B
+   2 | 02.06.02 | Laptop | Asus | 2021 | 4 | 48000000 | KB
+   3 | 02.06.03 | Printer | Epson | 2021 | 2 | 6000000 | B`,
 ])('an inventory without a title is known by its columns', (text) => {
   const { tables } = read(text);
   expect(tables.map((t) => t.layout)).toEqual(['sarpras']);
-  expect(columns(tables[0])).toMatchObject({ uraian: 'B' });
+  expect(columns(tables[0])).toMatchObject({
+    uraian: /Nama Barang \| Merk\/Tipe/.test(text) ? 'C' : 'B',
+  });
   expect(tables[0]?.rows.map((r) => r.kind)).toEqual(['item', 'item', 'item']);
   expect(findingsIn(text)).toEqual([]);
 });
@@ -135,4 +142,17 @@ test('so is the page after that; rows that go on with nothing are not', () => {
   expect(pages(SECOND_PAGE.replace(/\n.*Jumlah.*/, ''))).toEqual(['Hal2', 'Hal3']);
   expect(pages('Catatan\nTidak ada')).toEqual([]);
   expect(pages(SECOND_PAGE.replace('3 |', '8 |').replace('4 |', '9 |'))).toEqual([]);
+});
+
+test('a first row whose figures rise is no row of column numbers', () => {
+  const text = `
+    Komposisi ASN
+    No | Status Kepegawaian | Pria | Wanita | Total
+    1 | PNS | 12 | 18 | 30
+    2 | PPPK | 3 | 5 | 8
+    3 | Tenaga Kontrak | 6 | 4 | 10
+     | Total | 21 | 27 | 48`;
+  const { tables } = read(text);
+  expect(tables.map((t) => [t.layout, t.numberRow, t.rows.length])).toEqual([['pegawai', null, 4]]);
+  expect(findingsIn(text)).toEqual([]);
 });

@@ -102,7 +102,7 @@ describe('the report as a sheet', () => {
     expect(reportSheet(report, { links: false }).cells.filter((cell) => cell.link)).toEqual([]);
   });
 
-  it('is printed on A4 across, in Indonesian, its header row on every page', () => {
+  it('is printed on A4 across, in Indonesian', () => {
     expect(plan.print).toMatchObject({
       orientation: 'landscape',
       headerLeft: 'Hasil Pemeriksaan',
@@ -110,8 +110,14 @@ describe('the report as a sheet', () => {
       footerLeft: 'SPM Sosial versi 1.2.3 · 21 November 2026 pukul 14.02',
       footerRight: 'Halaman {n} dari {N}',
     });
-    const [row] = plan.print.titleRows!;
-    expect(plan.cells.find((c) => c.row === row && c.column === 0)?.value).toBe('No');
+  });
+
+  it('repeats the header of a long list of findings on every page, and that of a short one on none', () => {
+    expect(plan.print.titleRows).toBeUndefined();
+    const findings = Array.from({ length: 30 }, () => report.findings[0]!);
+    const long = reportSheet({ ...report, findings }, { links: true });
+    const [row] = long.print.titleRows!;
+    expect(long.cells.find((c) => c.row === row && c.column === 0)?.value).toBe('No');
   });
 
   it('is known as ours and never read as a form', () => {

@@ -146,6 +146,9 @@ export function isNumberRow(sheet: Sheet, row: number, left = 0, right = Infinit
   if (isComplete) return true;
   if (numbers[0]! > 3) return false;
   if (others === 0 && isPaired(numbers)) return true;
+  // "1 | PNS | 12 | 18 | 30" rises too, but leaves out more than the column of the word.
+  const steps = numbers[numbers.length - 1]! - numbers[0]!;
+  if (others > 0 && steps > numbers.length - 1 + others) return false;
   const rising = numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
   return rising && (numbers.length >= 3 || numbers[1] === numbers[0]! + 1);
 }

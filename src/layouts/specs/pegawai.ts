@@ -35,6 +35,7 @@ export const layout: LayoutSpec = {
         predikat: 0.4,
         sumber: 0.2,
         satuan: 0.6,
+        status: 0.6,
       },
       fit: (c) =>
         c.stats.numeric > 0.5 || (weightOf(c.meaning, 'satuan') > 0.5 && !isPlace(c)) ? 0.1 : 1,

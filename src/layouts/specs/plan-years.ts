@@ -23,10 +23,15 @@ function yearOf({ parts, meaning }: ColumnView): string | null {
 
 const GROWTH = /pertumbuhan|kenaikan|growth/i;
 
+/** "%", "Rasio antara realisasi dan anggaran": no realisation of an indicator. */
+function isShare({ label, meaning }: ColumnView): boolean {
+  return meaning.ukuran === 'persen' || ['rasio', 'serapan'].some((stem) => hasStem(label, stem));
+}
+
 function stemOf(column: ColumnView): Stem | null {
   if (column.stats.text > 0.5 || GROWTH.test(column.label)) return null;
   const isSpent = hasStem(column.label, 'realisasi') || hasStem(column.label, 'serapan');
-  if (!isMoney(column)) return isSpent ? 'serapan' : null;
+  if (!isMoney(column)) return isShare(column) ? 'serapan' : null;
   if (isSpent) return 'realisasiAnggaran';
   return hasStem(column.label, 'anggaran') ? 'anggaran' : null;
 }

@@ -1,4 +1,5 @@
 import type { ColumnView, LayoutSpec } from '../spec';
+import { hasStem } from '../words';
 import { listRows } from '../rows/list';
 import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
 
@@ -9,8 +10,8 @@ const INVENTORY =
 const PRICE = /\bharga\b/i;
 
 /** "Jumlah", "Banyaknya": how many there are. */
-function isCount({ label, meaning, stats }: ColumnView): boolean {
-  return meaning.concepts[0]?.concept === 'jumlah' && !PRICE.test(label) && stats.large <= 0.2;
+function isCount({ label, stats }: ColumnView): boolean {
+  return hasStem(label, 'jumlah') && !PRICE.test(label) && stats.large <= 0.2;
 }
 
 /** Assets and equipment. */
