@@ -7,6 +7,8 @@ export interface Hostile {
   readonly bytes: () => Uint8Array;
   /** What the command line says about it; null where it is read like any other. */
   readonly refusal: RegExp | null;
+  /** Tried in a process of its own: what others have left there would count as its memory. */
+  readonly isHeavy?: true;
 }
 
 const MB = 1024 * 1024;
@@ -58,6 +60,7 @@ export const HOSTILE: readonly Hostile[] = [
     bytes: () =>
       packageOf({ sheets: { A: '' }, parts: { 'xl/worksheets/sheet1.xml': spaces(200) } }),
     refusal: /membengkak|besar/,
+    isHeavy: true,
   },
   {
     name: 'bom zip: banyak bagian',
@@ -68,6 +71,7 @@ export const HOSTILE: readonly Hostile[] = [
         ),
       }),
     refusal: /membengkak|besar/,
+    isHeavy: true,
   },
   {
     name: 'entitas bertingkat',
@@ -84,6 +88,7 @@ export const HOSTILE: readonly Hostile[] = [
         ).join(''),
       ),
     refusal: null,
+    isHeavy: true,
   },
   {
     name: 'sel nyasar di XFD1048576',
@@ -113,6 +118,7 @@ export const HOSTILE: readonly Hostile[] = [
         ),
       }),
     refusal: null,
+    isHeavy: true,
   },
   {
     name: 'nama lembar dan teks berisi markup',
