@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { CustomFunction } from './calc/custom';
 import type { PageConfig } from './preview/page';
 import type { ShortcutFiles } from './preview/shortcuts';
+import { DESKTOP_SCRIPT } from './profiles/desktop-pane';
 import { THEME_SCRIPT } from './profiles/office-theme';
 import { type Made, serveSite } from './static-server';
 
@@ -57,9 +58,8 @@ export async function startPreview({ root, port }: PreviewOptions): Promise<Prev
       ],
       make: (pathname) => {
         if (/^\/office\/agaveerrorux\/index\.html$/i.test(pathname)) return html(TRUST_PAGE);
-        if (pathname === '/office-theme.js')
-          return { type: 'text/javascript; charset=utf-8', body: THEME_SCRIPT };
-        return pathname === '/taskpane.html' ? taskPane(dist) : null;
+        if (pathname === '/office-theme.js') return script(THEME_SCRIPT);
+        return pathname === '/taskpane.html' ? webPane(dist) : null;
       },
     },
     port === 0 ? 0 : port + 1,
@@ -68,12 +68,16 @@ export async function startPreview({ root, port }: PreviewOptions): Promise<Prev
   const page = await serveSite(
     {
       folders: [
+        ['/office/', office],
+        ['/desktop/', dist],
         ['/', build],
         ['/', path.join(root, 'src', 'host', 'preview')],
       ],
       make: async (pathname) => {
         if (pathname === '/')
           return html(await readFile(path.join(root, 'src/host/preview/index.html'), 'utf8'));
+        if (pathname === '/desktop/taskpane.html') return desktopPane(dist);
+        if (pathname === '/desktop.js') return script(DESKTOP_SCRIPT);
         if (pathname !== '/config.json') return null;
         return {
           type: 'application/json; charset=utf-8',
@@ -100,15 +104,30 @@ function html(body: string): Made {
   return { type: 'text/html; charset=utf-8', body };
 }
 
-/** The built pane, with office.js from npm, the theme of the host and leave to open the page that says the host is trusted. */
-async function taskPane(dist: string): Promise<Made> {
+function script(body: string): Made {
+  return { type: 'text/javascript; charset=utf-8', body };
+}
+
+/** The built pane with office.js from npm. */
+async function pane(dist: string): Promise<string> {
   const page = await readFile(path.join(dist, 'taskpane.html'), 'utf8');
+  return page.replace(OFFICE_JS, '/office/office.js');
+}
+
+/** With the theme of the host, and leave to open the page that says the host is trusted. */
+async function webPane(dist: string): Promise<Made> {
+  const page = await pane(dist);
   return html(
     page
-      .replace(OFFICE_JS, '/office/office.js')
       .replace(/(?<=office\.js"><\/script>)/, '<script src="/office-theme.js"></script>')
       .replace("default-src 'none'", "default-src 'none'; frame-src 'self'"),
   );
+}
+
+/** With the page around it as Excel, before office.js looks for it. */
+async function desktopPane(dist: string): Promise<Made> {
+  const page = await pane(dist);
+  return html(page.replace('<script', '<script src="/desktop.js"></script><script'));
 }
 
 async function config(dist: string, addInUrl: string): Promise<PageConfig> {

@@ -82,6 +82,17 @@ describe('the keys that shortcuts.json declares', () => {
   });
 });
 
+test('typing goes on while the grid is drawn anew', async () => {
+  await cell(BLANK).dblclick();
+  await opened.page.keyboard.type('12');
+  await opened.page.locator('#sheet').evaluate((sheet) => sheet.scrollTo(1500, 0));
+  await cell('AK3').waitFor();
+  await opened.page.keyboard.type('34');
+  await opened.page.keyboard.press('Enter');
+  assert.equal(await contentOf(BLANK), '1234');
+  await opened.page.locator('#undo').click();
+});
+
 describe('the menu of a cell', () => {
   test('explains the finding of the cell', async () => {
     await choose(FINDING, 'Jelaskan sel ini');
@@ -138,6 +149,38 @@ describe('the switches', () => {
     await opened.page.locator('#version').selectOption('microsoft-365');
     await opened.pane.locator('html[lang="id"]').waitFor();
     assert.deepEqual(await supported(), [true, true]);
+  });
+
+  test('Windows: the pane checks, computes, writes and hears keys, menu and theme', async () => {
+    await opened.page.locator('#platform').selectOption('desktop');
+    await opened.pane.locator('[data-theme="terang"]').first().waitFor();
+    const frame = opened.page.frames().find((one) => one.url().includes('desktop/taskpane.html'));
+    const told = await frame?.evaluate(() => {
+      const { host, platform, document: workbook } = Office.context;
+      return [host, platform, workbook.mode];
+    });
+    assert.deepEqual(told?.map(String), ['Excel', 'PC', 'readWrite']);
+    await cell(BLANK).dblclick();
+    await opened.page.keyboard.type('=SPM.CAPAIAN(200;50)');
+    await opened.page.keyboard.press('Enter');
+    await cell(BLANK).filter({ hasText: '25' }).waitFor();
+    await cell(BLANK).click();
+    await press('P');
+    await opened.pane.locator('[data-temuan]').first().waitFor();
+    await choose(FINDING, 'Jelaskan sel ini');
+    await opened.pane
+      .locator('[data-temuan][aria-expanded="true"]', { hasText: FINDING })
+      .waitFor();
+    await opened.pane.getByRole('tab', { name: /^Rumus/ }).click();
+    await opened.pane.getByRole('button', { name: /^Sisipkan \d+ rumus/ }).click();
+    await opened.pane.getByText('Dapat diurungkan').waitFor();
+    assert.equal(await contentOf('F9'), '=SPM.BELUM(D9;E9)');
+    await picture('windows');
+    await opened.page.locator('#theme').selectOption('dark');
+    await opened.pane.locator('[data-theme="gelap"]').first().waitFor();
+    await opened.page.locator('#theme').selectOption('light');
+    await opened.page.locator('#platform').selectOption('web');
+    await opened.pane.locator('[data-theme="terang"]').first().waitFor();
   });
 
   test('language changes page, ribbon, menu and pane', async () => {

@@ -72,11 +72,18 @@ export class Grid {
     table.append(body);
     const isPatched =
       this.#drawn?.outline === outline && !sheet.frozen.columns && this.#patch(lines);
-    if (!isPatched) this.#mount.replaceChildren(table);
+    if (!isPatched) this.#replace(table);
     this.#drawn = { outline, lines: isPatched ? this.#drawn!.lines : lines };
     if (!isPatched) this.#freeze(table, sheet);
     this.#fitNumbers();
     drawCharts(this.#mount, workbook, sheet);
+  }
+
+  /** Only the table: a field in which the user is typing stands beside it. */
+  #replace(table: HTMLTableElement): void {
+    const old = this.#mount.querySelector(':scope > table');
+    if (old) old.replaceWith(table);
+    else this.#mount.prepend(table);
   }
 
   /** Makes sure the cell is in the page, scrolls to it and returns it. */

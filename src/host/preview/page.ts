@@ -4,6 +4,8 @@ import type { CustomFunction } from '../calc/custom';
 import { displayText } from '../model/format';
 import type { HostLocale } from '../model/input';
 import type { HostWorkbook } from '../model/workbook';
+import { DesktopPane } from '../profiles/desktop-pane';
+import type { Pane } from '../profiles/pane';
 import { apiOf, type ExcelVersion, hasCustomFunctions } from '../profiles/requirements';
 import { WebPane } from '../profiles/web';
 import { ExcelHost } from '../rich/host';
@@ -49,9 +51,10 @@ export class Page {
   #document: OpenDocument;
   #host: ExcelHost;
   #edits: Edits;
-  #pane: WebPane | null = null;
+  #pane: Pane | null = null;
   #locale: HostLocale = 'id-ID';
   #version: ExcelVersion = 'microsoft-365';
+  #platform: 'web' | 'desktop' = 'web';
   #toast = 0;
   #frame = 0;
   #isAllDue = false;
@@ -93,7 +96,7 @@ export class Page {
     return this.#host;
   }
 
-  get pane(): WebPane | null {
+  get pane(): Pane | null {
     return this.#pane;
   }
 
@@ -114,10 +117,14 @@ export class Page {
   openPane(): void {
     element('pane', HTMLElement).classList.remove('hidden');
     if (this.#pane) return;
-    this.#pane = new WebPane(
+    const isDesktop = this.#platform === 'desktop';
+    this.#pane = new (isDesktop ? DesktopPane : WebPane)(
       this.#host,
       {
-        url: new URL('taskpane.html', this.#config.addInUrl).href,
+        // The desktop's page is on this page's own site, which serves the add-in a second time.
+        url: isDesktop
+          ? new URL('desktop/taskpane.html', location.href).href
+          : new URL('taskpane.html', this.#config.addInUrl).href,
         displayLanguage: this.#locale,
         version: this.#version,
         theme: coloursOf(this.#theme),
@@ -135,7 +142,8 @@ export class Page {
     const functions = hasCustomFunctions(this.#version)
       ? { functions: { namespace: this.#config.namespace, list: this.#config.functions } }
       : {};
-    const host = new ExcelHost(workbook, { ...functions, api: apiOf(this.#version) });
+    const limit = this.#platform === 'desktop' ? { payloadLimit: Infinity } : {};
+    const host = new ExcelHost(workbook, { ...functions, ...limit, api: apiOf(this.#version) });
     workbook.events.on((event) => {
       if (event.type === 'selected') this.#controller.follow();
       else this.#grid.invalidate();
@@ -144,7 +152,7 @@ export class Page {
     return host;
   }
 
-  /** Another workbook, language or Excel version: host and pane begin anew. */
+  /** Another workbook, language, platform or Excel version: host and pane begin anew. */
   #start(): void {
     this.#pane?.close();
     this.#pane = null;
@@ -310,6 +318,10 @@ export class Page {
       this.#theme = value;
       document.documentElement.dataset.theme = value;
       this.#pane?.changeTheme(coloursOf(value));
+    });
+    select('platform', (value) => {
+      this.#platform = value === 'desktop' ? 'desktop' : 'web';
+      this.#start();
     });
     select('version', (value) => {
       this.#version = value as ExcelVersion;

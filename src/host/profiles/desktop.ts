@@ -2,6 +2,7 @@ import { type Faults, NO_FAULTS } from '../faults';
 import type { HostLocale } from '../model/input';
 import type { ExcelHost } from '../rich/host';
 import type { PushEntry } from '../rich/wire';
+import type { OfficeTheme } from './office-theme';
 import { EXCEL_VERSIONS, type ExcelVersion, hasCustomFunctions } from './requirements';
 
 export interface DesktopOptions {
@@ -9,6 +10,18 @@ export interface DesktopOptions {
   readonly displayLanguage: HostLocale;
   readonly version: ExcelVersion;
   readonly faults?: Faults;
+  /** The look of Office, asked for whenever the add-in looks. */
+  readonly lookOf?: () => OfficeTheme | undefined;
+  /** Called with every batch before it is carried out. */
+  readonly onRequest?: (body: string) => void;
+}
+
+/** What Excel can say to the add-in's page. */
+export interface DesktopLink {
+  /** Presses a button of the ribbon or of a menu. False while the add-in is not listening yet. */
+  command(id: string, functionName: string, controlId: string): boolean;
+  push(entries: readonly PushEntry[]): boolean;
+  close(): void;
 }
 
 /** What the desktop hands to scripts in place of an array. */
@@ -22,10 +35,12 @@ type Handler = (eventId: number, payload: unknown) => void;
 
 const EXECUTE_RICH_API = 93;
 const RICH_API_MESSAGE = 33;
+const COMMAND_INVOKED = 39;
 const OK = 0;
 const UNSUPPORTED = 5000;
 const EXCEL = 1;
-const READ_WRITE = 1;
+/** The file for Windows counts the other way round than the one for the web. */
+const READ_WRITE = 0;
 const DOCUMENT_OPENED = 2;
 
 const safeArray = (...items: readonly unknown[]): SafeArray => ({
@@ -43,12 +58,20 @@ export function desktopHostInfo({ displayLanguage, version }: DesktopOptions): s
  * Puts `window.external` in place, as Excel for Windows offers it to the add-in's page. It must stand
  * before office.js is loaded, whose file for the desktop speaks to it.
  */
-export function installDesktop(page: Window, host: ExcelHost, options: DesktopOptions): void {
+export function installDesktop(
+  page: Window,
+  host: ExcelHost,
+  options: DesktopOptions,
+): DesktopLink {
   const handlers = new Map<number, Handler>();
   const faults = options.faults ?? NO_FAULTS;
-  host.pushes.on((entries) =>
-    handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, asPayload(entries)),
-  );
+  const fire = (id: number, payload: SafeArray): boolean => {
+    const handler = handlers.get(id);
+    handler?.(id, payload);
+    return handler !== undefined;
+  };
+  const push = (entries: readonly PushEntry[]) => fire(RICH_API_MESSAGE, asPayload(entries));
+  const off = host.pushes.on((entries) => void push(entries));
   const external = {
     GetContext: () => contextOf(host, options),
     Execute(id: number, params: readonly unknown[], callback: Callback): void {
@@ -57,8 +80,10 @@ export function installDesktop(page: Window, host: ExcelHost, options: DesktopOp
         return;
       }
       const [request] = params as [readonly unknown[]];
+      const body = String(request[4]);
+      options.onRequest?.(body);
       void faults
-        .around(String(request[4]), (body) => host.execute(body))
+        .around(body, (text) => host.execute(text))
         .then((answer) => {
           if (answer !== null) callback(safeArray(OK, safeArray(200, safeArray(), answer)));
         });
@@ -74,6 +99,18 @@ export function installDesktop(page: Window, host: ExcelHost, options: DesktopOp
     },
   };
   Object.defineProperty(page, 'external', { value: external, configurable: true });
+  return {
+    push,
+    command: (id, functionName, controlId) =>
+      fire(
+        COMMAND_INVOKED,
+        safeArray(id, functionName, JSON.stringify({ source: { id: controlId } })),
+      ),
+    close() {
+      off();
+      handlers.clear();
+    },
+  };
 }
 
 function asPayload(entries: readonly PushEntry[]): SafeArray {
@@ -85,7 +122,8 @@ function asPayload(entries: readonly PushEntry[]): SafeArray {
 }
 
 /** What `Office.context` is made of. */
-function contextOf({ workbook }: ExcelHost, { displayLanguage, version }: DesktopOptions) {
+function contextOf({ workbook }: ExcelHost, options: DesktopOptions) {
+  const { displayLanguage, version, lookOf } = options;
   const { fullVersion, sets } = EXCEL_VERSIONS[version];
   return {
     GetAppType: () => EXCEL,
@@ -103,6 +141,7 @@ function contextOf({ workbook }: ExcelHost, { displayLanguage, version }: Deskto
     GetInstanceId: () => 'instance-1',
     GetTouchEnabled: () => false,
     GetSupportedMatrix: () => JSON.stringify(sets),
+    GetOfficeThemeInfo: () => JSON.stringify(asNumbers(lookOf?.())),
     GetHostFullVersion: () => fullVersion,
     GetInitialDisplayMode: () => 0,
     GetSettings: () => ({
@@ -110,4 +149,12 @@ function contextOf({ workbook }: ExcelHost, { displayLanguage, version }: Deskto
       Write: () => undefined,
     }),
   };
+}
+
+/** The library for the desktop knows colours as numbers, and nothing else of a theme. */
+function asNumbers(theme: OfficeTheme | undefined): Record<string, number> {
+  const colours = Object.entries(theme ?? {}).filter(([name]) => name.endsWith('Color'));
+  return Object.fromEntries(
+    colours.map(([name, colour]) => [name, Number.parseInt(String(colour).slice(1), 16)]),
+  );
 }

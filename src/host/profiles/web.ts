@@ -1,22 +1,9 @@
-import { type Faults, NO_FAULTS } from '../faults';
-import type { HostLocale } from '../model/input';
+import { NO_FAULTS } from '../faults';
 import type { ExcelHost } from '../rich/host';
 import type { PushEntry } from '../rich/wire';
 import type { OfficeTheme } from './office-theme';
-import { EXCEL_VERSIONS, type ExcelVersion, hasCustomFunctions } from './requirements';
-
-export interface WebPaneOptions {
-  /** Address of the add-in's page, on the same host name as this one. */
-  readonly url: string;
-  /** Language of Excel's menus. */
-  readonly displayLanguage: HostLocale;
-  readonly version: ExcelVersion;
-  /** The look of Office when the pane is opened. */
-  readonly theme?: OfficeTheme;
-  readonly faults?: Faults;
-  /** Called when the add-in asks for its pane to be shown or hidden. */
-  readonly onVisibility?: (visible: boolean) => void;
-}
+import { actionMessage, type Pane, type PaneOptions, visibilityIn } from './pane';
+import { EXCEL_VERSIONS, hasCustomFunctions } from './requirements';
 
 /** A message of the protocol that office.js speaks with Excel on the web, as JSON text. */
 interface Message {
@@ -35,9 +22,6 @@ const REGISTER = 1;
 const UNREGISTER = 2;
 const EXECUTE_RICH_API = 93;
 const CONTROL = 'ctl-1';
-/** A message by which Office calls an associated action, as a shortcut does. */
-const ACTION_CATEGORY = 2;
-const ACTION = 1000;
 /** `hostInfo` flags: shared runtime, custom functions. */
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
@@ -46,10 +30,10 @@ const CUSTOM_FUNCTIONS = 2;
  * The task pane in an iframe, connected to a workbook as Excel on the web connects it: messages
  * between the two documents, the add-in's office.js unchanged.
  */
-export class WebPane {
+export class WebPane implements Pane {
   readonly frame: HTMLIFrameElement;
   readonly #host: ExcelHost;
-  readonly #options: WebPaneOptions;
+  readonly #options: PaneOptions;
   readonly #origin: string;
   readonly #conversation = crypto.randomUUID();
   readonly #handlers = new Map<string, Message>();
@@ -58,7 +42,7 @@ export class WebPane {
   #serial = 0;
   #requests = 0;
 
-  constructor(host: ExcelHost, options: WebPaneOptions, mount: HTMLElement) {
+  constructor(host: ExcelHost, options: PaneOptions, mount: HTMLElement) {
     this.#host = host;
     this.#options = options;
     this.#origin = new URL(options.url).origin;
@@ -89,12 +73,10 @@ export class WebPane {
     mount.append(this.frame);
   }
 
-  /** Requests of the add-in since the pane was opened. */
   get requests(): number {
     return this.#requests;
   }
 
-  /** Presses a button of the ribbon or of a menu. False while the add-in is not listening yet. */
   command(functionName: string, controlId: string): boolean {
     this.#serial += 1;
     return this.#fire('appCommandInvoked', {
@@ -104,12 +86,11 @@ export class WebPane {
     });
   }
 
-  /** Calls an action as a shortcut does, without an event. False while the add-in is not listening yet. */
   action(id: string): boolean {
-    return this.#push([{ category: ACTION_CATEGORY, type: ACTION, target: '', message: [id] }]);
+    return this.#push([actionMessage(id)]);
   }
 
-  /** Tells the add-in another look of Office; `office-theme.ts` receives it. */
+  /** `office-theme.ts` receives it. */
   changeTheme(officeTheme: OfficeTheme): void {
     this.frame.contentWindow?.postMessage({ officeTheme }, this.#origin);
   }
@@ -174,19 +155,14 @@ export class WebPane {
       return;
     }
     this.#requests += 1;
-    this.#watchVisibility(body);
+    const visible = visibilityIn(body);
+    if (visible !== null) this.#options.onVisibility?.(visible);
     const faults = this.#options.faults ?? NO_FAULTS;
     void faults
       .around(body, (request) => this.#host.execute(request))
       .then((text) => {
         if (text !== null) this.#answer(message, { Version: 1, Error: 0, Data: [200, [], text] });
       });
-  }
-
-  /** `Office.addin.showAsTaskpane()` and `hide()` arrive as calls of the runtime service. */
-  #watchVisibility(body: string): void {
-    const found = /"Name":"SetAppRuntimeState"[^]*?"Arguments":\["?(\w+)/.exec(body);
-    if (found) this.#options.onVisibility?.(found[1] === 'Visible');
   }
 
   /** The add-in's runtime has started: its functions can be asked now. */
