@@ -6,41 +6,28 @@ import type { Output } from '../../src/cli/terminal';
 import { openDocument } from '../../src/host/files/document';
 import { ExcelHost } from '../../src/host/rich/host';
 import { WorkbookError } from '../../src/xlsx/errors';
+import { type Taken, taken } from './meter';
 
-export interface Answer {
-  readonly status: number;
+export interface Answer extends Taken {
+  readonly status: number | null;
   readonly stderr: string;
-  /** Of the processor, which a busy machine does not add to. */
-  readonly ms: number;
-  /** The most that the process has held so far. */
-  readonly megabytes: number;
 }
 
 const PROGRAMS: Readonly<Record<string, (file: string, output: Output) => number>> = {
   periksa: (file, output) => runPeriksa([file], ENGINE, output),
-  buka(file, { out, err }) {
+  buka(file, output) {
     try {
       const { workbook } = openDocument(readFileSync(file), 'uji.xlsx');
       new ExcelHost(workbook).close();
-      out(`${workbook.sheets.length} sheets`);
+      output.out(`${workbook.sheets.length} sheets`);
       return 0;
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
-      err(error.text.id);
+      output.err(error.text.id);
       return 2;
     }
   },
 };
-
-/** What the kernel counts for this program alone; `maxRSS` begins with what the parent held. */
-function peak(): number {
-  try {
-    const [, kB] = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
-    return Number(kB) / 1024;
-  } catch {
-    return process.resourceUsage().maxRSS / 1024;
-  }
-}
 
 const [name = '', ...files] = process.argv.slice(2);
 const program = PROGRAMS[name];
@@ -49,12 +36,6 @@ for (const file of files) {
   const said: string[] = [];
   const start = process.cpuUsage();
   const status = program(file, { out: () => undefined, err: (line) => said.push(`${line}\n`) });
-  const { user, system } = process.cpuUsage(start);
-  const answer: Answer = {
-    status,
-    stderr: said.join(''),
-    ms: (user + system) / 1000,
-    megabytes: peak(),
-  };
+  const answer: Answer = { status, stderr: said.join(''), ...taken(start) };
   writeSync(1, `${JSON.stringify(answer)}\n`);
 }
