@@ -20,7 +20,7 @@ export const splitExplanation = memoised((text: string): { head: string; explana
 
 function bracketAt(text: string): number {
   for (const match of text.matchAll(/\(([^)]*)(\)?)/g)) {
-    const inside = (match[1] ?? '').trim();
+    const inside = match[1]!.trim();
     if (inside.split(' ').length >= 3 || (!match[2] && inside.length > 3)) return match.index;
   }
   return text.length;
@@ -36,15 +36,15 @@ function definitionAt(text: string): number {
     at: m.index,
   }));
   for (let k = 1; k < words.length; k++) {
-    const word = words[k]?.word ?? '';
+    const word = words[k]!.word;
     const defines = /^(adalah|merupakan|ialah|yaitu|yakni|berupa)$/.test(word);
     if (!defines && word !== 'yang') continue;
     const repeated = repetitionBefore(
       words.map((w) => w.word),
       k,
     );
-    if (repeated !== null) return words[repeated]?.at ?? text.length;
-    if (defines) return words[k]?.at ?? text.length;
+    if (repeated !== null) return words[repeated]!.at;
+    if (defines) return words[k]!.at;
   }
   return text.length;
 }

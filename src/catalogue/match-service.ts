@@ -57,7 +57,7 @@ function fits(words: readonly Word[], i: number, allowed: ReadonlySet<string>): 
   if (!word) return false;
   if (allowed.has(word.word) || FILLER.has(word.word) || /^\d+$/.test(word.word)) return true;
   // The name of the region: "Kota Singkawang".
-  return i > 0 && !word.known && /^(kab|kota|kabupaten|provinsi)$/.test(words[i - 1]?.word ?? '');
+  return i > 0 && !word.known && /^(kab|kota|kabupaten|provinsi)$/.test(words[i - 1]!.word);
 }
 
 function readRehabilitation(run: readonly Word[]): ServiceReading | null {

@@ -91,7 +91,7 @@ export function readSubService(
   }
   if (!first) return null;
   const { key, at } = first;
-  const last = at[at.length - 1] ?? 0;
+  const last = at.at(-1)!;
   // A sentence about the service, as in a column of notes.
   if (words.some((w) => w.word === 'dilakukan')) return null;
   if (!words.slice(0, at[0]).every((w) => LEAD.has(w.word) || /^\d+$/.test(w.word))) return null;
@@ -135,7 +135,7 @@ function positions(words: readonly Word[], key: Key): readonly number[] | null {
       from = found + 1;
     }
     if (at.length < key.phrase.length) continue;
-    const last = at[at.length - 1] ?? start;
+    const last = at.at(-1)!;
     const reach = words.slice(start, last + 3);
     if (key.unless && reach.some((w) => w.word === key.unless)) continue;
     return at;
@@ -150,7 +150,7 @@ function indexIn(
   to: number,
 ): number {
   for (let i = from; i < to && i < words.length; i++) {
-    if (options.includes(words[i]?.word ?? '')) return i;
+    if (options.includes(words[i]!.word)) return i;
   }
   return -1;
 }

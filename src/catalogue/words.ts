@@ -159,7 +159,7 @@ function splitCamel(text: string): { text: string; offset: number }[] {
   const pieces: { text: string; offset: number }[] = [];
   let from = 0;
   for (let i = 1; i < text.length; i++) {
-    if (/\p{Ll}/u.test(text[i - 1] ?? '') && /\p{Lu}/u.test(text[i] ?? '')) {
+    if (/\p{Ll}/u.test(text.charAt(i - 1)) && /\p{Lu}/u.test(text.charAt(i))) {
       pieces.push({ text: text.slice(from, i), offset: from });
       from = i;
     }
@@ -238,7 +238,7 @@ function allowed(written: string, right: string): number {
 
 function likeCase(written: string, right: string): string {
   if (written.length > 1 && written === written.toUpperCase()) return right.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? (right[0] ?? '').toUpperCase() + right.slice(1) : right;
+  return /^\p{Lu}/u.test(written) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
 function words(text: string): ReadonlySet<string> {

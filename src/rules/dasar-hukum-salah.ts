@@ -61,8 +61,8 @@ const citationsIn = memoised((written: string): readonly Citation[] => {
     const end = Math.min(found[i + 1]?.index ?? text.length, match.index + REACH);
     return {
       written: match[0].replace(/\s+/g, ' ').trim(),
-      issuer: (match[1] ?? '').replace(/\s+/g, ' ').trim(),
-      number: `${Number(match[2])}/${match[3] ?? ''}`,
+      issuer: match[1]!.replace(/\s+/g, ' ').trim(),
+      number: `${Number(match[2])}/${match[3]!}`,
       context: text.slice(match.index, end),
       isBasis: BASIS.test(text.slice(0, match.index)),
     };

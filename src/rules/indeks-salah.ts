@@ -189,11 +189,13 @@ function checkFlat(context: RuleContext, table: Table): void {
   const columns = ['capaian', 'persenMutu', 'indeks'].map((key) => columnOf(table, key));
   const [served, quality, column] = columns;
   if (!served || !quality || !column) return;
-  const [penerima, mutu, figures] = [served, quality, column].map((c) => figuresOf(c, table));
+  const penerima = figuresOf(served, table);
+  const mutu = figuresOf(quality, table);
+  const figures = figuresOf(column, table);
   for (const row of table.rows) {
-    if (row.kind !== 'layanan' || !figures) continue;
-    const candidates = bases([penerima?.nilai(row) ?? null]).flatMap((a) =>
-      bases([mutu?.nilai(row) ?? null]).map((b) => (a * BOBOT_PENERIMA + b * BOBOT_MUTU) / 100),
+    if (row.kind !== 'layanan') continue;
+    const candidates = bases([penerima.nilai(row)]).flatMap((a) =>
+      bases([mutu.nilai(row)]).map((b) => (a * BOBOT_PENERIMA + b * BOBOT_MUTU) / 100),
     );
     compare(context, table, figures, row, candidates, () => ({
       message: 'indeksDatar',

@@ -101,7 +101,7 @@ function checkSeries(context: RuleContext, table: Table): void {
     const when = series[2] ? years.join() : String(triwulan ?? bulan ?? '');
     if (!when) continue;
     context.checked(1, table);
-    const key = `${series[1] ?? ''}|${when}|${series[2] ? '' : years.join()}|${column.role}`;
+    const key = `${series[1]!}|${when}|${series[2] ? '' : years.join()}|${column.role}`;
     const first = seen.get(key);
     if (!first) {
       seen.set(key, column);

@@ -151,7 +151,7 @@ function isSatuDeret(table: Table): boolean {
 function periksaTingkat(context: RuleContext, table: Table): void {
   for (const slip of neraca(table).salahTingkat) {
     const [row, above] = [table.rows[slip.row], table.rows[slip.tertulisDi]];
-    const details = slip.rincian.flatMap((i) => table.rows[i] ?? []);
+    const details = slip.rincian.map((i) => table.rows[i]!);
     const [first, last] = [details[0], details.at(-1)];
     if (row?.number === undefined || !above || !first || !last) continue;
     laporkan(context, table, { row, nomor: null, ke: null }, 'tingkat', {

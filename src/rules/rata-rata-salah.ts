@@ -63,7 +63,7 @@ function exactCapaian(table: Table, policy: TablePolicy): Exact {
   for (const input of capaianInputs(table)) {
     const ways = directions(input.row, policy.turun);
     const entry = followed.get(input.row);
-    const arah = ways.find((a) => entry && fits(entry, a, policy.batas)) ?? ways[0] ?? 'naik';
+    const arah = ways.find((a) => entry && fits(entry, a, policy.batas)) ?? ways[0]!;
     const value = capaian(input.target, input.realisasi, { arah, batas: policy.batas });
     const column = input.columns.capaian;
     if (value === null) continue;
@@ -174,7 +174,7 @@ function checkCell(
   const totals =
     column.key === 'serapan' ? totalBudget(context) : [totalOverTotal(table, index, column)];
   const isTotal = cocokSalahSatu(printed.value, printed.decimals, totals);
-  const [first, last] = [above[0], above.at(-1)];
+  const [first, last] = [above[0]!, above.at(-1)!];
   context.report({
     ...sel(table, row, column),
     message: !isTotal ? 'salah' : column.key === 'serapan' ? 'totalAnggaran' : 'totalPerTotal',
@@ -183,8 +183,8 @@ function checkCell(
       kolom: namaKolom(column),
       ...(column.role === 'persen' ? duaPersen : duaAngka)(printed, means.expected),
       banyak: { number: means.rows },
-      dariSel: first ? alamat(table, first, column) : '',
-      sampaiSel: last ? alamat(table, last, column) : '',
+      dariSel: alamat(table, first, column),
+      sampaiSel: alamat(table, last, column),
     },
     found: printed.raw,
     expected: dalamSatuanSel(printed, means.expected),

@@ -31,9 +31,8 @@ function laporkan(
   { penjelasan, causes }: Alasan,
 ): void {
   const { table } = cross.neraca;
-  const row = table.rows[equation.row];
-  const details = equation.anggota.flatMap((i) => table.rows[i] ?? []);
-  if (!row) return;
+  const row = table.rows[equation.row]!;
+  const details = equation.anggota.map((i) => table.rows[i]!);
   const { column } = equation;
   const detail = table.rows[penjelasan?.rincian ?? -1];
   const goal = table.rows[penjelasan?.tujuan ?? -1];

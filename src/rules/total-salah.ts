@@ -68,10 +68,9 @@ function pilihan(cross: Silang, total: PersamaanTotal): Pilihan {
 
 function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): void {
   const { table } = cross.neraca;
-  const row = table.rows[total.row];
-  if (!row) return;
+  const row = table.rows[total.row]!;
   const { column } = total;
-  const members = total.anggota.flatMap((i) => table.rows[i] ?? []);
+  const members = total.anggota.map((i) => table.rows[i]!);
   const cause = sebabSelisih(cross, total);
   const choice = pilihan(cross, total);
   const finding: RawFinding = {
@@ -105,17 +104,16 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
 /** A part of a sum across, where both sums that it goes into are off by the same: that across is named. */
 function sebabMendatar(table: Table, { anggota, column, selisih }: PersamaanTotal): Cause[] {
   return jumlahMendatar(table).flatMap((entry) => {
-    const row = table.rows[entry.row];
+    const row = table.rows[entry.row]!;
     const isPart = anggota.includes(entry.row) && entry.bagian.includes(column);
-    if (!row || !isPart || !samaSelisih(entry.selisih, selisih)) return [];
+    if (!isPart || !samaSelisih(entry.selisih, selisih)) return [];
     return [{ ...sel(table, row, entry.column), rule: 'total-salah', selisih }];
   });
 }
 
 /** A sum across the columns of a row. The sums of its parts, where one of them is off, come first. */
 function laporkanMendatar(context: RuleContext, table: Table, entry: Mendatar): void {
-  const row = table.rows[entry.row];
-  if (!row) return;
+  const row = table.rows[entry.row]!;
   const { column, bagian } = entry;
   context.report({
     ...sel(table, row, column),

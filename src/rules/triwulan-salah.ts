@@ -13,7 +13,7 @@ import type { Cause, MessageValue, Rule, RuleContext } from './model';
 function sebab(cross: Silang, entry: TriwulanSalah): readonly Cause[] {
   const { pohon, totalDi } = cross.neraca;
   if (entry.bukti === 'induk') return sebabDi(cross, entry.letak);
-  const details = pohon.rincian[entry.row] ?? [];
+  const details = pohon.rincian[entry.row]!;
   const members = details.length
     ? details
     : ([...(totalDi.get(entry.row)?.values() ?? [])][0]?.anggota ?? []);

@@ -34,9 +34,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     a === null || b === null ? '#REF!' : a + between + b;
   return outsideQuotes(formula, (part) =>
     part.replace(REFERENCE, (whole, ...found: (string | undefined)[]) => {
-      const [fc, c, fr, r, f1 = '', c1, f2 = '', c2, g1 = '', r1, g2 = '', r2] = found;
-      if (c !== undefined && r !== undefined)
-        return join(column(fc ?? '', c), '', row(fr ?? '', r));
+      const [fc = '', c, fr = '', r, f1 = '', c1, f2 = '', c2, g1 = '', r1, g2 = '', r2] = found;
+      if (c !== undefined && r !== undefined) return join(column(fc, c), '', row(fr, r));
       if (c1 !== undefined && c2 !== undefined) return join(column(f1, c1), ':', column(f2, c2));
       if (r1 !== undefined && r2 !== undefined) return join(row(g1, r1), ':', row(g2, r2));
       return whole;

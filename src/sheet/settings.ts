@@ -34,7 +34,7 @@ export function settingsFromXml(xml: string): Settings {
   if (start < 0 || open < 0 || close < open) return {};
   const json = xml
     .slice(open + 1, close)
-    .replace(/&(amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
+    .replace(/&(amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity]!);
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null && !Array.isArray(value)

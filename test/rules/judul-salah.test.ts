@@ -63,3 +63,38 @@ test('a column of another quarter than the title', () => {
   expect(cellsOf('judul-salah', form('TRIWULAN III'))).toEqual([]);
   expect(cellsOf('judul-salah', form(''))).toEqual([]);
 });
+
+const TAHUN_INI = `
+  CAPAIAN INDIKATOR TAHUN 2024
+  Indikator Kinerja | Satuan | Realisasi 2023 | Target 2023 | Realisasi 2023 (%) | Capaian 2023 (%)
+  Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
+  Persentase pemeliharaan makam pahlawan | % | 85 | 100 | 90 | 90`;
+
+test('where the title agrees with last year, the columns of this year are at fault', () => {
+  const found = check(TAHUN_INI).findings.filter((f) => f.rule === 'judul-salah');
+  expect(found.map((f) => [f.cell, f.expected])).toEqual([
+    ['D2', 'Target 2024'],
+    ['E2', 'Realisasi 2024 (%)'],
+    ['F2', 'Capaian 2024 (%)'],
+  ]);
+});
+
+test('of target and realisasi the one that is not of the year of the title is named', () => {
+  const table = (target: number, realisasi: number): string => `
+    CAPAIAN SPM BIDANG SOSIAL TAHUN 2023
+    No | Jenis Layanan | Target ${target} | Realisasi ${realisasi} | Capaian (%)
+    1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 100 | 90 | 90
+    2 | Rehabilitasi sosial dasar anak telantar di luar panti | 100 | 80 | 80`;
+  const expected = (text: string): unknown[] =>
+    check(text)
+      .findings.filter((f) => f.rule === 'judul-salah')
+      .map((f) => [f.cell, f.expected]);
+  expect(expected(table(2023, 2023))).toEqual([]);
+  expect(expected(table(2022, 2023))).toEqual([['C2', 'Target 2023']]);
+  expect(expected(table(2023, 2022))).toEqual([['D2', 'Realisasi 2023']]);
+});
+
+test('the year of the title against that of the sheet', () => {
+  expect(cellsOf('judul-salah', workbookOf({ 'Capaian 2022': TABLE }))).toEqual(['A1']);
+  expect(cellsOf('judul-salah', workbookOf({ 'Capaian 2023': TABLE }))).toEqual([]);
+});

@@ -217,3 +217,7 @@ describe('laws', () => {
     );
   });
 });
+
+test('a number with an exponent of its own keeps its scale', () => {
+  expect(readNumberText('9'.repeat(22) + ' juta')).toMatchObject({ kind: 'number', value: 1e28 });
+});

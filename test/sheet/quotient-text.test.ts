@@ -16,3 +16,10 @@ test.each(['05/07/2024', '2023/2024', 'X = 50', '87,5 %', 'Dinas Sosial/BPBD', '
     expect(readQuotient(text)).toBeNull();
   },
 );
+
+test.each(['50 dari banyak = 50 %', 'X = 50; Y = 60 = baik'])(
+  '%j holds no result that can be read',
+  (text) => {
+    expect(readQuotient(text)).toBeNull();
+  },
+);

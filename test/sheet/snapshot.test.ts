@@ -75,3 +75,38 @@ describe('a sheet', () => {
     expect(sheet.rowCells(0).map((c) => c.words?.text ?? null)).toEqual(['Target 2024', null]);
   });
 });
+
+describe('a sheet with merged areas', () => {
+  const whole = { top: 0, left: 1, bottom: MAX_ROWS - 1, right: 2 };
+  const small = { top: 4, left: 0, bottom: 5, right: 0 };
+  const sheet = new Sheet('A', { merges: [whole, small] });
+  sheet.set(0, 1, { value: 'nama' });
+  sheet.set(4, 0, { value: 7 });
+  sheet.set(9, 3, { value: true });
+
+  it('shows the first cell of an area at all of its places', () => {
+    expect(sheet.at(5, 0)?.value).toBe(7);
+    expect(sheet.at(9, 2)?.value).toBe('nama');
+    expect(sheet.at(9, 0)).toBeUndefined();
+    expect(new Sheet('B').mergeAt(0, 0)).toBeUndefined();
+  });
+
+  it('says a truth value as a word', () => {
+    expect(sheet.rowCells(9)[0]?.text).toBe('true');
+  });
+});
+
+test('an empty sheet has no bounds', () => {
+  expect(new Sheet('A').bounds()).toBeNull();
+});
+
+test('a copy keeps the % format of blank cells', () => {
+  const sheet = new Sheet('A');
+  sheet.set(1, 1, { value: null, format: '0.00%' });
+  const copy = sheet.withCells([{ row: 0, column: 0, cell: { value: 1 } }]);
+  expect([copy.formatAt(1, 1), copy.formatAt(0, 0), copy.formatAt(2, 2)]).toEqual([
+    '0.00%',
+    undefined,
+    undefined,
+  ]);
+});

@@ -70,9 +70,8 @@ export function jumlahkanAkun(akun: Akun, pohon: Pohon): Jumlahan {
   const ada: boolean[] = [];
   // Details stand below their parent, so that backwards every detail is known before its parent.
   for (let i = akun.isi.length - 1; i >= 0; i--) {
-    const own = akun.isi[i];
-    if (!own) continue;
-    const details = pohon.rincian[i] ?? [];
+    const own = akun.isi[i]!;
+    const details = pohon.rincian[i]!;
     const isBlank = own.nilai === null;
     nilai[i] = own.nilai ?? jumlah(nilai, details);
     tampak[i] = isBlank ? jumlah(tampak, details) : dibulatkan(own);

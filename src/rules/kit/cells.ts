@@ -41,7 +41,7 @@ export function namaKolom(column: Column): string {
   const known = NAMA_KUNCI[column.key];
   if (known !== undefined) return known;
   const parts = column.label.split(' / ');
-  const last = parts.at(-1)?.trim() ?? '';
+  const last = parts.at(-1)!.trim();
   // A year alone does not say of what.
   if (/^\D{0,6}(19|20)\d\d$/.test(last) && parts.length > 1)
     return parts.slice(-2).join(' ').trim();

@@ -47,5 +47,5 @@ export function fill(filled: FilledMessage, language: Language): string {
 
 /** Names of the values that a text asks for. */
 export function valueNames(text: string): readonly string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
 }

@@ -68,7 +68,7 @@ export function samaNama(a: string, b: string): boolean {
 export function terpotong(short: string, long: string): boolean {
   const [left, right] = [kataNama(short), kataNama(long)];
   if (left.length < 3 || left.length >= right.length) return false;
-  return left.every((word, i) => samaKata(word, right[i] ?? ''));
+  return left.every((word, i) => samaKata(word, right[i]!));
 }
 
 /** Share of the words of a name that a text speaks of, 0 to 1. */

@@ -28,12 +28,11 @@ const DIGITS: Readonly<Record<string, number>> = {
 export const bacaNomor = memoised((text: string): Nomor | null => {
   const bare = text.replace(/[\s()]/g, '').replace(/[.)]+$/, '');
   const match = /^((?:\d+\.)*)(\d{1,4}|[A-Za-z]{1,7})$/.exec(bare);
-  const akhir = match?.[2];
-  if (akhir === undefined) return null;
+  if (!match) return null;
+  const [, awalan = '', akhir = ''] = match;
   const isWord = /[A-Za-z]/.test(akhir);
   // One letter, a doubled one after z, or a Roman numeral; never a word.
   if (isWord && !/^([A-Za-z])\1?$/.test(akhir) && !ROMAN.test(akhir)) return null;
-  const awalan = match?.[1] ?? '';
   const bentuk = `${isWord ? 'a' : '1'}${awalan}`;
   return { awalan, akhir, isBesar: isWord && akhir === akhir.toUpperCase(), bentuk };
 });
@@ -89,7 +88,7 @@ export function gayaDaftar(list: readonly Nomor[]): Gaya {
   const words = list.flatMap((n) => (isAngka(n) ? [] : n.akhir));
   if (!words.length) return 'angka';
   if (!words.every((text) => ROMAN.test(text))) return 'huruf';
-  const isSure = words.some((text) => text.length > 1) || /^i$/i.test(words[0] ?? '');
+  const isSure = words.some((text) => text.length > 1) || /^i$/i.test(words[0]!);
   return isSure ? 'romawi' : 'huruf';
 }
 

@@ -112,6 +112,6 @@ export function sebabBaris(
 /** The findings on sums that may stand at a cell, as causes of another. */
 export function sebabDi(cross: Silang, letak: Letak): readonly Cause[] {
   const { table } = cross.neraca;
-  const row = table.rows[letak.row];
-  return row ? SUMS.map((rule) => ({ ...sel(table, row, letak.column), rule })) : [];
+  const row = table.rows[letak.row]!;
+  return SUMS.map((rule) => ({ ...sel(table, row, letak.column), rule }));
 }

@@ -71,13 +71,13 @@ function kelompokDiAkhir(akuns: readonly Akun[], details: readonly number[]): Ke
       sums.some((sum) => sum !== 0) &&
       akuns.every((akun, c) => {
         const own = akun.isi[row];
-        return own !== undefined && cocokJumlah({ ...own, nilai: own.nilai ?? 0 }, sums[c] ?? 0);
+        return own !== undefined && cocokJumlah({ ...own, nilai: own.nilai ?? 0 }, sums[c]!);
       });
     if (isSum) {
       groups.unshift({ at, rows: details.slice(at + 1, end) });
       end = at;
       sums = akuns.map(() => 0);
-    } else sums = akuns.map((akun, c) => (sums[c] ?? 0) + nilai(akun, row));
+    } else sums = akuns.map((akun, c) => sums[c]! + nilai(akun, row));
   }
   return groups;
 }
@@ -103,6 +103,6 @@ function buktikan(
   if (seimbang(akuns, parent, [...rest, ...heads])) return slips(parent);
   if (!rest.length || !seimbang(akuns, parent, rest)) return [];
   const above = pohon.induk[parent] ?? null;
-  const siblings = above === null ? [] : (pohon.rincian[above] ?? []);
+  const siblings = above === null ? [] : pohon.rincian[above]!;
   return above === null || seimbang(akuns, above, [...siblings, ...heads]) ? slips(above) : [];
 }

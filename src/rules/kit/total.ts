@@ -21,7 +21,7 @@ export function barisTotal(table: Table, pohon: Pohon): readonly BarisTotal[] {
   });
   const out: BarisTotal[] = [];
   for (const [parent, rows] of totals) {
-    const block = parent === null ? pohon.puncak : (pohon.rincian[parent] ?? []);
+    const block = parent === null ? pohon.puncak : pohon.rincian[parent]!;
     let next = 0;
     for (const row of rows) {
       const sejak: number[] = [];
