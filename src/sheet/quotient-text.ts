@@ -8,7 +8,8 @@ export interface QuotientText {
   readonly hasil?: { readonly value: number; readonly decimals: number };
 }
 
-const FIGURE = String.raw`(\d[\d.]*)(?:\s*\p{L}+)?`;
+/** A unit may follow; a single letter right behind the digits is no unit but one misread: 1O for 10. */
+const FIGURE = String.raw`(\d[\d.]*)(?:\s*\p{L}{2,}|\s+\p{L})?`;
 const NAMED = new RegExp(String.raw`^x\s*[=:]\s*${FIGURE}[\s;,|/]*y\s*[=:]\s*${FIGURE}$`, 'iu');
 const BARE = new RegExp(
   String.raw`^\(?\s*${FIGURE}\s*[/:]\s*${FIGURE}\s*\)?(?:\s*[x×*]\s*100\s*%?)?$`,

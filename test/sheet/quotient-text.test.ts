@@ -17,7 +17,7 @@ test.each(['05/07/2024', '2023/2024', 'X = 50', '87,5 %', 'Dinas Sosial/BPBD', '
   },
 );
 
-test.each(['50 dari banyak = 50 %', 'X = 50; Y = 60 = baik'])(
+test.each(['50 dari banyak = 50 %', 'X = 50; Y = 60 = baik', '1O/2O', 'X = 1O; Y = 20'])(
   '%j holds no result that can be read',
   (text) => {
     expect(readQuotient(text)).toBeNull();
