@@ -56,3 +56,12 @@ test('any efficiency a hundredth off is found, and no right one', () => {
     }),
   );
 });
+
+test('an efficiency without its capaian or serapan is not judged', () => {
+  const table = `
+    No | Program | Capaian (%) | Anggaran | Realisasi | Serapan (%) | Efisiensi (%)
+    1 | Program Rehabilitasi Sosial | 100 | 400 | 300 | 75 | 25
+    2 | Program Pemberdayaan Sosial | 100 | 200 | 100 | 50 | 50
+    3 | Program Penanganan Bencana | | 300 | 150 | 50 | 40`;
+  expect(cellsOf('efisiensi-salah', table)).toEqual([]);
+});

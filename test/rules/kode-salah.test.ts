@@ -70,3 +70,10 @@ test('a column of other codes is left alone', () => {
     A.01.y | Penyediaan Bahan Logistik Kantor | 20 | 20 | 100`;
   expect(cellsOf('kode-salah', table)).toEqual([]);
 });
+
+test.each(['407.02.008', ''])('"%s" where the name tells no code: nothing is proposed', (code) => {
+  const table = withCode(code).replace('Penyediaan Alat Bantu', 'Belanja Lain Kantor');
+  const [finding, ...others] = findings(table);
+  expect(finding).toMatchObject({ cell: 'A6' });
+  expect([finding?.fix, others]).toEqual([undefined, []]);
+});

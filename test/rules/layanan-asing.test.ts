@@ -27,3 +27,14 @@ test.each([
 ])('"%s" is known', (name) => {
   expect(cellsOf('layanan-asing', dengan(FORMULIR, { B7: name }))).toEqual([]);
 });
+
+test('a sub-service of the provinsi', () => {
+  const table = dengan(FORMULIR, { B8: '2. Penyediaan sandang di dalam panti' });
+  expect(cellsOf('layanan-asing', table)).toEqual(['B8']);
+});
+
+test('a table of services of the provinsi alone is one of a provinsi', () => {
+  const lines = CAPAIAN.trim().split('\n').slice(0, 5);
+  const table = lines.join('\n').replaceAll('di luar panti', 'di dalam panti');
+  expect(cellsOf('layanan-asing', table)).toEqual([]);
+});

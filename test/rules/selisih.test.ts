@@ -70,3 +70,24 @@ test('"Lebih/(Kurang)" is the spending less the budget', () => {
   expect(findingsIn(text)).toEqual([]);
   expect(findingsIn(text.replace('-2000000', '-200000'))).toEqual(['belum-terlayani-salah@E3']);
 });
+
+const DENGAN_PERSEN = `${BAGIAN_C}
+ | Persentase | % | 90 | | |`;
+
+test.each(['90', '0.9'])('section C of the form: %s is the percentage of the budget', (percent) => {
+  const found = check(DENGAN_PERSEN.replace('| 90 |', `| ${percent} |`)).findings;
+  expect(found.filter((f) => f.cell === 'D12')).toEqual([]);
+});
+
+test('section C of the form: another percentage in the row below the rest', () => {
+  const found = check(DENGAN_PERSEN.replace('| 90 |', '| 80 |')).findings;
+  expect(found.filter((f) => f.cell === 'D12')).toMatchObject([
+    { rule: 'persen-salah', expected: 90 },
+  ]);
+});
+
+test('section C of the form: spending above the budget, which leaves less than nothing', () => {
+  const over = BAGIAN_C.replace('180000000', '210000000').replace('| 20000000 |', '| -10000000 |');
+  expect(cellsOf('melebihi-sasaran', over)).toEqual(['D10']);
+  expect(cellsOf('nilai-negatif', over)).toEqual([]);
+});
