@@ -3,6 +3,7 @@ import { WorkbookError } from '../../src/xlsx/errors';
 import { MAX_CELLS, readWorkbook } from '../../src/xlsx/read';
 import { corpusBytes } from '../kit/corpus';
 import { packageOf, partsOf, worksheetXml, zipOf } from '../kit/package';
+import { processorSeconds } from '../kit/processor';
 
 /** Code of the error that reading gives, or how many sheets it gives. */
 function outcome(bytes: Uint8Array): string {
@@ -20,12 +21,10 @@ const real = corpusBytes('singkawang-2018-laporan-spm');
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string) => [...text].flatMap((c) => [c.charCodeAt(0), 0]);
 
-/** Processor time: what a busy machine does meanwhile is not the reader's. */
 function seconds(run: () => void): number {
-  const start = process.cpuUsage();
+  const taken = processorSeconds();
   run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+  return taken();
 }
 
 describe('files that are no workbook are named for what they are', () => {

@@ -3,6 +3,7 @@ import { HostWorkbook } from '../../../src/host/model/workbook';
 import { ExcelHost } from '../../../src/host/rich/host';
 import { fuzz } from '../../fuzz/kit';
 import type { BatchResponse } from '../../../src/host/rich/wire';
+import { processorSeconds } from '../../kit/processor';
 
 function newHost() {
   const workbook = new HostWorkbook();
@@ -75,11 +76,11 @@ const BATCH = fc.record({
 });
 
 fuzz('no batch makes the executor throw or leave Excel’s protocol', 500, BATCH, [], (request) => {
-  const start = performance.now();
+  const taken = processorSeconds();
   const response = run(newHost(), request);
   expect(Array.isArray(response.Results)).toBe(true);
   if (response.Error) expect(response.Error.Code).not.toBe('');
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(taken()).toBeLessThan(10);
 });
 
 test('members of JavaScript’s own objects are no members of Excel’s', () => {
