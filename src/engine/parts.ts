@@ -53,14 +53,25 @@ export function* checkSheet(
   const isLarge = tables.some((table) => table.rows.length > MANY_ROWS);
   for (const rule of rules) {
     if (outcomes.has(rule)) continue;
-    const scopes = rule.scope === 'sheet' ? [sheet] : alone;
-    const run = rule.onlyWords && rule.scope === undefined ? runOnWords : runRule;
-    outcomes.set(
-      rule,
-      scopes.flatMap((scope) => run(rule, scope) ?? []),
-    );
+    outcomes.set(rule, runOnEach(rule, rule.scope === 'sheet' ? [sheet] : alone));
     if (isLarge) yield;
   }
+}
+
+const NONE: readonly Outcome[] = [];
+
+function runOnEach(rule: Rule, scopes: readonly Scope[]): readonly Outcome[] {
+  let outcomes = NONE;
+  for (const scope of scopes) {
+    const outcome = isOnWords(rule, scope) ? runOnWords(rule, scope) : runRule(rule, scope);
+    if (outcome) outcomes = outcomes.length ? [...outcomes, outcome] : [outcome];
+  }
+  return outcomes;
+}
+
+function isOnWords({ onlyWords, scope }: Rule, { tables: [table] }: Scope): boolean {
+  if (!onlyWords || !table || scope !== undefined) return false;
+  return onlyWords === true || onlyWords(table);
 }
 
 const quiet = new WeakMap<readonly TableRow[], Map<Rule, number>>();

@@ -40,7 +40,12 @@ interface FormatFacts {
 
 const formats = new Map<string, FormatFacts>();
 
+/** The cells of a column mostly bear one format. */
+let lastFormat = '';
+let lastFacts: FormatFacts | undefined;
+
 function factsOf(format: string): FormatFacts {
+  if (lastFacts && format === lastFormat) return lastFacts;
   let facts = formats.get(format);
   if (!facts) {
     const most = decimalsOf(format);
@@ -53,7 +58,8 @@ function factsOf(format: string): FormatFacts {
     };
     formats.set(format, facts);
   }
-  return facts;
+  lastFormat = format;
+  return (lastFacts = facts);
 }
 
 const BLANK: Figure = { kind: 'blank' };

@@ -1,7 +1,7 @@
 import type { Table } from '../layouts/model';
 import { toA1 } from '../sheet/address';
-import { memoised } from '../sheet/memo';
 import type { Sheet } from '../sheet/snapshot';
+import { perText } from '../sheet/text';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { CAPAIAN } from './kit/contoh';
 import type { Rule, RuleContext } from './model';
@@ -52,10 +52,11 @@ interface Citation {
 const BASIS =
   /\b(berdasarkan|berdasar|sesuai(?: dengan)?|menurut|mengacu(?: pada)?|dasar(?: hukum)?)\s*:?\s*$/i;
 
-const citationsIn = memoised((written: string): readonly Citation[] => {
+const NO_CITATION: readonly never[] = [];
+
+const citationsIn = perText((text: string): readonly Citation[] => {
   // Most cells cite nothing; this is the cheap way to know.
-  if (!/peraturan|permen|\bpp\b/i.test(written)) return [];
-  const text = written.replace(/\s+/g, ' ').trim();
+  if (text.length < SHORTEST || !/peraturan|permen|\bpp\b/i.test(text)) return NO_CITATION;
   const found = [...text.matchAll(CITATION)];
   return found.map((match, i) => {
     const end = Math.min(found[i + 1]?.index ?? text.length, match.index + REACH);
@@ -101,9 +102,9 @@ function judge(
 
 function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
   for (const row of sheet.rowNumbers()) {
-    for (const { column, cell } of sheet.rowCells(row)) {
-      if (typeof cell.value !== 'string' || cell.value.length < SHORTEST) continue;
-      for (const citation of citationsIn(cell.value)) {
+    for (const { column, words } of sheet.rowCells(row)) {
+      if (!words) continue;
+      for (const citation of citationsIn(words)) {
         context.checked(1, table);
         const verdict = judge(citation, table.titleRows.includes(row));
         if (!verdict) continue;

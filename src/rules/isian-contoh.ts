@@ -1,6 +1,8 @@
+import { byRows } from '../layouts/by-rows';
 import type { Column, RowKind, Table } from '../layouts/model';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
+import { perText } from '../sheet/text';
 import { LKJIP } from './kit/basis';
 import { ANGGARAN, CAPAIAN, dengan } from './kit/contoh';
 import { isPlaceholder } from './kit/placeholder';
@@ -18,6 +20,8 @@ const REMARKS = new Set([
 
 /** A gap in a title that the template left to be filled in: "TAHUN 20XX", "Kabupaten ……". */
 const GAP = /\b20(?:xx|__|\.\.)|\bX{3,}\b|\.{4,}|…|_{4,}/i;
+
+const gapIn = perText((text: string): string => GAP.exec(text)?.[0] ?? '');
 
 interface Hit {
   readonly index: number;
@@ -40,15 +44,17 @@ function columnsOf(table: Table): ReadonlyMap<number, Isi> {
   return out;
 }
 
-function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
+/** The cells with words that are looked at, and those of them that are fill-ins. */
+const bacaTeks = byRows((table: Table) => {
   const columns = columnsOf(table);
   const hits: Hit[] = [];
+  let looked = 0;
   const look = (index: number, row: number, kind: RowKind): void => {
     for (const { column, cell } of table.sheet.rowCells(row)) {
       if (typeof cell.value !== 'string') continue;
       const holds = columns.get(column);
       if (holds === undefined) continue;
-      context.checked(1, table);
+      looked++;
       if (!isPlaceholder(cell.value)) continue;
       const text = textOf(cell);
       // Beside a name or in a column of units, % is a unit.
@@ -63,8 +69,8 @@ function hitsOf(context: RuleContext, table: Table): readonly Hit[] {
     look(index, row.row, row.kind);
     for (const further of row.continuation) look(index, further, row.kind);
   });
-  return withoutNumbering(hits);
-}
+  return { looked, hits: withoutNumbering(hits) };
+});
 
 /** Letters that run on down a column (a, b, c …) number its rows. */
 function withoutNumbering(hits: readonly Hit[]): readonly Hit[] {
@@ -116,7 +122,8 @@ function reportGroup(
 }
 
 function checkTable(context: RuleContext, table: Table): void {
-  const hits = hitsOf(context, table);
+  const { looked, hits } = bacaTeks(table);
+  if (looked) context.checked(looked, table);
   if (!hits.length) return;
   const filled = new Set(hits.filter((h) => h.text !== '%').map((h) => h.index));
   const byRow = new Map<number, Hit[]>();
@@ -133,12 +140,12 @@ function checkTable(context: RuleContext, table: Table): void {
 
 function checkTitle(context: RuleContext, table: Table, seen: Set<string>): void {
   for (const row of table.titleRows) {
-    for (const { column, cell } of table.sheet.rowCells(row)) {
-      const text = textOf(cell);
-      const gap = GAP.exec(text);
+    for (const { column, words } of table.sheet.rowCells(row)) {
+      const gap = words && gapIn(words);
+      if (!gap) continue;
       const key = `${table.sheet.name}!${toA1(row, column)}`;
       // Two tables may stand under one title.
-      if (!gap || seen.has(key)) continue;
+      if (seen.has(key)) continue;
       seen.add(key);
       context.report({
         table,
@@ -146,8 +153,8 @@ function checkTitle(context: RuleContext, table: Table, seen: Set<string>): void
         column,
         message: 'judul',
         severity: 'warning',
-        values: { sel: toA1(row, column), tertulis: gap[0] },
-        found: text,
+        values: { sel: toA1(row, column), tertulis: gap },
+        found: words.text,
       });
     }
   }

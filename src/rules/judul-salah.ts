@@ -3,7 +3,7 @@ import { periodOf } from '../layouts/period';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { LKJIP } from './kit/basis';
-import { isTitleOfNext, ofThisYear, tahunDalam } from './kit/tahun';
+import { isTitleOfNext, ofThisYear, tahunDalam, tahunJudul } from './kit/tahun';
 import type { MessageValue, Rule, RuleContext } from './model';
 
 interface HeaderCell {
@@ -121,7 +121,7 @@ function checkPairYears(context: RuleContext, table: Table): void {
   const years = [target, realised].map((c) =>
     c?.meaning.years.length === 1 ? c.meaning.years[0] : null,
   );
-  const inTitle = tahunDalam(table.title);
+  const inTitle = tahunJudul(table);
   const isOurs = table.layout.startsWith('spm-');
   if (!isOurs || years.some((y) => y == null) || inTitle.length !== 1) return;
   context.checked();
@@ -153,8 +153,7 @@ function columnYear(table: Table): number | null {
 
 function titleCell(table: Table, fits: (text: string) => boolean): HeaderCell | null {
   for (const row of table.titleRows) {
-    for (const { column, cell } of table.sheet.rowCells(row)) {
-      const text = textOf(cell);
+    for (const { column, text } of table.sheet.rowCells(row)) {
       if (fits(text)) return { row, column, text };
     }
   }
@@ -164,7 +163,7 @@ function titleCell(table: Table, fits: (text: string) => boolean): HeaderCell | 
 /** The year of the title against that of the columns. */
 function checkTitleYear(context: RuleContext, table: Table): void {
   const inColumns = columnYear(table);
-  const inTitle = tahunDalam(table.title);
+  const inTitle = tahunJudul(table);
   if (inColumns === null || inTitle.length !== 1) return;
   context.checked(1, table);
   const [year = 0] = inTitle;
@@ -185,10 +184,11 @@ function checkTitleQuarter(context: RuleContext, table: Table): void {
   if (!table.layout.startsWith('spm-capaian')) return;
   const served = ['terlayani', 'realisasi'].flatMap((key) => columnOf(table, key) ?? []);
   const [column] = served;
-  const title = titleCell(table, (t) => periodOf(t).triwulan !== undefined);
-  if (!column || !title || served.length > 1) return;
+  if (!column || served.length > 1) return;
   const own = periodOf(column.label).triwulan;
   if (own === undefined) return;
+  const title = titleCell(table, (t) => periodOf(t).triwulan !== undefined);
+  if (!title) return;
   context.checked(1, table);
   const cell = headerCell(table, column, (t) => periodOf(t).triwulan !== undefined);
   if (own === periodOf(title.text).triwulan || !cell) return;
@@ -204,23 +204,25 @@ const TABLE_NUMBER = /\b(?:tabel|tbl)\.?\s*(\d+(?:\.\d+)+)/i;
 function checkSheetName(context: RuleContext, table: Table, only: boolean): void {
   const { name } = table.sheet;
   const number = TABLE_NUMBER.exec(name)?.[1];
-  const numbered = titleCell(table, (t) => TABLE_NUMBER.test(t));
-  const written = numbered && TABLE_NUMBER.exec(numbered.text)?.[1];
   // Several tables of a sheet cannot all bear its number.
-  if (only && number !== undefined && numbered && written) {
+  const isNumbered = only && number !== undefined;
+  const numbered = isNumbered ? titleCell(table, (t) => TABLE_NUMBER.test(t)) : null;
+  const written = numbered && TABLE_NUMBER.exec(numbered.text)?.[1];
+  if (numbered && written) {
     context.checked(1, table);
     if (written !== number) report(context, table, numbered, 'judulNomor', { lembar: name });
   }
   const { triwulan } = periodOf(name);
-  const quarter = titleCell(table, (t) => periodOf(t).triwulan !== undefined);
-  if (triwulan !== undefined && quarter) {
+  const quarter =
+    triwulan === undefined ? null : titleCell(table, (t) => periodOf(t).triwulan !== undefined);
+  if (quarter) {
     context.checked(1, table);
     if (periodOf(quarter.text).triwulan !== triwulan) {
       report(context, table, quarter, 'judulPeriode', { lembar: name });
     }
   }
   const years = tahunDalam(name);
-  const titleYears = tahunDalam(table.title);
+  const titleYears = tahunJudul(table);
   if (years.length !== 1 || titleYears.length !== 1) return;
   context.checked(1, table);
   if (years[0] === titleYears[0]) return;

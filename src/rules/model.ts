@@ -135,8 +135,9 @@ export interface Rule {
   readonly scope?: 'sheet' | 'workbook';
   /**
    * It looks at the words inside the table only: at no figure, no policy, no title and no name of the
-   * sheet. Of tables that are built alike it is then run on one, as long as it finds nothing.
+   * sheet. Of tables that are built alike it is then run on one, as long as it finds nothing. A function
+   * tells the tables for which that is so.
    */
-  readonly onlyWords?: true;
+  readonly onlyWords?: true | ((table: Table) => boolean);
   readonly check: (context: RuleContext) => void;
 }

@@ -224,6 +224,8 @@ export const nomorSalah: Rule = {
       },
     ],
   },
+  // Where figures add up, they may prove a number to be of another level.
+  onlyWords: (table) => !neraca(table).akuns.length,
   check: (context) => {
     for (const table of context.tables) {
       if (isSatuDeret(table)) {

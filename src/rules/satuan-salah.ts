@@ -4,7 +4,7 @@ import { figuresOf, unitText } from '../policy/figures';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { dengan, FORMULIR } from './kit/contoh';
-import { remember } from '../sheet/remember';
+import { byRows } from '../layouts/by-rows';
 import { textOf } from '../sheet/snapshot';
 import type { Rule, RuleContext } from './model';
 
@@ -29,7 +29,7 @@ function catalogueUnit(row: TableRow): { unit: 'Orang' | 'Unit'; nama: string } 
 }
 
 /** Beside numerator and denominator in two rows the unit is theirs, not that of the percentage. */
-const isUnitOfParts = remember(
+const isUnitOfParts = byRows(
   (table: Table): boolean =>
     table.layout === 'spm-perhitungan' && table.rows.some((row) => row.kind === 'penyebut'),
 );
@@ -119,6 +119,8 @@ export const satuanSalah: Rule = {
       { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { C8: 'jiwa' }), findings: [] },
     ],
   },
+  // Whether an indicator counts may show in its target.
+  onlyWords: (table) => !columnOf(table, 'target'),
   check: (context) => {
     for (const table of context.tables) {
       const column = columnOf(table, 'satuan');

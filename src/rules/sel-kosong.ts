@@ -2,7 +2,7 @@ import { columnOf, type Column, type Table, type TableRow } from '../layouts/mod
 import { type Figure, type FigureColumn, readFigure, unitText } from '../policy/figures';
 import { capaianColumns, serapanColumns } from '../policy/pairs';
 import { partRows, quotients } from '../policy/quotients';
-import { remember } from '../sheet/remember';
+import { byRows } from '../layouts/by-rows';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
@@ -29,7 +29,7 @@ function report(
 }
 
 /** True for a form that tells recipients (A) from quality (B). */
-const hasSections = remember((table: Table): boolean =>
+const hasSections = byRows((table: Table): boolean =>
   table.rows.some((row) => /^(penerima|mutu-)/.test(row.kind)),
 );
 

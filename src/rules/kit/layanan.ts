@@ -1,3 +1,4 @@
+import { byRows } from '../../layouts/by-rows';
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { persentase } from '../../policy/arithmetic';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
@@ -60,7 +61,7 @@ export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | nu
 const COUNTED = new Set(['penerima', 'mutu', 'layanan', 'item', 'indikator']);
 
 /** True for a table of one row for each service, with its counts, though it has the columns of the form. */
-export const isDatar = remember(
+export const isDatar = byRows(
   (table: Table): boolean => !table.rows.some((row) => /^(penerima|mutu)/.test(row.kind)),
 );
 

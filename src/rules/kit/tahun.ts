@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../layouts/model';
+import { remember } from '../../sheet/remember';
 
 /** "Nomor 9 Tahun 2018", "9/2018": the year of a regulation, not of the report. */
 const OF_A_REGULATION =
@@ -14,9 +15,12 @@ export function tahunDalam(text: string): readonly number[] {
   return [...new Set([...years].map((m) => Number(m[0])))];
 }
 
+/** Distinct years that the title of a table names. */
+export const tahunJudul = remember((table: Table) => tahunDalam(table.title));
+
 /** The year a table reports on: the last one of its title, else that of its columns. */
 export function tahunTabel(table: Table): number | undefined {
-  const [last] = tahunDalam(table.title).slice(-1);
+  const last = tahunJudul(table).at(-1);
   if (last !== undefined) return last;
   // What the title says is only the year of a regulation.
   if (/\b20[0-4]\d\b/.test(table.title)) return undefined;
@@ -25,7 +29,7 @@ export function tahunTabel(table: Table): number | undefined {
 
 /** The title and the column of last year agree: the columns of this year bear the wrong one. */
 export function isTitleOfNext(table: Table, lastYear: number): boolean {
-  const inTitle = tahunDalam(table.title);
+  const inTitle = tahunJudul(table);
   return inTitle.length === 1 && inTitle[0] === lastYear + 1;
 }
 

@@ -1,3 +1,4 @@
+import { byRows } from '../../layouts/by-rows';
 import type { Column, Role, Table, TableRow } from '../../layouts/model';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { berhitung } from './layanan';
@@ -18,12 +19,20 @@ export function padaTiapAngka(
   table: Table,
   visit: (row: TableRow, figures: FigureColumn) => void,
 ): void {
-  const isForm = table.layout === 'spm-capaian-triwulan';
   const all = numericColumns(table).map((column) => figuresOf(column, table));
   const percentages = all.filter(({ column }) => column.key === 'capaian');
-  for (const row of table.rows) {
-    if (WITHOUT_FIGURES.has(row.kind)) continue;
-    const counts = !isForm || row.kind === 'anggaran' || berhitung(table, row);
+  for (const { row, counts } of barisBerangka(table)) {
     for (const figures of counts ? all : percentages) visit(row, figures);
   }
 }
+
+/** Rows that hold figures; on the form those that count people or money, and those of percentages only. */
+const barisBerangka = byRows((table: Table) => {
+  const isForm = table.layout === 'spm-capaian-triwulan';
+  return table.rows
+    .filter(({ kind }) => !WITHOUT_FIGURES.has(kind))
+    .map((row) => ({
+      row,
+      counts: !isForm || row.kind === 'anggaran' || berhitung(table, row),
+    }));
+});
