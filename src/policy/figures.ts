@@ -175,8 +175,10 @@ export class FigureColumn {
   }
 
   #keep(row: TableRow): number {
-    const figure = this.#read(row);
     const index = row.row - this.#table.rect.top;
+    const cell = this.#cell(row);
+    if (typeof cell?.value === 'number') return this.#keepNumber(index, cell, cell.value);
+    const figure = this.#read(row, cell);
     let code = KINDS.indexOf(figure.kind) + 1;
     if (figure.kind === 'number') {
       this.#values[index] = figure.value;
@@ -185,8 +187,17 @@ export class FigureColumn {
     return (this.#codes[index] = code);
   }
 
-  #read(row: TableRow): Figure {
-    const cell = this.#cell(row);
+  #keepNumber(index: number, cell: Cell, stored: number): number {
+    const format = factsOf(cell.format ?? '');
+    if (format.isDate) return (this.#codes[index] = KINDS.indexOf('bad') + 1);
+    const factor = this.#factorOf(format);
+    this.#values[index] = valueOf(stored, factor);
+    const decimals = this.#shown(cell, stored, format, factor);
+    const fraction = factor === 1 ? 0 : FRACTION_BIT;
+    return (this.#codes[index] = NUMBER | fraction | (decimals << DECIMALS_SHIFT));
+  }
+
+  #read(row: TableRow, cell = this.#cell(row)): Figure {
     if (cell?.value == null || cell.value === '') return BLANK;
     const { value } = cell;
     if (typeof value === 'number') return this.#fromNumber(cell, value);
@@ -198,13 +209,24 @@ export class FigureColumn {
   #fromNumber(cell: Cell, value: number): Figure {
     const format = factsOf(cell.format ?? '');
     if (format.isDate) return { kind: 'bad', raw: value, reason: 'tanggal' };
-    const shown = format.decimals ?? (Number.isInteger(value) ? 0 : shownDecimals(cell));
+    const factor = this.#factorOf(format);
+    return figure(value, this.#shown(cell, value, format, factor), value, factor);
+  }
+
+  #isInPercent({ isPercent }: FormatFacts): boolean {
     const { role } = this.column;
-    if (format.isPercent && (role === 'persen' || role === 'nilai')) {
-      return figure(value, shown, value, 100);
-    }
-    const factor = role === 'persen' ? this.#percentFactor() : 1;
-    return figure(value, Math.max(0, shown - (factor === 100 ? 2 : 0)), value, factor);
+    return isPercent && (role === 'persen' || role === 'nilai');
+  }
+
+  #factorOf(format: FormatFacts): 1 | 100 {
+    if (this.#isInPercent(format)) return 100;
+    return this.column.role === 'persen' ? this.#percentFactor() : 1;
+  }
+
+  /** Decimals that a number shows, in percent points where it is one. */
+  #shown(cell: Cell, value: number, format: FormatFacts, factor: 1 | 100): number {
+    const shown = format.decimals ?? (Number.isInteger(value) ? 0 : shownDecimals(cell));
+    return factor === 1 || this.#isInPercent(format) ? shown : Math.max(0, shown - 2);
   }
 
   #fromText(row: TableRow, text: string): Figure {
@@ -242,9 +264,13 @@ export function readFigure(table: Table, row: TableRow, column: Column): Figure 
   return figuresOf(column, table).at(row);
 }
 
-function figure(stored: number, decimals: number, raw: Scalar, factor: 1 | 100): Figure {
+function valueOf(stored: number, factor: 1 | 100): number {
   // 0.07 is 7 percent points and not 7.000000000000001.
-  const value = factor === 1 ? stored : withoutNoise(stored * factor);
+  return factor === 1 ? stored : withoutNoise(stored * factor);
+}
+
+function figure(stored: number, decimals: number, raw: Scalar, factor: 1 | 100): Figure {
+  const value = valueOf(stored, factor);
   const isText = typeof raw === 'string';
   return { kind: 'number', value, decimals, raw, isText, unit: 1 / factor };
 }

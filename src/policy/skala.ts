@@ -1,3 +1,4 @@
+import { byRows } from '../layouts/by-rows';
 import type { LayoutId, Table } from '../layouts/model';
 import { textOf } from '../sheet/snapshot';
 import type { TablePolicy } from './model';
@@ -18,7 +19,7 @@ const BY_LAYOUT: Partial<Record<LayoutId, TablePolicy['skala']>> = {
 };
 
 /** Scale of the predicates: by the words the table uses, else by what its layout is for. */
-export function inferSkala(table: Table): TablePolicy['skala'] {
+export const inferSkala = byRows((table: Table): TablePolicy['skala'] => {
   const votes = new Map<TablePolicy['skala'], number>();
   for (const text of predicates(table)) {
     const scale = WORDS.find(([, pattern]) => pattern.test(text))?.[0];
@@ -26,7 +27,7 @@ export function inferSkala(table: Table): TablePolicy['skala'] {
   }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
   return best ?? BY_LAYOUT[table.layout] ?? 'AKIP';
-}
+});
 
 function* predicates(table: Table): Generator<string> {
   const columns = table.columns.filter((c) => c.role === 'predikat');

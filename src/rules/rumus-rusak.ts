@@ -169,6 +169,8 @@ export const rumusRusak: Rule = {
       },
     ],
   },
+  // Errors are words; formulas are not told from each other where tables are built alike.
+  onlyWords: ({ sheet }) => !sheet.mayHoldFormulas,
   check: (context) => {
     for (const table of context.tables) {
       for (const column of numericColumns(table)) {

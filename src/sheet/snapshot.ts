@@ -48,6 +48,7 @@ export class Sheet {
   /** Rows in ascending order; null when some row came out of turn. */
   #order: number[] | null = [];
   #masters: Map<number, Rect[]> | null = null;
+  #hasFormulas = false;
 
   constructor(
     name: string,
@@ -73,6 +74,7 @@ export class Sheet {
       }
       return;
     }
+    if (cell.formula !== undefined) this.#hasFormulas = true;
     const cells = this.#rows.get(row);
     if (!cells) {
       this.#rows.set(row, [new Filled(column, cell)]);
@@ -90,6 +92,7 @@ export class Sheet {
     for (const [row, list] of this.#rows) out.#rows.set(row, [...list]);
     // Rows come and go below: their order is made when it is asked for.
     out.#order = null;
+    out.#hasFormulas = this.#hasFormulas;
     for (const [row, formats] of this.#blankFormats) out.#blankFormats.set(row, new Map(formats));
     for (const { row, column, cell } of cells) {
       const rest = (out.#rows.get(row) ?? []).filter((one) => one.column !== column);
@@ -98,6 +101,11 @@ export class Sheet {
       out.set(row, column, cell);
     }
     return out;
+  }
+
+  /** False where no cell holds a formula; one that was taken out again may still count. */
+  get mayHoldFormulas(): boolean {
+    return this.#hasFormulas;
   }
 
   /** Readers bring rows from top to bottom. */

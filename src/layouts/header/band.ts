@@ -33,10 +33,11 @@ export function bandAt(
   left: number,
   right: number,
 ): Band | null {
-  if (!mayStartHeader(sheet, rows[index]!, left, right)) return null;
-  const first = sketchRow(sheet, rows[index]!, left, right);
-  const isPlain = !isHeaderRow(first);
+  const top = rows[index]!;
+  if (!mayStartHeader(sheet, top, left, right)) return null;
+  const isPlain = !isHeaderRow(sheet, top, left, right);
   if (isPlain && !isPlainHeader(sheet, rows, index)) return null;
+  const first = sketchRow(sheet, top, left, right);
   const band: Band = {
     isPlain,
     rows: [first.row],

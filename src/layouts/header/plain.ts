@@ -69,9 +69,8 @@ function rowsBelow(
     if (row > previous + 1) break;
     previous = row;
     if (!body.length && isNumberRow(sheet, row, left, right)) continue;
-    const sketch = sketchRow(sheet, row, left, right);
-    if (isHeaderRow(sketch)) break;
-    body.push(sketch);
+    if (isHeaderRow(sheet, row, left, right)) break;
+    body.push(sketchRow(sheet, row, left, right));
   }
   return body;
 }

@@ -28,6 +28,8 @@ const FORM_ROW =
 const FIGURE_TEXT = /^(rp\.?\s*)?-?\d[\d.]*([.,]\s?\d+|\s*%)(\s*%|,-)?$/i;
 
 const MAX_HEADER_TEXT = 160;
+const MAX_AVERAGE = 60;
+const YEAR_LENGTH = 4;
 
 export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity): RowSketch {
   const cells: SketchCell[] = [];
@@ -46,17 +48,24 @@ export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity)
       cells.push({ ...place, text, kind: 'lain', strength: 0 });
       continue;
     }
-    cells.push({ ...place, text, ...weightOfText(words) });
+    const { kind, strength: said } = weightOfText(words);
+    cells.push({ ...place, text, kind, strength: said });
   }
   return { row, cells };
 }
 
-const weightOfText = perText((text: string): Pick<SketchCell, 'kind' | 'strength'> => {
-  if (FIGURE_TEXT.test(text)) return { kind: 'angka', strength: 0 };
+interface Weight extends Pick<SketchCell, 'kind' | 'strength'> {
+  readonly isOfForm: boolean;
+  readonly hasLetter: boolean;
+}
+
+const weightOfText = perText((text: string): Weight => {
+  const more = { isOfForm: FORM_ROW.test(text), hasLetter: /\p{L}/u.test(text) };
+  if (FIGURE_TEXT.test(text)) return { kind: 'angka', strength: 0, ...more };
   const meaning = meaningOfText(text);
   const said = strength(meaning);
   const kind = said >= 0.55 ? 'kata' : meaning.bare && hasModifier(meaning) ? 'penanda' : 'lain';
-  return { kind, strength: said };
+  return { kind, strength: said, ...more };
 });
 
 /** False for a row that cannot start a header: a figure in it, or less than two cells. */
@@ -77,21 +86,47 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-/** A row that can start a header: mostly words that name columns, no figures. */
-export function isHeaderRow(sketch: RowSketch): boolean {
-  const { cells } = sketch;
-  if (cells.length < 2) return false;
-  if (cells.some((c) => c.kind === 'angka')) return false;
-  if (cells.some((c) => FORM_ROW.test(c.text))) return false;
-  const words = cells.filter((c) => c.kind === 'kata');
-  const good = words.length + cells.filter((c) => c.kind === 'penanda').length;
+/**
+ * A row that can start a header: mostly words that name columns, no figures. Asked of every row of a
+ * sheet: nothing is made on the way.
+ */
+export function isHeaderRow(sheet: Sheet, row: number, left: number, right: number): boolean {
+  const cells = sheet.rowCells(row);
+  let filled = 0;
+  let names = 0;
+  let markers = 0;
+  let stages = 0;
+  let length = 0;
+  // From the right, where the figures stand.
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const { column, cell, words } = cells[i]!;
+    if (column < left || column > right) continue;
+    if (typeof cell.value === 'number') {
+      if (!isYear(cell.value)) return false;
+      filled++;
+      markers++;
+      length += YEAR_LENGTH;
+      continue;
+    }
+    if (!words || words.text === '') continue;
+    const { kind, isOfForm, hasLetter } = weightOfText(words);
+    if (isOfForm) return false;
+    filled++;
+    length += words.text.length;
+    if (words.text.length > MAX_HEADER_TEXT || cell.formula !== undefined) continue;
+    if (kind === 'angka') return false;
+    if (kind === 'kata') names++;
+    else if (kind === 'penanda') {
+      markers++;
+      if (hasLetter) stages++;
+    }
+  }
+  if (filled < 2) return false;
   // "Program | Renstra | Renja | APBD": one word that names a column, stages or years beside it.
-  const stages = cells.filter((c) => c.kind === 'penanda' && /\p{L}/u.test(c.text));
-  const isNamed = words.length >= 2 || (words.length === 1 && stages.length >= 2);
-  if (!isNamed || good / cells.length < 0.6) return false;
+  const isNamed = names >= 2 || (names === 1 && stages >= 2);
+  if (!isNamed || (names + markers) / filled < 0.6) return false;
   // Long sentences that share words with headers are body text.
-  const average = cells.reduce((n, c) => n + c.text.length, 0) / cells.length;
-  return average <= 60;
+  return length / filled <= MAX_AVERAGE;
 }
 
 /** A further header row below the first: short words, quarters, years, "K" and "Rp". */
