@@ -1,4 +1,5 @@
 import type { Filled, Sheet } from '../../sheet/snapshot';
+import { memoised } from '../../sheet/memo';
 import { perText } from '../../sheet/text';
 import { hasModifier, meaningOfText, strength } from '../meaning';
 
@@ -194,9 +195,11 @@ function isPaired(numbers: readonly number[]): boolean {
   return steps.every((step) => step === 0 || step === 1) && new Set(numbers).size >= 4;
 }
 
+const bareWord = memoised((text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
+);
+
 /** Words of the header of a row as a key, to find its repetition on a later page. */
 export function rowKey(sketch: RowSketch): string[] {
-  return sketch.cells.map(
-    (c) => `${c.column}:${c.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`,
-  );
+  return sketch.cells.map((c) => `${c.column}:${bareWord(c.text)}`);
 }

@@ -1,6 +1,7 @@
 import { normaliseCode, withoutNumbering } from '../../catalogue';
 import type { RowKind, TableRow } from '../model';
 import type { Chosen, ColumnView, RowReader, View } from '../spec';
+import { memoised } from '../../sheet/memo';
 import { numberIn } from '../header/evidence';
 import { codePart } from '../header/split-code';
 import {
@@ -12,6 +13,9 @@ import {
   rowOf,
   summaryKind,
 } from './base';
+
+/** Each level of a table looks at the codes of its rows again. */
+const codeIn = memoised(normaliseCode);
 
 const DEPTH: Readonly<Record<'program' | 'kegiatan' | 'subkegiatan', number>> = {
   program: 0,
@@ -48,7 +52,7 @@ export const programRows: RowReader = (view, chosen) => {
   const open: (number | null)[] = [];
   const codeOf = (raw: RawRow): string | null => {
     const parts = codeColumns.map((column) => codePart(sheet.cell(raw.row, column)));
-    return normaliseCode(parts.filter(Boolean).join('.') || (raw.code ?? ''));
+    return codeIn(parts.filter(Boolean).join('.') || (raw.code ?? ''));
   };
   const codes = nextCodedKinds(raws, codeOf);
   const tiers = tiersAbove(raws, codeOf);
@@ -195,8 +199,10 @@ function detailsBySums(
     below.forEach((r) => details.add(r.row));
     const sums = figures.some((column) => {
       const whole = numberIn(segment.sheet, own.row, column) ?? 0;
-      const parts = below.map((r) => numberIn(segment.sheet, r.row, column) ?? 0);
-      return whole >= LEAST_AMOUNT && Math.abs(parts.reduce((a, b) => a + b, 0) - whole) < 0.5;
+      if (whole < LEAST_AMOUNT) return false;
+      let sum = 0;
+      for (const r of below) sum += numberIn(segment.sheet, r.row, column) ?? 0;
+      return Math.abs(sum - whole) < 0.5;
     });
     if (sums) proven++;
   }
