@@ -156,3 +156,14 @@ test('a first row whose figures rise is no row of column numbers', () => {
   expect(tables.map((t) => [t.layout, t.numberRow, t.rows.length])).toEqual([['pegawai', null, 4]]);
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('nor is one whose first column counts on in the row below', () => {
+  const text = `
+    No | Golongan | Laki-laki | Perempuan | Jumlah
+    1 | IV | 2 | 3 | 5
+    2 | III | 10 | 12 | 22
+    3 | II | 3 | 1 | 4
+    Jumlah | | 15 | 16 | 31`;
+  expect(read(text).tables.map((t) => [t.layout, t.rows.length])).toEqual([['pegawai', 4]]);
+  expect(findingsIn(text)).toEqual([]);
+});

@@ -185,6 +185,9 @@ export function isNumberRow(sheet: Sheet, row: number, left = 0, right = Infinit
   // "1 | PNS | 12 | 18 | 30" rises too, but leaves out more than the column of the word.
   const steps = numbers[numbers.length - 1]! - numbers[0]!;
   if (others > 0 && steps > numbers.length - 1 + others) return false;
+  // "1 | IV | 2 | 3 | 5" above "2 | III | …": the first row of the body, counted downwards.
+  const below = sheet.rowCells(row + 1).find((c) => c.column >= left)?.cell.value;
+  if (others > 0 && below === numbers[0]! + 1) return false;
   const rising = numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
   return rising && (numbers.length >= 3 || numbers[1] === numbers[0]! + 1);
 }
