@@ -67,8 +67,8 @@ export class Grid {
     );
     table.append(this.#columnWidths(sheet, columns), this.#head(workbook, sheet, columns));
     const body = this.#body(workbook, sheet, columns);
-    const outline = table.outerHTML;
-    const lines = [...body.rows].map((row) => ({ row, markup: row.outerHTML }));
+    const outline = markupOf(table);
+    const lines = [...body.rows].map((row) => ({ row, markup: markupOf(row) }));
     table.append(body);
     const isPatched =
       this.#drawn?.outline === outline && !sheet.frozen.columns && this.#patch(lines);
@@ -385,4 +385,9 @@ function drawLines(
     lineCss(sheet.style(end.bottom + 1, column).borders.top);
   if (right) td.style.borderRight = right;
   if (bottom) td.style.borderBottom = bottom;
+}
+
+/** How a part of the page reads, to be compared; nothing is ever made from it. */
+function markupOf(node: Node): string {
+  return new XMLSerializer().serializeToString(node);
 }
