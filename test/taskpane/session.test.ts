@@ -122,7 +122,11 @@ it('counts truly through 10,000 tables, and lets the page draw and the user type
       while (performance.now() < until);
       yield { done, total: 10_000, what: 'TW II' };
     }
-    return yield* plain(workbook);
+    // The plain check has a count of its own, which is not this one's.
+    const rest = plain(workbook);
+    let step = rest.next();
+    while (!step.done) step = rest.next();
+    return step.value;
   };
   Object.assign(engine, { periksaBertahap: long });
   const counts: number[] = [];
