@@ -12,6 +12,7 @@ import type { Segment } from './header/segment';
 import type { Column, Role, Table, TableRow } from './model';
 import { periodOfTable, regionOfTable } from './period';
 import { rowOfKey } from './row-keys';
+import { settle } from './settle';
 import type { Chosen, ColumnView, LayoutSpec, View } from './spec';
 
 /** Header to last row. */
@@ -45,7 +46,7 @@ export function readingOf(best: Attempt, view: View, correction?: Correction): R
     corrected.add(key);
   }
   promoteRatio(view, chosen);
-  settleYears(view, chosen);
+  settle(layout, view, chosen, corrected);
   if (layout.id === 'spm-capaian-triwulan') separateIndex(view, chosen);
   const columns = [...chosen]
     .map(([key, found]): Column => {
@@ -142,36 +143,13 @@ function countedRole(
 
 /** "Realisasi fisik (%)" that is spending over budget in most rows is absorption under another name. */
 function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {
-  const physical = chosen.get('fisik');
-  const whole = chosen.get('anggaran');
-  const part = chosen.get('realisasiAnggaran');
-  if (!whole || !part) return;
-  const share = (c: ColumnView): number => ratioShare(view, part.column, whole.column, c.column);
-  const absorbed = chosen.get('serapan');
-  if (!absorbed) {
-    if (!physical || share(physical) < 0.7) return;
-    chosen.delete('fisik');
-    chosen.set('serapan', physical);
-    return;
-  }
-  // Of several percentages absorption is the one that follows from the budget.
-  if (share(absorbed) >= 0.3) return;
-  const taken = new Set(chosen.values());
-  const better = view.columns.find((c) => !taken.has(c) && share(c) >= 0.7);
-  if (better) chosen.set('serapan', better);
-}
-
-/** Of two realisations this year's is the one that the printed capaian follows from. */
-function settleYears(view: View, chosen: Map<string, ColumnView>): void {
-  const [target, now, before, percent] = ['target', 'realisasi', 'realisasiLalu', 'capaian'].map(
-    (key) => chosen.get(key),
+  const [physical, whole, part] = ['fisik', 'anggaran', 'realisasiAnggaran'].map((key) =>
+    chosen.get(key),
   );
-  if (!target || !now || !before || !percent) return;
-  const follows = (part: ColumnView): number =>
-    ratioShare(view, part.column, target.column, percent.column);
-  if (follows(now) >= 0.3 || follows(before) < 0.7) return;
-  chosen.set('realisasi', before);
-  chosen.set('realisasiLalu', now);
+  if (!physical || !whole || !part || chosen.has('serapan')) return;
+  if (ratioShare(view, part.column, whole.column, physical.column) < 0.7) return;
+  chosen.delete('fisik');
+  chosen.set('serapan', physical);
 }
 
 /** One row a service, with its 80/20 index: the percentage of the served is another column than the index. */

@@ -47,6 +47,9 @@ function checkFormRow(
   unit: Column | undefined,
 ): void {
   if (row.kind === 'anggaran' || row.kind === 'judul' || row.kind === 'keterangan') return;
+  // A total of the money alone says nothing of the people.
+  const isSum = row.kind === 'jumlah' || row.kind === 'rata-rata';
+  if (isSum && angka.harus.isBlank(row) && angka.terlayani.isBlank(row)) return;
   const require = (figures: FigureColumn): void => {
     context.checked();
     if (figures.isBlank(row)) report(context, table, row, figures.column);

@@ -40,7 +40,7 @@ const CODE = /^(?!\d{1,3}(\.\d{3})+$)\d{1,2}(\.\d{1,4}){2,7}\.?$/;
 const ORDINAL = /^(\(?\d{1,3}[.)]?|\(?[a-z][.)]?|[ivxl]{1,5}[.)]?|-)$/i;
 const FORMULA = /(rumus|standar biaya|[a-j]\s*[+×x*]\s*[a-j]\b)/i;
 const UNIT =
-  /^(%|persen|orang|org|jiwa|kk|keluarga|unit|paket|laporan|dokumen|buah|bidang|lembaga|kegiatan|tahun|bulan|buku|makam|gedung|rp|rupiah|indeks|nilai|poin|angka|kali|stel|set|kelompok|desa|kelurahan|panti|lks|hari|m2|data|-)$/i;
+  /^(%|persen|orang|org|jiwa|kk|keluarga|unit|paket|laporan|dokumen|buah|bidang|lembaga|kegiatan|tahun|bulan|buku|makam|gedung|rp|rupiah|indeks|nilai|poin|angka|kali|stel|set|kelompok|desa|kelurahan|panti|lks|hari|m2|data)$/i;
 
 const factsOf = perText((text: string) => ({
   text,
@@ -49,6 +49,7 @@ const factsOf = perText((text: string) => ({
   isCode: CODE.test(text),
   isUnit: UNIT.test(text),
   isPercentUnit: /^(%|persen)$/i.test(text),
+  isDash: /^[-–—]$/.test(text),
   isOrdinal: ORDINAL.test(text),
   isFormula: FORMULA.test(text),
   quotient: readQuotient(text),
@@ -90,6 +91,7 @@ class Tally {
   large = 0;
   codes = 0;
   units = 0;
+  dashes = 0;
   percentUnits = 0;
   ordinals = 0;
   formulas = 0;
@@ -120,6 +122,7 @@ class Tally {
     this.length += length;
     if (facts.isUnit) this.units++;
     if (facts.isPercentUnit) this.percentUnits++;
+    if (facts.isDash) this.dashes++;
     if (facts.isOrdinal) this.ordinals++;
     if (facts.isFormula) this.formulas++;
     if (facts.quotient) this.quotients++;
@@ -149,7 +152,8 @@ class Tally {
       percentFormat: part(this.percentFormat, numeric),
       large: stepped(part(this.large, numeric), STEPS.large),
       codes: part(this.codes, filled),
-      units: part(this.units, filled),
+      // A dash stands for no unit among units; a column of dashes is none of units.
+      units: this.units > 0 ? part(this.units + this.dashes, filled) : 0,
       percentUnits: part(this.percentUnits, this.units),
       ordinals: stepped(part(this.ordinals, filled), STEPS.ordinals),
       formulas: part(this.formulas, filled),

@@ -209,13 +209,19 @@ function isYearBefore({ meaning }: ColumnView, view: View): boolean {
 /** Of a year before that of another realisation, or of a year where another one is of the year at hand. */
 function isOlder(column: ColumnView, view: View): boolean {
   const [own] = column.meaning.years;
-  if (own === undefined || column.parts.length > 1) return false;
+  if (own === undefined || !isYearLowest(column)) return false;
   return view.columns.some((other) => {
-    const { meaning, parts } = other;
-    if (other === column || parts.length > 1 || !isCurrent(other)) return false;
+    const { meaning } = other;
+    if (other === column || !isYearLowest(other) || !isCurrent(other)) return false;
+    if (groupOf(other) !== groupOf(column)) return false;
     if (weightOf(meaning, 'realisasi') < 0.5 || isMoney(other)) return false;
     return weightOf(meaning, 'target') < 0.5 && (meaning.years[0] ?? own + 1) > own;
   });
+}
+
+/** "Realisasi 2021", or "2021" below "Realisasi": a year each, not a group of columns for each year. */
+function isYearLowest({ parts }: ColumnView): boolean {
+  return parts.length <= 1 || /\b(19|20)\d\d\b/.test(parts[parts.length - 1]!);
 }
 
 /** Target, realisation and capaian of one quarter; a bare quarter holds what was realised in it. */

@@ -1,4 +1,5 @@
-import type { ColumnView, LayoutSpec } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec } from '../spec';
+import { weightOf } from '../meaning';
 import { formRows } from '../rows/form';
 import { KETERANGAN, NO, PREDIKAT, SATUAN, computes, isMoney, numbered } from './common';
 
@@ -67,6 +68,8 @@ export const layout: LayoutSpec = {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 1, serapan: 0.6, nilai: 0.7, realisasi: 0.3, jumlah: 0.3 },
+      // "Target / %" is what was planned.
+      fit: (c) => (isPlanned(c) ? 0.4 : 1),
     },
     // Beside the people, what their service was given and spent.
     {
@@ -85,8 +88,11 @@ export const layout: LayoutSpec = {
       key: 'serapan',
       role: 'persen',
       concepts: { serapan: 1, persen: 0.9, capaian: 0.7 },
-      fit: (c, _view, chosen) =>
-        chosen.has('realisasiAnggaran') && chosen.has('capaian') && c.stats.large < 0.3 ? 1 : 0,
+      fit: (c, _view, chosen) => {
+        const spent = chosen.get('realisasiAnggaran');
+        if (!spent || !chosen.has('capaian') || c.stats.large >= 0.3) return 0;
+        return isPlanned(c) ? 0.2 : isBeside(c, spent) ? 1.1 : 0.9;
+      },
     },
     // Told by their figures where a table has one row for each service.
     { key: 'indeks', role: 'persen', concepts: {} },
@@ -143,6 +149,18 @@ export const layout: LayoutSpec = {
 /** Section C may write money into a column of counts; here there is nothing else. */
 function isMoneyOnly({ meaning, stats }: ColumnView): boolean {
   return meaning.ukuran === 'Rp' || stats.large > 0.8;
+}
+
+/** In one group with the other column, or next to it. */
+function isBeside(column: ColumnView, other: ColumnView): boolean {
+  return groupOf(other) !== ''
+    ? groupOf(column) === groupOf(other)
+    : column.column === other.column + 1;
+}
+
+/** A target, and nothing realised of it. */
+function isPlanned({ meaning }: ColumnView): boolean {
+  return weightOf(meaning, 'target') >= 0.5 && weightOf(meaning, 'realisasi') < 0.5;
 }
 
 /** "Sasaran" over numbers counts people; over words it is a goal. */

@@ -1,6 +1,6 @@
 import type { ColumnView, LayoutSpec } from '../spec';
 import { partRows } from '../rows/parts';
-import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
+import { isMoney, KETERANGAN, NO, SATUAN, share, speaks } from './common';
 
 /** How an indicator was computed: X over Y, in two rows, two columns or one cell. */
 export const layout: LayoutSpec = {
@@ -93,6 +93,8 @@ export const layout: LayoutSpec = {
     if (keys.has('data') && !keys.has('formulasi') && !inOneCell && parts < 0.4) return -0.6;
     if (view.content.formRows >= 2 || view.content.subServiceRows >= 4) return -1;
     if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'belum')) return -0.7;
+    // What was given and spent is no part of X over Y: a report of the service, not of how it is computed.
+    if (view.columns.filter(isMoney).length >= 2) return -0.7;
     let sum = keys.has('data') && (keys.has('formulasi') || inOneCell) ? 0.8 : 0.3;
     if (parts >= 0.6) sum += 0.2;
     if (speaks(view, /\bspm\b|data pendukung|perhitungan|ikk|lppd|realisasi/)) sum += 0.1;

@@ -1,0 +1,95 @@
+import { differenceShare, ratioShare } from './header/relations';
+import type { Role } from './model';
+import { roleOfKey } from './keys';
+import type { ColumnView, LayoutSpec, View } from './spec';
+
+type Share = (view: View, part: ColumnView, whole: ColumnView, result: ColumnView) => number;
+
+const quotient: Share = (view, part, whole, result) =>
+  ratioShare(view, part.column, whole.column, result.column);
+const rest: Share = (view, part, whole, result) =>
+  differenceShare(view, whole.column, part.column, result.column);
+
+/** What three columns of a table have to do with each other, whatever the layout. */
+const RELATIONS: readonly (readonly [result: string, part: string, whole: string, Share])[] = [
+  ['capaian', 'terlayani', 'harus', quotient],
+  ['capaian', 'realisasi', 'target', quotient],
+  ['capaian', 'realisasi', 'targetAkhir', quotient],
+  ['capaianRenstra', 'realisasiAkhir', 'targetAkhir', quotient],
+  ['serapan', 'realisasiAnggaran', 'anggaran', quotient],
+  ['belum', 'terlayani', 'harus', rest],
+  ['sisa', 'realisasiAnggaran', 'anggaran', rest],
+];
+
+/** A relation that holds in fewer rows is contradicted by its table, one that holds in more is meant by it. */
+const CONTRADICTED = 0.3;
+const MEANT = 0.7;
+
+/**
+ * Words choose the columns, and may choose wrongly: of several years the wrong one, of two percentages that of
+ * the money. Where the figures of most rows contradict what was chosen, and agree as soon as one of the columns
+ * is another one that its words allow, they decide. A table with a mistake or two is left as its words say.
+ * @param corrected keys that the user has set, which stay
+ */
+export function settle(
+  layout: LayoutSpec,
+  view: View,
+  chosen: Map<string, ColumnView>,
+  corrected: ReadonlySet<string>,
+): void {
+  const fixed = new Set([...corrected].map((key) => chosen.get(key)));
+  for (const [result, part, whole, share] of RELATIONS) {
+    const [r, p, w] = [result, part, whole].map((key) => chosen.get(key));
+    if (!r || !p || !w || (whole === 'targetAkhir' && chosen.has('target') && result === 'capaian'))
+      continue;
+    if (share(view, p, w, r) >= CONTRADICTED) continue;
+    const others = view.columns.filter(
+      (c) => ![r, p, w].includes(c) && c.stats.numeric > 0.5 && !fixed.has(c),
+    );
+    const find = (key: string, holds: (c: ColumnView) => number): boolean => {
+      if (corrected.has(key)) return false;
+      const better = others.find((c) => mayBe(layout, key, c, chosen) && holds(c) >= MEANT);
+      if (better) exchange(layout, chosen, key, better);
+      return better !== undefined;
+    };
+    if (find(result, (c) => share(view, p, w, c))) continue;
+    if (find(part, (c) => share(view, c, w, r))) continue;
+    find(whole, (c) => share(view, p, c, r));
+  }
+}
+
+const specOf = (layout: LayoutSpec, key: string): LayoutSpec['columns'][number] | undefined =>
+  layout.columns.find((spec) => spec.key === key);
+
+/** Whether the words of a column leave it open that it is this one. */
+function mayBe(
+  layout: LayoutSpec,
+  key: string,
+  column: ColumnView,
+  chosen: ReadonlyMap<string, ColumnView>,
+): boolean {
+  const held = [...chosen].find(([, c]) => c === column)?.[0];
+  if (held !== undefined && roleOfKey(layout, held) !== roleOfKey(layout, key)) return false;
+  if (isPercent(roleOfKey(layout, key))) return column.stats.large < 0.3;
+  const wanted: Readonly<Record<string, number>> = specOf(layout, key)?.concepts ?? {};
+  return column.meaning.concepts.some(
+    ({ concept, weight }) => weight * (wanted[concept] ?? 0) > 0.3,
+  );
+}
+
+const isPercent = (role: Role | undefined): boolean => role === 'persen';
+
+/** The column that was meant until now takes the place of the other one, where there is one. */
+function exchange(
+  layout: LayoutSpec,
+  chosen: Map<string, ColumnView>,
+  key: string,
+  better: ColumnView,
+): void {
+  const before = chosen.get(key)!;
+  const held = [...chosen].find(([, c]) => c === better)?.[0];
+  chosen.set(key, better);
+  if (held === undefined) return;
+  chosen.delete(held);
+  if (mayBe(layout, held, before, chosen)) chosen.set(held, before);
+}
