@@ -1,5 +1,7 @@
 // Mutation run over what decides whether a figure is right: `npm run mutasi`, or one file with
 // `npm run mutasi -- --mutate "src/rules/total-salah.ts"`. Not part of `npm test`.
+import { drawnShare } from './tools/mutation/lot.mjs';
+
 process.env.EQUALITY_CASES ??= '20';
 
 export default {
@@ -7,10 +9,16 @@ export default {
   testRunner: 'warm',
   plugins: ['./tools/mutation/runner.mjs'],
   warm: {
-    folders: ['test/measures', 'test/rules'],
+    folders: ['measures', 'rules', 'policy', 'functions', 'engine', 'corpus'].map(
+      (f) => `test/${f}`,
+    ),
+    // Thousands of tables at random: each costs more than all the others together.
+    slow: ['injections-laws', 'mutations-tables', 'mutations', 'recheck'].map(
+      (name) => `test/engine/${name}.test.ts`,
+    ),
     // `CONTOH=0-10 npm run mutasi`: a tenth of the mutants, always the same, `10-20` another tenth; those that
     // are not drawn are listed as errors, which do not count.
-    drawn: (process.env.CONTOH ?? '0-100').split('-').map((percent) => Number(percent) / 100),
+    drawn: drawnShare(process.env.CONTOH),
   },
   coverageAnalysis: 'perTest',
   // A message's wording is held by the generated pages, not by the tests of a rule.

@@ -6,14 +6,17 @@ const require = createRequire(import.meta.url);
 const { expect } = require('expect');
 const each = require('jest-each');
 
-/** Puts the words of a test file into the global scope; `collect` lists the cases that a file makes. */
-export function testWords() {
+/**
+ * Puts the words of a test file into the global scope; `collect` lists the cases that a file makes.
+ * @param whileDescribing runs the body of a `describe`, which may check a workbook for the cases in it
+ */
+export function testWords(whileDescribing = (body) => body()) {
   let cases = [];
   let names = [];
   const describe = (name, body) => {
     names = [...names, name];
     try {
-      body();
+      whileDescribing(body);
     } finally {
       names = names.slice(0, -1);
     }

@@ -1,7 +1,6 @@
 // Test runner for Stryker, for the tests that hold a figure right. Jest builds its world anew for every mutant,
 // one to two seconds each; here a mutant takes as long as the checks it makes wrong, some hundredths of one.
-import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
@@ -14,23 +13,22 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { testWords } from './cases.mjs';
+import { lot } from './lot.mjs';
 import { moduleLoader } from './modules.mjs';
 
 const SETUP = 'test/kit/seed.ts';
+/** The case that stands for the reading of a file. */
+const READ = 'is read';
+
+/** What only Jest itself can give. */
+const HOOKS = /\b(jest\.|(before|after)(All|Each)\()/;
 
 function testFiles(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => path.join(folder, name))
+    .filter((file) => !HOOKS.test(readFileSync(file, 'utf8')))
     .sort();
-}
-
-/** A number from 0 to 1 for each mutant, the same in every run: those in the span asked for are drawn. */
-function lot({ fileName, location, replacement }) {
-  const { start, end } = location;
-  const place = [start.line, start.column, end.line, end.column].join();
-  const text = [path.basename(fileName), place, replacement].join('\0');
-  return createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32;
 }
 
 class WarmRunner {
@@ -38,14 +36,19 @@ class WarmRunner {
 
   constructor(options) {
     this.folders = options.warm.folders;
+    this.slow = options.warm.slow;
     [this.from, this.to] = options.warm.drawn;
   }
 
   init() {
     this.root = process.cwd();
-    this.files = this.folders.flatMap((folder) => testFiles(path.join(this.root, folder)));
+    this.files = this.folders
+      .flatMap((folder) => testFiles(path.join(this.root, folder)))
+      .filter((file) => !this.slow.includes(path.relative(this.root, file)));
+    /** Milliseconds that each file took when it last ran to its end. */
+    this.took = new Map();
     this.loader = moduleLoader();
-    this.words = testWords();
+    this.words = testWords((body) => this.describing(body));
     this.stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
     // What the code reads at the moment it runs: mutants are switched on before their modules are loaded.
     delete process.env[INSTRUMENTER_CONSTANTS.ACTIVE_MUTANT_ENV_VARIABLE];
@@ -65,9 +68,21 @@ class WarmRunner {
     return result;
   }
 
+  /** What a test file has checked before its cases counts for the file, not as loaded by all of them. */
+  describing(body) {
+    const before = this.stryker.currentTestId;
+    if (this.reading) this.stryker.currentTestId = `${this.reading}: ${READ}`;
+    try {
+      body();
+    } finally {
+      this.stryker.currentTestId = before;
+    }
+  }
+
   /**
    * Whole files are run, not single tests: a report that the first test of a file has checked is kept for
-   * the others. The file that is named after the mutated one, if there is one, comes first.
+   * the others. The file that is named after the mutated one, if there is one, comes first, then those that
+   * take the least.
    */
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     const drawn = lot(activeMutant);
@@ -79,10 +94,7 @@ class WarmRunner {
     const own = path.basename(activeMutant.fileName, '.ts');
     const files = this.files
       .filter((file) => !testFilter || asked.has(path.relative(this.root, file)))
-      .sort(
-        (a, b) =>
-          Number(path.basename(b).startsWith(own)) - Number(path.basename(a).startsWith(own)),
-      );
+      .sort((a, b) => this.rank(a, own) - this.rank(b, own));
     this.stryker.activeMutant = activeMutant.id;
     this.stryker.hitCount = hitLimit ? 0 : undefined;
     this.stryker.hitLimit = hitLimit;
@@ -91,6 +103,10 @@ class WarmRunner {
     } finally {
       this.stryker.activeMutant = undefined;
     }
+  }
+
+  rank(file, own) {
+    return path.basename(file).startsWith(own) ? -1 : (this.took.get(file) ?? 0);
   }
 
   async run(files, bail, perTest) {
@@ -104,19 +120,19 @@ class WarmRunner {
       }
       const fileName = path.relative(this.root, file);
       const about = { fileName, timeSpentMs: 0 };
+      const begin = performance.now();
+      this.reading = perTest ? fileName : undefined;
       let cases;
       try {
         cases = this.words.collect(() => load(file));
+        cases.unshift({ name: READ, body: () => undefined });
       } catch (error) {
-        cases = [
-          {
-            name: 'is read',
-            body: () => {
-              throw error;
-            },
-          },
-        ];
+        const body = () => {
+          throw error;
+        };
+        cases = [{ name: READ, body }];
       }
+      this.reading = undefined;
       const seen = new Map();
       for (const { name, body } of cases) {
         const nth = seen.get(name) ?? 0;
@@ -139,6 +155,7 @@ class WarmRunner {
           return { status: DryRunStatus.Complete, tests };
         }
       }
+      this.took.set(file, performance.now() - begin);
     }
     return { status: DryRunStatus.Complete, tests };
   }
@@ -152,9 +169,10 @@ export const strykerValidationSchema = {
   properties: {
     warm: {
       type: 'object',
-      required: ['folders', 'drawn'],
+      required: ['folders', 'slow', 'drawn'],
       properties: {
         folders: { description: 'folders of tests', type: 'array', items: { type: 'string' } },
+        slow: { description: 'tests left out', type: 'array', items: { type: 'string' } },
         drawn: {
           description: 'from which share to which',
           type: 'array',
