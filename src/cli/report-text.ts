@@ -1,21 +1,21 @@
 import type { CheckResult } from '../engine/model';
-import type { Finding, Fix, Language, Message, Place, Severity } from '../rules/model';
-import { SEVERITY_WORDS } from '../rules/kit/severity-words';
+import type { Finding, Fix, Language, Message, Place } from '../rules/model';
 import { placeKey } from '../layouts/correction';
 import { sureness } from '../layouts/sureness';
 import { columnReason } from '../layouts/naming';
 import type { Table } from '../layouts/model';
 import { policyWords } from '../report/policies';
+import { type ReportWriter, reportWriter, textWriter, type TextWriter } from '../report/words';
 import { plainLine } from './problem';
 import { type Proposals, type Summary, countRows, summarise } from './report-json';
 
+/** What stands only in plain text; all else is worded as in the report. */
 const WORDS = {
   recognised: { id: 'Tabel yang dikenali', en: 'Tables recognised' },
   unrecognised: {
     id: 'Tabel yang tidak dikenali (tidak diperiksa)',
     en: 'Tables not recognised (not checked)',
   },
-  nearest: { id: 'terdekat', en: 'nearest' },
   rows: { id: 'baris', en: 'rows' },
   yakin: { id: 'yakin', en: 'sure' },
   'cukup-yakin': { id: 'cukup yakin', en: 'fairly sure' },
@@ -25,25 +25,22 @@ const WORDS = {
     en: 'Parts of the stored policy left out',
   },
   formulas: { id: 'rumus dapat disisipkan', en: 'formulas can be inserted' },
-  none: { id: '(tidak ada)', en: '(none)' },
-  findings: { id: 'Temuan', en: 'Findings' },
-  noFindings: { id: 'Tidak ada temuan.', en: 'No findings.' },
+  nothing: { id: '(tidak ada)', en: '(none)' },
   related: { id: 'Lihat juga', en: 'See also' },
-  fix: { id: 'Perbaikan', en: 'Fix' },
-  basis: { id: 'Dasar', en: 'Basis' },
-  waived: { id: 'Dikesampingkan oleh pengguna', en: 'Set aside by the user' },
-  checked: { id: 'Diperiksa', en: 'Checked' },
-  comparisons: { id: 'pembandingan', en: 'comparisons' },
-  rules: { id: 'aturan', en: 'rules' },
-  notChecked: {
-    id: 'Tanpa bahan untuk diperiksa',
-    en: 'Nothing to check for',
-  },
-  failed: { id: 'Aturan yang gagal dijalankan', en: 'Rules that failed to run' },
-  summary: { id: 'Ringkasan', en: 'Summary' },
+  others: { id: 'dan {n} lagi', en: 'and {n} more' },
+  amount: { id: '{n} pembandingan, {k} aturan', en: '{n} comparisons, {k} rules' },
+  failures: { id: 'Aturan yang gagal dijalankan', en: 'Rules that failed to run' },
 } satisfies Readonly<Record<string, Message>>;
 
-const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-US' };
+interface Writer {
+  readonly own: TextWriter<keyof typeof WORDS>;
+  readonly report: ReportWriter;
+}
+
+const writerOf = (language: Language): Writer => ({
+  own: textWriter(WORDS, language),
+  report: reportWriter(language),
+});
 
 export interface TextOptions {
   readonly language: Language;
@@ -60,99 +57,91 @@ export function fileText(
   proposals: Proposals,
   { language, isDetailed, write }: TextOptions,
 ): string {
-  const w = (key: keyof typeof WORDS) => WORDS[key][language];
+  const w = writerOf(language);
   const lines = [plainLine(path), '='.repeat(Math.min(plainLine(path).length, 80))];
   const { tables, unrecognised } = result.recognition;
 
-  lines.push(`${w('recognised')}: ${tables.length || w('none')}`);
+  lines.push(`${w.own('recognised')}: ${tables.length || w.own('nothing')}`);
   for (const table of tables) {
     const open = proposals.get(table)?.length ?? 0;
     const place = plainLine(placeKey(table));
-    const formulas = open ? `, ${open} ${w('formulas')}` : '';
-    const sure = surenessText(table, language);
-    lines.push(`  ${place}  ${table.layout}, ${sure}, ${countRows(table)} ${w('rows')}${formulas}`);
+    const formulas = open ? `, ${open} ${w.own('formulas')}` : '';
+    const rows = `${countRows(table)} ${w.own('rows')}`;
+    lines.push(`  ${place}  ${table.layout}, ${surenessText(table, w)}, ${rows}${formulas}`);
     if (isDetailed) {
       const told = [
         ...table.columns.map((c) => columnReason(c)[language]),
-        ...policyLines(table, result, language),
+        ...policyLines(table, result, w),
       ];
       lines.push(...told.map((line) => `      ${plainLine(line)}`));
     }
   }
   if (unrecognised.length) {
-    lines.push(`${w('unrecognised')}: ${unrecognised.length}`);
+    lines.push(`${w.own('unrecognised')}: ${unrecognised.length}`);
     for (const area of unrecognised) {
-      const nearest = area.nearest ? ` (${w('nearest')}: ${area.nearest})` : '';
+      const nearest = area.nearest
+        ? ` (${w.report('nearest').toLowerCase()}: ${area.nearest})`
+        : '';
       lines.push(`  ${plainLine(placeKey(area))}${nearest}: ${plainLine(area.reason[language])}`);
     }
   }
 
   if (result.policyProblems.length) {
-    lines.push(`${w('policy')}: ${result.policyProblems.length}`);
+    lines.push(`${w.own('policy')}: ${result.policyProblems.length}`);
     lines.push(...result.policyProblems.map((problem) => `  ${plainLine(problem[language])}`));
   }
 
-  lines.push(
-    '',
-    ...findingLines(result.findings, language, write),
-    '',
-    ...checkedLines(result, language),
-  );
-  lines.push(`${w('summary')}: ${summaryText(summarise(result.findings), language)}`);
+  lines.push('', ...findingLines(result.findings, w, write), '', ...checkedLines(result, w));
+  lines.push(`${w.report('results')}: ${summaryText(summarise(result.findings), language)}`);
   return lines.join('\n');
 }
 
 /** How a table counts, and how much each rule compared in it. */
-function policyLines(table: Table, result: CheckResult, language: Language): string[] {
+function policyLines(table: Table, result: CheckResult, w: Writer): string[] {
   const policy = result.policies.get(table);
-  const words = policy ? policyWords(table.layout, policy, language) : [];
+  const words = policy ? policyWords(table.layout, policy, w.report.language) : [];
   const counts = Object.entries(result.checkedIn.get(table) ?? {});
-  const compared = counts.map(([rule, n]) => `${rule} ${n.toLocaleString(LOCALES[language])}`);
-  const list = compared.join(', ') || WORDS.none[language];
-  return [...words, `${WORDS.checked[language]}: ${list}`];
+  const compared = counts.map(([rule, n]) => `${rule} ${w.report.number(n)}`);
+  return [...words, `${w.report('done')}: ${compared.join(', ') || w.own('nothing')}`];
 }
 
 /** "cukup yakin 74 %" */
-function surenessText(table: Table, language: Language): string {
+function surenessText(table: Table, w: Writer): string {
   const { degree, percent } = sureness(table);
-  return degree === 'ditetapkan'
-    ? WORDS[degree][language]
-    : `${WORDS[degree][language]} ${percent} %`;
+  return degree === 'ditetapkan' ? w.own(degree) : `${w.own(degree)} ${percent} %`;
 }
 
 /** "2 salah, 1 janggal, 0 catatan" */
 export function summaryText(summary: Summary, language: Language): string {
-  const part = (count: number, key: Severity) =>
-    `${count} ${SEVERITY_WORDS[key][language].toLowerCase()}`;
+  const { report } = writerOf(language);
   return [
-    part(summary.errors, 'error'),
-    part(summary.warnings, 'warning'),
-    part(summary.infos, 'info'),
+    `${summary.errors} ${report('error').toLowerCase()}`,
+    `${summary.warnings} ${report('warning').toLowerCase()}`,
+    `${summary.infos} ${report('info').toLowerCase()}`,
   ].join(', ');
 }
 
 function findingLines(
   findings: readonly Finding[],
-  language: Language,
+  w: Writer,
   write: (finding: Finding) => string,
 ): string[] {
-  const w = (key: keyof typeof WORDS) => WORDS[key][language];
-  if (!findings.length) return [w('noFindings')];
-  const lines = [`${w('findings')}: ${findings.length}`];
+  if (!findings.length) return [w.report('none')];
+  const lines = [`${w.report('findings')}: ${findings.length}`];
   let sheet: string | null = null;
   for (const finding of findings) {
     if (finding.sheet !== sheet) {
       sheet = finding.sheet;
       lines.push(`  [${plainLine(sheet)}]`);
     }
-    const level = SEVERITY_WORDS[finding.severity][language].toUpperCase();
+    const level = w.report(finding.severity).toUpperCase();
     lines.push(`  ${finding.cell}  ${level}  ${finding.rule}`);
     lines.push(`      ${plainLine(write(finding))}`);
     if (finding.related?.length) {
-      lines.push(`      ${w('related')}: ${placesText(finding.related, language)}`);
+      lines.push(`      ${w.own('related')}: ${placesText(finding.related, w)}`);
     }
-    if (finding.fix) lines.push(`      ${w('fix')}: ${fixText(finding.fix, language)}`);
-    if (finding.basis) lines.push(`      ${w('basis')}: ${plainLine(finding.basis)}`);
+    if (finding.fix) lines.push(`      ${w.report('remedy')}: ${fixText(finding.fix, w)}`);
+    if (finding.basis) lines.push(`      ${w.report('basis')}: ${plainLine(finding.basis)}`);
   }
   return lines;
 }
@@ -160,36 +149,33 @@ function findingLines(
 /** Cells that are listed one by one; of more only the number is told. */
 const LISTED = 6;
 
-function placesText(places: readonly Place[], language: Language): string {
+function placesText(places: readonly Place[], w: Writer): string {
   const listed = places.slice(0, LISTED).map((p) => `${plainLine(p.sheet)}!${p.cell}`);
   const more = places.length - listed.length;
-  const rest = language === 'id' ? `dan ${more} lagi` : `and ${more} more`;
-  return more ? `${listed.join(', ')} ${rest}` : listed.join(', ');
+  const list = listed.join(', ');
+  return more ? `${list} ${w.own('others', { n: String(more) })}` : list;
 }
 
-function fixText(fix: Fix, language: Language): string {
+function fixText(fix: Fix, w: Writer): string {
   if (fix.formula !== undefined) return plainLine(fix.formula);
-  if (typeof fix.value === 'number') {
-    return fix.value.toLocaleString(LOCALES[language], { maximumFractionDigits: 10 });
-  }
+  if (typeof fix.value === 'number') return w.report.number(fix.value, 10);
   return plainLine(String(fix.value ?? ''));
 }
 
 /** What was checked and what was not, so that silence is never mistaken for a check. */
-function checkedLines(result: CheckResult, language: Language): string[] {
-  const w = (key: keyof typeof WORDS) => WORDS[key][language];
+function checkedLines(result: CheckResult, w: Writer): string[] {
   const rules = Object.entries(result.checked);
   const busy = rules.filter(([, count]) => count > 0);
   const idle = rules.filter(([, count]) => count === 0).map(([rule]) => rule);
   const total = busy.reduce((sum, [, count]) => sum + count, 0);
-  const number = total.toLocaleString(LOCALES[language]);
-  const lines = [`${w('checked')}: ${number} ${w('comparisons')}, ${busy.length} ${w('rules')}`];
-  if (idle.length) lines.push(`${w('notChecked')}: ${idle.join(', ')}`);
+  const amount = w.own('amount', { n: w.report.number(total), k: String(busy.length) });
+  const lines = [`${w.report('done')}: ${amount}`];
+  if (idle.length) lines.push(`${w.report('idle')}: ${idle.join(', ')}`);
   if (result.failures.length) {
-    lines.push(`${w('failed')}: ${result.failures.map((f) => f.rule).join(', ')}`);
+    lines.push(`${w.own('failures')}: ${result.failures.map((f) => f.rule).join(', ')}`);
   }
   if (result.waived.length) {
-    lines.push(`${w('waived')}: ${result.waived.length}`);
+    lines.push(`${w.report('waived')}: ${result.waived.length}`);
     for (const { finding, reason } of result.waived) {
       const place = `${plainLine(finding.sheet)}!${finding.cell}`;
       lines.push(`  ${place}  ${finding.rule}: ${plainLine(reason)}`);

@@ -36,7 +36,7 @@ const WORDS = {
   message: { id: 'Penjelasan', en: 'Explanation' },
   found: { id: 'Tertulis', en: 'Found' },
   expected: { id: 'Seharusnya', en: 'Expected' },
-  remedy: { id: 'Perbaikan', en: 'Remedy' },
+  remedy: { id: 'Perbaikan', en: 'Fix' },
   basis: { id: 'Dasar', en: 'Basis' },
   reason: { id: 'Alasan', en: 'Reason' },
   ...SEVERITY_WORDS,
@@ -56,7 +56,7 @@ const WORDS = {
   byRule: { id: 'Perbandingan tiap aturan', en: 'Comparisons of each rule' },
   state: { id: 'Keterangan', en: 'Remark' },
   off: { id: 'Dimatikan dalam setelan', en: 'Switched off in the settings' },
-  idle: { id: 'Tidak ada bahan untuk diperiksa', en: 'Nothing to check for' },
+  idle: { id: 'Tanpa bahan untuk diperiksa', en: 'Nothing to check for' },
   failed: {
     id: 'Tidak dapat dijalankan; kesalahan add-in, bukan isian Anda ({failure})',
     en: 'Could not be run; an error of the add-in, not of your entries ({failure})',
@@ -82,10 +82,23 @@ const WORDS = {
 
 export type Word = keyof typeof WORDS;
 
+/** Writes texts of one language, with values put in for `{name}`. */
+export type TextWriter<W extends string> = (
+  word: W,
+  values?: Readonly<Record<string, string>>,
+) => string;
+
+export function textWriter<W extends string>(
+  words: Readonly<Record<W, Message>>,
+  language: Language,
+): TextWriter<W> {
+  return (word, values = {}) =>
+    words[word][language].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+}
+
 /** Writes the report's texts, numbers and times in one language. */
-export interface ReportWriter {
+export interface ReportWriter extends TextWriter<Word> {
   readonly language: Language;
-  (word: Word, values?: Readonly<Record<string, string>>): string;
   number: (value: number, decimals?: number) => string;
   /** "21 November 2026 pukul 14.02" */
   time: (iso: string) => string;
@@ -98,9 +111,7 @@ const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 export function reportWriter(language: Language): ReportWriter {
   const locale = LOCALES[language];
-  const write = (word: Word, values: Readonly<Record<string, string>> = {}): string =>
-    WORDS[word][language].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
-  return Object.assign(write, {
+  return Object.assign(textWriter(WORDS, language), {
     language,
     number: (value: number, decimals = 2) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
