@@ -36,7 +36,7 @@ class WarmRunner {
 
   constructor(options) {
     this.folders = options.warm.folders;
-    this.slow = options.warm.slow;
+    this.leftOut = options.warm.leftOut;
     [this.from, this.to] = options.warm.drawn;
   }
 
@@ -44,7 +44,7 @@ class WarmRunner {
     this.root = process.cwd();
     this.files = this.folders
       .flatMap((folder) => testFiles(path.join(this.root, folder)))
-      .filter((file) => !this.slow.includes(path.relative(this.root, file)));
+      .filter((file) => !this.leftOut.includes(path.relative(this.root, file)));
     /** Milliseconds that each file took when it last ran to its end. */
     this.took = new Map();
     this.loader = moduleLoader();
@@ -169,10 +169,10 @@ export const strykerValidationSchema = {
   properties: {
     warm: {
       type: 'object',
-      required: ['folders', 'slow', 'drawn'],
+      required: ['folders', 'leftOut', 'drawn'],
       properties: {
         folders: { description: 'folders of tests', type: 'array', items: { type: 'string' } },
-        slow: { description: 'tests left out', type: 'array', items: { type: 'string' } },
+        leftOut: { description: 'tests left out', type: 'array', items: { type: 'string' } },
         drawn: {
           description: 'from which share to which',
           type: 'array',
