@@ -1,5 +1,4 @@
 /** The pane's less usual faces: the first screen, views before a check, how a table is read, a failure. */
-import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -11,6 +10,7 @@ import {
   type ViewPath,
 } from '../../tools/open-pane';
 import { assertAccessible } from './kit/axe';
+import { assertFits } from './kit/fit';
 
 const PICTURES = path.resolve(__dirname, '../../artefacts/views');
 const LOOKS = ['light', 'dark', 'contrast'] as const;
@@ -18,8 +18,11 @@ const SIZES = [
   [350, 378],
   [350, 700],
 ] as const;
-/** The widest a pane is drawn. */
-const WIDE = [700, 700] as const;
+/** The widest a pane is drawn, and the narrowest: 350 px at a zoom of 200 %. */
+const EXTREMES = [
+  [700, 700],
+  [175, 350],
+] as const;
 
 let opened: OpenPane;
 
@@ -34,15 +37,12 @@ after(() => opened.close());
 async function look(name: string, looks: readonly Appearance[] = LOOKS): Promise<void> {
   for (const appearance of looks) {
     await opened.appear(appearance);
-    const sizes = appearance === 'light' ? [WIDE, ...SIZES] : SIZES;
+    const sizes = appearance === 'light' ? [...EXTREMES, ...SIZES] : SIZES;
     for (const [width, height] of sizes) {
       await opened.resize(width, height);
       const file = `${name}-${appearance}-${width}x${height}.png`;
       await opened.picture(path.join(PICTURES, file));
-      const excess = await opened.pane
-        .locator('#root')
-        .evaluate((root: HTMLElement) => root.scrollWidth - root.clientWidth);
-      assert.ok(excess <= 0, `${file}: ${excess} px too wide`);
+      await assertFits(opened, file);
     }
     await assertAccessible(opened.document(), '#root', `${name} in ${appearance}`);
   }
@@ -90,6 +90,31 @@ for (const language of ['id', 'en'] as const) {
     });
   });
 }
+
+describe('after a check', () => {
+  const button = (name: RegExp) => opened.pane.getByRole('button', { name }).first();
+
+  test('an open finding, and the reason for setting it aside', async () => {
+    await opened.visit(viewNamed('beranda'), 'en');
+    await button(/^Check$/).click();
+    await opened.pane.locator('[data-temuan]').first().click();
+    await look('temuan-buka-en');
+    await button(/^Set aside…/).click();
+    await opened.pane.getByRole('textbox', { name: /^Reason/ }).waitFor();
+    await look('abaikan-en');
+    await button(/^Cancel/).click();
+  });
+
+  test('a sheet that was added, and how to take it back', async () => {
+    await opened.visit(viewNamed('laporan'), 'en');
+    await button(/^Make the report sheet/).click();
+    await button(/^Undo/).waitFor();
+    await look('laporan-dibuat-en', ['light']);
+    await opened.visit(viewNamed('rumus'), 'en');
+    await button(/^Undo/).waitFor();
+    await look('riwayat-en', ['light']);
+  });
+});
 
 test('a view that cannot be fetched', async () => {
   // The colours of high contrast are fetched when first needed; here only the view is to fail.

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}`,
   },
   icon: { fontSize: '32px', lineHeight: 1, color: tokens.colorBrandForeground1 },
   advice: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '52ch' },

@@ -6,7 +6,7 @@ import { Heading } from '../parts/Heading';
 import { useText } from '../texts';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: 'none' },
   item: {
     display: 'grid',

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   padded: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
   },
 });
 

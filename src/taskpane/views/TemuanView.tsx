@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   padded: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   rest: { flexGrow: 1 },

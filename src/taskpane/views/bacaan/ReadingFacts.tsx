@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
+    // A strong zoom leaves no room for two columns.
+    '@media (max-width: 279px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },

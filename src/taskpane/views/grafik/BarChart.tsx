@@ -3,11 +3,21 @@ import { useId } from 'react';
 import type { ServiceFigures } from '../../../report';
 import { useText } from '../../texts';
 
+/** Room for the figure behind the longest bar. */
+const ROOM = 52;
+const BAR = 12;
+const BETWEEN = 2;
+/** The mark of the target reaches over the bars. */
+const OVER = 2;
+
 const useStyles = makeStyles({
   root: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
-  chart: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
-  name: { fill: tokens.colorNeutralForeground1, fontSize: '13px' },
+  services: { display: 'grid', gap: '10px' },
+  name: { fontSize: '13px', lineHeight: '18px', overflowWrap: 'anywhere' },
+  // Its lengths are shares of the pane, its letters are not: they keep their size at any width and zoom.
+  bars: { display: 'block', width: `calc(100% - ${ROOM}px)`, overflow: 'visible' },
   value: { fill: tokens.colorNeutralForeground1, fontSize: '12px' },
+  hatch: { position: 'absolute' },
   track: {
     fill: tokens.colorNeutralBackground4,
     '@media (forced-colors: active)': { fill: 'Canvas' },
@@ -33,13 +43,6 @@ const useStyles = makeStyles({
   key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-const WIDTH = 320;
-/** Room for the figure behind the longest bar. */
-const ROOM = 52;
-const NAME = 20;
-const BAR = 12;
-const GAP = 14;
-
 /** Horizontal bars, since names of services are long and the pane is narrow. */
 export function BarChart({ services }: { services: readonly ServiceFigures[] }) {
   const styles = useStyles();
@@ -47,71 +50,62 @@ export function BarChart({ services }: { services: readonly ServiceFigures[] }) 
   const pattern = useId();
   const hasIndex = services.some((s) => s.indeks !== null);
   const top = Math.max(100, ...services.flatMap((s) => [s.capaian ?? 0, s.indeks ?? 0, s.target]));
-  const scale = (value: number): number => (Math.max(0, value) / top) * (WIDTH - ROOM);
-  const step = NAME + BAR * (hasIndex ? 2 : 1) + (hasIndex ? 2 : 0) + GAP;
+  const share = (value: number): string => `${(Math.max(0, value) / top) * 100}%`;
+  const height = BAR * (hasIndex ? 2 : 1) + (hasIndex ? BETWEEN : 0) + 2 * OVER;
   const figure = (value: number | null): string =>
     value === null ? text('grafik.tak-ada') : text('grafik.persen', { nilai: value });
 
   const bar = (y: number, value: number | null, isIndex: boolean) => (
     <>
-      <rect className={styles.track} x={0} y={y} width={WIDTH - ROOM} height={BAR} rx={2} />
+      <rect className={styles.track} x={0} y={y} width="100%" height={BAR} rx={2} />
       {value !== null && (
         <rect
           className={isIndex ? styles.indeks : styles.capaian}
           fill={isIndex ? `url(#${pattern})` : undefined}
-          x={0.5}
+          x={0}
           y={y + 0.5}
-          width={Math.max(1, scale(value) - 1)}
+          width={share(value)}
           height={BAR - 1}
           rx={2}
         />
       )}
-      <text className={styles.value} x={(value === null ? 0 : scale(value)) + 5} y={y + BAR - 1.5}>
+      <text className={styles.value} x={share(value ?? 0)} dx={5} y={y + BAR - 1.5}>
         {figure(value)}
       </text>
     </>
   );
   return (
     <figure className={styles.root}>
-      <svg
-        className={styles.chart}
-        viewBox={`0 0 ${WIDTH} ${services.length * step}`}
-        role="img"
-        aria-label={text('grafik.gambar')}
-      >
-        <defs>
-          <pattern
-            id={pattern}
-            width={5}
-            height={5}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className={styles.stripe} x1={0} y1={0} x2={0} y2={5} strokeWidth={4} />
-          </pattern>
-        </defs>
-        {services.map(({ name, capaian, indeks, target }, i) => {
-          const y = i * step + NAME;
-          const bottom = y + BAR * (hasIndex ? 2 : 1) + (hasIndex ? 2 : 0);
-          return (
-            <g key={name}>
-              <text className={styles.name} x={0} y={y - 6}>
-                {name}
-              </text>
-              {bar(y, capaian, false)}
-              {hasIndex && bar(y + BAR + 2, indeks, true)}
+      <svg className={styles.hatch} width={0} height={0} aria-hidden>
+        <pattern
+          id={pattern}
+          width={5}
+          height={5}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line className={styles.stripe} x1={0} y1={0} x2={0} y2={5} strokeWidth={4} />
+        </pattern>
+      </svg>
+      <div className={styles.services} role="img" aria-label={text('grafik.gambar')}>
+        {services.map(({ name, capaian, indeks, target }) => (
+          <div key={name}>
+            <div className={styles.name}>{name}</div>
+            <svg className={styles.bars} height={height}>
+              {bar(OVER, capaian, false)}
+              {hasIndex && bar(OVER + BAR + BETWEEN, indeks, true)}
               <line
                 className={styles.target}
-                x1={scale(target)}
-                x2={scale(target)}
-                y1={y - 1}
-                y2={bottom + 3}
+                x1={share(target)}
+                x2={share(target)}
+                y1={0}
+                y2={height}
                 strokeWidth={2}
               />
-            </g>
-          );
-        })}
-      </svg>
+            </svg>
+          </div>
+        ))}
+      </div>
       <figcaption className={styles.legend} aria-hidden>
         <Key label={text('grafik.capaian')}>
           <rect className={styles.capaian} width={14} height={10} y={2} rx={2} />

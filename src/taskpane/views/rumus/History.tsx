@@ -14,12 +14,15 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: 'anywhere',
   },
+  // Beside its button where there is room for words, above it at a strong zoom.
+  what: { flex: '1 1 140px', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { flexShrink: 0 },
 });
@@ -34,7 +37,7 @@ export function History() {
   const [latest, ...older] = history;
   const item = (step: JournalStep) => (
     <li key={step.id} className={styles.item}>
-      <span>
+      <span className={styles.what}>
         {step.label}
         <br />
         <span className={styles.quiet}>

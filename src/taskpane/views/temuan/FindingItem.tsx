@@ -14,10 +14,13 @@ const useStyles = makeStyles({
   root: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: '3px solid transparent',
+    // Forced colours would draw what is transparent: every finding would look like the open one.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
   open: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   header: {
     ...plainButton,

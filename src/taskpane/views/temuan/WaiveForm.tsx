@@ -3,8 +3,13 @@ import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useText } from '../../texts';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+  },
+  input: { minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Asks why a finding is set aside. */
@@ -45,6 +50,7 @@ export function WaiveForm(props: {
         <Textarea
           ref={input}
           rows={2}
+          className={styles.input}
           placeholder={text('temuan.alasan-contoh')}
           value={reason}
           onChange={(_, { value }) => setReason(value)}

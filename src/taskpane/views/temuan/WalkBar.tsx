@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     position: 'sticky',
     bottom: 0,
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
@@ -20,6 +19,8 @@ const useStyles = makeStyles({
     // At a strong zoom the list needs the room.
     '@media (max-height: 260px)': { position: 'static' },
   },
+  // Without its word a button is no wider than its arrow, so that one line is enough.
+  step: { '@media (max-width: 319px)': { minWidth: 'auto' } },
   word: { '@media (max-width: 319px)': { display: 'none' } },
   place: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
@@ -45,6 +46,7 @@ export function WalkBar({ listing }: { listing: Listing }) {
   return (
     <div className={styles.root}>
       <Button
+        className={styles.step}
         size="small"
         icon={<ArrowUpRegular />}
         aria-label={text('temuan.sebelumnya')}
@@ -61,6 +63,7 @@ export function WalkBar({ listing }: { listing: Listing }) {
           : text('nav.jumlah-temuan', { n: walk.length })}
       </span>
       <Button
+        className={styles.step}
         size="small"
         icon={<ArrowDownRegular />}
         aria-label={text('temuan.berikutnya')}
