@@ -154,7 +154,7 @@ function span(from: number, to: number, hidden: ReadonlySet<number>): number {
 function mayOverflow(sheet: HostSheet, data: CellData, row: number, right: number): boolean {
   if (typeof data.value !== 'string' || data.style.wrap) return false;
   const next = sheet.cell(row, right + 1);
-  return next === undefined || next.value === null;
+  return next?.value == null;
 }
 
 /** Lines right and below; the cell above and left draws the others, as the grid lines go. */

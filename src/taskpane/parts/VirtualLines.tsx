@@ -31,8 +31,6 @@ export function VirtualLines<T extends { readonly key: string }>(props: {
     if (top !== margin) setMargin(top);
   });
 
-  // The library's functions change with every call, which the compiler's rule cannot know.
-  // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller,

@@ -145,7 +145,7 @@ export function copyFrom({ session, range }: Thing, args: Args): void {
       const fromRow = source.rect.top + (r % height);
       const fromColumn = source.rect.left + (c % width);
       const from = source.sheet.cell(fromRow, fromColumn);
-      if (skipBlanks && (from === undefined || from.value === null)) continue;
+      if (skipBlanks && from?.value == null) continue;
       const key = keyOf(rect.top + r, rect.left + c);
       const by: [number, number] = [rect.top + r - fromRow, rect.left + c - fromColumn];
       copies.push([key, copied(from, sheet.cells.get(key), kind, by)]);
