@@ -38,6 +38,7 @@ export function settle(
   corrected: ReadonlySet<string>,
 ): void {
   const fixed = new Set([...corrected].map((key) => chosen.get(key)));
+  const settled = new Set(corrected);
   for (const [result, part, whole, share] of RELATIONS) {
     const [r, p, w] = [result, part, whole].map((key) => chosen.get(key));
     if (!r || !p || !w || (whole === 'targetAkhir' && chosen.has('target') && result === 'capaian'))
@@ -49,8 +50,12 @@ export function settle(
     const find = (key: string, holds: (c: ColumnView) => number): boolean => {
       if (corrected.has(key)) return false;
       const better = others.find((c) => mayBe(layout, key, c, chosen) && holds(c) >= MEANT);
-      if (better) exchange(layout, chosen, key, better);
-      return better !== undefined;
+      if (!better) return false;
+      // What is left of all who are in need is not what is left of this quarter's target.
+      if (settled.has(key)) chosen.delete(result);
+      else exchange(layout, chosen, key, better);
+      settled.add(key);
+      return true;
     };
     if (find(result, (c) => share(view, p, w, c))) continue;
     if (find(part, (c) => share(view, c, w, r))) continue;

@@ -77,30 +77,52 @@ function pilih(readings: readonly Predikat[], skala: NamaSkala): Predikat | unde
   return readings.find((r) => r.skala === skala) ?? readings[0];
 }
 
-function periksaSatu(context: RuleContext, table: Table, entry: Penilaian): void {
-  const { row, column, text, nilaiRow, nilaiColumn } = entry;
-  const readings = bacaPredikat(text);
-  const figure = readFigure(table, nilaiRow, nilaiColumn);
-  if (!readings.length || figure.kind !== 'number') return;
-  context.checked();
-  const shown = Number(figure.value.toFixed(figure.decimals));
-  const isRight = readings.some((r) =>
-    [figure.value, shown].some((value) => gradeOf(value, r.skala) === r.grade),
-  );
+/** A predicate read on the scale of its table, beside the figure that it grades. */
+interface Dinilai extends Penilaian {
+  readonly nilai: number;
+  readonly decimals: number;
+  readonly reading: Predikat;
+  readonly isRight: boolean;
+}
+
+function nilai(context: RuleContext, table: Table, entry: Penilaian): Dinilai | null {
+  const readings = bacaPredikat(entry.text);
+  const figure = readFigure(table, entry.nilaiRow, entry.nilaiColumn);
   const reading = pilih(readings, context.policyOf(table).skala);
-  if (isRight || !reading) return;
-  const expected = tulisPredikat(gradeOf(figure.value, reading.skala), reading, text);
-  // Plain words such as "Baik" also belong to scales that a region has set for itself.
-  const isDoubtful = reading.skala === 'AKIP' && reading.tulis === 'arti';
+  if (!reading || figure.kind !== 'number') return null;
+  const { value, decimals } = figure;
+  const shown = Number(value.toFixed(decimals));
+  const isRight = readings.some((r) => [value, shown].some((v) => gradeOf(v, r.skala) === r.grade));
+  return { ...entry, nilai: value, decimals, reading, isRight };
+}
+
+/** Plain words such as "Baik" also belong to scales that a region has set for itself. */
+const isPlain = ({ reading }: Dinilai): boolean =>
+  reading.skala === 'AKIP' && reading.tulis === 'arti';
+
+/** The predicates of a table; plain words only where most of them are on the scale whose words they are. */
+function periksaTabel(context: RuleContext, table: Table, entries: Iterable<Penilaian>): void {
+  const graded = [...entries].flatMap((entry) => nilai(context, table, entry) ?? []);
+  const plain = graded.filter(isPlain);
+  const isOwnScale = plain.filter((one) => one.isRight).length * 2 <= plain.length;
+  for (const one of graded) {
+    context.checked();
+    if (!one.isRight && !(isOwnScale && isPlain(one))) laporkan(context, table, one);
+  }
+}
+
+function laporkan(context: RuleContext, table: Table, one: Dinilai): void {
+  const { row, column, text, nilaiRow, nilaiColumn, reading, nilai: value, decimals } = one;
+  const expected = tulisPredikat(gradeOf(value, reading.skala), reading, text);
   context.report({
     ...sel(table, row, column),
-    message: diCelah(figure.value, reading.skala) ? 'celah' : 'salah',
-    ...(isDoubtful ? { severity: 'warning' } : { fix: { value: expected } }),
+    message: diCelah(value, reading.skala) ? 'celah' : 'salah',
+    ...(isPlain(one) ? { severity: 'warning' } : { fix: { value: expected } }),
     values: {
       sel: alamat(table, row, column),
       tercetak: text,
       seharusnya: expected,
-      nilai: { percent: figure.value, decimals: figure.decimals },
+      nilai: { percent: value, decimals },
       selNilai: alamat(table, nilaiRow, nilaiColumn),
       skala: NAMES[reading.skala],
     },
@@ -156,8 +178,8 @@ export const predikatSalah: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
-      for (const entry of dalamKolom(table)) periksaSatu(context, table, entry);
-      for (const entry of dalamBaris(table)) periksaSatu(context, table, entry);
+      periksaTabel(context, table, dalamKolom(table));
+      periksaTabel(context, table, dalamBaris(table));
     }
   },
 };

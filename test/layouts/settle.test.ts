@@ -46,6 +46,21 @@ describe('figures decide where words leave two columns open', () => {
   });
 });
 
+test('the target of a quarter, where what is left is of all who are in need', () => {
+  const table = `
+    TRIWULAN I TAHUN 2024
+
+    NO | JENIS PELAYANAN DASAR | JUMLAH SASARAN | TARGET TW I | REALISASI TW I | PERSENTASE CAPAIAN TW I | SISA SASARAN
+    1 | Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti | 120 | 30 | 28 | 93.33 | 92
+    2 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | 80 | 20 | 20 | 100 | 60
+    3 | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | 200 | 50 | 45 | 90 | 155
+    4 | Rehabilitasi Sosial Dasar Tuna Sosial Khususnya Gelandangan dan Pengemis di Luar Panti | 40 | 10 | 9 | 90 | 31
+    5 | Perlindungan dan Jaminan Sosial Pada Saat dan Setelah Tanggap Darurat Bencana bagi Korban Bencana | 15 | 15 | 15 | 100 | 0`;
+  expect(columns(table)).toBe('A no, B layanan, D harus, E terlayani, F capaian');
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('| 93.33 |', '| 97.33 |'))).toEqual(['persen-salah@F4']);
+});
+
 test('a yearly report of the services with target and realisation in people and per cent, and the money', () => {
   const table = `
     LAPORAN PENERAPAN STANDAR PELAYANAN MINIMAL TAHUN 2023

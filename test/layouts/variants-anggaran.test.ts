@@ -237,3 +237,16 @@ test('two years, each with budget, spending and a percentage below its own headi
   expect(findingsIn(text)).toEqual([]);
   expect(findingsIn(text.replace('| 75', '| 85'))).toEqual(['persen-salah@H3']);
 });
+
+test('a number that counts the services left of the sub kegiatan makes none of them a parent', () => {
+  const table = `
+    Dukungan Anggaran SPM Bidang Sosial
+
+    No | Jenis Pelayanan Dasar | Program/Kegiatan/Sub Kegiatan | Pagu Anggaran | Realisasi | %
+    1 | Rehabilitasi sosial dasar penyandang disabilitas terlantar | Penyediaan Permakanan | 300000000 | 295000000 | 98.33
+    | | Penyediaan Alat Bantu | 150000000 | 150000000 | 100
+    2 | Rehabilitasi sosial dasar anak terlantar | Penyediaan Permakanan | 75000000 | 70000000 | 93.33
+    | Jumlah | | 525000000 | 515000000 | 98.1`;
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('525000000', '526000000'))).toEqual(['total-salah@D7']);
+});

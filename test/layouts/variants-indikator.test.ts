@@ -276,3 +276,13 @@ test('a mean of the same name under every goal', () => {
     'rata-rata-salah@E9',
   );
 });
+
+test('targets by the number of the year, under "Tahun ke-", are no column numbers', () => {
+  expect(
+    columns(`
+      Tujuan | Sasaran | Indikator Tujuan/Sasaran | Target Kinerja pada Tahun ke- | < | <
+      ^ | ^ | ^ | 1 | 2 | 3
+      Meningkatkan kesejahteraan sosial | | Indeks Kesejahteraan Sosial | 60 | 61 | 62
+      | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | 70 | 72 | 74`),
+  ).toEqual(['iku: A tujuan, B sasaran, C indikator, D targetKe1, E targetKe2, F targetKe3']);
+});

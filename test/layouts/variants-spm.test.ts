@@ -233,3 +233,19 @@ test('a list of meetings is no performance agreement', () => {
      | Jumlah | | 80 | 5500000`).layout,
   ).toBe('');
 });
+
+test('beside target and realisation in people the index of each service, and its category', () => {
+  const table = `
+    Target dan Capaian Penerapan SPM Bidang Sosial Tahun 2022
+
+    No | Jenis Pelayanan Dasar | Target (Jiwa) | Realisasi (Jiwa) | Capaian (%) | Indeks Pencapaian SPM | Kategori
+    1 | Rehabilitasi sosial dasar penyandang disabilitas terlantar di luar panti sosial | 250 | 250 | 100 | 98.5 | Tuntas Utama
+    2 | Rehabilitasi sosial dasar anak terlantar di luar panti sosial | 100 | 95 | 95 | 94 | Tuntas Utama
+    3 | Rehabilitasi sosial dasar lanjut usia terlantar di luar panti sosial | 300 | 300 | 100 | 100 | Tuntas Paripurna
+    4 | Rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di luar panti sosial | 55 | 44 | 80 | 82 | Tuntas Madya
+    5 | Perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana bagi korban bencana kab/kota | 410 | 410 | 100 | 100 | Tuntas Paripurna`;
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('82 | Tuntas Madya', '82 | Tuntas Utama'))).toEqual([
+    'predikat-salah@G7',
+  ]);
+});

@@ -54,8 +54,13 @@ test('in a gap between two printed bands the message says that the lower bound d
 });
 
 test('plain words may belong to a scale of the region: a warning without a fix', () => {
-  const found = check(tabel([95, 'Baik'])).findings;
-  expect(found.map((f) => [f.severity, f.fix])).toEqual([['warning', undefined]]);
+  const found = check(tabel([75, 'Sangat Baik'], [65, 'Baik'], [95, 'Baik'])).findings;
+  expect(found.map((f) => [f.cell, f.severity, f.fix])).toEqual([['G4', 'warning', undefined]]);
+});
+
+test('plain words that mostly grade otherwise are on a scale of the region', () => {
+  const own = tabel([105.92, 'Sangat Baik'], [99.33, 'Baik'], [99.76, 'Baik']);
+  expect(check(own).findings).toEqual([]);
 });
 
 test('words of no known scale say nothing', () => {

@@ -52,12 +52,13 @@ export function bandAt(
   for (let i = index + 1; i < rows.length && band.rows.length < MAX_BAND; i++) {
     const row = rows[i]!;
     if (row > band.rows[band.rows.length - 1]! + 2) break;
-    if (isNumberRow(sheet, row, left, right)) {
+    const looksNumbered = isNumberRow(sheet, row, left, right);
+    const sketch = sketchRow(sheet, row, left, right);
+    if (looksNumbered && !sketch.cells.every((c) => isYearOfPlan(band, c))) {
       numberRow = row;
       numberIndex = i;
       break;
     }
-    const sketch = sketchRow(sheet, row, left, right);
     if (!sketch.cells.length) continue;
     const isInsideMerge = row <= lowest;
     if (

@@ -2,6 +2,7 @@ import { normaliseCode, withoutNumbering } from '../../catalogue';
 import type { RowKind, TableRow } from '../model';
 import type { Chosen, ColumnView, RowReader, View } from '../spec';
 import { memoised } from '../../sheet/memo';
+import { textOf } from '../../sheet/snapshot';
 import { numberIn } from '../header/evidence';
 import { codePart } from '../header/split-code';
 import {
@@ -34,13 +35,11 @@ const KIND_OF_SEGMENTS: Readonly<Record<number, keyof typeof DEPTH>> = {
  */
 export const programRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
-  const raws = rawRows(view, chosen, [
-    'program',
-    'kegiatan',
-    'subkegiatan',
-    'sasaran',
-    'indikator',
-  ]);
+  const raws = withOwnNumbers(
+    rawRows(view, chosen, ['program', 'kegiatan', 'subkegiatan', 'sasaran', 'indikator']),
+    view,
+    chosen,
+  );
   const { sheet } = view.segment;
   const columnsOf = (['program', 'kegiatan', 'subkegiatan'] as const).map(
     (key) => [key, chosen.get(key)?.column] as const,
@@ -119,6 +118,30 @@ export const programRows: RowReader = (view, chosen) => {
   }
   return rows;
 };
+
+/**
+ * "1 | Anak telantar | Permakanan" over "  |  | Sandang": what is numbered is the group left of the
+ * programmes, not the first of its rows.
+ */
+function withOwnNumbers(
+  raws: readonly RawRow[],
+  { columns, segment }: View,
+  chosen: Chosen,
+): readonly RawRow[] {
+  const [no, name] = ['no', 'program'].map((key) => chosen.get(key)?.column);
+  if (no === undefined || name === undefined) return raws;
+  const rows = raws.filter((raw) => raw.hasFigures && !summaryKind(raw));
+  const isGroup = ({ column, stats }: ColumnView): boolean =>
+    column > no &&
+    column < name &&
+    stats.text > 0.5 &&
+    rows.some((raw) => raw.number === undefined) &&
+    rows.every((raw) => {
+      const cell = segment.sheet.cell(raw.row, column);
+      return (textOf(cell) !== '') === (raw.number !== undefined);
+    });
+  return columns.some(isGroup) ? raws.map((raw) => ({ ...raw, number: undefined })) : raws;
+}
 
 /** The column of codes, with those right of it that hold their further parts: "1 | 06 | 04 | 2.01 | 01". */
 function codeColumnsOf({ columns }: View, chosen: Chosen): number[] {

@@ -1,6 +1,7 @@
 import type { LayoutSpec, View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, NO, SATUAN, speaks } from './common';
+import { KETERANGAN, NO, numbered, SATUAN, speaks } from './common';
+import { planYearOf } from './plan-years';
 
 /** Main performance indicators: goals, indicators, targets of one or more years. */
 export const layout: LayoutSpec = {
@@ -41,21 +42,20 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'targetTahun',
-      familyKeys: ['target{tahun}'],
+      familyKeys: ['target{tahun}', ...numbered('targetKe', 6)],
       role: 'nilai',
       concepts: {},
-      family: (c, view) =>
-        targetYears(view) > 1 &&
-        c.meaning.years.length === 1 &&
-        isTarget(c.meaning.concepts[0]?.concept)
-          ? `target${c.meaning.years[0]}`
-          : null,
+      family: (c, view) => {
+        const year = planYearOf(c);
+        const isOneOfSome = targetYears(view) > 1 && isTarget(c.meaning.concepts[0]?.concept);
+        return isOneOfSome && year !== null ? `target${year}` : null;
+      },
     },
     KETERANGAN,
   ],
   // The list that fixes the IKU says how each is computed, and leaves targets to the plan.
   lacks: (keys, view) =>
-    [...keys].some((k) => /^target(\d{4})?$/.test(k)) ||
+    [...keys].some((k) => /^target(\d{4}|Ke\d)?$/.test(k)) ||
     (keys.has('formulasi') && (speaks(view, TITLE) || isLabelled(view)))
       ? null
       : { id: 'kolom target', en: 'a column for the target' },
@@ -92,9 +92,10 @@ const OF_AN_ACCOUNT = /realisasi|capaian|perkembangan|\btren\b|\bhasil\b|laporan
 
 function targetYears(view: View): number {
   const isFixed = speaks(view, TITLE) && !speaks(view, OF_AN_ACCOUNT);
-  return view.columns.filter(({ meaning, stats }) => {
+  return view.columns.filter((column) => {
+    const { meaning, stats } = column;
     const concept = meaning.concepts[0]?.concept;
     const isBare = isFixed && isTarget(concept) && stats.numeric > 0.5;
-    return meaning.years.length === 1 && (concept === 'target' || isBare);
+    return planYearOf(column) !== null && (concept === 'target' || isBare);
   }).length;
 }

@@ -14,7 +14,7 @@ export const PLAN_YEAR_KEYS: readonly string[] = STEMS.flatMap((stem) => [
 ]);
 
 /** "2021", or "Ke1" below "Tahun ke-"; null where no single year is named. */
-function yearOf({ parts, meaning }: ColumnView): string | null {
+export function planYearOf({ parts, meaning }: ColumnView): string | null {
   if (meaning.years.length === 1) return String(meaning.years[0]);
   const last = (parts.at(-1) ?? '').trim();
   const isCounted = /^[1-6]$/.test(last) && parts.some((part) => YEAR_OF_PLAN.test(part));
@@ -41,7 +41,7 @@ export const planYearKeys = remember((view: View): ReadonlyMap<ColumnView, strin
   const keys = new Map<ColumnView, string>();
   const seen = new Set<string>();
   for (const column of view.columns) {
-    const [stem, year] = [stemOf(column), yearOf(column)];
+    const [stem, year] = [stemOf(column), planYearOf(column)];
     const key = `${stem ?? ''}${year ?? ''}`;
     // Two columns of one year: parts of a budget, which are not read here.
     if (stem === null || year === null) continue;

@@ -8,6 +8,7 @@ import {
   isCurrent,
   isMoney,
   numbered,
+  PREDIKAT,
   serviceShare,
   speaks,
 } from './common';
@@ -67,6 +68,18 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { capaian: 1, persen: 0.7, nilai: 0.4, serapan: 0.4 },
       fit: (c, _view, chosen) => (isCurrent(c) ? 1 : 0.4) * besideTarget(c, chosen),
+    },
+    {
+      key: 'indeks',
+      role: 'persen',
+      concepts: { capaian: 1 },
+      fit: (c, _view, chosen) =>
+        /\bindeks\b/i.test(c.label) && c !== chosen.get('capaian') && chosen.has('capaian') ? 1 : 0,
+    },
+    {
+      ...PREDIKAT,
+      // Of the services the index is graded.
+      fit: (_c, _view, chosen) => (chosen.has('indeks') ? 1 : 0),
     },
     KETERANGAN,
     {
