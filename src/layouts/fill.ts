@@ -47,22 +47,13 @@ export function fillFromCells(
   const figures = layout.columns.filter(
     (s) => s.isRequired && s.role !== 'teks' && !s.family && !chosen.has(s.key),
   );
-  const nameless = free().filter(
-    (c) =>
-      c.stats.numeric > 0.6 &&
-      c.stats.ordinals < 0.6 &&
-      c.stats.max < PERSONAL_NUMBER &&
-      isNameless(c),
-  );
   // One figure column is missing and one has a header nobody can read: it is that one.
-  if (
-    figures.length === 1 &&
-    nameless.length === 1 &&
-    figures[0] &&
-    nameless[0] &&
-    !isComputed(view, nameless[0])
-  ) {
-    take(figures[0].key, figures[0].role, nameless[0], 0.4);
+  const [figure] = figures;
+  if (figures.length === 1 && figure) {
+    const nameless = free().filter((c) => isNamelessFigure(c) && !isComputed(view, c));
+    const [only] = nameless;
+    const isMoney = figure.role !== 'rupiah' || (only?.stats.large ?? 0) >= 0.2;
+    if (nameless.length === 1 && only && isMoney) take(figure.key, figure.role, only, 0.4);
   }
   wholeOf(view, free, wants, chosen, take);
   if (wants('satuan')) {
@@ -94,8 +85,16 @@ export function fillFromCells(
   }
 }
 
+function isNamelessFigure(column: ColumnView): boolean {
+  const { numeric, ordinals, max } = column.stats;
+  return numeric > 0.6 && ordinals < 0.6 && max < PERSONAL_NUMBER && isNameless(column);
+}
+
 /** A percentage that two other columns give is computed: no target and nothing counted. */
 function isComputed(view: View, column: ColumnView): boolean {
+  // Where all but a few rows are at 100 %, a sum looks like the quotient of its target and that percentage.
+  const { concepts, ukuran } = column.meaning;
+  if (concepts[0]?.concept === 'jumlah' && ukuran === undefined) return false;
   const numbers = view.columns.filter(
     (c) => c !== column && c.stats.numeric > 0.6 && c.stats.ordinals < 0.6,
   );

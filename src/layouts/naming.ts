@@ -103,6 +103,7 @@ hibah = hibah | grants
 csr = CSR, donatur dan masyarakat | donations
 murni = anggaran murni | original budget
 perubahan = anggaran perubahan | revised budget
+targetKe = target tahun ke- | target of year
 anggaranKe = anggaran tahun ke- | budget of year
 realisasiAnggaranKe = realisasi anggaran tahun ke- | spending of year
 serapanKe = % realisasi anggaran tahun ke- | % of budget spent in year

@@ -6,7 +6,7 @@ import { ask, aside } from './asked';
 import type { Reading as Correction } from './correction';
 import { roleOfKey } from './keys';
 import { columnReason, tableReasons } from './naming';
-import { LARGEST_RATE } from './header/evidence';
+import { LARGEST_RATE, numberIn } from './header/evidence';
 import { ratioShare } from './header/relations';
 import type { Segment } from './header/segment';
 import type { Column, Role, Table, TableRow } from './model';
@@ -137,8 +137,26 @@ function countedRole(
     ? segment.bodyRows.map((row) => textOf(segment.sheet.cell(row, unit.column))).filter(Boolean)
     : [];
   const counted = units.filter((u) => isCountedUnit(u)).length;
-  const isCounted = units.length ? counted / units.length > 0.5 : target.stats.max > LARGEST_RATE;
+  const isCounted = units.length
+    ? counted / units.length > 0.5
+    : target.stats.max > LARGEST_RATE || looksCounted(segment, chosen);
   return isCounted ? 'jumlah' : undefined;
+}
+
+/**
+ * Without unit and per cent: each service has a target of its own, whole and not round, and so has what was
+ * realised of it. Targets in per cent are 100, or the same round figure for several.
+ */
+function looksCounted({ sheet, bodyRows }: Segment, chosen: Chosen): boolean {
+  const figures = (key: string): number[] => {
+    const column = chosen.get(key)?.column;
+    if (column === undefined) return [];
+    return bodyRows.flatMap((row) => numberIn(sheet, row, column) ?? []);
+  };
+  const targets = figures('target');
+  const all = [...targets, ...figures('realisasi')];
+  const isOwn = new Set(targets).size >= 3 && targets.some((n) => n > 100 || n % 5 !== 0);
+  return isOwn && all.every((n) => Number.isInteger(n));
 }
 
 /** "Realisasi fisik (%)" that is spending over budget in most rows is absorption under another name. */

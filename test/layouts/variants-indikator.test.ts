@@ -286,3 +286,14 @@ test('targets by the number of the year, under "Tahun ke-", are no column number
       | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | 70 | 72 | 74`),
   ).toEqual(['iku: A tujuan, B sasaran, C indikator, D targetKe1, E targetKe2, F targetKe3']);
 });
+
+test('the year before is not told by the end of the plan', () => {
+  expect(
+    columns(`
+      Indikator Kinerja | Satuan | Realisasi 2021 | Realisasi 2022 | Target 2023 | Realisasi 2023 | % Capaian 2023 | Target Akhir Renstra (2026)
+      Persentase PPKS yang memperoleh bantuan sosial | % | 65.4 | 70.1 | 72 | 74.3 | 103.19 | 80
+      Persentase lembaga kesejahteraan sosial yang terakreditasi | % | 30 | 32 | 35 | 35 | 100 | 40`),
+  ).toEqual([
+    'capaian-indikator: A indikator, B satuan, D realisasiLalu, E target, F realisasi, G capaian, H targetAkhir',
+  ]);
+});

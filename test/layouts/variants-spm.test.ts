@@ -249,3 +249,19 @@ test('beside target and realisation in people the index of each service, and its
     'predikat-salah@G7',
   ]);
 });
+
+test('services in quarters with a total and a percentage, none of which says what it is', () => {
+  const table = `
+    REKAPITULASI CAPAIAN SPM BIDANG SOSIAL TAHUN 2023
+
+    No | Jenis Layanan | Target | TW I | TW II | TW III | TW IV | Total | %
+    1 | Penyandang Disabilitas Terlantar | 100 | 20 | 30 | 30 | 20 | 100 | 100
+    2 | Anak Terlantar | 60 | 10 | 10 | 20 | 15 | 55 | 91.67
+    3 | Lanjut Usia Terlantar | 150 | 50 | 40 | 30 | 30 | 150 | 100
+    4 | Gelandangan dan Pengemis | 20 | 5 | 5 | 5 | 5 | 20 | 100
+    5 | Korban Bencana | 80 | 0 | 50 | 30 | 0 | 80 | 100`;
+  expect(read(table).columns).toMatchObject({ realisasiTw4: 'G', realisasi: 'H', capaian: 'I' });
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('| 91.67', '| 95'))).toEqual(['capaian-salah@I5']);
+  expect(findingsIn(table.replace('15 | 55', '16 | 55'))).toEqual(['triwulan-salah@H5']);
+});

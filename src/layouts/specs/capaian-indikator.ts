@@ -202,8 +202,16 @@ function isYearBefore({ meaning }: ColumnView, view: View): boolean {
   const years = view.columns
     .filter((c) => c.meaning.concepts[0]?.concept === kind && isCurrent(c))
     .flatMap((c) => (c.meaning.years.length === 1 ? c.meaning.years : []));
-  const newest = Math.max(...view.columns.flatMap((c) => c.meaning.years));
+  // The end of the plan is later than any of them.
+  const newest = Math.max(...years, ...newestTarget(view));
   return own === Math.max(...years.filter((year) => year < newest));
+}
+
+/** The year of the target at hand, where it says one. */
+function newestTarget(view: View): number[] {
+  return view.columns
+    .filter((c) => c.meaning.concepts[0]?.concept === 'target' && isCurrent(c))
+    .flatMap((c) => c.meaning.years);
 }
 
 /** Of a year before that of another realisation, or of a year where another one is of the year at hand. */

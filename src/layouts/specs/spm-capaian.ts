@@ -54,6 +54,7 @@ export const layout: LayoutSpec = {
       key: 'realisasi',
       role: 'persen',
       isRequired: true,
+      standIn: 'realisasiTw{n}',
       concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4 },
       fit: (c, view) => (isCurrent(c) && !isOfBefore(c, view) ? 1 : 0.4),
     },
