@@ -52,8 +52,8 @@ export function fillFromCells(
   if (figures.length === 1 && figure) {
     const nameless = free().filter((c) => isNamelessFigure(c) && !isComputed(view, c));
     const [only] = nameless;
-    const isMoney = figure.role !== 'rupiah' || (only?.stats.large ?? 0) >= 0.2;
-    if (nameless.length === 1 && only && isMoney) take(figure.key, figure.role, only, 0.4);
+    const isOfRole = figure.role !== 'rupiah' || nameless.some((c) => c.stats.large >= 0.2);
+    if (nameless.length === 1 && only && isOfRole) take(figure.key, figure.role, only, 0.4);
   }
   wholeOf(view, free, wants, chosen, take);
   if (wants('satuan')) {
