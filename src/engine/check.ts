@@ -181,12 +181,12 @@ function inOrder(
 ): readonly Collected[] {
   const sheets = new Map(workbook.sheets.map((sheet, i) => [sheet.name, i]));
   const order = new Map(tables.map((table, i) => [table, i]));
-  const sheet = (c: Collected): number => sheets.get(c.table.sheet.name) ?? 0;
+  const sheet = (c: Collected): number => sheets.get(c.table.sheet.name)!;
   return [...collected].sort(
     (a, b) =>
       sheet(a) - sheet(b) ||
       a.row - b.row ||
       a.column - b.column ||
-      (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0),
+      order.get(a.table)! - order.get(b.table)!,
   );
 }

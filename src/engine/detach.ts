@@ -84,7 +84,7 @@ export function detach(workbook: Workbook, options: DetachOptions = {}): Travel 
     if (reason) asValues.push({ ...place, reason });
     contents.forEach((content, i) => {
       const filled = i ? { filled: { from: address, when: 'before' as const } } : {};
-      changes.push({ sheet: sheet.name, cell: places[i]?.address ?? '', ...content, ...filled });
+      changes.push({ sheet: sheet.name, cell: places[i]!.address, ...content, ...filled });
     });
     const array = cell.array === undefined ? {} : { larik: cell.array, lain: others.map(keptOf) };
     freed.set(keyOf(place), { ...place, formula, menjadi: keptOf(first), ...array });
@@ -112,7 +112,7 @@ export function attach(workbook: Workbook, options: Pick<DetachOptions, 'sheets'
       left.push({ sheet, cell, reason: 'berubah' });
     } else {
       written.forEach(({ address, cell: present }, i) => {
-        const { value = null } = present ?? {};
+        const { value } = present!;
         const result = isComputed(value) ? { value } : {};
         const array = entry.larik === undefined ? {} : { array: entry.larik };
         changes.push(

@@ -95,10 +95,10 @@ export function diagnose(workbook: Workbook): Diagnosis[] {
   const groups = new Map<Sick, Sick[]>(sick.map((entry) => [entry, []]));
   for (const entry of sick) {
     const root = rootOf(entry, echoes);
-    if (root !== entry) groups.get(root)?.push(entry);
+    if (root !== entry) groups.get(root)!.push(entry);
   }
   return sick.flatMap((entry) =>
-    rootOf(entry, echoes) === entry ? [describe(entry, groups.get(entry) ?? [])] : [],
+    rootOf(entry, echoes) === entry ? [describe(entry, groups.get(entry)!)] : [],
   );
 }
 

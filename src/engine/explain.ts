@@ -32,7 +32,7 @@ function withNames(text: string): string {
 function shown(cell: string): string {
   const fraction = /^(-?[\d.]+)\{0\.?(0*)%\}$/.exec(cell);
   if (!fraction) return cell;
-  return `${(Number(fraction[1]) * 100).toFixed(fraction[2]?.length ?? 0)}%`;
+  return `${(Number(fraction[1]) * 100).toFixed(fraction[2]!.length)}%`;
 }
 
 /** The text table of an example as Markdown with Excel's letters and row numbers; faults are bold. */

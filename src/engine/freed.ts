@@ -50,10 +50,7 @@ export function writtenOf(
   const places = rect && toA1(rect.top, rect.left) === cell ? cellsOf(sheet, rect) : [];
   const contents = [menjadi, ...lain];
   if (places.length !== contents.length) return [];
-  return places.flatMap((place, i) => {
-    const content = contents[i];
-    return content ? [{ ...place, content }] : [];
-  });
+  return places.map((place, i) => ({ ...place, content: contents[i]! }));
 }
 
 /** True where the cell still holds what was written. */

@@ -78,8 +78,7 @@ const quiet = new WeakMap<readonly TableRow[], Map<Rule, number>>();
 
 /** Tables with the same words share their rows: what a rule has nothing to say of in one is right in all. */
 function runOnWords(rule: Rule, scope: Scope): Outcome | null {
-  const [table] = scope.tables;
-  if (!table) return null;
+  const table = scope.tables[0]!;
   let known = quiet.get(table.rows);
   if (!known) quiet.set(table.rows, (known = new Map<Rule, number>()));
   const before = known.get(rule);

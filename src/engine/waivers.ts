@@ -50,7 +50,7 @@ export function withWaiver(
   finding: Finding,
   reason: string | null,
 ): Readonly<Record<string, unknown>> {
-  const others = waiversOf({ sheets: [], ...(settings ? { settings } : {}) }).filter(
+  const others = waiversOf({ sheets: [], settings }).filter(
     (w) => !(w.rule === finding.rule && w.sheet === finding.sheet && w.cell === finding.cell),
   );
   const waivers = reason === null ? others : [...others, waiverFor(finding, reason)];

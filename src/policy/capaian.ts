@@ -90,7 +90,7 @@ function quarters(table: Table, row: TableRow, key: string): readonly number[] {
 }
 
 /** Directions that may hold for an indicator; the likeliest first. */
-export function directions(row: TableRow, turun: TablePolicy['turun']): readonly Arah[] {
+export function directions(row: TableRow, turun: TablePolicy['turun']): readonly [Arah, ...Arah[]] {
   if (row.service && !isHeadCount(row.label)) return ['naik'];
   const other: Arah = turun === 'turun' ? 'turun-rasio' : 'turun';
   switch (directionOf(row.label)) {

@@ -6,8 +6,9 @@ import { serapan } from '../../measures/serapan';
 import { serapanColumns } from '../../policy/pairs';
 import { tampakSama } from '../../policy/printed';
 import { quotients } from '../../policy/quotients';
-import type { Builder } from './builder';
+import { type Builder, ofBoth } from './builder';
 import { isMark } from './capaian';
+import { scaled } from './unit';
 
 const WITHOUT_BUDGET = new Set<TableRow['kind']>(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
@@ -45,10 +46,7 @@ function fillAbsorption(
     row,
     column,
     expression: `SPM.SERAPAN(${args})`,
-    compute: (see) => {
-      const [a, r] = [see(row, dari), see(row, bagian)];
-      return a === null || r === null ? null : serapan(a, r);
-    },
+    compute: (see) => ofBoth(see(row, dari), see(row, bagian), serapan),
   });
 }
 
@@ -65,10 +63,7 @@ function fillDifference(
     row,
     column,
     expression: `${builder.operand(row, from)}-${builder.operand(row, less)}`,
-    compute: (see) => {
-      const [a, b] = [see(row, from), see(row, less)];
-      return a === null || b === null ? null : a - b;
-    },
+    compute: (see) => ofBoth(see(row, from), see(row, less), (a, b) => a - b),
     inCellUnit: true,
   });
 }
@@ -132,10 +127,10 @@ export function fillQuotients(builder: Builder): void {
     builder.propose({
       ...persen,
       expression: `SPM.CAPAIAN(${inputs.join(',')}${batas === null ? '' : `,,${batas}`})`,
-      compute: (see) => {
-        const [b, a] = [see(y.row, y.column), see(x.row, x.column)];
-        return a === null || b === null ? null : capaian(b, a, { batas });
-      },
+      compute: (see) =>
+        ofBoth(see(y.row, y.column), see(x.row, x.column), (whole, part) =>
+          capaian(whole, part, { batas }),
+        ),
     });
   }
 }
@@ -166,8 +161,10 @@ function fillEfficiencyOf(builder: Builder, row: TableRow, column: Column, reach
       column,
       expression: `SPM.EFISIENSI(${args.join(',')})`,
       compute: (see) => {
-        const [c, a, r] = [see(row, reached), see(row, budget), see(row, spent)];
-        return c === null || a === null || r === null ? null : efisiensi(c, a, r);
+        const c = see(row, reached);
+        return ofBoth(see(row, budget), see(row, spent), (a, r) =>
+          c === null ? null : efisiensi(c, a, r),
+        );
       },
     });
     return;
@@ -187,19 +184,13 @@ export function fillPointsDifference(
   if (![from, less].every((c) => builder.holds(row, c) && builder.isRead(row, c))) return;
   const own = differenceUnit(builder, row, column, from, less);
   if (own === null) return;
-  const part = (c: Column): string => {
-    const unit = builder.unit(row, c);
-    const scale = unit === own ? '' : unit < own ? '*100' : '/100';
-    return `${builder.operand(row, c)}${scale}`;
-  };
+  const part = (c: Column): string => scaled(builder.operand(row, c), builder.unit(row, c), own);
   builder.propose({
     row,
     column,
     expression: `${part(from)}-${part(less)}`,
-    compute: (see) => {
-      const [a, b] = [see(row, from), see(row, less)];
-      return a === null || b === null ? null : Number((a - b).toPrecision(12));
-    },
+    compute: (see) =>
+      ofBoth(see(row, from), see(row, less), (a, b) => Number((a - b).toPrecision(12))),
     inCellUnit: true,
     unit: own,
   });

@@ -14,6 +14,15 @@ import { unitOf } from './unit';
 /** Value of a cell: percent points for percentages, else the count or the amount. */
 export type See = (row: TableRow, column: Column) => number | null;
 
+/** A value computed from two others; null while one of them is missing. */
+export function ofBoth(
+  a: number | null,
+  b: number | null,
+  compute: (a: number, b: number) => number | null,
+): number | null {
+  return a === null || b === null ? null : compute(a, b);
+}
+
 /** A formula for one cell, before its unit and state are settled. */
 export interface Proposal {
   readonly row: TableRow;

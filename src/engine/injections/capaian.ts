@@ -3,7 +3,7 @@ import { type Arah, capaian } from '../../measures/capaian';
 import { CAPAIAN_KINDS, capaianCases, directions, fits } from '../../policy/capaian';
 import { sheetRowOf } from '../../policy/figures';
 import { type CapaianColumns, capaianColumns } from '../../policy/pairs';
-import type { Builder } from './builder';
+import { type Builder, ofBoth } from './builder';
 
 /** Capaian from target and realisasi, under the cap and direction of the table. */
 export function fillCapaian(builder: Builder): void {
@@ -36,7 +36,7 @@ function fillRow(
   const { policy, table } = builder;
   // Rows without a target are headings; a realisasi may still come.
   if (!builder.isDivisor(row, target) || isMark(builder, row, realisasi)) return;
-  const arah = known ?? directions(row, policy.turun)[0] ?? 'naik';
+  const arah = known ?? directions(row, policy.turun)[0];
   const { batas } = policy;
   const units = [target, realisasi].map((c) => builder.unit(row, c));
   const inPoints = units[0] !== units[1];
@@ -51,10 +51,8 @@ function fillRow(
     row,
     column,
     expression: `SPM.CAPAIAN(${args.join(',')})`,
-    compute: (see) => {
-      const [t, r] = [see(row, target), see(row, realisasi)];
-      return t === null || r === null ? null : capaian(t, r, { arah, batas });
-    },
+    compute: (see) =>
+      ofBoth(see(row, target), see(row, realisasi), (t, r) => capaian(t, r, { arah, batas })),
   });
 }
 

@@ -7,8 +7,9 @@ import { rata } from '../../measures/rata';
 import { type ServiceBlock, serviceBlocks } from '../../policy/blocks';
 import { hitungan } from '../../policy/figures';
 import { layananColumns, type PartColumns } from '../../policy/pairs';
-import type { Builder } from './builder';
+import { type Builder, ofBoth } from './builder';
 import { cellList, cellRange } from './cells';
+import { scaled } from './unit';
 
 /** Formulas of the quarterly SPM form, from the counts up to the index of the field. */
 export function fillForm(builder: Builder): void {
@@ -104,12 +105,11 @@ function fillShares(builder: Builder, block: ServiceBlock, persen: Column): void
   ] as const;
   for (const [row, base, bobot] of pairs) {
     if (!row || !base || !builder.isRead(base, persen)) continue;
-    const [from, to] = [builder.unit(base, persen), builder.unit(row, persen)];
-    const scale = from === to ? '' : from < to ? '*100' : '/100';
+    const share = `${bobot / 100}*${builder.operand(base, persen)}`;
     builder.propose({
       row,
       column: persen,
-      expression: `${bobot / 100}*${builder.operand(base, persen)}${scale}`,
+      expression: scaled(share, builder.unit(base, persen), builder.unit(row, persen)),
       compute: (see) => {
         const value = see(base, persen);
         return value === null ? null : (bobot * value) / 100;
@@ -128,10 +128,7 @@ function fillIndex(builder: Builder, block: ServiceBlock, persen: Column): void 
     row: layanan,
     column: persen,
     expression: `SPM.INDEKS(${args})`,
-    compute: (see) => {
-      const [served, quality] = [see(penerima, persen), see(mutuJumlah, persen)];
-      return served === null || quality === null ? null : indeks(served, quality);
-    },
+    compute: (see) => ofBoth(see(penerima, persen), see(mutuJumlah, persen), indeks),
   });
 }
 

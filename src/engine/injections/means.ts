@@ -7,6 +7,7 @@ import { numericColumns } from '../../rules/kit/wajib';
 import { fillPointsDifference } from './budget';
 import type { Builder } from './builder';
 import { cellList } from './cells';
+import { scaled } from './unit';
 
 /** Rows of means, in the columns where they print one and in that of the capaian. */
 export function fillMeans(builder: Builder): void {
@@ -14,7 +15,7 @@ export function fillMeans(builder: Builder): void {
   const achieved = new Set(capaianColumns(table).map((c) => c.capaian));
   table.rows.forEach((row, index) => {
     if (row.kind !== 'rata-rata') return;
-    const sets = averagedSets(table, index);
+    const sets = averagedSets(table, row, index);
     for (const column of numericColumns(table)) {
       const { kind } = builder.figure(row, column);
       if (kind === 'number' || (kind === 'blank' && achieved.has(column))) {
@@ -28,9 +29,11 @@ export function fillMeans(builder: Builder): void {
  * Sets of rows that a mean may speak of, the likeliest first. A mean of the whole table below means of
  * its parts may take them in more ways than can be told apart, unless it names a heading.
  */
-function averagedSets(table: Table, index: number): readonly (readonly TableRow[])[] {
-  const own = table.rows[index];
-  if (!own) return [];
+function averagedSets(
+  table: Table,
+  own: TableRow,
+  index: number,
+): readonly (readonly TableRow[])[] {
   const named = headingOf(table, own);
   if (named !== null) return [below(table, named, index)];
   const means = table.rows.filter((row) => row.kind === 'rata-rata');
@@ -56,7 +59,7 @@ function below(table: Table, parent: number | null, end: number): TableRow[] {
     if (!CAPAIAN_KINDS.has(row.kind)) return false;
     if (parent === null) return true;
     let at = row.parent;
-    while (at !== null && at !== parent) at = table.rows[at]?.parent ?? null;
+    while (at !== null && at !== parent) at = table.rows[at]!.parent;
     return at === parent;
   });
 }
@@ -71,7 +74,8 @@ function headingOf(table: Table, mean: TableRow): number | null {
       ? [i]
       : [],
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [first, ...others] = found;
+  return first === undefined || others.length ? null : first;
 }
 
 function fillMean(
@@ -81,9 +85,9 @@ function fillMean(
   sets: readonly (readonly TableRow[])[],
 ): void {
   const printed = builder.figure(row, column);
-  const shows = (value: number | null): boolean =>
+  const shows = (value: number | null | undefined): boolean =>
     printed.kind === 'number' &&
-    value !== null &&
+    value != null &&
     tampakSama(printed.value, printed.decimals, value);
   const chosen = sets.find((rows) => shows(meanOf(rows, builder.value, column))) ?? sets[0];
   const known = chosen && meanOf(chosen, builder.eventual, column);
@@ -92,7 +96,7 @@ function fillMean(
     columnOf(builder.table, 'capaian'),
     columnOf(builder.table, 'serapan'),
   ];
-  if (column.key === 'efisiensi' && reached && absorbed && !shows(known ?? null)) {
+  if (column.key === 'efisiensi' && reached && absorbed && !shows(known)) {
     // The efficiency of the means follows from them as that of a row does.
     fillPointsDifference(builder, row, column, reached, absorbed);
     return;
@@ -128,11 +132,10 @@ export function proposeMean(
   if (hasText && (isStrange || !rows.every((r) => builder.isRead(r, column, 'nilai')))) return;
   const name = !isStrange && (hasText || kinds.has('none')) ? 'SPM.RATA' : 'AVERAGE';
   const to = builder.unit(row, column);
-  const scale = from === to ? '' : from < to ? '*100' : '/100';
   builder.propose({
     row,
     column,
-    expression: `${name}(${list})${scale}`,
+    expression: scaled(`${name}(${list})`, from, to),
     compute: (see) => meanOf(rows, see, column),
     inCellUnit: true,
   });

@@ -12,6 +12,7 @@ import {
 import { jenisKinerja } from '../../rules/kit/triwulan-kinerja';
 import type { Builder } from './builder';
 import { isMark } from './capaian';
+import { scaled } from './unit';
 
 const WITHOUT_QUARTERS = new Set<TableRow['kind']>([
   'judul',
@@ -61,47 +62,30 @@ function fillPerformance(builder: Builder, columns: KolomTriwulan): void {
     if (row.kind === 'jumlah' || !isOpen(builder, row, columns)) continue;
     const kind = jenisKinerja(table, row);
     const printed = builder.figure(row, columns.setahun);
-    const sum = jumlahkan(columns.triwulan.map((c) => builder.value(row, c) ?? 0));
-    const shows = (value: number | null): boolean =>
+    const figures = filled(builder, row, columns);
+    const sum = jumlahkan(figures);
+    const shows = (value: number | undefined): boolean =>
       printed.kind === 'number' &&
-      value !== null &&
+      value !== undefined &&
       tampakSama(printed.value, printed.decimals, value);
-    const last = lastFilled(builder, row, columns);
+    const last = figures.at(-1);
     if (kind === 'persen') {
       // Quarters not yet due are often filled with 0: then the figure is that of an earlier one.
-      const isEarlier = shows(lastAboveZero(builder, row, columns)) && !shows(last);
+      const isEarlier = shows(figures.filter((v) => v !== 0).at(-1)) && !shows(last);
       const isDue = printed.kind === 'number' || last !== 0;
       if (isDue && !isEarlier) proposeLast(builder, row, columns);
       continue;
     }
     // The same people may be counted in several quarters: only a sum that shows, or none at all.
-    const most = Math.max(...columns.triwulan.map((c) => builder.value(row, c) ?? 0));
+    const most = Math.max(0, ...figures);
     const isBetween = printed.kind === 'number' && printed.value >= most && printed.value < sum;
     const isClear = kind === 'hitungan' && printed.kind === 'number' && !isBetween && !shows(last);
     if (shows(sum) || isClear) proposeSum(builder, row, columns);
   }
 }
 
-function lastFilled(builder: Builder, row: TableRow, { triwulan }: KolomTriwulan): number | null {
-  return (
-    triwulan
-      .map((c) => builder.value(row, c))
-      .filter((v) => v !== null)
-      .at(-1) ?? null
-  );
-}
-
-function lastAboveZero(
-  builder: Builder,
-  row: TableRow,
-  { triwulan }: KolomTriwulan,
-): number | null {
-  return (
-    triwulan
-      .map((c) => builder.value(row, c))
-      .filter((v) => v !== null && v !== 0)
-      .at(-1) ?? null
-  );
+function filled(builder: Builder, row: TableRow, { triwulan }: KolomTriwulan): number[] {
+  return triwulan.flatMap((c) => builder.value(row, c) ?? []);
 }
 
 function proposeSum(builder: Builder, row: TableRow, { triwulan, setahun }: KolomTriwulan): void {
@@ -128,10 +112,7 @@ function proposeLast(builder: Builder, row: TableRow, columns: KolomTriwulan): v
   const [fourth] = triwulan;
   if (!fourth || !triwulan.every((c) => builder.isRead(row, c))) return;
   const own = builder.unit(row, setahun);
-  const part = (c: Column): string => {
-    const unit = builder.unit(row, c);
-    return `${builder.operand(row, c)}${unit === own ? '' : unit < own ? '*100' : '/100'}`;
-  };
+  const part = (c: Column): string => scaled(builder.operand(row, c), builder.unit(row, c), own);
   const isOver = builder.value(row, fourth) !== null;
   const expression = isOver
     ? part(fourth)

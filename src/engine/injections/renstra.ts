@@ -5,7 +5,7 @@ import { CAPAIAN_KINDS, directions } from '../../policy/capaian';
 import { tampakSama } from '../../policy/printed';
 import { neraca } from '../../rules/kit/neraca';
 import { jenisKinerja } from '../../rules/kit/triwulan-kinerja';
-import type { Builder } from './builder';
+import { type Builder, ofBoth } from './builder';
 
 /** What a plan of several years has reached: up to last year and this year together (form E.81). */
 export function fillSoFarOfPlan(builder: Builder): void {
@@ -50,10 +50,7 @@ function fillSoFar(
       row,
       column,
       expression: `SUM(${parts.map((c) => builder.operand(row, c)).join(',')})`,
-      compute: (see) => {
-        const [a, b] = [see(row, before), see(row, now)];
-        return a === null || b === null ? null : a + b;
-      },
+      compute: (see) => ofBoth(see(row, before), see(row, now), (a, b) => a + b),
       inCellUnit: true,
     });
   });
@@ -88,11 +85,10 @@ function fillShare(
       row,
       column,
       expression: ukuran === 'Rp' ? `SPM.SERAPAN(${args})` : `SPM.CAPAIAN(${args}${cap})`,
-      compute: (see) => {
-        const [w, r] = [see(row, whole), see(row, reached)];
-        if (w === null || r === null) return null;
-        return ukuran === 'Rp' ? serapan(w, r) : capaian(w, r, { batas });
-      },
+      compute: (see) =>
+        ofBoth(see(row, whole), see(row, reached), (w, r) =>
+          ukuran === 'Rp' ? serapan(w, r) : capaian(w, r, { batas }),
+        ),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { columnName, rectToA1 } from '../../sheet/address';
+import { columnName, parseA1, rectToA1 } from '../../sheet/address';
 import { outsideQuotes, shiftFormula } from '../../sheet/formula';
 import type { Injection } from '../model';
 
@@ -70,6 +70,6 @@ function overRows(formula: string, top: number, bottom: number): string | null {
 /** Cells below the first that a spilling formula fills, by address. */
 export function spilledCells({ luber, row, column }: Injection): readonly string[] {
   if (luber === undefined) return [];
-  const bottom = Number(/\d+$/.exec(luber)?.[0] ?? row + 1);
-  return Array.from({ length: bottom - row - 1 }, (_, i) => `${columnName(column)}${row + i + 2}`);
+  const { bottom } = parseA1(luber)!;
+  return Array.from({ length: bottom - row }, (_, i) => `${columnName(column)}${row + i + 2}`);
 }

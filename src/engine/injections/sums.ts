@@ -21,8 +21,7 @@ export function fillSums(builder: Builder): void {
     if (column === columnOf(table, 'sisa') || column === columnOf(table, 'selisih')) continue;
     for (let i = table.rows.length - 1; i >= 0; i--) fillParent(builder, pohon, i, column);
     for (const { row, sejak, semua } of totals) {
-      const total = table.rows[row];
-      if (total) fillTotal(builder, pohon, total, column, [sejak, semua]);
+      fillTotal(builder, pohon, table.rows[row]!, column, [sejak, semua]);
     }
   }
 }
@@ -35,9 +34,8 @@ function members(
   column: Column,
 ): TableRow[] {
   return indexes.flatMap((i) => {
-    const row = builder.table.rows[i];
-    const details = pohon.rincian[i] ?? [];
-    if (!row) return [];
+    const row = builder.table.rows[i]!;
+    const details = pohon.rincian[i]!;
     return builder.holds(row, column) || !details.length
       ? [row]
       : members(builder, pohon, details, column);
@@ -45,9 +43,9 @@ function members(
 }
 
 function fillParent(builder: Builder, pohon: Pohon, index: number, column: Column): void {
-  const row = builder.table.rows[index];
-  const details = pohon.rincian[index] ?? [];
-  if (!row || !details.length) return;
+  const row = builder.table.rows[index]!;
+  const details = pohon.rincian[index]!;
+  if (!details.length) return;
   if (builder.figure(row, column).kind !== 'number' && !takesSums(builder, pohon, row)) return;
   proposeSum(builder, row, column, members(builder, pohon, details, column));
 }
@@ -88,7 +86,7 @@ function fillTotal(
   const sets = [
     ...ways.map((indexes) => members(builder, pohon, indexes, column)),
     // Headings without a figure add nothing, whatever stands below them.
-    since.flatMap((i) => builder.table.rows[i] ?? []),
+    since.map((i) => builder.table.rows[i]!),
   ].filter((rows) => rows.length);
   const shows = (rows: readonly TableRow[]): boolean =>
     printed.kind === 'number' &&

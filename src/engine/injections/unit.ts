@@ -13,6 +13,12 @@ export function unitOf(table: Table, row: TableRow, column: Column): number {
   return cell ? filledUnit(table, column, cell) : columnUnit(table, column);
 }
 
+/** What brings a figure from one unit into another within a formula. */
+export function scaled(expression: string, from: number, to: number): string {
+  if (from === to) return expression;
+  return `${expression}${from < to ? '*100' : '/100'}`;
+}
+
 /** A formula takes the place of text: `87,50 %` in a cell without % format becomes 87.5. */
 function filledUnit(table: Table, column: Column, cell: Cell): number {
   const isPoints = typeof cell.value === 'string' && cell.value.includes('%');
