@@ -150,3 +150,27 @@ test('settings that another hand has damaged are passed over', () => {
     expect(attach({ ...TWO, settings: { lepas } })).toMatchObject({ changes: [], left: [] });
   }
 });
+
+test('an error that comes from the missing add-in is no value to leave in a cell', () => {
+  const broken = workbookOf({ Satu: '885 | 232 | =SPM.CAPAIAN(A1,B1) -> #NAME?' });
+  expect(detach(broken, { asValues: true })).toMatchObject({
+    changes: [],
+    left: [{ sheet: 'Satu', cell: 'C1', reason: 'tanpa-padanan' }],
+    settings: { [DETACHED_KEY]: undefined },
+  });
+});
+
+test('what a formula refers to may be on no sheet, or an error itself', () => {
+  const formula = '=SPM.CAPAIAN(Hilang!A1,A1) -> #N/A';
+  const { changes, asValues } = detach(workbookOf({ Satu: `=1/0 -> #DIV/0! | ${formula}` }));
+  expect(asValues).toEqual([]);
+  expect(changes).toMatchObject([{ cell: 'B1', value: '#N/A' }]);
+  expect(changes[0]?.formula).toContain('Hilang!A1');
+});
+
+test('a formula that gave no value by itself is put back without one', () => {
+  const one = freed(workbookOf({ Satu: '885 | 232 | =SPM.CAPAIAN(A1,B1) -> #NAME?' }));
+  expect(attach(one).changes).toEqual([
+    { sheet: 'Satu', cell: 'C1', formula: '=SPM.CAPAIAN(A1,B1)' },
+  ]);
+});
