@@ -10,9 +10,9 @@ import { sheetFromText } from '../kit/sheet-text';
 
 const table = { sheet: sheetFromText('1', { name: 'S' }) } as Table;
 
-function finding(cell: string, more: Partial<Finding> = {}): Finding {
+function finding(cell: string, more: object = {}): Finding {
   const text = { message: { id: `Salah ${cell}.`, en: `Wrong ${cell}.` }, values: {} };
-  const none = { found: null, expected: null };
+  const none = { found: null, expected: null, basis: 'Permensos 9/2018' };
   return { rule: 'total-salah', severity: 'error', sheet: 'S', cell, text, ...none, ...more };
 }
 
