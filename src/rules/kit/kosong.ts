@@ -1,6 +1,6 @@
 import { columnOf, type Table, type TableRow } from '../../layouts/model';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
-import { toA1 } from '../../sheet/address';
+import { MAX_ROWS, toA1 } from '../../sheet/address';
 import { textOf } from '../../sheet/snapshot';
 import type { RuleContext } from '../model';
 import { alamat, namaBaris, namaKolom, sel } from './cells';
@@ -87,8 +87,8 @@ export function periksaBaris(context: RuleContext, table: Table): void {
   const column = numericColumns(table)[0] ?? table.columns.at(-1);
   if (!column) return;
   const row = table.rect.bottom + 1;
-  // Something stands there that was not read as a row of the table.
-  if (table.sheet.rowCells(row).length) return;
+  // The sheet ends here, or something stands there that was not read as a row of the table.
+  if (row >= MAX_ROWS || table.sheet.rowCells(row).length) return;
   context.report({
     table,
     row,
