@@ -44,13 +44,7 @@ function line(finding: ReportedFinding, no: number, write: ReportWriter, links: 
   ];
 }
 
-/** @returns row of the header, to be printed on every page; null where nothing was found */
-/**
- * So many findings fill several pages. Excel repeats a header down to the end of the sheet, above other
- * tables too; for a short list that says more that is wrong than it helps.
- */
-const SEVERAL_PAGES = 20;
-
+/** @returns row of the header; null where nothing was found */
 export function findingSection(page: Page, report: Report, links: boolean): number | null {
   const { write } = page;
   page.section(`${write('findings')} (${write.number(report.findings.length)})`);
@@ -59,12 +53,11 @@ export function findingSection(page: Page, report: Report, links: boolean): numb
     page.row++;
     return null;
   }
-  const header = page.table(
+  return page.table(
     EACH,
     headings(write),
     report.findings.map((finding, i) => line(finding, i + 1, write, links)),
   );
-  return report.findings.length > SEVERAL_PAGES ? header : null;
 }
 
 export function waivedSection(page: Page, report: Report, links: boolean): void {

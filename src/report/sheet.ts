@@ -13,9 +13,14 @@ import {
   waivedSection,
 } from './sections';
 
+/** So many findings fill several pages. */
+const SEVERAL_PAGES = 20;
+
 /**
  * The report as a sheet to be made: summary, findings, waivers, services with a chart, what was checked
- * and what not, how it counts, and the fingerprint of the data.
+ * and what not, how it counts, and the fingerprint of the data. A long list of findings comes last: its
+ * header is printed on each of its pages, and Excel repeats such a header down to the end of the sheet,
+ * where it would stand above other tables.
  * @param links false where the report stands in a file of its own, apart from the checked cells
  */
 export function reportSheet(report: Report, options: { readonly links: boolean }): SheetPlan {
@@ -23,7 +28,11 @@ export function reportSheet(report: Report, options: { readonly links: boolean }
   const { write } = page;
   head(page, report);
   summary(page, report);
-  const titleRow = findingSection(page, report, options.links);
+  const isLong = report.findings.length > SEVERAL_PAGES;
+  // Its place is known once all else is written.
+  const pointer = isLong ? page.row++ : null;
+  if (isLong) page.row++;
+  else findingSection(page, report, options.links);
   waivedSection(page, report, options.links);
   seriesSection(page, report);
   tableSection(page, report);
@@ -31,6 +40,7 @@ export function reportSheet(report: Report, options: { readonly links: boolean }
   ruleSection(page, report);
   comparisonSection(page, report);
   digestSection(page, report);
+  const titleRow = pointer === null ? null : longList(page, report, options.links, pointer);
   const version = write('version', { version: report.product });
   return page.draft.plan({
     name: write('sheet'),
@@ -43,6 +53,17 @@ export function reportSheet(report: Report, options: { readonly links: boolean }
       ...(titleRow === null ? {} : { titleRows: [titleRow, titleRow] as const }),
     },
   });
+}
+
+/** @returns row of the header, to be printed on every page of the list */
+function longList(page: Page, report: Report, links: boolean, pointer: number): number | null {
+  page.row++;
+  const header = findingSection(page, report, links);
+  const end = page.row;
+  page.row = pointer;
+  page.note(page.write('findingsBelow', { row: String((header ?? end) + 1) }));
+  page.row = end;
+  return header;
 }
 
 function head(page: Page, report: Report): void {

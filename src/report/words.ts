@@ -28,6 +28,10 @@ const WORDS = {
     en: 'No table was recognised, so nothing was checked.',
   },
   findings: { id: 'Temuan', en: 'Findings' },
+  findingsBelow: {
+    id: 'Daftar temuan panjang, maka ada di akhir lembar ini, mulai baris {row}.',
+    en: 'The list of findings is long and so stands at the end of this sheet, from row {row}.',
+  },
   no: { id: 'No', en: 'No' },
   place: { id: 'Lembar', en: 'Sheet' },
   cell: { id: 'Sel', en: 'Cell' },

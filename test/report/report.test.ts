@@ -117,7 +117,15 @@ describe('the report as a sheet', () => {
     const findings = Array.from({ length: 30 }, () => report.findings[0]!);
     const long = reportSheet({ ...report, findings }, { links: true });
     const [row] = long.print.titleRows!;
-    expect(long.cells.find((c) => c.row === row && c.column === 0)?.value).toBe('No');
+    const at = (r: number, column: number) =>
+      long.cells.find((c) => c.row === r && c.column === column)?.value;
+    expect(at(row, 0)).toBe('No');
+    // Nothing but the list is below its header, or Excel would print the header above it too.
+    const below = long.cells.filter((c) => c.row > row && c.column === 0);
+    expect(below.map((c) => c.value)).toEqual(findings.map((_, i) => i + 1));
+    expect(texts(long)).toContain(
+      `Daftar temuan panjang, maka ada di akhir lembar ini, mulai baris ${row + 1}.`,
+    );
   });
 
   it('is known as ours and never read as a form', () => {
