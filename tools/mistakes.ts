@@ -66,15 +66,21 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: 'permintaan terlalu besar (menulis)',
-    file: 'transfer.ts',
-    right: 'const MESSAGE_CELLS = 20_000;',
-    wrong: 'const MESSAGE_CELLS = 20_000_000;',
+    file: 'messages.ts',
+    right: 'bytes: 4_000_000 }',
+    wrong: 'bytes: 4_000_000_000 }',
   },
   {
     name: 'jawaban terlalu besar (membaca)',
     file: 'read.ts',
     right: "if (toProblem(error).kind !== 'terlalu-besar' || cells === 1) throw error;",
     wrong: 'if (cells >= 1) throw error;',
+  },
+  {
+    name: 'sel sedang disunting',
+    file: 'problem.ts',
+    right: "  InvalidOperationInCellEditMode: 'sunting',\n",
+    wrong: '',
   },
   {
     name: 'anggota yang tidak ada',
@@ -85,11 +91,17 @@ export const MISTAKES: readonly Mistake[] = [
   },
 ];
 
+/** The file with its mistake. */
+export function mistaken({ name, file, right, wrong }: Mistake, text: string): string {
+  if (!text.includes(right)) throw new Error(`${name}: ${file} no longer holds the right line`);
+  return text.replace(right, wrong);
+}
+
 const ROOT = path.resolve(__dirname, '..');
 const NEEDED = ['src', 'test', 'tools', 'jest.config.js', 'package.json', 'tsconfig.json'];
 
 /** Names of the tests that fail with this mistake. */
-export function noticedBy({ name, file, right, wrong }: Mistake): string[] {
+export function noticedBy(mistake: Mistake): string[] {
   // Inside the project, so that its packages are found.
   mkdirSync(path.join(ROOT, 'artefacts'), { recursive: true });
   const copy = mkdtempSync(path.join(ROOT, 'artefacts', 'mistake-'));
@@ -97,10 +109,8 @@ export function noticedBy({ name, file, right, wrong }: Mistake): string[] {
     for (const part of NEEDED) {
       cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
     }
-    const target = path.join(copy, 'src', 'excel', file);
-    const text = readFileSync(target, 'utf8');
-    if (!text.includes(right)) throw new Error(`${name}: ${file} no longer holds the right line`);
-    writeFileSync(target, text.replace(right, wrong));
+    const target = path.join(copy, 'src', 'excel', mistake.file);
+    writeFileSync(target, mistaken(mistake, readFileSync(target, 'utf8')));
     const report = path.join(copy, 'report.json');
     spawnSync(
       process.execPath,
