@@ -145,7 +145,12 @@ function quotientOf(
   if (!percent || !wants('pembilang') || !wants('penyebut') || chosen.has('data')) return;
   // Spending over a budget is a quotient too, but none of people.
   const counts = free().filter(
-    ({ stats }) => stats.numeric > 0.6 && stats.ordinals < 0.6 && stats.large < 0.2,
+    ({ meaning, stats }) =>
+      stats.numeric > 0.6 &&
+      stats.ordinals < 0.6 &&
+      stats.large < 0.2 &&
+      meaning.ukuran !== 'persen' &&
+      !['capaian', 'persen'].includes(meaning.concepts[0]?.concept ?? ''),
   );
   for (const part of counts) {
     for (const whole of counts) {

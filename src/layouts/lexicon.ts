@@ -84,7 +84,7 @@ const TEXT: Readonly<Record<Concept, string>> = {
   belum:
     'belum terlayani = 1; belum dilayani = 1; belum = .85; jumlah belum terlayani = 1; mutu belum terlayani = 1; sisa ! anggaran rp = .6; selisih ! anggaran rp = .65; kurang = .6; kurang layanan = .8; sisa sasaran = .9; sisa layanan = .8; belum capaian = .7',
   target:
-    'target = 1; target kinerja = 1; target capaian = 1; rencana = .65; rencana target = .9; rencana kinerja = .8; target spm = 1; target layanan = .8; target indikator = 1; target daerah = 1; target sasaran = .9; target nilai = .9; rencana capaian = .9; target kota = .9; target output = .9; target fisik = .7; target satuan = .7; target realisasi = .4',
+    'target = 1; target kinerja = 1; target capaian = 1; rencana = .65; rencana target = .9; rencana kinerja = .8; target spm = 1; target layanan = .8; target indikator = 1; target daerah = 1; target sasaran = .9; target nilai = .9; rencana capaian = .9; target kota = .9; target output = .9; target fisik = .7; target satuan = .7; target realisasi = .4; standar nasional ! realisasi = .8; target nasional ! realisasi = .8',
   realisasi:
     'realisasi = 1; realisasi kinerja = 1; realisasi capaian = 1; realisasi target = .6; realisasi spm = 1; realisasi indikator = 1; realisasi layanan = .8; realisasi output = .9; realisasi nilai = .9; realisasi kota = .9',
   capaian:

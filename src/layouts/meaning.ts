@@ -83,6 +83,8 @@ const BESIDE_QUARTER = new Set(
 
 /** A header cell that is nothing but a quarter: "I", "TW II", "Triwulan 3", "Il", "II (K)". */
 export function bareQuarter(text: string): number | undefined {
+  // Beside "P" it is for "laki-laki"; a scanner's slip for I is small, or one of two.
+  if (text.trim() === 'L') return undefined;
   const words = foldWords(text);
   if (!words.length || words.length > 3) return undefined;
   const rest = words.filter((w) => !BESIDE_QUARTER.has(w));
@@ -187,7 +189,8 @@ export const meaningOfText = memoised((text: string): TextMeaning => {
   }
   // "Capaian target" is how much of the target was achieved; "target capaian" is the target.
   const [reached, planned] = ['capaian', 'target'].map((w) => rest.findIndex((t) => t.stem === w));
-  if (rest.length <= 3 && reached! >= 0 && planned! > reached!) {
+  const isShort = rest.length <= 3 || /\bterhadap\b/i.test(text);
+  if (isShort && reached! >= 0 && planned! > reached!) {
     concepts.set('target', Math.min(concepts.get('target') ?? 0, 0.4));
     concepts.set('capaian', Math.max(concepts.get('capaian') ?? 0, 0.75));
   }

@@ -250,3 +250,27 @@ test('a number that counts the services left of the sub kegiatan makes none of t
   expect(findingsIn(table)).toEqual([]);
   expect(findingsIn(table.replace('525000000', '526000000'))).toEqual(['total-salah@D7']);
 });
+
+test('of two percentages that of the money stands beside what was spent', () => {
+  const table = `
+    Realisasi Bantuan Sosial Tahun 2023
+
+    No | Jenis Bantuan | Target (KPM) | Realisasi (KPM) | % | Anggaran | Realisasi | %
+    1 | PKH | 12500 | 12340 | 98.72 | 25000000000 | 24800000000 | 99.2
+    2 | Sembako/BPNT | 20100 | 19950 | 99.25 | 48240000000 | 47880000000 | 99.25`;
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('percentages of what was planned, done and spent are no agreed budget', () => {
+  expect(
+    recognise(
+      workbookOf({
+        Lembar1: sheetFromText(`
+          No | Kegiatan | Pagu | Target s.d. Bulan Ini | < | Realisasi s.d. Bulan Ini | < | Deviasi | <
+          ^ | ^ | ^ | Keu (%) | Fisik (%) | Keu (%) | Fisik (%) | Keu | Fisik
+          1 | Penyediaan Permakanan | 400000000 | 50 | 55 | 45 | 50 | -5 | -5
+          2 | Penyediaan Sandang | 200000000 | 40 | 45 | 35 | 40 | -5 | -5`),
+      }),
+    ).tables,
+  ).toEqual([]);
+});

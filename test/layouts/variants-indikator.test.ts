@@ -297,3 +297,32 @@ test('the year before is not told by the end of the plan', () => {
     'capaian-indikator: A indikator, B satuan, D realisasiLalu, E target, F realisasi, G capaian, H targetAkhir',
   ]);
 });
+
+test('last year is what was realised then, not how near its own target that was', () => {
+  expect(
+    columns(`
+      Sasaran Strategis | Indikator Kinerja | Target Tahun 2023 | Realisasi Tahun 2023 | Capaian Tahun 2023 (%) | Realisasi Tahun 2022 | Capaian Tahun 2022 (%)
+      Meningkatnya PPKS mandiri | Persentase PPKS mandiri | 25 | 24.5 | 98 | 22 | 95.65
+      | Persentase PSKS berperan | 60 | 66 | 110 | 58 | 105.45`)[0],
+  ).toContain('C target, D realisasi, E capaian, F realisasiLalu');
+});
+
+test('capaian "terhadap target" is no target', () => {
+  const table = `
+    No | Sasaran | Indikator Kinerja | Target Tahunan | Target TW III | Realisasi TW III | Capaian TW III (%) | Capaian terhadap Target Tahunan (%)
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | 80 | 60 | 57 | 95 | 71.25
+    2 | Meningkatnya kualitas layanan | Indeks Kepuasan Masyarakat | 84 | 84 | 85 | 101.19 | 101.19`;
+  expect(columns(table)[0]).toContain(
+    'D target, E targetTw3, F realisasiTw3, G capaianTw3, H capaian',
+  );
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('beside the national standard, which is a target', () => {
+  const table = `
+    No | Indikator Kinerja | Realisasi 2023 | Standar Nasional | Capaian (%)
+    1 | Persentase penyandang disabilitas terlantar yang terpenuhi kebutuhan dasarnya di luar panti | 96.5 | 100 | 96.50
+    2 | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya di luar panti | 100 | 100 | 100`;
+  expect(columns(table)[0]).toContain('C realisasi, D target, E capaian');
+  expect(findingsIn(table)).toEqual([]);
+});

@@ -265,3 +265,19 @@ test('services in quarters with a total and a percentage, none of which says wha
   expect(findingsIn(table.replace('| 91.67', '| 95'))).toEqual(['capaian-salah@I5']);
   expect(findingsIn(table.replace('15 | 55', '16 | 55'))).toEqual(['triwulan-salah@H5']);
 });
+
+test('"L | P | Jumlah" are men, women and both, not quarters', () => {
+  const table = `
+    No | Jenis Pelayanan Dasar | Sasaran | < | < | Terlayani | < | < | Capaian (%)
+    ^ | ^ | L | P | Jumlah | L | P | Jumlah | ^
+    1 | Rehabilitasi sosial dasar penyandang disabilitas terlantar di luar panti | 60 | 60 | 120 | 58 | 60 | 118 | 98.33
+    2 | Rehabilitasi sosial dasar anak terlantar di luar panti | 40 | 35 | 75 | 40 | 35 | 75 | 100
+    3 | Rehabilitasi sosial dasar lanjut usia terlantar di luar panti | 90 | 110 | 200 | 80 | 100 | 180 | 90`;
+  expect(read(table).columns).toEqual({
+    no: 'A',
+    layanan: 'B',
+    harus: 'E',
+    terlayani: 'H',
+    capaian: 'I',
+  });
+});

@@ -57,8 +57,14 @@ function isRatio(part: number, whole: number, percent: number): boolean | null {
   if (whole === 0) return null;
   const exact = part / whole;
   const capped = exact > 1 && (percent === 1 || percent === 100);
-  return capped || Math.abs(percent - exact) < 0.006 || Math.abs(percent - exact * 100) < 0.6;
+  return (
+    capped || Math.abs(percent - exact) < 0.006 || Math.abs(percent - exact * 100) < slack(percent)
+  );
 }
+
+/** Rounded or cut off at the decimals that a figure has, none, one or more. */
+const slack = (percent: number): number =>
+  Number.isInteger(percent) ? 0.6 : Number.isInteger(percent * 10) ? 0.11 : 0.02;
 
 /** Share of rows in which `c` is `a` − `b`. */
 export function differenceShare(view: View, a: number, b: number, c: number): number {

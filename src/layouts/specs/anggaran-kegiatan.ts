@@ -3,7 +3,7 @@ import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
 import { PLAN_YEAR_KEYS, planYearKeys } from './plan-years';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
-import { KETERANGAN, KODE, NO, SATUAN, isMoney, serviceShare, share } from './common';
+import { besideSpent, KETERANGAN, KODE, NO, SATUAN, isMoney, serviceShare, share } from './common';
 
 /** Budget and spending of programmes, kegiatan and sub kegiatan. */
 export const layout: LayoutSpec = {
@@ -92,7 +92,8 @@ export const layout: LayoutSpec = {
       key: 'serapan',
       role: 'persen',
       concepts: { serapan: 1, persen: 0.95, capaian: 0.8, realisasi: 0.3 },
-      fit: (c, view) => (c.stats.large > 0.3 ? 0 : besideYears(c, view)),
+      fit: (c, view, chosen) =>
+        c.stats.large > 0.3 ? 0 : besideYears(c, view) * besideSpent(c, chosen),
     },
     // Performance beside the budget: an indicator with its own target and realisation.
     {

@@ -1,7 +1,7 @@
 import type { LayoutSpec, View } from '../spec';
 import { listRows } from '../rows/list';
 import { programRows } from '../rows/program';
-import { KETERANGAN, KODE, NO, share, speaks } from './common';
+import { besideSpent, KETERANGAN, KODE, NO, share, speaks } from './common';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 
 const NAMING = new Set([
@@ -88,7 +88,12 @@ export const layout: LayoutSpec = {
       role: 'rupiah',
       concepts: { realisasiAnggaran: 1, realisasi: 0.9 },
     },
-    { key: 'serapan', role: 'persen', concepts: { serapan: 1, persen: 0.9, capaian: 0.6 } },
+    {
+      key: 'serapan',
+      role: 'persen',
+      concepts: { serapan: 1, persen: 0.9, capaian: 0.6 },
+      fit: (c, _view, chosen) => besideSpent(c, chosen),
+    },
     KETERANGAN,
   ],
   signal: (view) => {

@@ -103,7 +103,7 @@ export const layout: LayoutSpec = {
     {
       key: 'realisasiLalu',
       role: 'nilai',
-      concepts: { realisasi: 0.9, capaian: 0.9 },
+      concepts: { realisasi: 0.9, capaian: 0.85 },
       fit: (c, v, chosen) =>
         ofPlan(c) || isMoney(c) ? 0 : !isBefore(c, v, chosen) ? 0.45 : isYearBefore(c, v) ? 1.1 : 1,
     },

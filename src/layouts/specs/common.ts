@@ -1,5 +1,5 @@
 import { remember } from '../../sheet/remember';
-import type { ColumnSpec, ColumnView, View } from '../spec';
+import { type ColumnSpec, type ColumnView, groupOf, type View } from '../spec';
 
 /** Columns that many layouts have. */
 export const NO: ColumnSpec = {
@@ -40,6 +40,19 @@ export const share = (part: number, whole: number): number => (whole > 0 ? part 
 /** Money: large figures, or a header that says so. */
 export function isMoney(column: ColumnView): boolean {
   return column.meaning.ukuran === 'Rp' || column.stats.large >= 0.4;
+}
+
+/** In one group with the other column, or right of it. */
+export function isBeside(column: ColumnView, other: ColumnView): boolean {
+  return groupOf(other) !== ''
+    ? groupOf(column) === groupOf(other)
+    : column.column === other.column + 1;
+}
+
+/** Of several percentages that of the money stands beside what was spent. */
+export function besideSpent(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>): number {
+  const spent = chosen.get('realisasiAnggaran');
+  return spent && isBeside(column, spent) ? 1.1 : 1;
 }
 
 /** "X (terlayani)", "Jumlah terlayani (X)", "Pembilang". */

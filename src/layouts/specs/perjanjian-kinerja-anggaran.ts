@@ -39,12 +39,14 @@ export const layout: LayoutSpec = {
   signal: (view) => {
     if (
       view.columns.some((c) =>
-        ['realisasi', 'realisasiAnggaran', 'serapan', 'indikator', 'capaian'].includes(
+        ['realisasi', 'realisasiAnggaran', 'serapan', 'indikator', 'capaian', 'fisik'].includes(
           c.meaning.concepts[0]?.concept ?? '',
         ),
       )
     )
       return -1.2;
+    // Groups of percentages, of what was done and spent, are a report on the budget.
+    if (view.columns.filter((c) => c.meaning.ukuran === 'persen').length >= 2) return -1.2;
     if (!view.columns.some((c) => isMoney(c) || weightOf(c.meaning, 'anggaran') >= 0.5)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
     const named = view.columns.some((c) =>

@@ -1,7 +1,16 @@
-import { type ColumnView, groupOf, type LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec } from '../spec';
 import { weightOf } from '../meaning';
 import { formRows } from '../rows/form';
-import { KETERANGAN, NO, PREDIKAT, SATUAN, computes, isMoney, numbered } from './common';
+import {
+  besideSpent,
+  KETERANGAN,
+  NO,
+  PREDIKAT,
+  SATUAN,
+  computes,
+  isMoney,
+  numbered,
+} from './common';
 
 /** Quarterly or monthly SPM form: A recipients 80 %, B quality 20 %, sometimes C budget. */
 export const layout: LayoutSpec = {
@@ -89,9 +98,9 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { serapan: 1, persen: 0.9, capaian: 0.7 },
       fit: (c, _view, chosen) => {
-        const spent = chosen.get('realisasiAnggaran');
-        if (!spent || !chosen.has('capaian') || c.stats.large >= 0.3) return 0;
-        return isPlanned(c) ? 0.2 : isBeside(c, spent) ? 1.1 : 0.9;
+        const isAfter = chosen.has('realisasiAnggaran') && chosen.has('capaian');
+        if (!isAfter || c.stats.large >= 0.3) return 0;
+        return isPlanned(c) ? 0.2 : besideSpent(c, chosen);
       },
     },
     // Told by their figures where a table has one row for each service.
@@ -149,13 +158,6 @@ export const layout: LayoutSpec = {
 /** Section C may write money into a column of counts; here there is nothing else. */
 function isMoneyOnly({ meaning, stats }: ColumnView): boolean {
   return meaning.ukuran === 'Rp' || stats.large > 0.8;
-}
-
-/** In one group with the other column, or next to it. */
-function isBeside(column: ColumnView, other: ColumnView): boolean {
-  return groupOf(other) !== ''
-    ? groupOf(column) === groupOf(other)
-    : column.column === other.column + 1;
 }
 
 /** A target, and nothing realised of it. */
