@@ -31,6 +31,8 @@ export type Figure =
       readonly reason: BadNumberReason | 'tanggal' | 'logika';
     };
 
+export type NumberFigure = Extract<Figure, { kind: 'number' }>;
+
 interface FormatFacts {
   readonly isDate: boolean;
   readonly isPercent: boolean;

@@ -1,13 +1,11 @@
 import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
 import { persentase } from '../policy/arithmetic';
-import { type Figure, nilai, readFigure } from '../policy/figures';
+import { nilai, type NumberFigure, readFigure } from '../policy/figures';
 import { cocokSalahSatu } from '../policy/printed';
 import { textOf } from '../sheet/snapshot';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
 import type { Rule, RuleContext } from './model';
-
-type NumberFigure = Extract<Figure, { kind: 'number' }>;
 
 interface Kolom {
   readonly efisiensi: Column;

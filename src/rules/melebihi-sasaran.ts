@@ -1,96 +1,69 @@
 import type { Table, TableRow } from '../layouts/model';
 import { type FigureColumn, figuresOf } from '../policy/figures';
 import { serapanColumns } from '../policy/pairs';
-import { type Quotient, quotients } from '../policy/quotients';
+import { type PlacedFigure, quotients } from '../policy/quotients';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
-import { type AnggaranC, bagianC } from './kit/bagian-c';
+import { bagianC } from './kit/bagian-c';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { berhitung, tabelLayanan } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
 import { sebabAngka } from './kit/sebab';
-import type { MessageValue, Rule, RuleContext } from './model';
+import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 const NO_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
+
+type Jenis = 'terlayani' | 'anggaran' | 'pembilang';
 
 /** Reports where the part exceeds the whole. */
 function compare(
   context: RuleContext,
   table: Table,
-  row: TableRow,
-  figures: { readonly bagian: FigureColumn; readonly dari: FigureColumn },
-  kind: 'terlayani' | 'anggaran',
+  jenis: Jenis,
+  [bagian, dari]: readonly [part: PlacedFigure, whole: PlacedFigure],
+  causes: readonly Cause[] = [],
 ): void {
-  const read = kind === 'anggaran' ? 'nilai' : 'hitungan';
-  const bagian = figures.bagian[read](row);
-  const dari = figures.dari[read](row);
+  context.checked();
+  if (bagian.value <= dari.value) return;
+  const isMoney = jenis === 'anggaran';
+  const write = (value: number): MessageValue => (isMoney ? { rupiah: value } : { number: value });
+  context.report({
+    ...sel(table, bagian.row, bagian.column),
+    message: jenis,
+    values: {
+      baris: namaBaris(bagian.row),
+      bagian: write(bagian.value),
+      selBagian: alamat(table, bagian.row, bagian.column),
+      dari: write(dari.value),
+      selDari: alamat(table, dari.row, dari.column),
+      lebih: write(bagian.value - dari.value),
+    },
+    found: bagian.value,
+    expected: dari.value,
+    ...(isMoney ? { basis: PENGELOLAAN_KEUANGAN_DAERAH } : {}),
+    related: [sel(table, dari.row, dari.column)],
+    causes,
+  });
+}
+
+/** Part and whole in two columns of a row. */
+function compareColumns(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  columns: { readonly bagian: FigureColumn; readonly dari: FigureColumn },
+  jenis: 'terlayani' | 'anggaran',
+): void {
+  const read = jenis === 'anggaran' ? 'nilai' : 'hitungan';
+  const [part, whole] = [columns.bagian, columns.dari];
+  const [bagian, dari] = [part[read](row), whole[read](row)];
   if (bagian === null || dari === null) return;
-  context.checked();
-  if (bagian <= dari) return;
-  const [part, whole] = [figures.bagian.column, figures.dari.column];
-  const write = (value: number): MessageValue =>
-    kind === 'anggaran' ? { rupiah: value } : { number: value };
-  context.report({
-    ...sel(table, row, part),
-    message: kind,
-    values: {
-      baris: namaBaris(row),
-      bagian: write(bagian),
-      selBagian: alamat(table, row, part),
-      dari: write(dari),
-      selDari: alamat(table, row, whole),
-      lebih: write(bagian - dari),
-    },
-    found: bagian,
-    expected: dari,
-    ...(kind === 'anggaran' ? { basis: PENGELOLAAN_KEUANGAN_DAERAH } : {}),
-    related: [sel(table, row, whole)],
-    // A figure that its own parts disprove exceeds nothing yet, nor is such a one exceeded.
-    causes: [part, whole].flatMap((column) => sebabAngka(table, row, column)),
-  });
-}
-
-/** Spending above the budget in section C of the form, across or below each other. */
-function compareSectionC(context: RuleContext, table: Table, entry: AnggaranC): void {
-  const { anggaran, realisasi } = entry;
-  context.checked();
-  if (realisasi.value <= anggaran.value) return;
-  context.report({
-    ...sel(table, realisasi.row, realisasi.column),
-    message: 'anggaran',
-    values: {
-      baris: namaBaris(realisasi.row),
-      bagian: { rupiah: realisasi.value },
-      selBagian: alamat(table, realisasi.row, realisasi.column),
-      dari: { rupiah: anggaran.value },
-      selDari: alamat(table, anggaran.row, anggaran.column),
-      lebih: { rupiah: realisasi.value - anggaran.value },
-    },
-    found: realisasi.value,
-    expected: anggaran.value,
-    basis: PENGELOLAAN_KEUANGAN_DAERAH,
-    related: [sel(table, anggaran.row, anggaran.column)],
-  });
-}
-
-/** Numerator above denominator. */
-function compareParts(context: RuleContext, table: Table, { x, y }: Quotient): void {
-  context.checked();
-  if (x.value <= y.value) return;
-  context.report({
-    ...sel(table, x.row, x.column),
-    message: 'pembilang',
-    values: {
-      baris: namaBaris(x.row),
-      bagian: { number: x.value },
-      selBagian: alamat(table, x.row, x.column),
-      dari: { number: y.value },
-      selDari: alamat(table, y.row, y.column),
-      lebih: { number: x.value - y.value },
-    },
-    found: x.value,
-    expected: y.value,
-    related: [sel(table, y.row, y.column)],
-  });
+  const figures = [
+    { row, column: part.column, value: bagian },
+    { row, column: whole.column, value: dari },
+  ] as const;
+  // A figure that its own parts disprove exceeds nothing yet, nor is such a one exceeded.
+  const causes = figures.flatMap(({ column }) => sebabAngka(table, row, column));
+  compare(context, table, jenis, figures, causes);
 }
 
 export const melebihiSasaran: Rule = {
@@ -142,16 +115,19 @@ export const melebihiSasaran: Rule = {
       const counts = tabelLayanan(table)?.angka;
       const served = counts && { bagian: counts.terlayani, dari: counts.harus };
       for (const row of served ? table.rows : []) {
-        if (served && berhitung(table, row)) compare(context, table, row, served, 'terlayani');
+        if (served && berhitung(table, row))
+          compareColumns(context, table, row, served, 'terlayani');
       }
-      for (const entry of bagianC(table)) compareSectionC(context, table, entry);
-      for (const quotient of quotients(table)) compareParts(context, table, quotient);
+      for (const { realisasi, anggaran } of bagianC(table)) {
+        compare(context, table, 'anggaran', [realisasi, anggaran]);
+      }
+      for (const { x, y } of quotients(table)) compare(context, table, 'pembilang', [x, y]);
       for (const columns of serapanColumns(table)) {
         const bagian = figuresOf(columns.bagian, table);
         const dari = figuresOf(columns.dari, table);
         for (const row of table.rows) {
           if (NO_FIGURES.has(row.kind)) continue;
-          compare(context, table, row, { bagian, dari }, 'anggaran');
+          compareColumns(context, table, row, { bagian, dari }, 'anggaran');
         }
       }
     }

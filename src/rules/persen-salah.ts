@@ -1,10 +1,17 @@
-import type { Table, TableRow } from '../layouts/model';
+import type { Column, Table, TableRow } from '../layouts/model';
 import { maksimum100, persentase } from '../policy/arithmetic';
 import { serviceBlocks } from '../policy/blocks';
-import { type Figure, figuresOf, nilai, readFigure, sheetRowOf } from '../policy/figures';
+import {
+  type Figure,
+  figuresOf,
+  nilai,
+  type NumberFigure,
+  readFigure,
+  sheetRowOf,
+} from '../policy/figures';
 import { mutuCandidates } from '../policy/mutu';
 import { type PartColumns, rencanaColumns, serapanColumns } from '../policy/pairs';
-import { type Quotient as Parts, quotients } from '../policy/quotients';
+import { type PlacedFigure, type Quotient, quotients } from '../policy/quotients';
 import { cocokSalahSatu } from '../policy/printed';
 import { satuanUang } from '../policy/satuan-uang';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
@@ -30,16 +37,17 @@ function checkCounts(context: RuleContext, of: TabelLayanan, row: TableRow): voi
   const dari = angka.harus.hitungan(row);
   const bagian = angka.terlayani.hitungan(row);
   if (dari === null || bagian === null) return;
-  compare(context, table, row, columns, persentase(bagian, dari), () => {
+  const explain = (): Omit<Hasil, 'persen'> => {
     const served = sel(table, row, columns.bagian);
     const odd = angka.belum && dugaanTerlayani(angka, row) !== null ? angka.belum : undefined;
     return {
-      kind: 'terlayani',
-      bagian: { number: bagian },
-      dari: { number: dari },
+      jenis: 'terlayani',
+      bagian: { row, column: columns.bagian, value: bagian },
+      dari: { row, column: columns.dari, value: dari },
       causes: odd ? [sel(table, row, odd.column), served] : [served],
     };
-  });
+  };
+  compare(context, table, row, columns.persen, persentase(bagian, dari), explain);
 }
 
 function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: PartColumns): void {
@@ -47,12 +55,13 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
   const bagian = nilai(table, row, parts.bagian);
   if (dari === null || bagian === null) return;
   if (isRounded(table, row, parts, bagian, dari)) return;
-  compare(context, table, row, parts, persentase(bagian, dari), () => ({
-    kind: 'serapan',
-    bagian: { rupiah: bagian },
-    dari: { rupiah: dari },
+  const explain = (): Omit<Hasil, 'persen'> => ({
+    jenis: 'serapan',
+    bagian: { row, column: parts.bagian, value: bagian },
+    dari: { row, column: parts.dari, value: dari },
     causes: [sel(table, row, parts.bagian), ...sebabAngka(table, row, parts.dari)],
-  }));
+  });
+  compare(context, table, row, parts.persen, persentase(bagian, dari), explain);
 }
 
 /** True where money in thousands or millions, before it was rounded, may have given the percentage. */
@@ -72,51 +81,68 @@ function isRounded(
   return printed.value + half >= least && printed.value - half <= most;
 }
 
-interface Quotient {
-  readonly kind: 'terlayani' | 'serapan';
-  readonly bagian: MessageValue;
-  readonly dari: MessageValue;
+interface Hasil {
+  readonly jenis: 'terlayani' | 'serapan' | 'pembilang';
+  /** The percentage, and the figures that it is computed from. */
+  readonly persen: { readonly row: TableRow; readonly column: Column };
+  readonly bagian: PlacedFigure;
+  readonly dari: PlacedFigure;
   readonly causes: readonly Cause[];
+  /** False where the cell holds more than the figure. */
+  readonly mayFix?: boolean;
 }
 
+/** Reports a percentage that does not follow from its two figures. */
+function laporkan(
+  context: RuleContext,
+  table: Table,
+  { jenis, persen, bagian, dari, causes, mayFix = true }: Hasil,
+  printed: NumberFigure,
+  expected: number,
+): void {
+  const write = (value: number): MessageValue =>
+    jenis === 'serapan' ? { rupiah: value } : { number: value };
+  const value = dalamSatuanSel(printed, expected);
+  context.report({
+    ...sel(table, persen.row, persen.column),
+    message: jenis,
+    values: {
+      sel: alamat(table, persen.row, persen.column),
+      ...duaPersen(printed, expected),
+      bagian: write(bagian.value),
+      selBagian: alamat(table, bagian.row, bagian.column),
+      dari: write(dari.value),
+      selDari: alamat(table, dari.row, dari.column),
+    },
+    found: printed.raw,
+    expected: value,
+    ...(mayFix ? { fix: { value } } : {}),
+    ...(jenis === 'serapan' ? { basis: LKJIP } : {}),
+    related: [bagian, dari].map((at) => sel(table, at.row, at.column)),
+    causes,
+  });
+}
+
+/** The percentage in a column beside the two figures. */
 function compare(
   context: RuleContext,
   table: Table,
   row: TableRow,
-  parts: PartColumns,
+  persen: Column | undefined,
   exact: number | null,
-  explain: () => Quotient,
+  explain: () => Omit<Hasil, 'persen'>,
 ): void {
   // Without need or budget no text settles what stands here.
-  if (!parts.persen || exact === null) return;
+  if (!persen || exact === null) return;
   const capped = maksimum100(exact);
-  const figures = figuresOf(parts.persen, table);
-  const printed = tercetakSalah(context, figures, row, [exact, capped]);
+  const printed = tercetakSalah(context, figuresOf(persen, table), row, [exact, capped]);
   if (!printed) return;
-  const quotient = explain();
-  const expected = quotient.kind === 'terlayani' ? capped : exact;
-  context.report({
-    ...sel(table, row, parts.persen),
-    message: quotient.kind,
-    values: {
-      sel: alamat(table, row, parts.persen),
-      ...duaPersen(printed, expected),
-      bagian: quotient.bagian,
-      selBagian: alamat(table, row, parts.bagian),
-      dari: quotient.dari,
-      selDari: alamat(table, row, parts.dari),
-    },
-    found: printed.raw,
-    expected: dalamSatuanSel(printed, expected),
-    fix: { value: dalamSatuanSel(printed, expected) },
-    related: [sel(table, row, parts.bagian), sel(table, row, parts.dari)],
-    causes: quotient.causes,
-    ...(quotient.kind === 'serapan' ? { basis: LKJIP } : {}),
-  });
+  const hasil = { ...explain(), persen: { row, column: persen } };
+  laporkan(context, table, hasil, printed, hasil.jenis === 'terlayani' ? capped : exact);
 }
 
 /** The percentage of an indicator against its numerator and denominator. */
-function checkParts(context: RuleContext, table: Table, { x, y, persen, hasil }: Parts): void {
+function checkParts(context: RuleContext, table: Table, { x, y, persen, hasil }: Quotient): void {
   const written = readFigure(table, persen.row, persen.column);
   const printed: Figure =
     hasil && 'raw' in written
@@ -126,25 +152,10 @@ function checkParts(context: RuleContext, table: Table, { x, y, persen, hasil }:
   if (printed.kind !== 'number' || exact === null) return;
   context.checked();
   if (cocokSalahSatu(printed.value, printed.decimals, [exact, maksimum100(exact)])) return;
-  const { row, column } = persen;
-  context.report({
-    ...sel(table, row, column),
-    message: 'pembilang',
-    values: {
-      sel: alamat(table, row, column),
-      ...duaPersen(printed, exact),
-      bagian: { number: x.value },
-      selBagian: alamat(table, x.row, x.column),
-      dari: { number: y.value },
-      selDari: alamat(table, y.row, y.column),
-    },
-    found: printed.raw,
-    expected: dalamSatuanSel(printed, exact),
-    // A text that holds the parts too is not to be replaced by the figure.
-    ...(hasil ? {} : { fix: { value: dalamSatuanSel(printed, exact) } }),
-    related: [sel(table, x.row, x.column), sel(table, y.row, y.column)],
-    causes: [sel(table, x.row, x.column)],
-  });
+  const causes = [sel(table, x.row, x.column)];
+  // A text that holds the parts too is not to be replaced by the figure.
+  const found = { jenis: 'pembilang', persen, bagian: x, dari: y, causes, mayFix: !hasil } as const;
+  laporkan(context, table, found, printed, exact);
 }
 
 /** The share of a budget that section C prints in a row of its own, or beside the spending. */
@@ -153,29 +164,14 @@ function checkSectionC(context: RuleContext, table: Table, entry: AnggaranC): vo
   const exact = persentase(realisasi.value, anggaran.value);
   if (!persen || exact === null) return;
   context.checked();
-  const { row, column, figure, mayBeFraction } = persen;
+  const { figure, mayBeFraction } = persen;
   const may = [exact, maksimum100(exact)];
   if (cocokSalahSatu(figure.value, figure.decimals, may)) return;
   const asFraction = may.map((value) => value / 100);
   if (mayBeFraction && cocokSalahSatu(figure.value, figure.decimals, asFraction)) return;
-  context.report({
-    ...sel(table, row, column),
-    message: 'serapan',
-    values: {
-      sel: alamat(table, row, column),
-      ...duaPersen(figure, exact),
-      bagian: { rupiah: realisasi.value },
-      selBagian: alamat(table, realisasi.row, realisasi.column),
-      dari: { rupiah: anggaran.value },
-      selDari: alamat(table, anggaran.row, anggaran.column),
-    },
-    found: figure.raw,
-    expected: dalamSatuanSel(figure, exact),
-    fix: { value: dalamSatuanSel(figure, exact) },
-    basis: LKJIP,
-    related: [realisasi, anggaran].map((at) => sel(table, at.row, at.column)),
-    causes: [sel(table, realisasi.row, realisasi.column)],
-  });
+  const causes = [sel(table, realisasi.row, realisasi.column)];
+  const found = { jenis: 'serapan', persen, bagian: realisasi, dari: anggaran, causes } as const;
+  laporkan(context, table, found, figure, exact);
 }
 
 /** The percentage of quality of each service against its rows. */

@@ -1,5 +1,5 @@
 import type { Column, Table, TableRow } from '../../layouts/model';
-import { type Figure, readFigure, sheetRowOf } from '../../policy/figures';
+import { type NumberFigure, readFigure, sheetRowOf } from '../../policy/figures';
 import { isPercentFormat, shownDecimals } from '../../sheet/number-format';
 import type { Scalar } from '../../sheet/snapshot';
 
@@ -34,7 +34,7 @@ export function formatFor(place: Place): string | undefined {
 
 /** The decimals printed, where General would show more of the result or a text set them. */
 function formatLike(
-  { value, decimals, raw, unit }: Extract<Figure, { kind: 'number' }>,
+  { value, decimals, raw, unit }: NumberFigure,
   results: Place['results'],
   isTextFormat: boolean,
 ): string | undefined {

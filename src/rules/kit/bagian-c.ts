@@ -1,26 +1,20 @@
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
-import { type Figure, figuresOf, readFigure } from '../../policy/figures';
+import { figuresOf, type NumberFigure, readFigure } from '../../policy/figures';
+import type { PlacedFigure } from '../../policy/quotients';
 import { remember } from '../../sheet/remember';
-
-/** A figure with the cell it stands in. */
-export interface Tercetak {
-  readonly row: TableRow;
-  readonly column: Column;
-  readonly value: number;
-}
 
 /** Section C of the SPM form as far as a table prints it: budget, spending, what is left, its share. */
 export interface AnggaranC {
-  readonly anggaran: Tercetak;
-  readonly realisasi: Tercetak;
-  readonly sisa?: Tercetak;
+  readonly anggaran: PlacedFigure;
+  readonly realisasi: PlacedFigure;
+  readonly sisa?: PlacedFigure;
   readonly persen?: Persen;
 }
 
 export interface Persen {
   readonly row: TableRow;
   readonly column: Column;
-  readonly figure: Extract<Figure, { kind: 'number' }>;
+  readonly figure: NumberFigure;
   /** Between rows of money a bare fraction cannot be told from percent points. */
   readonly mayBeFraction: boolean;
 }
@@ -29,7 +23,7 @@ const REALISED = /^(jumlah\s+)?(realisasi|penyerapan|terserap|belanja)/i;
 const REST = /^(jumlah\s+)?(selisih|sisa)/i;
 const PERCENT = /persen|%|\bserapan|capaian/i;
 
-export function tercetak(table: Table, row: TableRow, column: Column): Tercetak | null {
+export function tercetak(table: Table, row: TableRow, column: Column): PlacedFigure | null {
   const value = figuresOf(column, table).nilai(row);
   return value === null ? null : { row, column, value };
 }

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../layouts/model';
-import type { Figure, FigureColumn } from '../../policy/figures';
+import type { FigureColumn, NumberFigure } from '../../policy/figures';
 import { cocokSalahSatu } from '../../policy/printed';
 import type { RuleContext } from '../model';
 
@@ -13,7 +13,7 @@ export function tercetakSalah(
   figures: FigureColumn,
   row: TableRow,
   candidates: readonly number[],
-): Extract<Figure, { kind: 'number' }> | null {
+): NumberFigure | null {
   const value = figures.nilai(row);
   if (value === null || !candidates.length) return null;
   context.checked();

@@ -1,11 +1,9 @@
 import { splitExplanation } from '../../catalogue';
 import type { Column, Table, TableRow } from '../../layouts/model';
-import { type Figure, sheetRowOf } from '../../policy/figures';
+import { type NumberFigure, sheetRowOf } from '../../policy/figures';
 import { toA1 } from '../../sheet/address';
 import type { Scalar } from '../../sheet/snapshot';
 import type { MessageValue } from '../model';
-
-type NumberFigure = Extract<Figure, { kind: 'number' }>;
 
 /** A1 address of a row's cell in a column. */
 export function alamat(table: Table, row: TableRow, column: Column): string {

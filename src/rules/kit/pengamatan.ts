@@ -1,13 +1,17 @@
 import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { remember } from '../../sheet/remember';
 import { columnOf, type Column, type Table, type TableRow } from '../../layouts/model';
-import { type Figure, readFigure, sheetRowOf, unitText } from '../../policy/figures';
+import {
+  type Figure,
+  type NumberFigure,
+  readFigure,
+  sheetRowOf,
+  unitText,
+} from '../../policy/figures';
 import { type SatuanUang, satuanUang } from '../../policy/satuan-uang';
 import { textOf } from '../../sheet/snapshot';
 import { isPlaceholder } from './placeholder';
 import { tahunTabel } from './tahun';
-
-export type Angka = Extract<Figure, { kind: 'number' }>;
 
 /** One figure of one thing that other tables may give too. */
 export interface Pengamatan {
@@ -15,7 +19,7 @@ export interface Pengamatan {
   readonly row: TableRow;
   readonly column: Column;
   readonly sheetRow: number;
-  readonly figure: Angka;
+  readonly figure: NumberFigure;
   readonly subjek: 'indikator' | 'layanan' | 'program' | 'jumlah';
   /** Name of the indicator, service, programme or activity. */
   readonly nama: string;

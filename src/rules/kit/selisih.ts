@@ -3,13 +3,14 @@ import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { figuresOf } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
-import { bagianC, type Tercetak, tercetak } from './bagian-c';
+import type { PlacedFigure } from '../../policy/quotients';
+import { bagianC, tercetak } from './bagian-c';
 
 /** A printed rest or change, with the two figures it is the difference of. */
 export interface Selisih {
-  readonly sisa: Tercetak;
-  readonly dari: Tercetak;
-  readonly dikurangi: Tercetak;
+  readonly sisa: PlacedFigure;
+  readonly dari: PlacedFigure;
+  readonly dikurangi: PlacedFigure;
 }
 
 const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);

@@ -1,11 +1,9 @@
 import type { Column, Table } from '../../layouts/model';
 import { columnOf } from '../../layouts/model';
-import { type Figure, readFigure } from '../../policy/figures';
+import { type NumberFigure, readFigure } from '../../policy/figures';
 import { jumlahkan } from '../../policy/arithmetic';
 import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
-
-type NumberFigure = Extract<Figure, { kind: 'number' }>;
 
 /** The quarter columns of a table and the column of the year they make up. */
 export interface KolomTriwulan {
