@@ -1,7 +1,6 @@
 import { openDocument, newDocument, type OpenDocument } from '../files/document';
 import { conditionalLook } from '../calc/conditional';
 import type { CustomFunction } from '../calc/custom';
-import { displayText } from '../model/format';
 import type { HostLocale } from '../model/input';
 import type { HostWorkbook } from '../model/workbook';
 import { DesktopPane } from '../profiles/desktop-pane';
@@ -10,15 +9,18 @@ import { apiOf, type ExcelVersion, hasCustomFunctions } from '../profiles/requir
 import { WebPane } from '../profiles/web';
 import { ExcelHost } from '../rich/host';
 import { WorkbookError } from '../../xlsx/errors';
+import { drawTabs, statusText } from './bars';
 import { Controller } from './controller';
 import { Edits } from './edits';
+import { element } from './element';
+import { download, onDrop } from './file-transfer';
 import { Grid } from './grid';
 import { CellMenu } from './cell-menu';
 import { drawRibbon, readCommands, type RibbonButton } from './ribbon';
 import { sampleWorkbook } from './sample';
 import { readShortcuts, type Shortcut, shortcutFor, type ShortcutFiles } from './shortcuts';
 import { coloursOf, isTheme, type PreviewTheme } from './themes';
-import { sayIn, type TextKey } from './texts';
+import { sayIn, type TextKey, translatePage } from './texts';
 
 /** What the server tells the page. */
 export interface PageConfig {
@@ -32,12 +34,6 @@ export interface PageConfig {
 
 /** The largest file that is read into the page. */
 const LARGEST_FILE = 100 * 1024 * 1024;
-
-function element<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page lacks #${id}`);
-  return found;
-}
 
 /** The preview page: a workbook in the grid, the add-in in the pane, and the switches around them. */
 export class Page {
@@ -170,7 +166,7 @@ export class Page {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.#isAllDue) {
-        this.#tabs();
+        this.#drawTabs();
         this.#controller.show();
       }
       this.#isAllDue = false;
@@ -181,50 +177,20 @@ export class Page {
   #draw(): void {
     element('file', HTMLElement).textContent = this.#host.workbook.name;
     this.#grid.draw();
-    this.#tabs();
+    this.#drawTabs();
     this.#controller.show();
     this.#status();
   }
 
-  #tabs(): void {
+  #drawTabs(): void {
     const { workbook } = this.#host;
-    const tabs = workbook.sheets
-      .filter((sheet) => sheet.visibility === 'Visible')
-      .map((sheet) => {
-        const tab = document.createElement('button');
-        tab.type = 'button';
-        tab.setAttribute('role', 'tab');
-        tab.setAttribute('aria-selected', String(sheet === workbook.active));
-        tab.textContent = sheet.name;
-        if (sheet.tabColor) tab.style.boxShadow = `inset 0 3px 0 ${sheet.tabColor}`;
-        tab.addEventListener('click', () => {
-          if (this.#controller.finish(true)) workbook.activate(sheet);
-        });
-        return tab;
-      });
-    element('tabs', HTMLElement).replaceChildren(...tabs);
-    const current = tabs.find((tab) => tab.ariaSelected === 'true');
-    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    element('undo', HTMLButtonElement).disabled = !workbook.history.canUndo;
-    element('redo', HTMLButtonElement).disabled = !workbook.history.canRedo;
+    drawTabs(workbook, (sheet) => {
+      if (this.#controller.finish(true)) workbook.activate(sheet);
+    });
   }
 
-  /** Sum, mean and count of the selected numbers, as a spreadsheet shows them below the grid. */
   #status(): void {
-    const { workbook, calculator } = this.#host;
-    const status = element('status', HTMLElement);
-    if (workbook.editing) status.textContent = this.#say('editing');
-    else if (calculator.custom.isBusy) status.textContent = this.#say('busy');
-    else {
-      const numbers = selectedNumbers(workbook);
-      const write = (value: number) =>
-        displayText(value, '#,##0.##', workbook.locale).replace(/[.,]$/, '');
-      const sum = numbers.reduce((a, b) => a + b, 0);
-      status.textContent =
-        numbers.length > 1
-          ? `${this.#say('average')}: ${write(sum / numbers.length)}   ${this.#say('count')}: ${numbers.length}   ${this.#say('sum')}: ${write(sum)}`
-          : this.#say('ready');
-    }
+    element('status', HTMLElement).textContent = statusText(this.#host, (key) => this.#say(key));
   }
 
   #say(key: TextKey): string {
@@ -239,19 +205,7 @@ export class Page {
   }
 
   #translate(): void {
-    document.documentElement.lang = this.#locale.slice(0, 2);
-    document.title = this.#say('title');
-    for (const part of document.querySelectorAll<HTMLElement>(
-      '[data-text], [data-title], [data-label]',
-    )) {
-      const { text, title, label } = part.dataset;
-      if (text !== undefined) part.textContent = this.#say(text as TextKey);
-      if (title !== undefined) {
-        part.title = this.#say(title as TextKey);
-        part.setAttribute('aria-label', part.title);
-      }
-      if (label !== undefined) part.setAttribute('aria-label', this.#say(label as TextKey));
-    }
+    translatePage(this.#locale);
     const { manifest, addInUrl, shortcuts } = this.#config;
     this.#shortcuts = readShortcuts(shortcuts, this.#locale, navigator.platform.startsWith('Mac'));
     const commands = readCommands(manifest, this.#locale, addInUrl);
@@ -327,20 +281,7 @@ export class Page {
       this.#version = value as ExcelVersion;
       this.#start();
     });
-    const drop = element('drop', HTMLElement);
-    window.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      drop.classList.remove('hidden');
-    });
-    window.addEventListener('dragleave', (event) => {
-      if (!event.relatedTarget) drop.classList.add('hidden');
-    });
-    window.addEventListener('drop', (event) => {
-      event.preventDefault();
-      drop.classList.add('hidden');
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void this.#openFile(file);
-    });
+    onDrop((file) => void this.#openFile(file));
   }
 
   async #openFile(file: File): Promise<void> {
@@ -355,14 +296,7 @@ export class Page {
     if (!this.#controller.finish(true)) return;
     try {
       const bytes = this.#document.save();
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-      link.download = this.#host.workbook.name.replace(
-        /(\.xls[xm])?$/i,
-        (end) => `-salinan${end || '.xlsx'}`,
-      );
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      download(bytes, this.#host.workbook.name);
       this.#tell(this.#say('saved'));
     } catch (cause) {
       const text =
@@ -372,26 +306,4 @@ export class Page {
       this.#tell(`${this.#say('notSaved')}: ${text}`);
     }
   }
-}
-
-function selectedNumbers(workbook: HostWorkbook): number[] {
-  const rect = workbook.selection();
-  const used = workbook.active.usedRect(true);
-  const numbers: number[] = [];
-  if (!used) return numbers;
-  for (
-    let row = Math.max(rect.top, used.top);
-    row <= Math.min(rect.bottom, used.bottom);
-    row += 1
-  ) {
-    for (
-      let column = Math.max(rect.left, used.left);
-      column <= Math.min(rect.right, used.right);
-      column += 1
-    ) {
-      const value = workbook.active.cell(row, column)?.value;
-      if (typeof value === 'number') numbers.push(value);
-    }
-  }
-  return numbers;
 }

@@ -108,3 +108,21 @@ export type Say = (key: TextKey) => string;
 export function sayIn(locale: HostLocale): Say {
   return (key) => TEXTS[locale][key];
 }
+
+/** Puts the words of a language into what the page holds from the beginning. */
+export function translatePage(locale: HostLocale): void {
+  const say = sayIn(locale);
+  document.documentElement.lang = locale.slice(0, 2);
+  document.title = say('title');
+  for (const part of document.querySelectorAll<HTMLElement>(
+    '[data-text], [data-title], [data-label]',
+  )) {
+    const { text, title, label } = part.dataset;
+    if (text !== undefined) part.textContent = say(text as TextKey);
+    if (title !== undefined) {
+      part.title = say(title as TextKey);
+      part.setAttribute('aria-label', part.title);
+    }
+    if (label !== undefined) part.setAttribute('aria-label', say(label as TextKey));
+  }
+}
