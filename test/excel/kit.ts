@@ -40,6 +40,7 @@ export function openDocumentIn(
   faultAt = () => null;
   const host = createNodeHost(workbook, {
     ...options,
+    sharesLibrary: true,
     faults: new ScriptedFaults(() => faultAt(0)),
   });
   running = host;

@@ -1,4 +1,7 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { zipOf } from './zip';
+
+export { zipOf };
 
 export interface PackageOptions {
   /** Sheet name → the XML inside and after `<sheetData>`, or the whole part where it begins with `<?xml`. */
@@ -59,18 +62,6 @@ export function packageOf(options: PackageOptions): Uint8Array {
 /** A worksheet part from its `<sheetData>` onwards. */
 export function worksheetXml(xml: string): string {
   return `<worksheet xmlns="${MAIN}">${xml}</worksheet>`;
-}
-
-/** Parts packed as a zip archive. */
-export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [
-        name,
-        typeof part === 'string' ? strToU8(part) : part,
-      ]),
-    ),
-  );
 }
 
 /** Texts of all parts, to look at or to change one and pack again. */
