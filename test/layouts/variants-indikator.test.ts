@@ -326,3 +326,29 @@ test('beside the national standard, which is a target', () => {
   expect(columns(table)[0]).toContain('C realisasi, D target, E capaian');
   expect(findingsIn(table)).toEqual([]);
 });
+
+test('bare quarters of a "Rencana Aksi" are what is planned in them', () => {
+  expect(
+    columns(`
+      Rencana Aksi Tahun 2024
+
+      No | Sasaran Strategis | Indikator | Satuan | Target 2024 | TW I | TW II | TW III | TW IV | Penanggung Jawab
+      1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | 80 | 20 | 40 | 60 | 80 | Bidang Rehsos
+      2 | Meningkatnya PSKS | Persentase PSKS aktif | % | 60 | 15 | 30 | 45 | 60 | Bidang Dayasos`),
+  ).toEqual([
+    'perjanjian-kinerja-sasaran: A no, B sasaran, C indikator, D satuan, E target, F targetTw1, G targetTw2, H targetTw3, I targetTw4, J keterangan',
+  ]);
+});
+
+test.each(['Honorer/THL', 'Tenaga Honorer', 'THL', 'Non ASN', 'Tenaga Kontrak / Honorer'])(
+  'staff that are no civil servants: %s',
+  (header) => {
+    const table = `
+      DATA PEGAWAI DINAS SOSIAL
+
+      No | Bidang/Bagian | PNS | PPPK | ${header} | Jumlah
+      1 | Sekretariat | 10 | 2 | 5 | 17
+      2 | Bidang Rehabilitasi Sosial | 6 | 1 | 4 | 11`;
+    expect(columns(table)).toEqual(['pegawai: A no, B uraian, C pns, D pppk, E honorer, F jumlah']);
+  },
+);

@@ -35,6 +35,15 @@ export function isCurrent(column: ColumnView): boolean {
 
 export const speaks = (view: View, pattern: RegExp): boolean => pattern.test(view.title);
 
+/** A title that says what will be done, over columns none of which says what was. */
+export function isPlanned(view: View): boolean {
+  const isDone = (c: ColumnView): boolean =>
+    ['realisasi', 'realisasiAnggaran', 'capaian', 'terlayani', 'serapan'].includes(
+      c.meaning.concepts[0]?.concept ?? '',
+    );
+  return speaks(view, /\brencana (aksi|kinerja|kerja)\b/) && !view.columns.some(isDone);
+}
+
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Money: large figures, or a header that says so. */

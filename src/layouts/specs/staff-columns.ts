@@ -17,7 +17,10 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['sd', /^sd$/i],
   ['pppk', /^(pppk|p3k)$/i],
   ['pns', /^(pns|asn)$/i],
-  ['honorer', /^((tenaga\s+)?(honorer|kontrak)|thl|non[\s-]?asn)$/i],
+  [
+    'honorer',
+    /^((tenaga\s+)?(honorer|honor daerah|kontrak|harian lepas|thl|phl|non[\s-]?asn)(\s*\/\s*(?!$)|$))+$/i,
+  ],
 ];
 
 export const STAFF_KEYS: readonly string[] = GROUPS.map(([key]) => key);
