@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -195,8 +195,12 @@ describe('a folder of 40 regions and three broken files', () => {
 
 test('a run that was killed goes on where it was and gives the same recap', async () => {
   const output = path.join(folder, 'lanjutan.xlsx');
-  const args = ['--import', 'tsx', 'src/cli/periksa.ts', input, '--rekap', output, '--proses', '1'];
-  const first = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+  const args = [input, '--rekap', output, '--proses', '1'];
+  const command = ['--import', 'tsx', 'src/cli/periksa.ts', ...args];
+  const first = spawn(process.execPath, command, {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   await new Promise<void>((resolve) => {
     let seen = '';
     first.stderr.on('data', (data: Buffer) => {
@@ -208,10 +212,10 @@ test('a run that was killed goes on where it was and gives the same recap', asyn
   expect(existsSync(output)).toBe(false);
   // As if the machine had stopped in the middle of a line.
   truncateSync(`${output}.jurnal`, readFileSync(`${output}.jurnal`).length - 40);
-  const second = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  expect(second.status).toBe(2);
-  expect(second.stderr).toMatch(/^\d+ dari 43 berkas sudah diperiksa/);
-  expect(second.stderr).not.toContain('[1/43]');
+  const second = await run(...args);
+  expect(second.code).toBe(2);
+  expect(second.err[0]).toMatch(/^\d+ dari 43 berkas sudah diperiksa/);
+  expect(second.err.join('\n')).not.toContain('[1/43]');
   expect(recapRows(output)).toEqual(recapRows(recap));
 }, 120_000);
 

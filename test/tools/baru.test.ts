@@ -96,7 +96,7 @@ test('what the command makes passes its tests as it stands, and is not made twic
     ].join('|');
     const made = ['neraca-aset', 'kosakata-salah', 'sisa', 'texts-jv'].join('|');
     const files = `(${made}|${TESTS.map((name) => path.basename(name, '.ts')).join('|')})`;
-    const run = node(jest, '--rootDir', copy, files, '--testNamePattern', wanted);
+    const run = node(jest, '-i', '--rootDir', copy, files, '--testNamePattern', wanted);
     expect(run.stderr).toMatch(/Tests:.* [1-9]\d* passed/);
     expect(run.stderr).not.toContain('failed');
 

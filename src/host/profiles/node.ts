@@ -87,10 +87,9 @@ export function createNodeHost(workbook: HostWorkbook, options: NodeHostOptions 
       .around(body, (request) => host.execute(request))
       .then((answer) => {
         if (answer === null) return;
-        const reply = { statusCode: 200, headers: {}, body: JSON.parse(answer) as unknown };
-        bridge.onMessageFromHost?.(
-          JSON.stringify({ id: message.id, type: REQUEST, message: reply }),
-        );
+        // The answer is JSON text already, and often long.
+        const reply = `{"statusCode":200,"headers":{},"body":${answer}}`;
+        bridge.onMessageFromHost?.(`{"id":${message.id},"type":${REQUEST},"message":${reply}}`);
       });
   };
   const push = (entries: readonly PushEntry[]) => {
