@@ -74,7 +74,8 @@ export class SpmPlugin {
       compilation.hooks.processAssets.tap(
         { name: 'SpmPlugin', stage: Stage.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER },
         (assets) => {
-          if (compiler.options.mode !== 'production') return;
+          // Nothing serves what is built for this machine to a network.
+          if (compiler.options.mode !== 'production' || this.#baseUrl === DEVELOPMENT_URL) return;
           for (const [name, source] of Object.entries(assets)) {
             for (const [ending, copy] of compressedCopies(name, source.buffer())) {
               compilation.emitAsset(name + ending, new sources.RawSource(copy));
