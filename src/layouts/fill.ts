@@ -85,9 +85,28 @@ export function fillFromCells(
   }
 }
 
+/** Figures in most cells, and no numbering. */
+function isFigures({ stats: { numeric, ordinals } }: ColumnView): boolean {
+  return numeric > 0.6 && ordinals < 0.6;
+}
+
 function isNamelessFigure(column: ColumnView): boolean {
-  const { numeric, ordinals, max } = column.stats;
-  return numeric > 0.6 && ordinals < 0.6 && max < PERSONAL_NUMBER && isNameless(column);
+  return isFigures(column) && column.stats.max < PERSONAL_NUMBER && isNameless(column);
+}
+
+/** Two of these columns, part and whole, of which a column holds the percentage. */
+function partAndWhole(
+  view: View,
+  columns: readonly ColumnView[],
+  percent: ColumnView,
+): readonly [part: ColumnView, whole: ColumnView] | undefined {
+  for (const part of columns) {
+    const whole = columns.find(
+      (c) => c !== part && ratioShare(view, part.column, c.column, percent.column) >= 0.7,
+    );
+    if (whole) return [part, whole];
+  }
+  return undefined;
 }
 
 /** A percentage that two other columns give is computed: no target and nothing counted. */
@@ -95,15 +114,8 @@ function isComputed(view: View, column: ColumnView): boolean {
   // Where all but a few rows are at 100 %, a sum looks like the quotient of its target and that percentage.
   const { concepts, ukuran } = column.meaning;
   if (concepts[0]?.concept === 'jumlah' && ukuran === undefined) return false;
-  const numbers = view.columns.filter(
-    (c) => c !== column && c.stats.numeric > 0.6 && c.stats.ordinals < 0.6,
-  );
-  return numbers.some((part) =>
-    numbers.some(
-      (whole) =>
-        part !== whole && ratioShare(view, part.column, whole.column, column.column) >= 0.7,
-    ),
-  );
+  const numbers = view.columns.filter((c) => c !== column && isFigures(c));
+  return partAndWhole(view, numbers, column) !== undefined;
 }
 
 /** All who are in need, under a header nobody can read: less the served they are those left, or by them the percentage. */
@@ -116,10 +128,9 @@ function wholeOf(
 ): void {
   const part = chosen.get('terlayani');
   if (!part || !wants('harus')?.isRequired) return;
-  const isCount = (c: ColumnView): boolean => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6;
   const whole = free().find(
     (a) =>
-      isCount(a) &&
+      isFigures(a) &&
       isNameless(a) &&
       view.columns.some(
         (c) =>
@@ -145,22 +156,16 @@ function quotientOf(
   if (!percent || !wants('pembilang') || !wants('penyebut') || chosen.has('data')) return;
   // Spending over a budget is a quotient too, but none of people.
   const counts = free().filter(
-    ({ meaning, stats }) =>
-      stats.numeric > 0.6 &&
-      stats.ordinals < 0.6 &&
-      stats.large < 0.2 &&
-      meaning.ukuran !== 'persen' &&
-      !['capaian', 'persen'].includes(meaning.concepts[0]?.concept ?? ''),
+    (column) =>
+      isFigures(column) &&
+      column.stats.large < 0.2 &&
+      column.meaning.ukuran !== 'persen' &&
+      !['capaian', 'persen'].includes(column.meaning.concepts[0]?.concept ?? ''),
   );
-  for (const part of counts) {
-    for (const whole of counts) {
-      if (part === whole) continue;
-      if (ratioShare(view, part.column, whole.column, percent.column) < 0.7) continue;
-      take('pembilang', 'jumlah', part, 0.5);
-      take('penyebut', 'jumlah', whole, 0.5);
-      return;
-    }
-  }
+  const pair = partAndWhole(view, counts, percent);
+  if (!pair) return;
+  take('pembilang', 'jumlah', pair[0], 0.5);
+  take('penyebut', 'jumlah', pair[1], 0.5);
 }
 
 /** The columns of a group from left to right; a first one that is named tells those that are not. */
