@@ -51,6 +51,8 @@ export interface OpenPane {
   readonly errors: readonly string[];
   /** Size of the pane itself, in CSS px. */
   resize(width: number, height: number): Promise<void>;
+  /** Takes the sheet off the page: its thousands of cells would be drawn anew with every look. */
+  hideSheet(): Promise<void>;
   /** Changes the look while the pane is open, and waits until the pane has followed. */
   appear(as: Appearance): Promise<void>;
   /** The colour behind the open view, as the browser draws it. */
@@ -92,6 +94,10 @@ export async function openPane(): Promise<OpenPane> {
         [width, height] as const,
       );
     },
+    hideSheet: () =>
+      page.locator('#sheet').evaluate((sheet) => {
+        sheet.style.display = 'none';
+      }),
     async appear(as) {
       const { theme, scheme } = LOOKS[as];
       await page.emulateMedia({

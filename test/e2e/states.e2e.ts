@@ -29,6 +29,7 @@ let opened: OpenPane;
 before(async () => {
   mkdirSync(PICTURES, { recursive: true });
   opened = await openPane();
+  await opened.hideSheet();
 });
 
 after(() => opened.close());

@@ -30,6 +30,7 @@ let opened: OpenPane;
 before(async () => {
   mkdirSync(PICTURES, { recursive: true });
   opened = await openPane();
+  await opened.hideSheet();
   await opened.pane.getByRole('button', { name: 'Mulai' }).click();
   await opened.pane.getByRole('button', { name: 'Periksa' }).click();
   await opened.pane.getByRole('heading', { name: 'Temuan' }).waitFor();
