@@ -12,10 +12,12 @@ export type SheetRecognition = Recognition & { readonly sheet: Sheet };
  */
 export function strayPages(sheets: readonly SheetRecognition[]): ReadonlyMap<Sheet, Unrecognised> {
   const found = new Map<Sheet, Unrecognised>();
-  let open: { readonly table: Table; readonly last: Last } | null = null;
+  let open: { readonly table: Table; readonly last: Last | null } | null = null;
   for (const { sheet, tables, unrecognised } of sheets) {
     const isBare = !tables.length && !unrecognised.length;
-    const page: Page | null = isBare && open ? pageOf(sheet, open.table, open.last) : null;
+    // Where a table has got to is asked only by a sheet that may go on with it.
+    const page: Page | null =
+      isBare && open ? pageOf(sheet, open.table, open.last ?? lastOf(open.table)) : null;
     if (page && open) {
       found.set(sheet, page.entry);
       open = { table: open.table, last: page.last };
@@ -23,7 +25,7 @@ export function strayPages(sheets: readonly SheetRecognition[]): ReadonlyMap<She
     }
     const table = tables.at(-1);
     // A sheet with other words, or none, is passed over only where it is empty.
-    if (table) open = { table, last: lastOf(table) };
+    if (table) open = { table, last: null };
     else if (!isBare || sheet.rowNumbers().length) open = null;
   }
   return found;

@@ -205,6 +205,13 @@ export function numberIn(sheet: Sheet, row: number, column: number): number | nu
   return numberOfText(value);
 }
 
+/** The same of a cell at hand. */
+export function numberOf({ cell: { value }, words }: Filled): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return null;
+  return words?.text === value ? factsOf(words).number : numberOfText(value);
+}
+
 export const numberOfText = memoised((text: string): number | null => {
   const read = readNumberText(text);
   if (read.kind === 'number') return read.value;

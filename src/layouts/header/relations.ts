@@ -1,24 +1,31 @@
 import { remember } from '../../sheet/remember';
 import { ask } from '../asked';
 import type { View } from '../spec';
-import { numberIn, sample, stepped } from './evidence';
+import { numberOf, sample, stepped } from './evidence';
 import type { Segment } from './segment';
 
-/** Figures of a column in the sampled rows, NaN where there is none; as long as the table is looked at. */
-const figuresOf = remember((_: Segment) => new Map<number, Float64Array>());
+/** Beyond this nothing is compared. */
+const WIDEST = 1000;
 
-function figuresIn(segment: Segment, column: number): Float64Array {
-  const known = figuresOf(segment);
-  let figures = known.get(column);
-  if (!figures) {
-    figures = Float64Array.from(
-      sample(segment.bodyRows),
-      (row) => numberIn(segment.sheet, row, column) ?? NaN,
-    );
-    known.set(column, figures);
-  }
-  return figures;
-}
+/**
+ * Figures of each column in the sampled rows, NaN where there is none, all read in one walk; as long as
+ * the table is looked at.
+ */
+const figuresOf = remember(({ sheet, left, right, bodyRows }: Segment): readonly Float64Array[] => {
+  const rows = sample(bodyRows);
+  const last = Math.min(right, left + WIDEST);
+  const columns = Array.from({ length: last - left + 1 }, () =>
+    new Float64Array(rows.length).fill(NaN),
+  );
+  rows.forEach((row, i) => {
+    for (const filled of sheet.rowCells(row)) {
+      if (filled.column > last) break;
+      const figures = columns[filled.column - left];
+      if (figures) figures[i] = numberOf(filled) ?? NaN;
+    }
+  });
+  return columns;
+});
 
 const MIN_ROWS = 2;
 /** Shares are told only as far as they are compared with: as one of these, or as a value between two. */
@@ -31,9 +38,12 @@ function shareOf(
   holds: (a: number, b: number, c: number) => boolean | null,
 ): number {
   const [first, second, third] = columns;
-  const as = figuresIn(segment, first);
-  const bs = figuresIn(segment, second);
-  const cs = figuresIn(segment, third);
+  const { left } = segment;
+  const figures = figuresOf(segment);
+  const as = figures[first - left];
+  const bs = figures[second - left];
+  const cs = figures[third - left];
+  if (!as || !bs || !cs) return 0;
   let seen = 0;
   let held = 0;
   for (let i = 0; i < as.length; i++) {

@@ -1,7 +1,7 @@
 import type { Filled, Sheet } from '../../sheet/snapshot';
 import { memoised } from '../../sheet/memo';
 import { perText } from '../../sheet/text';
-import { hasModifier, meaningOfText, strength } from '../meaning';
+import { hasModifier, meaningOfText, strength as strengthOf } from '../meaning';
 
 /** One filled cell of a row, seen with a header's eyes. */
 export interface SketchCell {
@@ -32,25 +32,24 @@ const MAX_HEADER_TEXT = 160;
 const MAX_AVERAGE = 60;
 const YEAR_LENGTH = 4;
 
-export function sketchRow(sheet: Sheet, row: number, left = 0, right = Infinity): RowSketch {
+export function sketchRow(sheet: Sheet, row: number, first = 0, last = Infinity): RowSketch {
   const cells: SketchCell[] = [];
   for (const { column, cell, words } of sheet.rowCells(row)) {
-    if (column < left || column > right) continue;
+    if (column < first || column > last) continue;
     const area = sheet.mergeAt(row, column);
-    const place = { column, right: area ? area.right : column, bottom: area ? area.bottom : row };
+    let text = words?.text ?? '';
+    let kind: SketchCell['kind'] = 'lain';
+    let strength = 0;
     if (typeof cell.value === 'number') {
-      const text = String(cell.value);
-      cells.push({ ...place, text, kind: isYear(cell.value) ? 'penanda' : 'angka', strength: 0 });
+      text = String(cell.value);
+      kind = isYear(cell.value) ? 'penanda' : 'angka';
+    } else if (!words || text === '') {
       continue;
+    } else if (text.length <= MAX_HEADER_TEXT && cell.formula === undefined) {
+      ({ kind, strength } = weightOfText(words));
     }
-    const text = words?.text ?? '';
-    if (!words || text === '') continue;
-    if (text.length > MAX_HEADER_TEXT || cell.formula !== undefined) {
-      cells.push({ ...place, text, kind: 'lain', strength: 0 });
-      continue;
-    }
-    const { kind, strength: said } = weightOfText(words);
-    cells.push({ ...place, text, kind, strength: said });
+    const right = area ? area.right : column;
+    cells.push({ column, right, bottom: area ? area.bottom : row, text, kind, strength });
   }
   return { row, cells };
 }
@@ -64,7 +63,7 @@ const weightOfText = perText((text: string): Weight => {
   const more = { isOfForm: FORM_ROW.test(text), hasLetter: /\p{L}/u.test(text) };
   if (FIGURE_TEXT.test(text)) return { kind: 'angka', strength: 0, ...more };
   const meaning = meaningOfText(text);
-  const said = strength(meaning);
+  const said = strengthOf(meaning);
   const kind = said >= 0.55 ? 'kata' : meaning.bare && hasModifier(meaning) ? 'penanda' : 'lain';
   return { kind, strength: said, ...more };
 });
