@@ -42,6 +42,12 @@ export function reportFile(): Uint8Array {
   return new Uint8Array(readFileSync(file));
 }
 
+/** Small workbooks other than the measured ones: a form, and a report of another office. */
+export async function otherFiles(): Promise<Uint8Array[]> {
+  const file = path.join(__dirname, '../test/corpus/files/blitar-2019-laporan-spm.xlsx');
+  return [await formsFile(2), new Uint8Array(readFileSync(file))];
+}
+
 /** One form whose used range is the whole grid because of one stray cell in its last corner. */
 export async function strayFile(): Promise<Uint8Array> {
   const parts = unzipSync(await formsFile(1));

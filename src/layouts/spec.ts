@@ -1,5 +1,6 @@
 import type { Asked } from './asked';
 import type { ColumnStats } from './header/evidence';
+import type { Figures } from './header/figures';
 import type { Segment } from './header/segment';
 import type { Concept } from './lexicon';
 import type { LayoutId, Meaning, Role, TableRow } from './model';
@@ -27,6 +28,8 @@ export interface View {
   /** Title lines and sheet name, lower case. */
   readonly title: string;
   readonly content: Content;
+  /** The figures of its columns, where another table has told where they lie. */
+  readonly figures?: (column: number) => Figures | undefined;
   /** What is asked of figures and title, where that is kept. */
   readonly asked?: Asked;
 }

@@ -2,7 +2,7 @@ import type { Asked } from './asked';
 import { type Attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
 import { bestAttempt } from './choose';
 import type { Reading as Correction } from './correction';
-import { columnStats } from './header/evidence';
+import { figurePlaces, FiguresByPlan, figureStats } from './header/figures';
 import { isSamePlan, keptPlan, type Plan, planOf } from './header/plan';
 import type { Segment } from './header/segment';
 import { splitCodeColumns } from './header/split-code';
@@ -47,8 +47,9 @@ interface Twin extends Found {
   readonly plan: Plan;
   readonly view: Pick<View, 'columns' | 'content'>;
   readonly asked: Asked;
-  /** Figures that were read as a text, numbering above all. */
-  readonly exact: readonly (readonly [row: number, column: number, value: number])[];
+  readonly figures: FiguresByPlan;
+  /** Figures that were read as a text, numbering above all: where they lie in the plan. */
+  readonly exact: readonly number[];
 }
 
 /** Enough for what differs within one workbook. */
@@ -67,7 +68,7 @@ export class Twins {
     const plan = planOf(segment);
     const known = this.#known.get(plan.hash) ?? [];
     for (const twin of known) {
-      const view = isSamePlan(twin.plan, plan) ? viewAs(twin, segment) : null;
+      const view = isSamePlan(twin.plan, plan) ? viewAs(twin, segment, plan) : null;
       if (view && twin.asked.isAnsweredBy(view)) return again(twin, segment, view);
     }
     const kept = this.#count < MOST ? keptPlan(plan) : null;
@@ -76,8 +77,9 @@ export class Twins {
     const { asked } = view;
     if (kept && asked && !asked.isOpen) {
       const { columns, content } = view;
-      const exact = figuresAsText(found, segment);
-      const twin = { ...found, plan: kept, view: { columns, content }, asked, exact };
+      const exact = figuresAsText(found, kept);
+      const figures = new FiguresByPlan();
+      const twin = { ...found, plan: kept, view: { columns, content }, asked, figures, exact };
       this.#known.set(plan.hash, [...known, twin]);
       this.#count++;
     }
@@ -123,20 +125,19 @@ function outcomeOf(
 }
 
 /** The table as its twin looks at it; null where its columns or what was read as a text are others. */
-function viewAs({ view: { columns, content }, exact }: Twin, segment: Segment): View | null {
-  const { sheet, left } = segment;
-  if (exact.some(([row, column, value]) => sheet.cell(row, column)?.value !== value)) return null;
-  const last = columns[columns.length - 1]?.column ?? left;
+function viewAs(twin: Twin, segment: Segment, plan: Plan): View | null {
+  const { columns, content } = twin.view;
+  if (twin.exact.some((at) => twin.plan.figures[at] !== plan.figures[at])) return null;
   if (splitCodeColumns(segment, columns).length) return null;
-  const withFigures = columns.filter(({ stats }) => stats.numeric > 0);
-  const wanted = new Set(withFigures.map(({ column }) => column));
-  const stats = columnStats(segment, left, last, (column) => wanted.has(column));
-  for (const column of withFigures) {
-    const own = stats[column.column - left];
-    const { large, ordinals, max } = column.stats;
+  const figures = twin.figures.of(segment, plan);
+  for (const { column, stats } of columns) {
+    if (stats.numeric === 0) continue;
+    const read = figures(column);
+    const own = read && figureStats(read, stats);
+    const { large, ordinals, max } = stats;
     if (own?.large !== large || own.ordinals !== ordinals || own.max !== max) return null;
   }
-  return { segment, columns, content, title: titleOf(segment) };
+  return { segment, columns, content, figures, title: titleOf(segment) };
 }
 
 function again(twin: Twin, segment: Segment, view: View): Outcome {
@@ -146,16 +147,10 @@ function again(twin: Twin, segment: Segment, view: View): Outcome {
 }
 
 /** Figures outside the columns in which it only matters that one stands there. */
-function figuresAsText({ reading }: Found, segment: Segment): Twin['exact'] {
+function figuresAsText({ reading }: Found, plan: Plan): Twin['exact'] {
   if (!reading) return [];
-  const { sheet, left, right } = segment;
   const figures = new Set(figureColumns(reading.chosen));
-  const exact: [number, number, number][] = [];
-  for (const row of segment.bodyRows) {
-    for (const { column, cell } of sheet.rowCells(row)) {
-      if (typeof cell.value !== 'number' || figures.has(column)) continue;
-      if (column >= left && column <= right) exact.push([row, column, cell.value]);
-    }
-  }
+  const exact: number[] = [];
+  for (const { column, index } of figurePlaces(plan)) if (!figures.has(column)) exact.push(index);
   return exact;
 }

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { recognise, recogniseSheet, type Table } from '../../src/layouts';
-import { LARGEST_RATE, PERSONAL_NUMBER, STEPS, stepped } from '../../src/layouts/header/evidence';
+import {
+  columnStats,
+  LARGEST_RATE,
+  numberIn,
+  PERSONAL_NUMBER,
+  STEPS,
+  stepped,
+} from '../../src/layouts/header/evidence';
+import { FiguresByPlan, figureStats } from '../../src/layouts/header/figures';
+import { isSamePlan, keptPlan, planOf } from '../../src/layouts/header/plan';
+import { segments } from '../../src/layouts/header/segment';
 import { type Cell, Sheet } from '../../src/sheet/snapshot';
 import { corpusNames, corpusWorkbook } from '../kit/corpus';
 import { random } from '../kit/perturb';
@@ -192,5 +202,35 @@ describe('what is told of figures', () => {
       const steps: readonly number[] = STEPS[name as keyof typeof STEPS];
       expect([text, steps.includes(constants[bound] ?? Number(bound))]).toEqual([text, true]);
     }
+  });
+});
+
+describe('figures by plan', () => {
+  it('are those that the sheet holds, and tell of a column what its statistics tell', () => {
+    for (const index of [0, 1, 7]) {
+      const sheet = regionSheet(region(index), 'Daerah');
+      const [segment] = segments(sheet);
+      const { left, right, bodyRows } = segment!;
+      const plan = planOf(segment!);
+      const read = new FiguresByPlan().of(segment!, plan);
+      columnStats(segment!, left, right).forEach((stats, i) => {
+        const figures = read(left + i)!;
+        expect([...figures]).toEqual(bodyRows.map((row) => numberIn(sheet, row, left + i) ?? NaN));
+        expect(stats).toMatchObject(figureStats(figures, stats));
+      });
+    }
+  });
+
+  it('are taken over from one table to another of the same plan', () => {
+    const [first, second] = [0, 1].map((i) => segments(regionSheet(region(i), 'Daerah'))[0]!);
+    const byPlan = new FiguresByPlan();
+    const plan = keptPlan(planOf(first!));
+    byPlan.of(first!, plan)(second!.left + 4);
+    const other = planOf(second!);
+    expect(isSamePlan(plan, other)).toBe(true);
+    const figures = byPlan.of(second!, other)(second!.left + 4)!;
+    expect([...figures]).toEqual(
+      second!.bodyRows.map((row) => numberIn(second!.sheet, row, second!.left + 4) ?? NaN),
+    );
   });
 });

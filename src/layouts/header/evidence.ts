@@ -22,6 +22,8 @@ export interface ColumnStats {
   readonly percentUnits: number;
   /** Numbering of its cells; see `STEPS`. */
   readonly ordinals: number;
+  /** How many texts among them number something. */
+  readonly wordOrdinals: number;
   readonly formulas: number;
   /** Cells that hold numerator and denominator together: "X = 50; Y = 1.369". */
   readonly quotients: number;
@@ -94,6 +96,7 @@ class Tally {
   dashes = 0;
   percentUnits = 0;
   ordinals = 0;
+  wordOrdinals = 0;
   formulas = 0;
   quotients = 0;
   results = 0;
@@ -123,7 +126,7 @@ class Tally {
     if (facts.isUnit) this.units++;
     if (facts.isPercentUnit) this.percentUnits++;
     if (facts.isDash) this.dashes++;
-    if (facts.isOrdinal) this.ordinals++;
+    if (facts.isOrdinal) this.wordOrdinals++;
     if (facts.isFormula) this.formulas++;
     if (facts.quotient) this.quotients++;
     if (facts.quotient?.hasil) this.results++;
@@ -155,7 +158,8 @@ class Tally {
       // A dash stands for no unit among units; a column of dashes is none of units.
       units: this.units > 0 ? part(this.units + this.dashes, filled) : 0,
       percentUnits: part(this.percentUnits, this.units),
-      ordinals: stepped(part(this.ordinals, filled), STEPS.ordinals),
+      ordinals: stepped(part(this.ordinals + this.wordOrdinals, filled), STEPS.ordinals),
+      wordOrdinals: this.wordOrdinals,
       formulas: part(this.formulas, filled),
       quotients: part(this.quotients, filled),
       results: part(this.results, this.quotients),
@@ -168,21 +172,14 @@ class Tally {
 
 /**
  * Looks at up to 400 body rows, evenly spread, so that cost does not grow with the table.
- * @param isWanted columns that are looked at; the others come out as empty
  * @returns of each column from `left` to `right` in this order
  */
-export function columnStats(
-  segment: Segment,
-  left: number,
-  right: number,
-  isWanted?: (column: number) => boolean,
-): ColumnStats[] {
+export function columnStats(segment: Segment, left: number, right: number): ColumnStats[] {
   const rows = sample(segment.bodyRows);
   const tallies = Array.from({ length: right - left + 1 }, () => new Tally());
   for (const row of rows) {
     for (const filled of segment.sheet.rowCells(row)) {
       if (filled.column > right) break;
-      if (isWanted && !isWanted(filled.column)) continue;
       tallies[filled.column - left]?.add(filled);
     }
   }

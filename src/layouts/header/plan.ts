@@ -12,6 +12,8 @@ export interface Plan {
   readonly head: string;
   /** The rows with their filled cells: see `tokenOf`. */
   readonly body: Int32Array;
+  /** The figures among them in their order; gone when the next plan is made. */
+  readonly figures: Float64Array;
   readonly hash: number;
 }
 
@@ -32,12 +34,18 @@ function tokenOf({ cell, words }: Filled): number {
   return flags | kind | ((idOf(words) + 1) << TEXT_SHIFT);
 }
 
+export const isFigureToken = (token: number): boolean => (token & FIGURE) !== 0;
+/** Rows are told from columns by their sign. */
+export const rowOfToken = (token: number): number => -1 - token;
+
 /** Grows with the largest table; a plan that is kept gets a copy of its own. */
 let buffer = new Int32Array(4096);
+let figureBuffer = new Float64Array(1024);
 
 export function planOf(segment: Segment): Plan {
   const { sheet, left, right, bodyRows } = segment;
   let length = 0;
+  let figures = 0;
   let hash = 0;
   const put = (token: number): void => {
     if (length === buffer.length) {
@@ -55,9 +63,22 @@ export function planOf(segment: Segment): Plan {
       if (filled.column < left || filled.column > right) continue;
       put(filled.column);
       put(tokenOf(filled));
+      const { value } = filled.cell;
+      if (typeof value !== 'number') continue;
+      if (figures === figureBuffer.length) {
+        const wider = new Float64Array(figures * 2);
+        wider.set(figureBuffer);
+        figureBuffer = wider;
+      }
+      figureBuffer[figures++] = value;
     }
   }
-  return { head: headOf(segment), body: buffer.subarray(0, length), hash };
+  return {
+    head: headOf(segment),
+    body: buffer.subarray(0, length),
+    figures: figureBuffer.subarray(0, figures),
+    hash,
+  };
 }
 
 function headOf({ sheet, left, right, ...segment }: Segment): string {
@@ -68,8 +89,8 @@ function headOf({ sheet, left, right, ...segment }: Segment): string {
 }
 
 /** A plan that stays when the next one is made. */
-export function keptPlan({ head, body, hash }: Plan): Plan {
-  return { head, body: body.slice(), hash };
+export function keptPlan({ head, body, figures, hash }: Plan): Plan {
+  return { head, body: body.slice(), figures: figures.slice(), hash };
 }
 
 export function isSamePlan(a: Plan, b: Plan): boolean {
