@@ -175,6 +175,28 @@ const AND_TARGET = /(\bdan|&|\/|,|dengan|terhadap|vs\.?)\s*target/i;
 /** Below a year: target and realisasi cut to their first letter. Too little to start a header. */
 const LETTERS: Readonly<Record<string, Concept>> = { T: 'target', R: 'realisasi' };
 
+/** What may be named by turns in the rows of one column. */
+const NAMED_BY_TURNS: ReadonlySet<string> = new Set<Concept>([
+  'sasaran',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'indikator',
+]);
+const OF_ALTERNATIVE = 0.75;
+
+/** "Sasaran/Program" heads either: each side is meant as well as what both say together. */
+function alternatives(text: string): [Concept, number][] {
+  const parts = text.split('/');
+  if (parts.length < 2) return [];
+  return parts.flatMap((part) => {
+    const [best] = [...meaningOfText(part.trim()).concepts].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= 0.9 && NAMED_BY_TURNS.has(best[0])
+      ? [[best[0], best[1] * OF_ALTERNATIVE] as [Concept, number]]
+      : [];
+  });
+}
+
 /** What one header text says by itself. */
 export const meaningOfText = memoised((text: string): TextMeaning => {
   const tokens = stems(text);
@@ -199,6 +221,9 @@ export const meaningOfText = memoised((text: string): TextMeaning => {
   if (realised >= 0 && planned === realised + 1 && !AND_TARGET.test(text)) {
     concepts.set('target', Math.min(concepts.get('target') ?? 0, 0.4));
     concepts.set('realisasi', Math.max(concepts.get('realisasi') ?? 0, 0.75));
+  }
+  for (const [concept, weight] of alternatives(text)) {
+    if (weight > (concepts.get(concept) ?? 0)) concepts.set(concept, weight);
   }
   const letter = LETTERS[text.trim()];
   if (letter !== undefined) concepts.set(letter, 0.5);

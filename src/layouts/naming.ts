@@ -101,6 +101,7 @@ dbh = DBH | DBH
 danaDesa = dana desa | village funds
 hibah = hibah | grants
 csr = CSR, donatur dan masyarakat | donations
+sumberLain = sumber dana lain | other sources
 murni = anggaran murni | original budget
 perubahan = anggaran perubahan | revised budget
 targetKe = target tahun ke- | target of year

@@ -139,7 +139,7 @@ function countedRole(
   const counted = units.filter((u) => isCountedUnit(u)).length;
   const isCounted = units.length
     ? counted / units.length > 0.5
-    : target.stats.max > LARGEST_RATE || looksCounted(segment, chosen);
+    : isOfPeople(target) || target.stats.max > LARGEST_RATE || looksCounted(segment, chosen);
   return isCounted ? 'jumlah' : undefined;
 }
 
@@ -158,6 +158,10 @@ function looksCounted({ sheet, bodyRows }: Segment, chosen: Chosen): boolean {
   const isOwn = new Set(targets).size >= 3 && targets.some((n) => n > 100 || n % 5 !== 0);
   return isOwn && all.every((n) => Number.isInteger(n));
 }
+
+/** "Target (orang)", "Jumlah Jiwa": the header says in what it counts. */
+const isOfPeople = ({ label }: ColumnView): boolean =>
+  /\b(orang|org|jiwa|kk|keluarga|kpm)\b\W*$/i.test(label);
 
 /** "Realisasi fisik (%)" that is spending over budget in most rows is absorption under another name. */
 function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {

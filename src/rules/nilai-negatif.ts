@@ -41,7 +41,7 @@ function rateFault(table: Table, row: TableRow, column: Column, value: number): 
   const isForm = table.layout === 'spm-capaian-triwulan';
   // (2T − R) / T is negative where less is better and the realisation is more than twice the target.
   if (value < 0) return column.key.startsWith('capaian') && !isForm ? null : 'persenNegatif';
-  const isCoverage = table.layout.startsWith('spm-') && row.service !== undefined;
+  const isCoverage = table.layout.startsWith('spm-') && row.service !== undefined && !row.sub;
   return value > 100 && isCoverage && /^(target|realisasi)/.test(column.key)
     ? 'lebihSeratus'
     : null;

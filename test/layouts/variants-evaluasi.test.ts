@@ -116,3 +116,24 @@ test('"Realisasi target kinerja s/d tahun n-1" is what was realised, units besid
     predikat: 'X',
   });
 });
+
+test('"Realisasi s/d Akhir Tahun" after the quarters of one year is what they make', () => {
+  const table = onlyTable(`
+    Kode | Program/Kegiatan | Target Renja 2023 | < | TW I | < | TW II | < | TW III | < | TW IV | < | Realisasi s/d Akhir Tahun | <
+    ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1.06.02.2.03.01 | Peningkatan kemampuan PSM | 120 | 86400000 | 0 | 10000000 | 60 | 30000000 | 30 | 30000000 | 30 | 14950000 | 120 | 84950000
+    1.06.02.2.03.04 | Peningkatan kemampuan LKS | 18 | 215750000 | 0 | 20000000 | 0 | 60000000 | 18 | 60000000 | 0 | 71036900 | 18 | 211036900
+  `);
+  expect(columns(table)).toMatchObject({ realisasi: 'M', realisasiAnggaran: 'N' });
+});
+
+test('"Sasaran/Program" names the programmes, also in millions and between the years of a plan', () => {
+  const table = onlyTable(`
+    No | Sasaran/Program | Indikator | Target RPJMD 2026 | < | Realisasi s.d. 2023 | < | Target RKPD 2024 | < | TW I | < | TW II | < | TW III | < | Realisasi 2024 | < | Realisasi s.d. 2024 | < | Tingkat Capaian RPJMD (%) | <
+    ^ | ^ | ^ | K | Rp (juta) | K | Rp (juta) | K | Rp (juta) | K | Rp (juta) | K | Rp (juta) | K | Rp (juta) | K | Rp (juta) | K | Rp (juta) | K | Rp
+    1 | Program Rehabilitasi Sosial | Jumlah PPKS | 2000 | 3000 | 1000 | 1400 | 400 | 600 | 90 | 110 | 120 | 150 | | | 210 | 260 | 1210 | 1660 | 60.5 | 55.33
+    2 | Program Pemberdayaan Sosial | Jumlah PSKS | 500 | 1000 | 250 | 480 | 100 | 200 | 20 | 45 | 30 | 50 | | | 50 | 95 | 300 | 575 | 60 | 57.5
+  `);
+  expect(table.layout).toBe('evaluasi-rkpd');
+  expect(columns(table)).toMatchObject({ program: 'B', indikator: 'C', realisasi: 'P' });
+});

@@ -1,8 +1,15 @@
-import { matchService } from '../../catalogue';
+import { matchService, matchSubService } from '../../catalogue';
+import type { ServiceSlug, SubServiceSlug } from '../../catalogue/model';
 import { textOf } from '../../sheet/snapshot';
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
 import { continueRow, rawRows, rowOf, summaryKind } from './base';
+
+/** From this many rows on that name a sub-service, the table lists what each service gives. */
+const FEWEST_LISTED = 3;
+
+const subOf = (text: string, service: ServiceSlug): SubServiceSlug | undefined =>
+  matchSubService(text, service)?.slug;
 
 /** One service a row (target, realisasi, capaian); text that runs on in the next row belongs to it. */
 export const serviceRows: RowReader = (view, chosen) => {
@@ -11,6 +18,7 @@ export const serviceRows: RowReader = (view, chosen) => {
   const naming = ['layanan', 'indikator']
     .map((k) => chosen.get(k)?.column)
     .filter((c): c is number => c !== undefined);
+  const isListed = naming.length > 1 && view.content.subServiceRows >= FEWEST_LISTED;
   for (const raw of rawRows(view, chosen, ['layanan', 'indikator'])) {
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary = summaryKind(raw);
@@ -32,7 +40,13 @@ export const serviceRows: RowReader = (view, chosen) => {
     // A merged service name stands in its first row only; the words seen here are those of the merge.
     const match =
       naming.map((c) => matchService(textOf(sheet.at(raw.row, c)))).find((m) => m !== null) ?? null;
-    rows.push(rowOf(raw, 'layanan', 0, null, match ? { service: match.slug } : {}));
+    const sub = isListed && match && subOf(textOf(sheet.at(raw.row, naming[1]!)), match.slug);
+    // "a." before what a service gives numbers it within its service.
+    const isWithin = isListed && !textOf(sheet.cell(raw.row, chosen.get('no')?.column ?? -1));
+    const own = isWithin ? { ...raw, number: undefined } : raw;
+    rows.push(
+      rowOf(own, 'layanan', 0, null, match ? { service: match.slug, ...(sub && { sub }) } : {}),
+    );
   }
   return rows;
 };

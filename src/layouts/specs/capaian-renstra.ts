@@ -123,6 +123,8 @@ export const layout: LayoutSpec = {
       : { id: 'realisasi dua tahun atau lebih', en: 'realisations of two years or more' };
   },
   signal: (view, keys) => {
+    // Quarters are of one year; the other years beside them are its plan.
+    if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length >= 3) return -1;
     if (view.columns.filter((c) => c.meaning.years.length > 0).length < 4) return 0.2;
     const years = [...keys].filter((k) => /\d{4}$/.test(k)).length;
     return years >= 4 ? 1 : 0.2;

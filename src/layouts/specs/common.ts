@@ -77,6 +77,20 @@ export function serviceShare(view: View): number {
   return share(view.content.serviceRows, view.content.rows);
 }
 
+const COUNTS = new Set(['harus', 'terlayani', 'belum']);
+
+/**
+ * What each service gives is named as its indicators, with target and realisation: not the form, where
+ * those in need and those served are counted.
+ */
+export const listsIndicators = remember((view: View): boolean => {
+  const says = view.columns.map((c) => c.meaning.concepts[0]?.concept ?? '');
+  const isNamed = (concept: string): boolean =>
+    view.columns.some((c, i) => says[i] === concept && c.stats.text > 0.5);
+  const isCounted = says.some((concept) => COUNTS.has(concept));
+  return isNamed('layanan') && isNamed('indikator') && says.includes('target') && !isCounted;
+});
+
 /** Keys that differ by their number: `bulan1` … `bulan12`. */
 export function numbered(stem: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => `${stem}${i + 1}`);

@@ -39,8 +39,7 @@ export const layout: LayoutSpec = {
       key: 'sasaran',
       role: 'teks',
       concepts: { sasaran: 1 },
-      fit: (c) =>
-        ['program', 'kegiatan', 'indikator'].includes(c.meaning.concepts[0]?.concept ?? '') ? 0 : 1,
+      fit: (c, view) => (namesOther(c) || isOnlyProgram(c, view) ? 0 : 1),
     },
     {
       key: 'program',
@@ -104,6 +103,17 @@ export const layout: LayoutSpec = {
   rows: programRows,
 };
 
+const PROGRAMS = ['program', 'kegiatan', 'subkegiatan'] as const;
+
+const namesOther = ({ meaning }: ColumnView): boolean =>
+  ['program', 'kegiatan', 'indikator'].includes(meaning.concepts[0]?.concept ?? '');
+
+/** "Sasaran/Program": both in one column, where no other one holds the programmes. */
+function isOnlyProgram(column: ColumnView, view: View): boolean {
+  const mayBe = (c: ColumnView): boolean => PROGRAMS.some((p) => weightOf(c.meaning, p) >= 0.5);
+  return mayBe(column) && !view.columns.some((c) => c !== column && mayBe(c));
+}
+
 /** K or Rp as the header says, else by the size of the figures. */
 export function isRupiah(column: ColumnView, _view: View): boolean {
   if (column.meaning.ukuran === 'Rp') return true;
@@ -156,7 +166,8 @@ function periodKey(column: ColumnView, view: View): string | null {
     m.lalu === true ||
     (m.kumulatif === true && (/n-1|sebelum/i.test(column.label) || isEarlier(column, view)));
   if (past) return rupiah ? 'realisasiAnggaranLalu' : 'realisasiLalu';
-  if (plan || m.kumulatif === true)
+  const isOfPlan = plan && m.tahap !== undefined;
+  if (isOfPlan || ((plan || m.kumulatif === true) && hasOtherYears(view)))
     return rupiah ? 'realisasiAnggaranKumulatif' : 'realisasiKumulatif';
   return rupiah ? 'realisasiAnggaran' : 'realisasi';
 }
@@ -177,6 +188,20 @@ function isEarlier(column: ColumnView, view: View): boolean {
     .filter((c) => !/^(renstra|rpjmd)/.test(c.meaning.tahap ?? '') && !c.meaning.akhir)
     .flatMap((c) => c.meaning.years);
   return own !== undefined && years.some((year) => year > own);
+}
+
+/**
+ * What was realised "s/d akhir tahun" is cumulative over the years of a plan; where the table is of one
+ * year alone, it is what its quarters make.
+ */
+function hasOtherYears(view: View): boolean {
+  return view.columns.some((c) => {
+    const m = meaningOf(c);
+    if (m.triwulan !== undefined) return false;
+    if (m.lalu === true || /^(renstra|rpjmd)/.test(m.tahap ?? '') || m.akhir === true)
+      return !/akhir\s+tahun/i.test(c.label) || m.lalu === true;
+    return weightOf(m, 'realisasi') >= 0.5 && m.kumulatif !== true;
+  });
 }
 
 /** Renja beside DPA or APBD: the later stage is the budget, Renja only its plan. */

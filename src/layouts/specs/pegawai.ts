@@ -46,7 +46,7 @@ export const layout: LayoutSpec = {
       role: 'jumlah',
       concepts: {},
       family: (c) => {
-        const last = c.parts.at(-1)?.trim() ?? '';
+        const last = (c.parts.at(-1) ?? '').trim().replace(/^jumlah\s+(pegawai\s+)?/i, '');
         if (/^(l|lk|laki([\s-]*laki)?|pria)\.?$/i.test(last)) return 'lakiLaki';
         return /^(p|pr|perempuan|wanita)\.?$/i.test(last) ? 'perempuan' : null;
       },

@@ -11,6 +11,10 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['hibah', /\bhibah\b/],
   ['csr', /\bcsr\b|\bswasta\b|\bdonatur\b|\bsumbangan\b|\bbaznas\b|\bmasyarakat\b/],
   ['apbd', /\bapbd\b|\bpad\b/],
+  [
+    'sumberLain',
+    /^((sumber|dana|pendanaan|pembiayaan|bantuan)\s+)*lain([\s-]*lain|nya)?(\s*\(?rp\.?\)?)?$/,
+  ],
 ];
 export const SOURCE_KEYS: readonly string[] = SOURCES.map(([key]) => key);
 
@@ -26,6 +30,8 @@ export function sourceOf(column: ColumnView): string | null {
 /** True where several columns give the parts of a budget by source: "APBD | APBD Provinsi | APBN | Jumlah". */
 export function hasSourceColumns(view: View): boolean {
   const found = new Set(view.columns.flatMap((c) => sourceOf(c) ?? []));
+  // "Lainnya" is other than what stands beside it: of sources only where two are named.
+  found.delete('sumberLain');
   const isStaged = view.columns.some((c) =>
     /renstra|rpjmd|renja|rkpd|kua|dpa|rka/.test(c.meaning.tahap ?? ''),
   );

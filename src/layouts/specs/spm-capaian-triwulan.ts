@@ -9,6 +9,7 @@ import {
   SATUAN,
   computes,
   isMoney,
+  listsIndicators,
   numbered,
 } from './common';
 
@@ -130,6 +131,7 @@ export const layout: LayoutSpec = {
   signal: (view) => {
     const { formRows: form, subServiceRows, serviceRows } = view.content;
     if (form >= 2 && serviceRows >= 1) return 1;
+    if (form === 0 && listsIndicators(view)) return -0.6;
     if (subServiceRows >= 4) return 0.9;
     if (form >= 1 || subServiceRows >= 2) return 0.6;
     if (serviceRows >= 3) {

@@ -7,6 +7,7 @@ import {
   computes,
   isCurrent,
   isMoney,
+  listsIndicators,
   numbered,
   PREDIKAT,
   serviceShare,
@@ -104,7 +105,8 @@ export const layout: LayoutSpec = {
       return speaks(view, /\bspm\b|standar pelayanan minimal/) && view.content.rows <= 2
         ? 0.2
         : -1.5;
-    if (view.content.subServiceRows >= 3 || view.content.formRows >= 2) return -1;
+    if (view.content.formRows >= 2) return -1;
+    if (view.content.subServiceRows >= 3 && !listsIndicators(view)) return -1;
     if (computes(view)) return -0.6;
     let sum = view.content.services.size >= 4 ? 0.6 : 0.35;
     if (named < 0.4) sum -= 0.6;

@@ -56,7 +56,8 @@ export const daftarLayanan = remember((table: Table): readonly Written<ServiceSl
     if (isForm ? row.kind !== 'layanan' : !SERVICE_KINDS.has(row.kind)) continue;
     const column = isForm ? row.labelColumn : (named?.column ?? row.labelColumn);
     const text = textAt(table, row.row, column);
-    if (!text.trim() || isPlaceholder(text)) continue;
+    // A dash or a number names no service.
+    if (!/\p{L}{2}/u.test(text) || isPlaceholder(text)) continue;
     const match = matchService(text);
     const provincial = match?.provincial ?? isProvincialService(text);
     const slug = match?.slug ?? row.service ?? null;

@@ -1,0 +1,67 @@
+import { recognise } from '../../src/layouts';
+import { columnName } from '../../src/sheet/address';
+import { findingsIn } from '../kit/check';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Services with what is counted of them, sources and staff in columns: read rightly, and silent where right. */
+
+function read(text: string): { layout: string; columns: Record<string, string> } {
+  const [table] = recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables;
+  return {
+    layout: table?.layout ?? '',
+    columns: Object.fromEntries(table?.columns.map((c) => [c.key, columnName(c.column)]) ?? []),
+  };
+}
+
+const LAYANAN = [
+  'Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti sosial',
+  'Rehabilitasi sosial dasar anak telantar di luar panti sosial',
+  'Rehabilitasi sosial dasar lanjut usia telantar di luar panti sosial',
+  'Rehabilitasi sosial dasar gelandangan dan pengemis di luar panti sosial',
+  'Perlindungan dan jaminan sosial saat dan setelah tanggap darurat bencana bagi korban bencana',
+];
+
+test('a header that says "(orang)" counts people, however few', () => {
+  const right = `
+    No | Jenis Pelayanan | Target (orang) | Realisasi (orang) | Capaian (%)
+    1 | ${LAYANAN[0]} | 40 | 36 | 90
+    2 | ${LAYANAN[1]} | 25 | 25 | 100
+    3 | ${LAYANAN[2]} | 80 | 60 | 75
+    4 | ${LAYANAN[3]} | 5 | 5 | 100
+    5 | ${LAYANAN[4]} | 200 | 200 | 100`;
+  expect(findingsIn(right)).toEqual([]);
+});
+
+test('what each service gives, as indicators with target and realisation, is no form that lists all', () => {
+  const right = `
+    No | Jenis Layanan | Indikator | Target | Realisasi | % Capaian | Penjelasan
+    1 | ${LAYANAN[0]} | a. Penyediaan permakanan | 35 | 30 | 85.71 | Sembako
+    ^ | ^ | b. Penyediaan sandang | 35 | 35 | 100 | Pakaian
+    2 | ${LAYANAN[1]} | a. Penyediaan permakanan | 12 | 12 | 100 | Sembako
+    ^ | ^ | b. Penyediaan sandang | 12 | 9 | 75 | Pakaian
+    3 | ${LAYANAN[2]} | a. Penyediaan permakanan | 70 | 66 | 94.29 | Sembako
+    ^ | ^ | b. Layanan rujukan | 4 | 4 | 100 | Panti provinsi
+    4 | ${LAYANAN[3]} | a. Layanan rujukan | 6 | 6 | 100 | Panti provinsi
+    5 | ${LAYANAN[4]} | a. Penyediaan permakanan | 120 | 120 | 100 | Banjir
+    ^ | ^ | b. Pelayanan dukungan psikososial | 50 | 40 | 80 | Banjir`;
+  expect(read(right).layout).toBe('spm-capaian');
+  expect(findingsIn(right)).toEqual([]);
+});
+
+test('"Lainnya" beside named sources is one of them', () => {
+  const right = `
+    Program | APBN | APBD Provinsi | APBD Kab | Lainnya | Jumlah
+    Program Rehabilitasi Sosial | 0 | 25000000 | 125000000 | 0 | 150000000
+    Program Pemberdayaan Sosial | 0 | 0 | 98000000 | 5000000 | 103000000
+    Program Penanganan Bencana | 40000000 | 0 | 215000000 | 0 | 255000000`;
+  expect(read(right).columns).toMatchObject({ sumberLain: 'E', anggaran: 'F' });
+  expect(findingsIn(right)).toEqual([]);
+});
+
+test('"Jumlah Pegawai Laki-Laki" counts men', () => {
+  const { columns } = read(`
+    No | Jabatan | Jumlah Pegawai Laki-Laki | Jumlah Pegawai Perempuan | Total
+    1 | Kepala Dinas | 1 | 0 | 1
+    2 | Kepala Bidang | 2 | 1 | 3`);
+  expect(columns).toMatchObject({ lakiLaki: 'C', perempuan: 'D', jumlah: 'E' });
+});
