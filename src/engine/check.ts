@@ -8,6 +8,7 @@ import { RULES } from '../rules';
 import type { Finding, Message, Rule } from '../rules/model';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import { type Collected, isOff } from './collect';
+import { lacksRest } from './rest';
 import { attachConsequences } from './consequences';
 import { groupNeighbours } from './group';
 import type { CheckOptions, CheckResult, Progress, RuleFailure } from './model';
@@ -154,12 +155,13 @@ class Run {
 
   result(): CheckResult {
     const { workbook, tables, policies } = this.#whole;
-    const roots = attachConsequences(this.#collected);
+    const { unrecognised, goesOn } = together(
+      this.#parts.map(({ sheet, recognition }) => ({ sheet, ...recognition })),
+    );
+    const whole = this.#collected.filter((entry) => !lacksRest(entry, goesOn));
+    const roots = attachConsequences(whole);
     const findings = groupNeighbours(inOrder(workbook, tables, roots)).map(
       (entry): Finding => entry.finding,
-    );
-    const { unrecognised } = together(
-      this.#parts.map(({ sheet, recognition }) => ({ sheet, ...recognition })),
     );
     return {
       workbook,

@@ -6,12 +6,18 @@ import type { Recognition, Table, Unrecognised } from './model';
 /** What a sheet holds before it is known whether it goes on with the one before. */
 export type SheetRecognition = Recognition & { readonly sheet: Sheet };
 
+/** A page, and the table that it goes on with. */
+export interface StrayPage {
+  readonly entry: Unrecognised;
+  readonly of: Table;
+}
+
 /**
  * Pages that go on with the last table of the sheet before and repeat no header. They are not read as
  * tables: by themselves their totals would be wrong. So that nobody takes them for checked, they are named.
  */
-export function strayPages(sheets: readonly SheetRecognition[]): ReadonlyMap<Sheet, Unrecognised> {
-  const found = new Map<Sheet, Unrecognised>();
+export function strayPages(sheets: readonly SheetRecognition[]): ReadonlyMap<Sheet, StrayPage> {
+  const found = new Map<Sheet, StrayPage>();
   let open: { readonly table: Table; readonly last: Last | null } | null = null;
   for (const { sheet, tables, unrecognised } of sheets) {
     const isBare = !tables.length && !unrecognised.length;
@@ -19,7 +25,7 @@ export function strayPages(sheets: readonly SheetRecognition[]): ReadonlyMap<She
     const page: Page | null =
       isBare && open ? pageOf(sheet, open.table, open.last ?? lastOf(open.table)) : null;
     if (page && open) {
-      found.set(sheet, page.entry);
+      found.set(sheet, { entry: page.entry, of: open.table });
       open = { table: open.table, last: page.last };
       continue;
     }

@@ -4,6 +4,7 @@ import type { Sheet, Workbook } from '../sheet/snapshot';
 import { attempt } from './attempt';
 import { type SheetRecognition, strayPages } from './continuation';
 import { placeOfKey, type Reading, type Readings, speaksOf } from './correction';
+import { isIdentityBlock } from './header/identity';
 import { type Segment, segmentAt, segments } from './header/segment';
 import type { LayoutId, Recognition, Table, Unrecognised } from './model';
 import type { LayoutSpec, View } from './spec';
@@ -18,15 +19,19 @@ export function recognise(workbook: Workbook, readings: Readings = {}): Recognit
     sheet,
     ...recogniseSheet(sheet, readings, twins),
   }));
-  return together(sheets);
+  const { tables, unrecognised } = together(sheets);
+  return { tables, unrecognised };
 }
 
 /** What was found on each sheet, with what only the sheet before explains. */
-export function together(sheets: readonly SheetRecognition[]): Recognition {
+export function together(
+  sheets: readonly SheetRecognition[],
+): Recognition & { readonly goesOn: ReadonlySet<Table> } {
   const pages = strayPages(sheets);
   return {
     tables: sheets.flatMap((s) => s.tables),
-    unrecognised: sheets.flatMap((s) => [s.unrecognised, pages.get(s.sheet) ?? []].flat()),
+    unrecognised: sheets.flatMap((s) => [s.unrecognised, pages.get(s.sheet)?.entry ?? []].flat()),
+    goesOn: new Set([...pages.values()].map((page) => page.of)),
   };
 }
 
@@ -47,7 +52,7 @@ export function recogniseSheet(
       ? corrected(segment, correction)
       : twins.read(segment);
     if (table) tables.push(table);
-    if (area) unrecognised.push(area);
+    if (area && !isIdentityBlock(segment)) unrecognised.push(area);
   }
   return { tables, unrecognised };
 }

@@ -94,3 +94,16 @@ test('a register of payment orders (SPM to finance staff) is no table of ours', 
   `);
   expect(tables).toEqual([]);
 });
+
+test('what an office says of itself above a table is no table', () => {
+  const { tables, unrecognised } = read(`
+    LAPORAN SPM
+    Nama OPD | Dinas Sosial | Tahun | 2023 | Semester | II
+    Alamat | Jl. Trans Sulawesi | Telp | "0471-12345" | Kode Pos | 91911
+    -
+    No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+    1 | Program Rehabilitasi Sosial | 587250000 | 570100000 | 97.08
+    2 | Program Pemberdayaan Sosial | 185000000 | 180250000 | 97.43`);
+  expect(tables.map((t) => t.layout)).toEqual(['anggaran-kegiatan']);
+  expect(unrecognised).toEqual([]);
+});
