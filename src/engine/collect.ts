@@ -1,6 +1,7 @@
 import type { Table } from '../layouts/model';
 import type { PolicyFile } from '../policy/model';
-import type { Finding, Place, RawFinding, Rule, Severity } from '../rules/model';
+import { satuanUang } from '../policy/satuan-uang';
+import type { Finding, MessageValue, Place, RawFinding, Rule, Severity } from '../rules/model';
 import { toA1 } from '../sheet/address';
 
 /** A finding on its way to the result, with what grouping and ordering need. */
@@ -45,6 +46,22 @@ function severityOf(rule: Rule, raw: RawFinding, policy: PolicyFile): Severity {
   return set && set !== 'off' ? set : (raw.severity ?? rule.severity);
 }
 
+/** Money as a table in thousands or millions prints it, with what it is printed in. */
+function withScale({ table, column, values }: RawFinding): RawFinding['values'] {
+  if (!Object.values(values).some(isUnscaled)) return values;
+  const money = table.columns.filter((c) => c.role === 'rupiah');
+  const own = money.find((c) => c.column === column);
+  const scales = (own ? [own] : money).map((c) => satuanUang(c, table).kelipatan ?? 1);
+  const skala = Math.max(1, ...scales);
+  if (skala === 1) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, v]) => [name, isUnscaled(v) ? { ...v, skala } : v]),
+  );
+}
+
+const isUnscaled = (value: MessageValue): value is { readonly rupiah: number } =>
+  typeof value === 'object' && 'rupiah' in value && value.skala === undefined;
+
 /**
  * Adds to a rule's report what the engine knows.
  * @throws Error where the report names a message that the rule does not have.
@@ -56,7 +73,7 @@ export function collect(rule: Rule, raw: RawFinding, policy: PolicyFile): Collec
     rule: rule.id,
     severity: severityOf(rule, raw, policy),
     ...placeOf(raw),
-    text: { message, values: raw.values },
+    text: { message, values: withScale(raw) },
     found: raw.found ?? null,
     expected: raw.expected ?? null,
     basis: raw.basis ?? rule.source,

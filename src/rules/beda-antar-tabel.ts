@@ -25,7 +25,7 @@ function selOf(one: Pengamatan): Sel {
 
 function tulis(one: Pengamatan): MessageValue {
   const { value, decimals } = one.figure;
-  if (one.satuan === 'rp') return { rupiah: value };
+  if (one.satuan === 'rp') return { rupiah: value, skala: 1 };
   return one.satuan === '%' ? { percent: value, decimals } : { number: value, decimals };
 }
 
@@ -57,7 +57,7 @@ function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void 
       selLain: { list: acuan.map(tempat) },
       angkaLain: tulis(first),
       tahun: String(ini.tahun),
-      selisih: isMoney ? { rupiah: amount } : { number: amount },
+      selisih: isMoney ? { rupiah: amount, skala: 1 } : { number: amount },
       ikut: { list: ikut.map((sel) => toA1(sel.row, sel.column)) },
       ...(selisih ? { selSelisih: place(selisih.table.sheet, selisih.row, selisih.column) } : {}),
     },

@@ -11,7 +11,8 @@ export type Language = 'id' | 'en';
 export type MessageValue =
   | string
   | { readonly number: number; readonly decimals?: number }
-  | { readonly rupiah: number }
+  /** In a table in millions the figure as printed, with `skala` 1e6; the engine adds the table's own. */
+  | { readonly rupiah: number; readonly skala?: number }
   /** percent points: 80 is written "80 %" */
   | { readonly percent: number; readonly decimals?: number }
   | { readonly list: readonly MessageValue[] };

@@ -1,4 +1,5 @@
-import { findingsIn } from '../kit/check';
+import { fill } from '../../src/rules/kit/fill';
+import { check, findingsIn } from '../kit/check';
 import { workbookOf } from '../kit/sheet-text';
 
 /** Money in thousands and millions is rounded: what follows from it may be off in the last digit. */
@@ -52,4 +53,11 @@ test('millions in one table and rupiah in another are compared in rupiah', () =>
   const both = (text: string) => findingsIn(workbookOf({ Juta: JUTA, Rupiah: text }));
   expect(both(rupiah('312480000'))).toEqual([]);
   expect(both(rupiah('312500000'))).toContain('beda-antar-tabel@C4');
+});
+
+test('a message names what its figures are written in', () => {
+  const wrong = JUTA.replace(' | Jumlah | 525.53', ' | Jumlah | 526.53');
+  const messages = check(wrong).findings.map((f) => fill(f.text, 'id'));
+  expect(messages.join(' ')).toContain('Rp 526,53 juta');
+  expect(messages.join(' ')).not.toMatch(/Rp [\d.,]*\d(?! juta)[\s.;)]/);
 });

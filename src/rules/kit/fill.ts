@@ -1,9 +1,16 @@
-import type { FilledMessage, Language, MessageValue } from '../model';
+import type { FilledMessage, Language, Message, MessageValue } from '../model';
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-US' };
 
 /** Decimals beyond these say nothing to a reader. */
 const MOST_DECIMALS = 4;
+
+const SCALES: Readonly<Record<number, Message>> = {
+  1e3: { id: 'ribu', en: 'thousand' },
+  1e6: { id: 'juta', en: 'million' },
+  1e9: { id: 'miliar', en: 'billion' },
+  1e12: { id: 'triliun', en: 'trillion' },
+};
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -28,7 +35,8 @@ export function writeValue(value: MessageValue, language: Language): string {
   if ('percent' in value) return `${writeNumber(value.percent, language, value.decimals)} %`;
   if ('rupiah' in value) {
     const decimals = Number.isInteger(value.rupiah) ? 0 : 2;
-    return `Rp ${writeNumber(value.rupiah, language, decimals)}`;
+    const scale = SCALES[value.skala ?? 1]?.[language];
+    return `Rp ${writeNumber(value.rupiah, language, decimals)}${scale ? ` ${scale}` : ''}`;
   }
   return value.list.map((item) => writeValue(item, language)).join(', ');
 }
