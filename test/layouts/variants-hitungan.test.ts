@@ -65,3 +65,14 @@ test('"Jumlah Pegawai Laki-Laki" counts men', () => {
     2 | Kepala Bidang | 2 | 1 | 3`);
   expect(columns).toMatchObject({ lakiLaki: 'C', perempuan: 'D', jumlah: 'E' });
 });
+
+test('a source that most rows have nothing of is a source', () => {
+  const right = `
+    No | Jenis Pelayanan | APBD II | APBD I | APBN | Lain-lain | Total (Rp)
+    1 | Rehabilitasi Sosial Disabilitas | "Rp 100.000.000" | "Rp 20.000.000" | - | - | "Rp 120.000.000"
+    2 | Rehabilitasi Sosial Anak | "Rp 80.000.000" | - | "Rp 10.000.000" | "Rp 5.000.000" | "Rp 95.000.000"
+    3 | Rehabilitasi Sosial Lansia | "Rp 150.000.000" | - | - | - | "Rp 150.000.000"
+    4 | Perlindungan Korban Bencana | "Rp 60.000.000" | - | - | - | "Rp 60.000.000"`;
+  expect(read(right)).toMatchObject({ layout: 'anggaran-sumber', columns: { anggaran: 'G' } });
+  expect(findingsIn(right)).toEqual([]);
+});

@@ -18,11 +18,18 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
 ];
 export const SOURCE_KEYS: readonly string[] = SOURCES.map(([key]) => key);
 
+/** "-" and "nihil" stand for no money from this source. */
+const LONGEST_NOTHING = 5;
+
 /** The source of funds that a column of money is headed by; null for all else. */
 export function sourceOf(column: ColumnView): string | null {
   const { stats, parts, meaning } = column;
   const own = parts.at(-1)?.toLowerCase() ?? '';
-  if (stats.text > 0.5 || /perubahan|murni|realisasi|serapan|persen|%/.test(own)) return null;
+  if (
+    (stats.text > 0.5 && stats.length > LONGEST_NOTHING) ||
+    /perubahan|murni|realisasi|serapan|persen|%/.test(own)
+  )
+    return null;
   if (meaning.triwulan !== undefined || meaning.years.length) return null;
   return SOURCES.find(([, pattern]) => pattern.test(own))?.[0] ?? null;
 }
