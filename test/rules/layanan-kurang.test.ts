@@ -27,3 +27,14 @@ test('for gelandangan and pengemis alat bantu may be listed or not', () => {
   const found = check(corpusWorkbook('temanggung-2024-tw2-capaian-spm')).findings;
   expect(found.filter((f) => f.rule === 'layanan-kurang')).toEqual([]);
 });
+
+test('a sub-service may stand in the row of its service, in a column of its own', () => {
+  const [finding] = check(`
+    No | Jenis Pelayanan Dasar | Mutu Layanan | Satuan | Kebutuhan | Terpenuhi | Persentase
+    1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | Penyediaan permakanan | Orang | 30 | 30 | 100
+    ^ | ^ | Penyediaan sandang | Orang | 30 | 27 | 90
+    2 | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | Penyediaan permakanan | Orang | 50 | 45 | 90
+    ^ | ^ | Penyediaan alat bantu | Orang | 5 | 5 | 100`).findings;
+  expect(finding).toMatchObject({ rule: 'layanan-kurang', cell: 'B2' });
+  expect(finding?.expected).not.toMatch(/permakanan|sandang/i);
+});
