@@ -122,7 +122,8 @@ function countedRole(
   chosen: ReadonlyMap<string, ColumnView>,
   segment: Segment,
 ): Role | undefined {
-  if (!layout.id.startsWith('spm-') || !/^(target|realisasi)/.test(key)) return undefined;
+  if (!layout.id.startsWith('spm-') || !/^(target|realisasi(?!Anggaran))/.test(key))
+    return undefined;
   const target = chosen.get('target');
   const column = chosen.get(key);
   if (

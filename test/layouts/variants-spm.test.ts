@@ -281,3 +281,28 @@ test('"L | P | Jumlah" are men, women and both, not quarters', () => {
     capaian: 'I',
   });
 });
+
+test('people and rupiah under one target, one realisation and one capaian', () => {
+  const table = `
+    No | Jenis Pelayanan Dasar SPM | Target | < | Realisasi | < | Capaian | <
+    ^ | ^ | Orang | Rp. | Orang | Rp. | % Fisik | % Keu
+    1 | Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar di luar panti | 45 | 150000000 | 45 | 149000000 | 100 | 99.33
+    2 | Rehabilitasi Sosial Dasar Anak Terlantar di luar panti | 20 | 75000000 | 18 | 70000000 | 90 | 93.33
+    3 | Rehabilitasi Sosial Dasar Lanjut Usia Terlantar di luar panti | 70 | 210000000 | 70 | 205000000 | 100 | 97.62
+    4 | Rehabilitasi Sosial Dasar Tuna Sosial, khususnya Gelandangan dan Pengemis di luar panti | 12 | 30000000 | 12 | 30000000 | 100 | 100
+    5 | Perlindungan dan Jaminan Sosial pada saat dan setelah tanggap darurat bencana | 215 | 95000000 | 215 | 90000000 | 100 | 94.74
+    | Jumlah | 362 | 560000000 | 360 | 544000000 | 99.45 | 97.14`;
+  expect(read(table).columns).toEqual({
+    no: 'A',
+    layanan: 'B',
+    target: 'C',
+    anggaran: 'D',
+    realisasi: 'E',
+    realisasiAnggaran: 'F',
+    capaian: 'G',
+    serapan: 'H',
+  });
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('97.62', '99.62'))).toEqual(['persen-salah@H5']);
+  expect(findingsIn(table.replace('544000000', '545000000'))).toContain('total-salah@F8');
+});

@@ -36,7 +36,7 @@ export function isCurrent(column: ColumnView): boolean {
 export const speaks = (view: View, pattern: RegExp): boolean => pattern.test(view.title);
 
 /** A title that says what will be done, over columns none of which says what was. */
-export function isPlanned(view: View): boolean {
+export function isPlanOfAction(view: View): boolean {
   const isDone = (c: ColumnView): boolean =>
     ['realisasi', 'realisasiAnggaran', 'capaian', 'terlayani', 'serapan'].includes(
       c.meaning.concepts[0]?.concept ?? '',

@@ -1,6 +1,6 @@
 import type { ColumnView, LayoutSpec } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { isPlanned, KETERANGAN, NO, SATUAN, speaks, numbered } from './common';
+import { isPlanOfAction, KETERANGAN, NO, SATUAN, speaks, numbered } from './common';
 
 /** Performance agreement, first table: goals, indicators, target, unit. */
 export const layout: LayoutSpec = {
@@ -57,7 +57,7 @@ export const layout: LayoutSpec = {
     const years = view.columns.filter((c) => c.meaning.years.length === 1).length;
     let sum = years > 1 ? -0.6 : 0;
     if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum += 0.8;
-    else if (isPlanned(view)) sum += 0.6;
+    else if (isPlanOfAction(view)) sum += 0.6;
     if (keys.has('satuan')) sum += 0.3;
     if (keys.has('sasaran')) sum += 0.2;
     if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'tujuan')) sum -= 0.5;

@@ -1,6 +1,6 @@
 import type { ColumnView, LayoutSpec } from '../spec';
-import { weightOf } from '../meaning';
 import { formRows } from '../rows/form';
+import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
   besideSpent,
   KETERANGAN,
@@ -79,31 +79,9 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { capaian: 1, persen: 1, serapan: 0.6, nilai: 0.7, realisasi: 0.3, jumlah: 0.3 },
       // "Target / %" is what was planned.
-      fit: (c) => (isPlanned(c) ? 0.4 : 1),
+      fit: (c) => (isTargetOnly(c) ? 0.4 : 1),
     },
-    // Beside the people, what their service was given and spent.
-    {
-      key: 'anggaran',
-      role: 'rupiah',
-      concepts: { anggaran: 1 },
-      fit: (c) => (isMoneyOnly(c) ? 1 : 0),
-    },
-    {
-      key: 'realisasiAnggaran',
-      role: 'rupiah',
-      concepts: { realisasiAnggaran: 1, realisasi: 0.95 },
-      fit: (c) => (isMoneyOnly(c) ? 1 : 0),
-    },
-    {
-      key: 'serapan',
-      role: 'persen',
-      concepts: { serapan: 1, persen: 0.9, capaian: 0.7 },
-      fit: (c, _view, chosen) => {
-        const isAfter = chosen.has('realisasiAnggaran') && chosen.has('capaian');
-        if (!isAfter || c.stats.large >= 0.3) return 0;
-        return isPlanned(c) ? 0.2 : besideSpent(c, chosen);
-      },
-    },
+    ...MONEY_OF_SERVICE,
     // Told by their figures where a table has one row for each service.
     { key: 'indeks', role: 'persen', concepts: {} },
     { key: 'persenMutu', role: 'persen', concepts: {} },
@@ -156,16 +134,6 @@ export const layout: LayoutSpec = {
   },
   rows: formRows,
 };
-
-/** Section C may write money into a column of counts; here there is nothing else. */
-function isMoneyOnly({ meaning, stats }: ColumnView): boolean {
-  return meaning.ukuran === 'Rp' || stats.large > 0.8;
-}
-
-/** A target, and nothing realised of it. */
-function isPlanned({ meaning }: ColumnView): boolean {
-  return weightOf(meaning, 'target') >= 0.5 && weightOf(meaning, 'realisasi') < 0.5;
-}
 
 /** "Sasaran" over numbers counts people; over words it is a goal. */
 function isOfAll({ meaning, stats }: ColumnView): boolean {

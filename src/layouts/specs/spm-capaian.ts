@@ -1,5 +1,6 @@
 import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { serviceRows } from '../rows/service';
+import { isMoneyOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
   KETERANGAN,
   NO,
@@ -49,7 +50,7 @@ export const layout: LayoutSpec = {
       role: 'persen',
       isRequired: true,
       concepts: { target: 1, harus: 0.5 },
-      fit: (c) => (isCurrent(c) ? 1 : 0.4),
+      fit: (c) => (isMoneyOnly(c) ? 0 : isCurrent(c) ? 1 : 0.4),
     },
     {
       key: 'realisasi',
@@ -57,7 +58,7 @@ export const layout: LayoutSpec = {
       isRequired: true,
       standIn: 'realisasiTw{n}',
       concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4 },
-      fit: (c, view) => (isCurrent(c) && !isOfBefore(c, view) ? 1 : 0.4),
+      fit: (c, view) => (isMoneyOnly(c) ? 0 : isCurrent(c) && !isOfBefore(c, view) ? 1 : 0.4),
     },
     {
       key: 'realisasiLalu',
@@ -71,6 +72,7 @@ export const layout: LayoutSpec = {
       concepts: { capaian: 1, persen: 0.7, nilai: 0.4, serapan: 0.4 },
       fit: (c, _view, chosen) => (isCurrent(c) ? 1 : 0.4) * besideTarget(c, chosen),
     },
+    ...MONEY_OF_SERVICE,
     {
       key: 'indeks',
       role: 'persen',
