@@ -305,4 +305,5 @@ test('people and rupiah under one target, one realisation and one capaian', () =
   expect(findingsIn(table)).toEqual([]);
   expect(findingsIn(table.replace('97.62', '99.62'))).toEqual(['persen-salah@H5']);
   expect(findingsIn(table.replace('544000000', '545000000'))).toContain('total-salah@F8');
+  expect(findingsIn(table.replace('| 362 |', '| 372 |'))).toEqual(['total-salah@C8']);
 });

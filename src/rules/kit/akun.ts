@@ -29,8 +29,8 @@ export interface Jumlahan {
   readonly ada: readonly boolean[];
 }
 
-/** Counts add up only where they count things of one kind. */
-const COUNTED_LAYOUTS = new Set(['pegawai', 'sarpras']);
+/** Counts add up only where they count things of one kind; the people of an SPM table are told by their role. */
+const COUNTED_LAYOUTS = new Set(['pegawai', 'sarpras', 'spm-capaian']);
 
 /** Columns whose figures add up: rupiah, and heads or goods in lists; never rates or targets. */
 export function kolomBerjumlah(table: Table): readonly Column[] {
