@@ -26,7 +26,7 @@ function checkCase(
   if (ways.some((arah) => fits(entry, arah, policy.batas))) return;
   const otherCap = policy.batas === null ? 100 : null;
   const byOtherCap = ways.find((arah) => fits(entry, arah, otherCap));
-  const arah = byOtherCap ?? ways[0]!;
+  const arah = byOtherCap ?? ways[0];
   const expected = capaian(entry.target, entry.realisasi, { arah, batas: policy.batas });
   const { row, columns } = entry;
   const printed = readFigure(table, row, columns.capaian);

@@ -63,7 +63,7 @@ function exactCapaian(table: Table, policy: TablePolicy): Exact {
   for (const input of capaianInputs(table)) {
     const ways = directions(input.row, policy.turun);
     const entry = followed.get(input.row);
-    const arah = ways.find((a) => entry && fits(entry, a, policy.batas)) ?? ways[0]!;
+    const arah = ways.find((a) => entry && fits(entry, a, policy.batas)) ?? ways[0];
     const value = capaian(input.target, input.realisasi, { arah, batas: policy.batas });
     const column = input.columns.capaian;
     if (value === null) continue;

@@ -2,7 +2,6 @@ import type { ColumnView, LayoutSpec } from '../spec';
 import { formRows } from '../rows/form';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
-  besideSpent,
   KETERANGAN,
   NO,
   PREDIKAT,
