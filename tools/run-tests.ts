@@ -10,7 +10,10 @@ import { runBrowserTests } from './browser-tests';
 import { add, type JestReport, jestTally, NOTHING, type Tally } from './tally';
 
 const ROOT = path.resolve(__dirname, '..');
-const JEST_REPORT = path.join(ROOT, 'artefacts', 'jest.json');
+const ARTEFACTS = path.join(ROOT, 'artefacts');
+const PARTS = 4;
+/** Pieces of work at the same time. */
+const LANES = 2;
 
 /** Runs an npm script; what it prints is shown only when it fails. */
 async function script(name: string, ...options: string[]): Promise<Tally> {
@@ -31,41 +34,48 @@ async function script(name: string, ...options: string[]): Promise<Tally> {
   return { passed: 0, failed: 1 };
 }
 
-async function jest(): Promise<Tally> {
-  rmSync(JEST_REPORT, { force: true });
-  mkdirSync(path.dirname(JEST_REPORT), { recursive: true });
+/** One part of the test files; parts are pieces of work of their own, so that both lanes take some. */
+async function jest(part: number): Promise<Tally> {
+  const report = path.join(ARTEFACTS, `jest-${part}.json`);
+  rmSync(report, { force: true });
+  mkdirSync(ARTEFACTS, { recursive: true });
   const step = await script(
     'test:unit',
-    `--maxWorkers=${Math.max(1, availableParallelism() - 1)}`,
+    `--shard=${part}/${PARTS}`,
+    `--maxWorkers=${Math.max(1, Math.floor(availableParallelism() / LANES))}`,
     '--json',
-    `--outputFile=${path.relative(ROOT, JEST_REPORT)}`,
+    `--outputFile=${path.relative(ROOT, report)}`,
   );
-  if (!existsSync(JEST_REPORT)) return step;
-  return jestTally(JSON.parse(readFileSync(JEST_REPORT, 'utf8')) as JestReport);
+  if (!existsSync(report)) return step;
+  return jestTally(JSON.parse(readFileSync(report, 'utf8')) as JestReport);
 }
 
 type Step = readonly [name: string, run: () => Promise<Tally>];
+
+function unit(...parts: number[]): (readonly Step[])[] {
+  return parts.map((part) => [
+    [`unit, integration and corpus, part ${part} of ${PARTS}`, () => jest(part)],
+  ]);
+}
 
 /**
  * Pieces of work, each a row of steps that need one another: the browser opens what was built. The
  * longest come first, so that no core waits for one at the end.
  */
 const WORK: readonly (readonly Step[])[] = [
-  [['unit, integration and corpus', jest]],
+  ...unit(1),
   [
     ['build and manifest', () => script('build')],
     ['preview host', () => script('build:preview')],
     ['size of the first load', () => script('size')],
     ['browser', runBrowserTests],
   ],
+  ...unit(2, 3, 4),
   // The linter holds the program's types already, and tells what is wrong with them too.
   [['lint and types', () => script('lint')]],
   [['format', () => script('format:check')]],
   [['licences', () => script('licences')]],
 ];
-
-/** One lane is jest's, which takes the cores that are left; the browser must not wait for a core. */
-const LANES = 2;
 
 async function runStep([name, run]: Step): Promise<Tally> {
   const start = Date.now();
