@@ -61,6 +61,22 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
   return out;
 });
 
+/** How near the plan's end is, where most rows show that it follows from these columns. */
+function ofPlanEnd(table: Table): CapaianColumns | undefined {
+  const [target, capaian] = ['targetAkhir', 'capaianRenstra'].map((key) => columnOf(table, key));
+  if (!target || !capaian) return undefined;
+  const ways = ['realisasiAkhir', 'realisasi'].flatMap((key) => {
+    const realisasi = columnOf(table, key);
+    return realisasi ? { target, realisasi, capaian } : [];
+  });
+  const rows = table.rows.filter((row) => readFigure(table, row, capaian).kind === 'number').length;
+  const isMeant = (way: CapaianColumns): boolean =>
+    rows > MIN_ROWS && countPrinted(table, way) >= Math.min(rows - 1, rows * 0.7);
+  return ways.find(isMeant);
+}
+
+const MIN_ROWS = 2;
+
 /** One quarter and one capaian: that of the quarter, held against its own target or the year's, as printed. */
 function ofQuarter(table: Table, capaian: Column): readonly CapaianColumns[] {
   const realised = table.columns.filter((c) => /^realisasiTw\d$/.test(c.key));
@@ -82,6 +98,8 @@ function ofYearOrPlan(table: Table, ofYear: CapaianColumns): CapaianColumns {
   return countPrinted(table, ofPlan) > countPrinted(table, ofYear) ? ofPlan : ofYear;
 }
 
+const WAYS = ['naik', 'turun', 'turun-rasio'] as const;
+
 /** Rows whose printed capaian follows from these columns, capped or not. */
 function countPrinted(table: Table, columns: CapaianColumns): number {
   return table.rows.filter((row) => {
@@ -90,7 +108,9 @@ function countPrinted(table: Table, columns: CapaianColumns): number {
     );
     const printed = readFigure(table, row, columns.capaian);
     if (printed.kind !== 'number' || target == null || realisasi == null) return false;
-    const exact = [null, 100].map((batas) => capaianOf(target, realisasi, { batas }));
+    const exact = WAYS.flatMap((arah) =>
+      [null, 100].map((batas) => capaianOf(target, realisasi, { arah, batas })),
+    );
     return cocokSalahSatu(printed.value, printed.decimals, exact);
   }).length;
 }
@@ -122,8 +142,9 @@ export const rencanaColumns = remember(
       'realisasiAnggaranKumulatif',
       'serapanRenstra',
     ].map((key) => columnOf(table, key));
+    const own = target && realisasi && capaian ? { target, realisasi, capaian } : ofPlanEnd(table);
     return {
-      ...(target && realisasi && capaian ? { kinerja: { target, realisasi, capaian } } : {}),
+      ...(own ? { kinerja: own } : {}),
       ...(dari && bagian && persen ? { uang: { dari, bagian, persen } } : {}),
     };
   },

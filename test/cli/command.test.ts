@@ -20,11 +20,11 @@ test('periksa writes nothing but JSON on standard output', () => {
   const report = JSON.parse(stdout) as { files: { tables: { layout: string }[] }[] };
   expect(report.files[0]?.tables.map((t) => t.layout)).toEqual(['spm-capaian-triwulan']);
   expect(status).toBe(0);
-}, 60_000);
+}, 120_000);
 
 test('periksa ends with 2 and one line for a file that is not there', () => {
   const { status, stdout, lines } = command('periksa', 'tidak-ada.xlsx', '--bahasa', 'en');
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(lines).toEqual(['periksa: tidak-ada.xlsx: No such file. Check its name and folder.']);
-}, 60_000);
+}, 120_000);

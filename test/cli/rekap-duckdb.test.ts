@@ -46,7 +46,7 @@ beforeAll(async () => {
   const args = [input, '--rekap', path.join(folder, 'rekap.xlsx'), '--jsonl', lines];
   const quiet = { out: () => undefined, err: () => undefined };
   expect(await runRekap([...args, '--proses', '1'], quiet)).toBe(1);
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

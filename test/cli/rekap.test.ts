@@ -100,7 +100,7 @@ beforeAll(async () => {
   truncateSync(path.join(input, '=terpotong.xlsx'), 3000);
   writeFileSync(path.join(input, '~$0.xlsx'), 'kunci');
   writeFileSync(path.join(input, 'catatan.txt'), 'tidak dibaca');
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -7,8 +7,6 @@ import { undo, history, write } from '../../src/excel/write';
 import { settingsToXml } from '../../src/sheet/settings';
 import { breakRequests, closeWorkbook, everyCell, openWorkbook } from './kit';
 
-jest.setTimeout(60_000);
-
 const BYTES = message.bytes;
 afterEach(() => {
   closeWorkbook();

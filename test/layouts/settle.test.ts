@@ -79,3 +79,24 @@ test('a yearly report of the services with target and realisation in people and 
   expect(findingsIn(table)).toEqual([]);
   expect(findingsIn(table.replace('96,55%', '100%'))).toEqual(['persen-salah@G6']);
 });
+
+test('of three rows one may be wrong, without the whole reading changing', () => {
+  const table = `
+    No | Program | Pagu | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Jumlah Realisasi | %
+    1 | Program Rehabilitasi Sosial | 1000000000 | 200000000 | 250000000 | 250000000 | 250000000 | 950000000 | 95
+    2 | Program Pemberdayaan Sosial | 400000000 | 50000000 | 100000000 | 100000000 | 130000000 | 380000000 | 95
+    | Jumlah | 1400000000 | 250000000 | 350000000 | 350000000 | 380000000 | 1330000000 | 95`;
+  expect(columns(table)).toContain('H realisasiAnggaran, I serapan');
+  expect(findingsIn(table.replace('950000000 | 95', '950000000 | 35'))).toEqual([
+    'persen-salah@I2',
+  ]);
+});
+
+test('the end of a plan is reached by all years so far', () => {
+  const table = `
+    Program | Indikator | Target Akhir Renstra | Realisasi 2022 | Realisasi 2023 | Realisasi s.d. 2023 | Capaian (%)
+    Program Pemberdayaan Sosial | Jumlah PSKS aktif | 300 | 60 | 70 | 180 | 60
+    Program Rehabilitasi Sosial | Jumlah PPKS tertangani | 1000 | 200 | 250 | 650 | 75`;
+  expect(columns(table)).toMatch(/C targetAkhir.*F realisasi, G capaian/);
+  expect(findingsIn(table)).toEqual(['capaian-salah@G3']);
+});

@@ -42,3 +42,13 @@ test('the published tables compute their capaian rightly', () => {
     expect(checked['capaian-salah']).toBeGreaterThan(5);
   }
 });
+
+test('how near the end of the plan is, where the other rows show that it is counted so', () => {
+  const table = (last: string): string => `
+    Indikator | Satuan | Target 2023 | Realisasi 2023 | Capaian (%) | Target Akhir RPJMD | Capaian s.d. 2023 terhadap Akhir RPJMD (%)
+    Angka Kemiskinan | % | 9.8 | 9.33 | 104.80 | 8.5 | 90.24
+    Indeks Pembangunan Manusia | Indeks | 72 | 72.5 | 100.69 | 74 | 97.97
+    Persentase PPKS tertangani | % | 70 | 63 | 90 | 90 | ${last}`;
+  expect(findingsIn(table('70'))).toEqual([]);
+  expect(findingsIn(table('75'))).toEqual(['capaian-salah@G4']);
+});

@@ -12,9 +12,6 @@ import '../../src/taskpane/views/TemuanView';
 import { completeBrowser } from './browser-kit';
 import { fakeEngine, fakeExcel, finding, injection, table } from './fakes';
 
-// Slow machines take their time over Fluent's first rendering.
-jest.setTimeout(20_000);
-
 beforeAll(completeBrowser);
 
 const FORM = table('TW II', 'A4:H95');

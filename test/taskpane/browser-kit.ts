@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/react';
+
+// A busy machine is no failure: this only ends a wait for what never comes.
+configure({ asyncUtilTimeout: 60_000 });
+
 /** What jsdom lacks of a browser: a size of things, and media queries. */
 export function completeBrowser(): void {
   globalThis.ResizeObserver = class {

@@ -15,7 +15,6 @@ import '../../src/taskpane/views/rumus/Reference';
 import { completeBrowser } from './browser-kit';
 import { fakeEngine, fakeExcel } from './fakes';
 
-jest.setTimeout(20_000);
 beforeAll(completeBrowser);
 
 /** D9 = 120, E9 = 105, F9 = what is left, and whatever else a test puts there. */

@@ -13,9 +13,6 @@ import { workbookOf } from '../kit/sheet-text';
 import { completeBrowser } from './browser-kit';
 import { fakeExcel } from './fakes';
 
-// Slow machines take their time over Fluent's first rendering.
-jest.setTimeout(20_000);
-
 beforeAll(completeBrowser);
 
 const CAPAIAN = `

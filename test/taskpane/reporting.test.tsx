@@ -24,9 +24,7 @@ import { BUDGET, workbook } from '../report/kit';
 import { fakeEngine, fakeExcel } from './fakes';
 
 // The announcer says the same words again for those who do not see them.
-configure({ asyncUtilTimeout: 8000, defaultIgnore: 'script, style, [data-testid="kabar"] *' });
-jest.setTimeout(30_000);
-
+configure({ asyncUtilTimeout: 60_000, defaultIgnore: 'script, style, [data-testid="kabar"] *' });
 /** Files handed to the browser: name and content. */
 const files = new Map<string, Blob>();
 beforeEach(() => {

@@ -15,7 +15,6 @@ import '../../src/taskpane/views/RumusView';
 import { closeWorkbook, openWorkbook } from '../excel/kit';
 import { completeBrowser } from './browser-kit';
 
-jest.setTimeout(20_000);
 beforeAll(() => {
   completeBrowser();
   // The workbook lives in Node, which has these, and timers that may be let go.

@@ -30,7 +30,10 @@ function shareOf(
     if (holdsHere !== null) seen++;
     if (holdsHere) held++;
   }
-  return stepped(seen >= MIN_ROWS ? held / seen : 0, SHARE_STEPS);
+  if (seen < MIN_ROWS) return 0;
+  // Of three rows too one may be wrong.
+  const isAllButOne = seen > MIN_ROWS && seen - held === 1;
+  return stepped(isAllButOne ? Math.max(held / seen, SHARE_STEPS[1]) : held / seen, SHARE_STEPS);
 }
 
 /** Share of rows in which `c` is `a` through `b` (times 100 or not); rows without three figures left out. */

@@ -172,7 +172,8 @@ function withTarget(
   const target = chosen.get('target');
   if (column.meaning.lalu) return 0.1;
   if (isOlder(column, view)) return 0.3;
-  if (!target) return 1;
+  // The end of a plan is reached by all years so far, where the year has no target of its own.
+  if (!target) return column.meaning.kumulatif && !hasYearTarget(view) ? 1.2 : 1;
   const group = groupOf(target);
   if (group !== '') return groupOf(column) === group ? 1.15 : 0.6;
   const [year] = target.meaning.years;
@@ -207,6 +208,10 @@ function isYearBefore({ meaning }: ColumnView, view: View): boolean {
   // The end of the plan is later than any of them.
   const newest = Math.max(...years, ...newestTarget(view));
   return own === Math.max(...years.filter((year) => year < newest));
+}
+
+function hasYearTarget(view: View): boolean {
+  return view.columns.some((c) => weightOf(c.meaning, 'target') >= 0.5 && isCurrent(c));
 }
 
 /** The year of the target at hand, where it says one. */

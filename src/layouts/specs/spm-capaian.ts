@@ -1,6 +1,7 @@
 import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { serviceRows } from '../rows/service';
-import { isMoneyOnly, MONEY_OF_SERVICE } from './money-of-service';
+import { hasStem } from '../words';
+import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
   KETERANGAN,
   NO,
@@ -70,7 +71,8 @@ export const layout: LayoutSpec = {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 0.7, nilai: 0.4, serapan: 0.4 },
-      fit: (c, _view, chosen) => (isCurrent(c) ? 1 : 0.4) * besideTarget(c, chosen),
+      fit: (c, _view, chosen) =>
+        (isCurrent(c) && !isTargetOnly(c) ? 1 : 0.4) * besideTarget(c, chosen),
     },
     ...MONEY_OF_SERVICE,
     {
@@ -110,6 +112,7 @@ export const layout: LayoutSpec = {
     if (view.content.formRows >= 2) return -1;
     if (view.content.subServiceRows >= 3 && !listsIndicators(view)) return -1;
     if (computes(view)) return -0.6;
+    if (countsPeople(view)) return -0.2;
     let sum = view.content.services.size >= 4 ? 0.6 : 0.35;
     if (named < 0.4) sum -= 0.6;
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum += 0.4;
@@ -130,6 +133,21 @@ export const layout: LayoutSpec = {
   },
   rows: serviceRows,
 };
+
+/** Who must be served and who was, in those words: the form of that, whatever stands beside it. */
+function countsPeople({ columns }: View): boolean {
+  return WHO.every(([of, otherwise]) =>
+    columns.some(
+      ({ meaning, parts }) =>
+        meaning.concepts[0]?.concept === of && !hasStem(parts.at(-1) ?? '', otherwise),
+    ),
+  );
+}
+
+const WHO = [
+  ['harus', 'target'],
+  ['terlayani', 'realisasi'],
+] as const;
 
 /** One of several quarters side by side, each with what was realised in it. */
 function isRealisedInQuarter(column: ColumnView): boolean {
