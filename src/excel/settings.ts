@@ -62,9 +62,9 @@ export async function changeSettings(
 ): Promise<void> {
   let base: Settings | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    // One round, except while others store at the same moment.
     const loaded = await loadSettings(context);
     const replaced = storeSettings(context, loaded, change(base ?? loaded.settings));
+    // One round, except while others store at the same moment; the next needs the answer of this one.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     base = replaced();

@@ -1,18 +1,11 @@
 import { findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** A table that breaks off on one sheet and goes on, without a header, on the next. */
 
 const pages = (first: string, second: string) =>
   workbookOf({ Hal1: sheetFromText(first), Hal2: sheetFromText(second) });
-
-const LAYANAN = [
-  'Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti sosial',
-  'Rehabilitasi sosial dasar anak telantar di luar panti sosial',
-  'Rehabilitasi sosial dasar lanjut usia telantar di luar panti sosial',
-  'Rehabilitasi sosial dasar gelandangan dan pengemis di luar panti sosial',
-  'Perlindungan dan jaminan sosial saat dan setelah tanggap darurat bencana bagi korban bencana',
-];
 
 const SERVICES = `
   No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)

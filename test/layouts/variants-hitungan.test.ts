@@ -1,6 +1,7 @@
 import { recognise } from '../../src/layouts';
 import { columnName } from '../../src/sheet/address';
 import { findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Services with what is counted of them, sources and staff in columns: read rightly, and silent where right. */
@@ -12,14 +13,6 @@ function read(text: string): { layout: string; columns: Record<string, string> }
     columns: Object.fromEntries(table?.columns.map((c) => [c.key, columnName(c.column)]) ?? []),
   };
 }
-
-const LAYANAN = [
-  'Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti sosial',
-  'Rehabilitasi sosial dasar anak telantar di luar panti sosial',
-  'Rehabilitasi sosial dasar lanjut usia telantar di luar panti sosial',
-  'Rehabilitasi sosial dasar gelandangan dan pengemis di luar panti sosial',
-  'Perlindungan dan jaminan sosial saat dan setelah tanggap darurat bencana bagi korban bencana',
-];
 
 test('a header that says "(orang)" counts people, however few', () => {
   const right = `

@@ -24,7 +24,8 @@ export function VirtualLines<T extends { readonly key: string }>(props: {
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
 
-  // What stands above the list in the same scroller may change its height with any drawing.
+  // Without a list of dependencies: what stands above in the same scroller may change its height
+  // with any drawing.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     const top = list.current?.offsetTop ?? 0;
