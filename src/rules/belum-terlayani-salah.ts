@@ -73,7 +73,10 @@ function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
     expected,
     fix: { value: expected },
     related: from.map(({ row, column }) => sel(table, row, column)),
-    causes: [sisa, ...from].flatMap(({ row, column }) => sebabAngka(table, row, column)),
+    causes: [
+      { ...sel(table, dikurangi.row, dikurangi.column), rule: 'melebihi-sasaran' },
+      ...[sisa, ...from].flatMap(({ row, column }) => sebabAngka(table, row, column)),
+    ],
     basis: PENGELOLAAN_KEUANGAN_DAERAH,
   });
 }

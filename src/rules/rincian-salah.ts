@@ -1,6 +1,7 @@
 import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
 import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
 import { daftarSel, nilaiPesan } from './kit/angka';
+import { BARIS_KELIRU, laporkanKeliru } from './kit/angka-keliru';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { type Letak, silang, type Silang } from './kit/letak';
 import type { Persamaan } from './kit/neraca';
@@ -58,7 +59,8 @@ function laporkan(
     values.barisInduk = { number: row.row + 1 };
     message = isAbove ? 'langsungDiAtas' : 'salahInduk';
   }
-  const certain = !goal && !causes && (detail !== undefined || isPasti(cross, equation));
+  const keliru = causes || detail ? null : laporkanKeliru(context, cross.neraca, equation);
+  const certain = !goal && !causes && !keliru && (detail !== undefined || isPasti(cross, equation));
   context.report({
     ...sel(table, row, column),
     message,
@@ -68,7 +70,7 @@ function laporkan(
     ...(certain ? { fix: { value: equation.jumlah } } : {}),
     related: (detail ? [detail] : details).map((r) => sel(table, r, column)),
     causes: [
-      ...(causes ?? []),
+      ...(causes ?? keliru ?? []),
       ...sebabSisa(table, row, details, column),
       ...sebabBaris(table, details, column, equation.selisih),
     ],
@@ -143,6 +145,7 @@ export const rincianSalah: Rule = {
       id: '{sel} tertulis {tercetak}, padahal rinciannya ({rincian}) berjumlah {jumlah}, selisih {selisih}: "{baris}". Angka induk harus sama dengan jumlah rinciannya. Periksa {sel} dan tiap rinciannya.',
       en: '{sel} says {tercetak}, but its details ({rincian}) add up to {jumlah}, a difference of {selisih}: "{baris}". A parent is the sum of its details. Check {sel} and each detail.',
     },
+    barisKeliru: BARIS_KELIRU,
     terlewat: {
       id: '{sel} tertulis {tercetak}, padahal rinciannya ({rincian}) berjumlah {jumlah}: "{baris}". Selisih {selisih} sama dengan {selRincian} (baris {barisRincian}, "{namaRincian}"), yang tampaknya belum ikut dijumlahkan. Ganti {sel} menjadi {jumlah}.',
       en: '{sel} says {tercetak}, but its details ({rincian}) add up to {jumlah}: "{baris}". The difference of {selisih} equals {selRincian} (row {barisRincian}, "{namaRincian}"), which seems to be left out of the sum. Change {sel} to {jumlah}.',
@@ -184,6 +187,16 @@ export const rincianSalah: Rule = {
           a. | Pelaksanaan Taruna Siaga Bencana | 1700000 | 1600000
           b. | Sosialisasi Kampung Siaga | 1300000 | 1300000`,
         findings: ['D6'],
+      },
+      {
+        layout: 'anggaran-kegiatan',
+        table: `
+          No | Program/Kegiatan | Anggaran | Realisasi | %
+          I | PROGRAM REHABILITASI SOSIAL | 8000000 | 6000000 | 75
+          1. | Kegiatan Rehabilitasi Sosial Dasar | 8000000 | 6000000 | 75
+          a. | Penyediaan Permakanan | 5000000 | 3600000 | 80
+          b. | Penyediaan Sandang | 3000000 | 2000000 | 66,67`,
+        findings: ['D4'],
       },
     ],
     right: [

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../layouts/model';
 import { nilaiPesan, daftarSel } from './kit/angka';
+import { BARIS_KELIRU, laporkanKeliru } from './kit/angka-keliru';
 import { samaSelisih } from './kit/akun';
 import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
@@ -72,6 +73,7 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   const { column } = total;
   const members = total.anggota.map((i) => table.rows[i]!);
   const cause = sebabSelisih(cross, total);
+  const keliru = cause ? null : laporkanKeliru(context, cross.neraca, total);
   const choice = pilihan(cross, total);
   const finding: RawFinding = {
     ...sel(table, row, column),
@@ -91,12 +93,12 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   };
   context.report({
     ...finding,
-    ...(choice.isPasti && !cause ? { fix: { value: total.jumlah } } : {}),
+    ...(choice.isPasti && !cause && !keliru ? { fix: { value: total.jumlah } } : {}),
     causes: [
       ...(cause ? sebabDi(cross, cause) : []),
       ...sebabSisa(table, row, members, column),
       ...sebabBaris(table, members, column, total.selisih),
-      ...sebabMendatar(table, total),
+      ...(keliru ?? sebabMendatar(table, total)),
     ],
   });
 }
@@ -163,6 +165,7 @@ export const totalSalah: Rule = {
       id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}, selisih {selisih}. Ganti {sel} menjadi {jumlah}, atau perbaiki baris yang keliru.',
       en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}, a difference of {selisih}. Change {sel} to {jumlah}, or correct the row that is wrong.',
     },
+    barisKeliru: BARIS_KELIRU,
     terlewat: {
       id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}. Selisih {selisih} sama dengan {selBaris} (baris {barisNomor}), yang tampaknya terlewat. Ganti {sel} menjadi {jumlah}.',
       en: '{sel} says {tercetak}, but the {banyak} rows it stands for ({rincian}) add up to {jumlah}. The difference of {selisih} equals {selBaris} (row {barisNomor}), which seems to be left out. Change {sel} to {jumlah}.',
@@ -219,6 +222,16 @@ export const totalSalah: Rule = {
           | b. Gol IV | 5 |
           | Jumlah | 26 |`,
         findings: ['C9'],
+      },
+      {
+        layout: 'anggaran-kegiatan',
+        table: `
+          No | Program | Anggaran | Realisasi | %
+          1 | Program Rehabilitasi Sosial | 600000000 | 564000000 | 90
+          2 | Program Penanganan Bencana | 250000000 | 240000000 | 96
+          3 | Program Pemberdayaan Sosial | 150000000 | 120000000 | 80
+          | Jumlah | 1000000000 | 900000000 | 90`,
+        findings: ['D2'],
       },
     ],
     right: [

@@ -1,0 +1,69 @@
+import { check } from '../../kit/check';
+
+/** Rule and cell of each finding, with those attached to it. */
+function temuan(table: string): string[] {
+  return check(table).findings.map(({ rule, cell, consequences = [] }) => {
+    const follow = consequences.map((c) => `${c.rule}@${c.cell}`).sort();
+    return [`${rule}@${cell}`, ...(follow.length ? [follow.join(' ')] : [])].join(' > ');
+  });
+}
+
+const SERAPAN = (realisasi: string, persen = '90'): string => `
+  No | Program | Anggaran | Realisasi | % | Sisa
+  1 | Program Rehabilitasi Sosial | 600000000 | ${realisasi} | ${persen} | 60000000
+  2 | Program Penanganan Bencana | 250000000 | 240000000 | 96 | 10000000
+  3 | Program Pemberdayaan Sosial | 150000000 | 120000000 | 80 | 30000000
+  | Jumlah | 1000000000 | 900000000 | 90 | 100000000`;
+
+test('a slip in a row is one finding at that row; total, percentage and rest follow from it', () => {
+  expect(temuan(SERAPAN('540000000'))).toEqual([]);
+  expect(temuan(SERAPAN('504000000'))).toEqual([
+    'total-salah@D2 > belum-terlayani-salah@F2 persen-salah@E2 total-salah@D5',
+  ]);
+  const [finding] = check(SERAPAN('504000000')).findings;
+  expect(finding).toMatchObject({ found: 504000000, expected: 540000000 });
+  expect(finding?.fix).toBeUndefined();
+});
+
+test('where its own row agrees with a figure, the total is in doubt', () => {
+  expect(temuan(SERAPAN('504000000', '84').replace('| 60000000\n', '| 96000000\n'))).toEqual([
+    'total-salah@D5 > total-salah@F5',
+  ]);
+});
+
+test('a figure that mends the sum but not all that its row says is not named', () => {
+  expect(temuan(SERAPAN('504000000', '70'))).toEqual([
+    'persen-salah@E2',
+    'belum-terlayani-salah@F2',
+    'total-salah@D5',
+  ]);
+});
+
+test('more spent than the budget is said as such, once', () => {
+  expect(temuan(SERAPAN('640000000'))).toEqual([
+    'melebihi-sasaran@D2 > belum-terlayani-salah@F2 persen-salah@E2 total-salah@D5',
+  ]);
+});
+
+test('a detail that its parent and its own percentage contradict', () => {
+  const table = (anggaran: string): string => `
+    No | Program/Kegiatan | Anggaran | Realisasi | %
+    I | PROGRAM REHABILITASI SOSIAL | 8000000 | 6000000 | 75
+    1. | Kegiatan Rehabilitasi Sosial Dasar | 8000000 | 6000000 | 75
+    a. | Penyediaan Permakanan | ${anggaran} | 4000000 | 80
+    b. | Penyediaan Sandang | 3000000 | 2000000 | 66,67
+    | Jumlah | 8000000 | 6000000 | 75`;
+  expect(temuan(table('5000000'))).toEqual([]);
+  expect(temuan(table('5900000'))).toEqual(['rincian-salah@C4 > persen-salah@E4 rincian-salah@C3']);
+});
+
+test('a source of a budget that both its column and its row contradict', () => {
+  const table = (provinsi: string): string => `
+    No | Jenis Pelayanan | APBD Kota | APBD Provinsi | APBN | Jumlah (Rp)
+    1 | Rehabilitasi sosial anak telantar | 150000000 | ${provinsi} | - | 175000000
+    2 | Rehabilitasi sosial lanjut usia telantar | 210000000 | - | 30000000 | 240000000
+    3 | Perlindungan korban bencana | 134000000 | 60000000 | 215000000 | 409000000
+    | Jumlah | 494000000 | 85000000 | 245000000 | 824000000`;
+  expect(temuan(table('25000000'))).toEqual([]);
+  expect(temuan(table('52000000'))).toEqual(['total-salah@D2 > total-salah@D5 total-salah@F2']);
+});
