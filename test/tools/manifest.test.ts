@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { checkManifest } from '../../tools/manifest/check';
@@ -13,7 +13,7 @@ import { DEVELOPMENT_URL, normaliseBaseUrl, releaseManifest } from '../../tools/
 const ROOT = path.resolve(__dirname, '../..');
 const MANIFEST = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 const BUILT = ['taskpane.html', 'taskpane.js', 'functions.json', 'functions.en-US.json'];
-const PAGES = ['dukungan.html', 'privasi.html'];
+const PAGES = readdirSync(path.join(ROOT, 'assets/pages'));
 
 const SHORTCUT_FILES = shortcutFiles(MANIFEST);
 const SHORTCUT_JSON: Readonly<Record<string, unknown>> = {
@@ -24,9 +24,9 @@ const SHORTCUT_JSON: Readonly<Record<string, unknown>> = {
 /** The files a build puts into dist/, without building. */
 function file(name: string): Buffer | undefined {
   if (name in SHORTCUT_JSON) return Buffer.from(JSON.stringify(SHORTCUT_JSON[name]));
-  if (BUILT.includes(name) || PAGES.includes(name)) return Buffer.from('x');
+  if (BUILT.includes(name)) return Buffer.from('x');
   try {
-    return readFileSync(path.join(ROOT, name));
+    return readFileSync(path.join(ROOT, PAGES.includes(name) ? 'assets/pages' : '', name));
   } catch {
     return undefined;
   }
@@ -148,6 +148,36 @@ describe('the check of the manifest', () => {
     ['double control', 'id="Spm.Periksa"', 'id="Spm.BukaPanel"', 'Spm.BukaPanel'],
   ])('sees a wrong %s', (_, from, to, fault) => {
     expect(faults(broken(from, to)).join('\n')).toContain(fault);
+  });
+});
+
+describe('the pages of a release', () => {
+  const without = (missing: string) =>
+    checkManifest(MANIFEST, {
+      baseUrl: DEVELOPMENT_URL,
+      version,
+      file: (name) => (name === missing ? undefined : file(name)),
+    }).join('\n');
+
+  it.each(['dukungan.html', 'privasi.html', 'halaman.css'])('must not lack %s', (name) => {
+    expect(without(name)).toContain(`${DEVELOPMENT_URL}${name}`);
+  });
+
+  it('lead from support to privacy', () => {
+    const support = Buffer.from('<a href="https://www.example.org/">x</a><a href="#atas">x</a>');
+    const found = checkManifest(MANIFEST, {
+      baseUrl: DEVELOPMENT_URL,
+      version,
+      file: (name) => (name === 'dukungan.html' ? support : file(name)),
+    });
+    expect(found).toEqual([
+      `the support page ${DEVELOPMENT_URL}dukungan.html does not lead to privasi.html`,
+    ]);
+  });
+
+  it('are named by the manifest', () => {
+    const url = `<SupportUrl DefaultValue="${DEVELOPMENT_URL}dukungan.html" />`;
+    expect(faults(broken(url, ''))).toEqual(['no SupportUrl: Excel shows no support page']);
   });
 });
 

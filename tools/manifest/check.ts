@@ -1,4 +1,5 @@
 import { COMMAND_NAMES, SHOW_PANE } from '../../src/commands/commands';
+import { followLinks, PRIVACY_PAGE } from './pages';
 import { officeVersion } from './release';
 import { checkShortcuts, type ShortcutFile, type ShortcutTexts } from './shortcuts';
 import { type Element, find, parseXml, walk } from './xml';
@@ -110,6 +111,20 @@ const addresses: Check = (manifest, { baseUrl, file }) => {
   return faults;
 };
 
+const pages: Check = (manifest, context) => {
+  const named = [...walk(manifest)]
+    .map((element) => attribute(element, 'DefaultValue'))
+    .filter((url) => url.startsWith(context.baseUrl));
+  const support = all(manifest, 'SupportUrl').flatMap(values);
+  const faults = [...followLinks(named, context).faults];
+  if (!support.length) faults.push('no SupportUrl: Excel shows no support page');
+  for (const url of support) {
+    if (!followLinks([url], context).reached.has(context.baseUrl + PRIVACY_PAGE))
+      faults.push(`the support page ${url} does not lead to ${PRIVACY_PAGE}`);
+  }
+  return faults;
+};
+
 const icons: Check = (manifest, { baseUrl, file }) => {
   const faults: string[] = [];
   const expectSize = (url: string, size: number) => {
@@ -212,6 +227,7 @@ const CHECKS: readonly Check[] = [
   resids,
   texts,
   addresses,
+  pages,
   icons,
   runtime,
   requirements,
