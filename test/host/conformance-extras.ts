@@ -128,6 +128,32 @@ export const EXTRAS: readonly Case[] = [
     equal([titles.address.split('!')[1], area.address.split('!')[1]], ['2:3', 'A1:H40']);
     equal([columns.isNullObject, page.rightFooter], [true, '&P/&N']);
   }),
+  onNewSheet('page breaks are put before a cell and follow their rows', async (context, sheet) => {
+    const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet;
+    rows.add('A9');
+    rows.add(sheet.getRange('B4:C7'));
+    columns.add('D1');
+    sheet.getRange('1:2').insert('Down');
+    const count = rows.getCount();
+    rows.load('items/rowIndex,items/columnIndex');
+    const after = columns.getItem(0).getCellAfterBreak();
+    after.load('address');
+    await context.sync();
+    equal([count.value, rows.items.map(({ rowIndex }) => rowIndex)], [2, [5, 10]]);
+    equal(after.address.split('!')[1], 'D1');
+    rows.getItem(0).delete();
+    columns.removePageBreaks();
+    const left = [rows.getCount(), columns.getCount()];
+    await context.sync();
+    equal(
+      left.map(({ value }) => value),
+      [1, 0],
+    );
+    await fails('InvalidArgument', () => {
+      rows.add('A1');
+      return context.sync();
+    });
+  }),
   onNewSheet('print setup is as strict as Excel', async (context, sheet) => {
     const { pageLayout } = sheet;
     const acts = [

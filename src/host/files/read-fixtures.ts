@@ -54,17 +54,21 @@ const STYLES: Readonly<Record<string, 'Stop' | 'Warning' | 'Information'>> = {
   information: 'Information',
 };
 
-/** Reads tab colour, print setup and data validation of a worksheet part. */
+/** Reads tab colour, print setup, page breaks and data validation of a worksheet part. */
 export function readFixtures(zip: Zip, part: ZipEntry, sheet: HostSheet): void {
   const validations: Validation[] = [];
   let open: { attributes: Attributes; formula1: string; formula2: string } | null = null;
   let text = '';
   let isFitted = false;
+  let breaks: number[] = [];
   readXml(zip, part, {
     open(name, a) {
       text = '';
       if (name === 'tabColor') sheet.tabColor = a.rgb ? `#${a.rgb.slice(-6).toUpperCase()}` : '';
       else if (name === 'pageSetUpPr') isFitted = isTrue(a.fitToPage);
+      else if (name === 'rowBreaks') breaks = sheet.page.rowBreaks;
+      else if (name === 'colBreaks') breaks = sheet.page.columnBreaks;
+      else if (name === 'brk' && isTrue(a.man) && Number(a.id) > 0) breaks.push(Number(a.id));
       else if (name === 'dataValidation') open = { attributes: a, formula1: '', formula2: '' };
       else readPage(sheet.page, name, a, isFitted);
     },

@@ -1,3 +1,5 @@
+import type { Rect } from '../../sheet/address';
+import { wholeSheet } from './area';
 import { movedBox } from './chart';
 import type { Move } from './rewrite';
 import type { HostWorkbook } from './workbook';
@@ -23,6 +25,14 @@ export function moveFixtures(workbook: HostWorkbook, sheet: HostSheet, move: Mov
   page.printArea = page.printArea.flatMap((rect) => move(rect) ?? []);
   page.titleRows = page.titleRows && move(page.titleRows);
   page.titleColumns = page.titleColumns && move(page.titleColumns);
+  const whole = wholeSheet();
+  const moved = (at: number, rect: Rect, side: 'top' | 'left') => move(rect)?.[side] ?? [];
+  page.rowBreaks = page.rowBreaks
+    .flatMap((at) => moved(at, { ...whole, top: at, bottom: at }, 'top'))
+    .filter((at) => at > 0);
+  page.columnBreaks = page.columnBreaks
+    .flatMap((at) => moved(at, { ...whole, left: at, right: at }, 'left'))
+    .filter((at) => at > 0);
   workbook.comments = workbook.comments.filter((comment) => {
     if (comment.sheetId !== sheet.id) return true;
     const { row, column } = comment.place;

@@ -38,6 +38,9 @@ export interface PageSetup {
   printArea: Rect[];
   titleRows: Rect | null;
   titleColumns: Rect | null;
+  /** Rows and columns that begin a new page, in order. */
+  rowBreaks: number[];
+  columnBreaks: number[];
   /** Which of the pages have headers of their own. */
   headerState: 'Default' | 'FirstAndDefault' | 'OddAndEven' | 'FirstOddAndEven';
   useSheetMargins: boolean;
@@ -85,6 +88,8 @@ export function newPageSetup(): PageSetup {
     printArea: [],
     titleRows: null,
     titleColumns: null,
+    rowBreaks: [],
+    columnBreaks: [],
     headerState: 'Default',
     useSheetMargins: true,
     useSheetScale: true,

@@ -175,6 +175,9 @@ describe('a saved copy keeps', () => {
       pageLayout.centerHorizontally = true;
       pageLayout.setPrintTitleRows('$1:$1');
       pageLayout.setPrintArea('A1:B4');
+      data.horizontalPageBreaks.add('A4');
+      data.horizontalPageBreaks.add(data.getRange('B2:C9'));
+      data.verticalPageBreaks.add('C1');
       pageLayout.headersFooters.defaultForAllPages.leftHeader = 'Dinas && Sosial';
       pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
       context.workbook.names.add('jumlah_uji', data.getRange('B4'));
@@ -192,6 +195,8 @@ describe('a saved copy keeps', () => {
       zoom: { scale: null, horizontalFitToPages: 1, verticalFitToPages: null },
       titleRows: { top: 0, bottom: 0 },
       printArea: [{ top: 0, left: 0, bottom: 3, right: 1 }],
+      rowBreaks: [1, 3],
+      columnBreaks: [2],
     });
     expect(page.headers.defaultForAllPages).toMatchObject({
       leftHeader: 'Dinas && Sosial',

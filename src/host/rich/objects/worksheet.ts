@@ -12,6 +12,7 @@ import { eventMethods } from './event-methods';
 import { matches } from './find';
 import { freezePanes } from './freeze';
 import { names } from './names';
+import { pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { protection } from './protection';
 import { copySheet, validName } from './sheet-names';
@@ -122,6 +123,8 @@ const worksheetShape: Shape<Thing> = {
     Charts: ({ session, sheet }) => charts(session, sheet),
     Comments: ({ session, sheet }) => comments(session, sheet),
     PageLayout: ({ session, sheet }) => pageLayout(session, sheet),
+    HorizontalPageBreaks: ({ session, sheet }) => pageBreaks(session, sheet, 'row'),
+    VerticalPageBreaks: ({ session, sheet }) => pageBreaks(session, sheet, 'column'),
   },
   methods: {
     Activate: ({ session, sheet }) => {
