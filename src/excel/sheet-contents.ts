@@ -1,4 +1,5 @@
 import { quoteSheet, rectToA1, toA1, type Rect } from '../sheet/address';
+import { pointsOf } from '../sheet/paper';
 import type { PlanCell, SheetPlan } from '../sheet/plan';
 import type { Scalar } from '../sheet/snapshot';
 import { entryOf } from './content';
@@ -7,9 +8,6 @@ import { lookAreas, putLook } from './sheet-looks';
 /** Cells and looks a message: both stay well below 5 MB. */
 const MESSAGE_CELLS = 5000;
 const MESSAGE_AREAS = 1000;
-
-/** Points of a column so many characters wide, in the standard font. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Writes what a plan says into a sheet that is still empty. */
 export async function putPlan(

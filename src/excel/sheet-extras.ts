@@ -1,4 +1,4 @@
-import { rectToA1 } from '../sheet/address';
+import { rectToA1, toA1 } from '../sheet/address';
 import type { PlanChart, PlanPrint, PlanValidation, SheetPlan } from '../sheet/plan';
 import type { SheetPart } from './port';
 
@@ -57,7 +57,9 @@ function putPrint(sheet: Excel.Worksheet, print: PlanPrint): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { breaks = [], onePage = false } = print;
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+  for (const row of breaks) sheet.horizontalPageBreaks.add(toA1(row, 0));
   pageLayout.centerHorizontally = true;
   const page = pageLayout.headersFooters.defaultForAllPages;
   page.leftHeader = literal(print.headerLeft);

@@ -48,6 +48,8 @@ export class Page {
   }
 
   section(title: string): void {
+    // A title alone at the foot of a page, without what it is the title of, looks lost.
+    this.draft.together.push({ top: this.row, bottom: this.row + 3 });
     this.draft.wide(this.row++, 0, LAST, title, SECTION);
   }
 

@@ -82,13 +82,14 @@ export function seriesSection(page: Page, report: Report): void {
   for (const series of report.series) serviceTable(page, series);
 }
 
-/** Rows that a chart needs to be read. */
-const CHART_ROWS = 16;
+/** Points that a chart needs to be read. */
+const CHART_HEIGHT = 240;
 /** The column wide enough for names; the figures follow it, as a chart wants them. */
 const NAMES = 4;
 
 function serviceTable(page: Page, { sheet, range, services }: ServiceSeries): void {
   const { write, draft } = page;
+  const heading = page.row;
   page.section(`${write('services')}: ${sheet}, ${range}`);
   const hasIndex = services.some((s) => s.indeks !== null);
   const figures = ['target', 'capaian', ...(hasIndex ? (['indeks'] as const) : [])] as const;
@@ -111,14 +112,18 @@ function serviceTable(page: Page, { sheet, range, services }: ServiceSeries): vo
     ]),
   );
   const bottom = top + services.length;
+  // In one row, which no page break can cut, whatever the printer and the letters.
+  const row = bottom + 2;
+  draft.tall(row, CHART_HEIGHT);
+  draft.together.push({ top: heading, bottom: row });
   draft.charts.push({
     title: `${write('services')} (${sheet})`,
     data: { top, bottom, left: NAMES, right: NAMES + figures.length },
-    place: { top: bottom + 2, bottom: bottom + 1 + CHART_ROWS, left: 1, right: LAST - 1 },
+    place: { top: row, bottom: row, left: 1, right: LAST - 1 },
     colors: ['#8a8a8a', '#107c41', '#0f5ea8'],
     altText: write('chart'),
   });
-  page.row = bottom + CHART_ROWS + 3;
+  page.row = row + 2;
 }
 
 export function tableSection(page: Page, report: Report): void {

@@ -1,4 +1,5 @@
 import { type Rect, toA1 } from './address';
+import { LINE, paging, type Paging, type Together } from './paper';
 import { Sheet, type Scalar } from './snapshot';
 
 /** How a cell of a new sheet looks; what is left out stays as a new sheet has it. */
@@ -45,7 +46,7 @@ export interface PlanValidation {
   readonly message: string;
 }
 
-export interface PlanPrint {
+export interface PlanPrint extends Partial<Paging> {
   readonly orientation: 'landscape' | 'portrait';
   /** Text of the page header, left and right; `&` is written as it stands. */
   readonly headerLeft: string;
@@ -87,7 +88,6 @@ export interface SheetPlan {
   readonly charts: readonly PlanChart[];
 }
 
-const LINE = 15;
 const TALLEST = 409;
 
 /** Collects the cells of a sheet to be made and reckons the heights that wrapped text needs. */
@@ -95,9 +95,12 @@ export class SheetDraft {
   readonly merges: Rect[] = [];
   readonly validations: PlanValidation[] = [];
   readonly charts: PlanChart[] = [];
+  /** What the end of a page should not cut, from top to bottom. */
+  readonly together: Together[] = [];
   readonly #cells = new Map<string, PlanCell>();
   readonly #widths: readonly number[];
   readonly #lines = new Map<number, number>();
+  readonly #given = new Map<number, number>();
 
   constructor(widths: readonly number[]) {
     this.#widths = widths;
@@ -112,7 +115,7 @@ export class SheetDraft {
   ): void {
     const cell = { row, column, value, ...(style && { style }), ...more };
     this.#cells.set(toA1(row, column), cell);
-    this.#measure(row, String(value ?? ''), this.#widths[column] ?? 9, style);
+    this.#measure(row, value, this.#widths[column] ?? 9, style);
   }
 
   /** A cell over several columns of one row. */
@@ -121,35 +124,51 @@ export class SheetDraft {
     const width = this.#widths.slice(from, to + 1).reduce((sum, w) => sum + w, 0);
     this.#cells.set(toA1(row, from), { row, column: from, value, ...(style && { style }) });
     for (let c = from + 1; c <= to && style?.border; c++) this.put(row, c, null, style);
-    this.#measure(row, String(value), width, style);
+    this.#measure(row, value, width, style);
+  }
+
+  /** A row of a height of its own, in points; Excel's tallest has 409. */
+  tall(row: number, points: number): void {
+    this.#given.set(row, points);
   }
 
   plan(
     rest: Pick<SheetPlan, 'name' | 'print'> & Partial<Pick<SheetPlan, 'frozenRows'>>,
   ): SheetPlan {
+    const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const heights = this.#heights();
+    const rows = (cells.at(-1)?.row ?? -1) + 1;
+    const laid = { widths: this.#widths, heights, rows, orientation: rest.print.orientation };
     return {
       frozenRows: 0,
       ...rest,
-      cells: [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+      print: { ...rest.print, ...paging(laid, this.together) },
+      cells,
       widths: this.#widths,
-      heights: new Map(
-        [...this.#lines]
-          .filter(([, lines]) => lines > 1)
-          .map(([row, lines]) => [row, Math.min(TALLEST, Math.ceil(lines * LINE) + 2)]),
-      ),
+      heights,
       merges: this.merges,
       validations: this.validations,
       charts: this.charts,
     };
   }
 
-  #measure(row: number, text: string, width: number, style: PlanStyle | undefined): void {
+  #heights(): Map<number, number> {
+    const wrapped = [...this.#lines].filter(([, lines]) => lines > 1);
+    return new Map([
+      ...wrapped.map(
+        ([row, lines]) => [row, Math.min(TALLEST, Math.ceil(lines * LINE) + 2)] as const,
+      ),
+      ...this.#given,
+    ]);
+  }
+
+  #measure(row: number, value: Scalar | null, width: number, style: PlanStyle | undefined): void {
     const scale = (style?.size ?? 11) / 11;
     // Words do not fill a line to its end; bold letters are wider.
     const room = Math.max(1, (width * (style?.bold ? 0.88 : 0.94)) / scale);
-    const lines = style?.wrap
-      ? text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / room)), 0)
-      : 1;
+    // Figures never wrap.
+    const parts = style?.wrap && typeof value === 'string' ? value.split('\n') : [''];
+    const lines = parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / room)), 0);
     const needed = lines * scale;
     if (needed > (this.#lines.get(row) ?? 1)) this.#lines.set(row, needed);
   }

@@ -32,7 +32,9 @@ export const form: TemplateForm = {
     category(drawing, body);
     let row = body + 1;
     SERVICES.forEach((service, i) => {
+      const first = row;
       row = drawService(drawing, row, i + 1, service, needsOf(request.source, service));
+      draft.together.push({ top: first, bottom: row - 1 });
     });
     draft.validations.push(
       unitList({ top: body, bottom: row - 1, left: UNIT, right: UNIT }, FORM_UNITS),

@@ -38,9 +38,11 @@ export function planToXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
         orientation: plan.print.orientation,
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: plan.print.onePage ? 1 : 0,
         horizontalCentered: true,
       },
+      // The library counts the row above a break.
+      rowBreaks: (plan.print.breaks ?? []).map((row) => row - 1),
       headerFooter: fileHeader(plan.print),
       view: { showGridLines: false },
     })),

@@ -26,7 +26,12 @@ describe.each(TEMPLATE_IDS)('the template %s in Excel', (layout) => {
     const { page, frozen, showGridlines } = sheet(added.sheet);
     expect(page.orientation.toLowerCase()).toBe(plan.print.orientation);
     expect(page).toMatchObject({ paperSize: 'A4', centerHorizontally: true });
-    expect(page.zoom).toMatchObject({ scale: null, horizontalFitToPages: 1 });
+    expect(page.zoom).toEqual({
+      scale: null,
+      horizontalFitToPages: 1,
+      verticalFitToPages: plan.print.onePage ? 1 : null,
+    });
+    expect(page.rowBreaks).toEqual(plan.print.breaks);
     expect(page.titleRows).toMatchObject({ top: plan.print.titleRows?.[0] });
     expect(page.headers.defaultForAllPages.rightFooter).toMatch(/&P.*&N/);
     expect([frozen.rows, showGridlines]).toEqual([plan.frozenRows, false]);
@@ -50,6 +55,15 @@ describe.each(TEMPLATE_IDS)('the template %s in Excel', (layout) => {
       expect(own?.errorAlert).toMatchObject({ showAlert: true, style: 'Stop', title });
     }
   });
+});
+
+it('breaks the quarterly form between services, and makes the form of budgets fit its page', () => {
+  const [quarterly, budget] = (['spm-capaian-triwulan', 'anggaran-kegiatan'] as const).map(
+    (layout) => template({ ...REQUEST, layout }).plan,
+  );
+  const [row] = quarterly!.print.breaks!;
+  expect(quarterly!.cells.find((c) => c.row === row && c.column === 0)?.value).toMatch(/^[1-5]$/);
+  expect(budget!.print).toMatchObject({ breaks: [], onePage: true });
 });
 
 it('gives the report its chart and its print setup', async () => {

@@ -1,5 +1,6 @@
 import { periksa } from '../../src/engine';
 import { waiverFor } from '../../src/engine/waivers';
+import { loadWorkbook } from '../../src/host/files/load';
 import { recognise } from '../../src/layouts';
 import { reportCsv, reportSheet, ringkasan, type Report } from '../../src/report';
 import { RULES } from '../../src/rules';
@@ -173,6 +174,18 @@ describe('the services in a chart', () => {
     expect(head.map((c) => c.value)).toEqual(['Layanan', 'Target (%)', 'Capaian (%)', 'Indeks']);
     expect(toA1(chart!.data.bottom - chart!.data.top, 0)).toBe('A6');
   });
+
+  it('puts each chart into one tall row, which no end of a page can cut, below its table', async () => {
+    const plan = reportSheet(await reportOf(corpusWorkbook('singkawang-2018-laporan-spm')), {
+      links: true,
+    });
+    expect(plan.charts).toHaveLength(2);
+    for (const { place, data } of plan.charts) {
+      expect([place.top, place.bottom]).toEqual([data.bottom + 2, data.bottom + 2]);
+      expect(plan.heights.get(place.top)).toBeGreaterThan(200);
+      expect(plan.cells.filter(({ row }) => row === place.top)).toEqual([]);
+    }
+  });
 });
 
 describe('the report as files', () => {
@@ -186,6 +199,17 @@ describe('the report as files', () => {
         value,
       ]);
     }
+  });
+
+  it('begins its pages where the plan says', async () => {
+    const report = await reportOf(corpusWorkbook('singkawang-2018-laporan-spm'));
+    const plan = reportSheet(report, { links: false });
+    expect(plan.print.breaks?.length).toBeGreaterThan(0);
+    const [sheet] = loadWorkbook(await planToXlsx([plan]), 'laporan.xlsx').sheets;
+    expect(sheet?.page.rowBreaks).toEqual(plan.print.breaks);
+    const onePage = { ...plan, print: { ...plan.print, breaks: [], onePage: true } };
+    const [small] = loadWorkbook(await planToXlsx([onePage]), 'laporan.xlsx').sheets;
+    expect(small?.page.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
   });
 
   it('neutralises what another program would read as a formula', async () => {
