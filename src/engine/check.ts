@@ -1,5 +1,5 @@
+import { Pages } from '../layouts/continuation';
 import type { Table } from '../layouts/model';
-import { together } from '../layouts/recognise';
 import { Twins } from '../layouts/twins';
 import type { PolicyFile } from '../policy/model';
 import { mergePolicies } from '../policy/resolve';
@@ -12,7 +12,15 @@ import { lacksRest } from './rest';
 import { attachConsequences } from './consequences';
 import { groupNeighbours } from './group';
 import type { CheckOptions, CheckResult, Progress, RuleFailure } from './model';
-import { checkSheet, type Outcome, readSheet, runRule, type Scope, type SheetPart } from './parts';
+import {
+  asPage,
+  checkSheet,
+  type Outcome,
+  readSheet,
+  runRule,
+  type Scope,
+  type SheetPart,
+} from './parts';
 import { divide, waiversOf } from './waivers';
 
 /** Key of the workbook settings that holds the policy the user has fixed. */
@@ -92,11 +100,12 @@ export function* periksaBertahap(
   const old = kept?.policy === policyText ? kept.parts : undefined;
   const parts = new Map<Sheet, SheetPart>();
   const twins = new Twins();
+  const pages = new Pages();
   let done = 0;
   for (const sheet of workbook.sheets) {
     const progress: Progress = { done: done++, total, what: sheet.name };
     yield progress;
-    const part = old?.get(sheet) ?? readSheet(sheet, policy, twins);
+    const part = asPage(old?.get(sheet) ?? readSheet(sheet, policy, twins), pages, policy);
     parts.set(sheet, part);
     const steps = checkSheet(part, within, { workbook, policy });
     while (!steps.next().done) yield progress;
@@ -155,9 +164,8 @@ class Run {
 
   result(): CheckResult {
     const { workbook, tables, policies } = this.#whole;
-    const { unrecognised, goesOn } = together(
-      this.#parts.map(({ sheet, recognition }) => ({ sheet, ...recognition })),
-    );
+    const unrecognised = this.#parts.flatMap((part) => part.recognition.unrecognised);
+    const goesOn = followed(this.#parts);
     const whole = this.#collected.filter((entry) => !lacksRest(entry, goesOn));
     const roots = attachConsequences(whole);
     const findings = groupNeighbours(inOrder(workbook, tables, roots)).map(
@@ -174,6 +182,11 @@ class Run {
       policyProblems: policyProblems(workbook),
     };
   }
+}
+
+/** Tables that go on on a page of their own, read or not. */
+function followed(parts: readonly SheetPart[]): ReadonlySet<Table> {
+  return new Set(parts.flatMap(({ page }) => page?.after?.found.tables.at(-1) ?? page?.of ?? []));
 }
 
 function inOrder(

@@ -1,3 +1,4 @@
+import type { Pages, StrayPage } from '../layouts/continuation';
 import { recogniseSheet } from '../layouts/recognise';
 import type { Twins } from '../layouts/twins';
 import type { Recognition, Table, TableRow } from '../layouts/model';
@@ -20,6 +21,10 @@ export interface Outcome {
 /** What is known of one sheet: kept, so that a sheet that has not changed is not looked at again. */
 export interface SheetPart {
   readonly sheet: Sheet;
+  /** What the sheet holds by itself. */
+  readonly own: Recognition;
+  /** The page it is of a table on the sheet before, where it is one. */
+  readonly page?: StrayPage;
   readonly recognition: Recognition;
   readonly policies: ReadonlyMap<Table, TablePolicy>;
   /** By rule, of those rules that look at one sheet at a time and have been run. */
@@ -28,9 +33,28 @@ export interface SheetPart {
 
 /** @param twins tables of the same workbook that were read before */
 export function readSheet(sheet: Sheet, policy: PolicyFile, twins: Twins): SheetPart {
-  const recognition = recogniseSheet(sheet, policy, twins);
+  const own = recogniseSheet(sheet, policy, twins);
+  return partOf(sheet, own, own, policy);
+}
+
+function partOf(
+  sheet: Sheet,
+  own: Recognition,
+  recognition: Recognition,
+  policy: PolicyFile,
+): SheetPart {
   const policies = new Map(recognition.tables.map((table) => [table, policyOf(table, policy)]));
-  return { sheet, recognition, policies, outcomes: new Map() };
+  return { sheet, own, recognition, policies, outcomes: new Map() };
+}
+
+/** The same part, unless the sheets before it make another page of it than when it was read. */
+export function asPage(part: SheetPart, pages: Pages, policy: PolicyFile): SheetPart {
+  const { sheet, own } = part;
+  const page = pages.next(sheet, own, policy, part.page);
+  if (page === part.page) return part;
+  return page
+    ? { ...partOf(sheet, own, page.found, policy), page }
+    : partOf(sheet, own, own, policy);
 }
 
 /** From so many rows on, a sheet is checked rule by rule, so that the caller can breathe in between. */

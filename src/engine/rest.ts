@@ -1,18 +1,21 @@
 import type { Table } from '../layouts/model';
 import type { Collected } from './collect';
 
-/** Rules that ask whether a list is complete. */
+/** Rules that ask whether a list is complete, and what all its rows are in the mean. */
 const OF_WHOLE_LIST = 'layanan-kurang';
+const OF_ALL_ROWS = 'rata-rata-salah';
 const OF_DETAILS = 'rincian-salah';
 
 /**
- * Whether a finding says only that rows are lacking which stand on a page of their own, without a header
- * and therefore unread: services after the last one, details of what is open where the table breaks off.
+ * Whether a finding says only that rows are lacking which stand on another page, without a header: services
+ * before or after, what a mean takes from the page before, details of what is open where the page breaks off.
  */
 export function lacksRest({ finding, table, row }: Collected, goesOn: ReadonlySet<Table>): boolean {
-  if (!goesOn.has(table)) return false;
-  if (finding.rule === OF_WHOLE_LIST) return true;
-  return finding.rule === OF_DETAILS && openRows(table).has(row);
+  const { rule } = finding;
+  const isOpen = goesOn.has(table);
+  if (table.continues && (rule === OF_WHOLE_LIST || rule === OF_ALL_ROWS)) return true;
+  if (isOpen && rule === OF_WHOLE_LIST) return true;
+  return isOpen && rule === OF_DETAILS && openRows(table).has(row);
 }
 
 /** The last row and all that it belongs to, as sheet rows. */

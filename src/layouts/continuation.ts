@@ -1,40 +1,51 @@
-import { columnName } from '../sheet/address';
 import type { Sheet } from '../sheet/snapshot';
+import type { Readings } from './correction';
 import { numberIn } from './header/evidence';
 import type { Recognition, Table, Unrecognised } from './model';
-
-/** What a sheet holds before it is known whether it goes on with the one before. */
-export type SheetRecognition = Recognition & { readonly sheet: Sheet };
-
-/** A page, and the table that it goes on with. */
-export interface StrayPage {
-  readonly entry: Unrecognised;
-  readonly of: Table;
-}
+import { placeOf, readPage } from './page';
 
 /**
- * Pages that go on with the last table of the sheet before and repeat no header. They are not read as
- * tables: by themselves their totals would be wrong. So that nobody takes them for checked, they are named.
+ * A page that goes on with the last table of the sheet before and repeats no header. Where columns and numbering
+ * leave no doubt it is read as more of that table; else it is named, so that nobody takes it for checked.
  */
-export function strayPages(sheets: readonly SheetRecognition[]): ReadonlyMap<Sheet, StrayPage> {
-  const found = new Map<Sheet, StrayPage>();
-  let open: { readonly table: Table; readonly last: Last | null } | null = null;
-  for (const { sheet, tables, unrecognised } of sheets) {
+export interface StrayPage {
+  readonly sheet: Sheet;
+  /** The first page of the table. */
+  readonly of: Table;
+  /** The page before, where that has no header either. */
+  readonly after: StrayPage | null;
+  readonly found: Recognition;
+  readonly last: Last;
+}
+
+/** Follows a workbook from sheet to sheet: which table the next sheet may go on with. */
+export class Pages {
+  #open: { readonly table: Table; readonly page: StrayPage | null } | null = null;
+
+  /**
+   * What a sheet is a page of, told that sheet by sheet.
+   * @param before what it was a page of when read last, kept where nothing above it has changed
+   */
+  next(
+    sheet: Sheet,
+    { tables, unrecognised }: Recognition,
+    readings: Readings = {},
+    before?: StrayPage,
+  ): StrayPage | undefined {
+    const open = this.#open;
     const isBare = !tables.length && !unrecognised.length;
-    // Where a table has got to is asked only by a sheet that may go on with it.
-    const page: Page | null =
-      isBare && open ? pageOf(sheet, open.table, open.last ?? lastOf(open.table)) : null;
+    const isKept = before !== undefined && before.of === open?.table && before.after === open.page;
+    const page = isKept ? before : isBare && open ? pageOf(sheet, open, readings) : null;
     if (page && open) {
-      found.set(sheet, { entry: page.entry, of: open.table });
-      open = { table: open.table, last: page.last };
-      continue;
+      this.#open = { table: open.table, page };
+      return page;
     }
     const table = tables.at(-1);
     // A sheet with other words, or none, is passed over only where it is empty.
-    if (table) open = { table, last: null };
-    else if (!isBare || sheet.rowNumbers().length) open = null;
+    if (table) this.#open = { table, page: null };
+    else if (!isBare || sheet.rowNumbers().length) this.#open = null;
+    return undefined;
   }
-  return found;
 }
 
 /** Where the numbering and the codes of a table have got to. */
@@ -55,16 +66,17 @@ const FEWEST_ROWS = 2;
 /** A code of a programme: field of government and at least one level below. */
 const CODE = /^\d(\.\d{1,4})+$/;
 
-interface Page {
-  readonly entry: Unrecognised;
-  readonly last: Last;
-}
-
-function pageOf(sheet: Sheet, table: Table, last: Last): Page | null {
+function pageOf(
+  sheet: Sheet,
+  { table, page: after }: { readonly table: Table; readonly page: StrayPage | null },
+  readings: Readings,
+): StrayPage | null {
   const rows = sheet.rowNumbers().filter((row) => sheet.rowCells(row).length >= 2);
   if (rows.length < FEWEST_ROWS || !hasSameColumns(sheet, rows, table)) return null;
+  const last = after?.last ?? lastOf(table);
   const next = reached(sheet, rows, table);
-  if (!goesOn(last, next.first)) return null;
+  const order = goesOn(last, next.first);
+  if (order === false) return null;
   const columns = table.columns.map((c) => c.column);
   const rect = {
     top: rows[0]!,
@@ -72,10 +84,15 @@ function pageOf(sheet: Sheet, table: Table, last: Last): Page | null {
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
-  return {
-    entry: { sheet, rect, nearest: table.layout, reason: reasonOf(table) },
-    last: next.last,
-  };
+  const previous = after?.found.tables.at(-1) ?? table;
+  const isSure = order === true && (after === null || after.found.tables.length > 0);
+  const found: Recognition = isSure
+    ? { tables: [readPage(sheet, rect, previous, readings)], unrecognised: [] }
+    : {
+        tables: [],
+        unrecognised: [{ sheet, rect, nearest: table.layout, reason: reasonOf(table) }],
+      };
+  return { sheet, of: table, after, found, last: next.last };
 }
 
 /** Figures where the table has figures, words where it has words, and nothing beside. */
@@ -128,9 +145,14 @@ function reached(
   return { first: entry(0), last: entry(-1) };
 }
 
-function goesOn(last: Last, { number, code }: Last): boolean {
+/** Whether numbers or codes go on; null where neither page nor table has any to tell it by. */
+function goesOn(last: Last, { number, code }: Last): boolean | null {
   if (last.number !== null && number !== null) return number === last.number + 1;
-  if (last.code === null || code === null || last.code === code) return false;
+  if (last.code === null || code === null) {
+    const isCounted = [last, { number, code }].some((l) => l.number !== null || l.code !== null);
+    return isCounted ? false : null;
+  }
+  if (last.code === code) return false;
   const [a, b] = [last.code.split('.').map(Number), code.split('.').map(Number)];
   // The same field of government, and further on in its list.
   if (a[0] !== b[0] || a[1] !== b[1]) return false;
@@ -139,9 +161,9 @@ function goesOn(last: Last, { number, code }: Last): boolean {
 }
 
 function reasonOf({ sheet, rect }: Table): Unrecognised['reason'] {
-  const place = `${columnName(rect.left)}${rect.top + 1}:${columnName(rect.right)}${rect.bottom + 1}`;
+  const place = placeOf({ sheet, rect });
   return {
-    id: `Lanjutan tanpa kepala tabel: kolom dan nomornya menyambung tabel ${place} di lembar "${sheet.name}". Pindahkan baris-baris ini ke bawah tabel itu agar ikut diperiksa.`,
-    en: `A continuation without a header: its columns and numbering go on with the table ${place} on sheet "${sheet.name}". Move these rows below that table to have them checked.`,
+    id: `Mungkin lanjutan tanpa kepala tabel: kolomnya sama dengan tabel ${place} di lembar "${sheet.name}", tetapi tidak ada nomor atau kode yang menyambung. Pindahkan baris-baris ini ke bawah tabel itu agar ikut diperiksa.`,
+    en: `Perhaps a continuation without a header: its columns are those of the table ${place} on sheet "${sheet.name}", but no numbering or codes go on. Move these rows below that table to have them checked.`,
   };
 }

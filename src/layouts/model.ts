@@ -144,6 +144,8 @@ export interface Table {
   readonly confidence: number;
   /** The user has said what table it is. */
   readonly isCorrected?: boolean;
+  /** The page before, where this is a page without a header on a sheet of its own. */
+  readonly continues?: Table;
   readonly reasons: readonly string[];
 }
 

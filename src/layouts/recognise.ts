@@ -2,7 +2,7 @@ import { columnIndex, type Rect } from '../sheet/address';
 import { isOwnReport } from '../sheet/own';
 import type { Sheet, Workbook } from '../sheet/snapshot';
 import { attempt } from './attempt';
-import { type SheetRecognition, strayPages } from './continuation';
+import { Pages } from './continuation';
 import { placeOfKey, type Reading, type Readings, speaksOf } from './correction';
 import { isIdentityBlock } from './header/identity';
 import { type Segment, segmentAt, segments } from './header/segment';
@@ -15,23 +15,14 @@ import { viewOf } from './view';
 /** Finds and reads every table of a workbook. */
 export function recognise(workbook: Workbook, readings: Readings = {}): Recognition {
   const twins = new Twins();
-  const sheets = workbook.sheets.map((sheet) => ({
-    sheet,
-    ...recogniseSheet(sheet, readings, twins),
-  }));
-  const { tables, unrecognised } = together(sheets);
-  return { tables, unrecognised };
-}
-
-/** What was found on each sheet, with what only the sheet before explains. */
-export function together(
-  sheets: readonly SheetRecognition[],
-): Recognition & { readonly goesOn: ReadonlySet<Table> } {
-  const pages = strayPages(sheets);
+  const pages = new Pages();
+  const found = workbook.sheets.map((sheet) => {
+    const own = recogniseSheet(sheet, readings, twins);
+    return pages.next(sheet, own, readings)?.found ?? own;
+  });
   return {
-    tables: sheets.flatMap((s) => s.tables),
-    unrecognised: sheets.flatMap((s) => [s.unrecognised, pages.get(s.sheet)?.entry ?? []].flat()),
-    goesOn: new Set([...pages.values()].map((page) => page.of)),
+    tables: found.flatMap(({ tables }) => tables),
+    unrecognised: found.flatMap(({ unrecognised }) => unrecognised),
   };
 }
 

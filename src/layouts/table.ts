@@ -21,7 +21,12 @@ export function rectOf(segment: Segment): Table['rect'] {
     segment.bodyRows[segment.bodyRows.length - 1] ??
     segment.numberRow ??
     segment.headerRows[segment.headerRows.length - 1]!;
-  return { top: segment.headerRows[0]!, left: segment.left, bottom: last, right: segment.right };
+  return {
+    top: segment.headerRows[0] ?? segment.bodyRows[0]!,
+    left: segment.left,
+    bottom: last,
+    right: segment.right,
+  };
 }
 
 /** What a layout makes of the words of a table; the same for all tables that are built alike. */

@@ -4,6 +4,7 @@ import { BARIS_KELIRU, laporkanKeliru } from './kit/angka-keliru';
 import { samaSelisih } from './kit/akun';
 import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
+import { lembarHalaman, totalSemuaHalaman } from './kit/halaman';
 import { silang, type Silang } from './kit/letak';
 import { jumlahMendatar, type Mendatar } from './kit/mendatar';
 import type { PersamaanTotal } from './kit/neraca';
@@ -136,7 +137,35 @@ function laporkanMendatar(context: RuleContext, table: Table, entry: Mendatar): 
   });
 }
 
+/** A total at the end of several pages stands for the rows of all of them. */
+function periksaHalaman(context: RuleContext, page: Table): void {
+  for (const total of totalSemuaHalaman(page)) {
+    context.checked();
+    if (total.isBenar) continue;
+    const row = page.rows[total.row]!;
+    const { column } = total;
+    context.report({
+      ...sel(page, row, column),
+      message: 'halaman',
+      values: {
+        sel: alamat(page, row, column),
+        tercetak: nilaiPesan(column, total.tercetak),
+        jumlah: nilaiPesan(column, total.jumlah),
+        selisih: nilaiPesan(column, Math.abs(total.selisih)),
+        banyak: { number: total.anggota.length },
+        lembar: { list: lembarHalaman(page).map((name) => `"${name}"`) },
+      },
+      found: total.tercetak,
+      expected: total.jumlah,
+    });
+  }
+}
+
 function periksaTabel(context: RuleContext, table: Table): void {
+  if (table.continues) {
+    periksaHalaman(context, table);
+    return;
+  }
   const cross = silang(table);
   const { total: totals, induk } = cross.neraca;
   for (const total of totals) {
@@ -181,6 +210,10 @@ export const totalSalah: Rule = {
     mendatar: {
       id: '{sel} tertulis {tercetak}, padahal {bagian} berjumlah {jumlah}, selisih {selisih}: "{baris}". Ganti {sel} menjadi {jumlah}, atau perbaiki angka yang keliru.',
       en: '{sel} says {tercetak}, but {bagian} add up to {jumlah}, a difference of {selisih}: "{baris}". Change {sel} to {jumlah}, or correct the figure that is wrong.',
+    },
+    halaman: {
+      id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan di lembar {lembar} berjumlah {jumlah}, selisih {selisih}. Ganti {sel} menjadi {jumlah}, atau perbaiki baris yang keliru.',
+      en: '{sel} says {tercetak}, but the {banyak} rows it stands for on the sheets {lembar} add up to {jumlah}, a difference of {selisih}. Change {sel} to {jumlah}, or correct the row that is wrong.',
     },
     rincianDiragukan: {
       id: '{sel} tertulis {tercetak}, padahal {banyak} baris yang dijumlahkan ({rincian}) berjumlah {jumlah}, selisih {selisih}. Jumlah pada {selLain} cocok dan juga {tercetak}, sehingga yang perlu diperiksa lebih dulu adalah rinciannya ({rincian}).',

@@ -110,40 +110,6 @@ test('words beside each other in a table make no other table', () => {
   expect(unrecognised).toEqual([]);
 });
 
-const FIRST_PAGE = `
-  No | Kode | Program | Anggaran | Realisasi | %
-  1 | 1.06.04 | Program Rehabilitasi Sosial | 100000000 | 87500000 | 87.5
-  2 | 1.06.05 | Program Penanganan Bencana | 200000000 | 190000000 | 95`;
-const SECOND_PAGE = `
-  3 | 1.06.06 | Program Pemberdayaan Sosial | 100000000 | 87500000 | 87.5
-  4 | 1.06.07 | Program Taman Makam Pahlawan | 200000000 | 190000000 | 95
-   | Jumlah | | 600000000 | 555000000 | 92.5`;
-
-test('a page that goes on on the next sheet without a header is named, and what to do with it', () => {
-  const { tables, unrecognised } = recognise(workbookOf({ Hal1: FIRST_PAGE, Hal2: SECOND_PAGE }));
-  expect(tables).toHaveLength(1);
-  expect(unrecognised).toMatchObject([
-    { sheet: { name: 'Hal2' }, rect: { top: 0, bottom: 2 }, nearest: 'anggaran-kegiatan' },
-  ]);
-  expect(unrecognised[0]?.reason.id).toMatch(/^Lanjutan tanpa kepala tabel: .*A1:F3.*"Hal1"/);
-  expect(check(workbookOf({ Hal1: FIRST_PAGE, Hal2: SECOND_PAGE }))).toMatchObject({
-    findings: [],
-    recognition: { unrecognised },
-  });
-});
-
-test('so is the page after that; rows that go on with nothing are not', () => {
-  const third = `5 | 1.06.08 | Program Lain | 100000000 | 87500000 | 87.5
-    6 | 1.06.09 | Program Lain Lagi | 200000000 | 190000000 | 95`;
-  const pages = (second: string): string[] =>
-    recognise(workbookOf({ Hal1: FIRST_PAGE, Hal2: second, Hal3: third })).unrecognised.map(
-      ({ sheet }) => sheet.name,
-    );
-  expect(pages(SECOND_PAGE.replace(/\n.*Jumlah.*/, ''))).toEqual(['Hal2', 'Hal3']);
-  expect(pages('Catatan\nTidak ada')).toEqual([]);
-  expect(pages(SECOND_PAGE.replace('3 |', '8 |').replace('4 |', '9 |'))).toEqual([]);
-});
-
 test('a first row whose figures rise is no row of column numbers', () => {
   const text = `
     Komposisi ASN

@@ -44,6 +44,17 @@ export function injections(
     fillMeans(builder);
   }
   fillPredicates(builder);
-  const cells = [...builder.injections].sort((a, b) => a.row - b.row || a.column - b.column);
+  const cells = builder.injections
+    .filter(isWithinPage(table))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
   return ragam === 'luber' ? spilled(cells) : cells;
+}
+
+/** What sums up or averages rows of earlier pages as well cannot be a formula over this one. */
+function isWithinPage({ continues, rows }: Table): (injection: Injection) => boolean {
+  if (continues === undefined) return () => true;
+  const across = new Set(
+    rows.flatMap(({ kind, row }) => (kind === 'jumlah' || kind === 'rata-rata' ? [row] : [])),
+  );
+  return ({ row }) => !across.has(row);
 }

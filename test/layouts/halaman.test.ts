@@ -1,0 +1,86 @@
+import { periksa, periksaLagi } from '../../src/engine';
+import { injections } from '../../src/engine/injections';
+import { recognise } from '../../src/layouts';
+import { findingsIn } from '../kit/check';
+import { edit } from '../kit/edit';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Pages that go on with the table of the sheet before and repeat no header. */
+
+const FIRST = `
+  No | Kode | Program | Anggaran | Realisasi | %
+  1 | 1.06.04 | Program Rehabilitasi Sosial | 100000000 | 87500000 | 87.5
+  2 | 1.06.05 | Program Penanganan Bencana | 200000000 | 190000000 | 95`;
+const SECOND = `
+  3 | 1.06.06 | Program Pemberdayaan Sosial | 100000000 | 87500000 | 87.5
+  4 | 1.06.07 | Program Taman Makam Pahlawan | 200000000 | 190000000 | 95
+   | Jumlah | | 600000000 | 555000000 | 92.5`;
+const THIRD = `
+  5 | 1.06.08 | Program Lain | 100000000 | 87500000 | 87.5
+  6 | 1.06.09 | Program Lain Lagi | 200000000 | 190000000 | 95`;
+const WITHOUT_TOTAL = SECOND.replace(/\n.*Jumlah.*/, '');
+
+const book = (...pages: readonly string[]) =>
+  workbookOf(Object.fromEntries(pages.map((page, i) => [`Hal${i + 1}`, page])));
+const places = (...pages: readonly string[]) =>
+  recognise(book(...pages)).tables.map((t) => `${t.sheet.name}:${t.rows.length}`);
+
+test('a page that goes on on the next sheet is read as more of the table', () => {
+  const { tables, unrecognised } = recognise(book(`ANGGARAN 2023\n${FIRST}`, SECOND));
+  expect(unrecognised).toEqual([]);
+  const [first, second] = tables;
+  expect(second).toMatchObject({
+    layout: 'anggaran-kegiatan',
+    sheet: { name: 'Hal2' },
+    rect: { top: 0, bottom: 2, left: 0, right: 5 },
+    headerRows: [],
+    period: { year: 2023 },
+  });
+  expect(second?.columns).toEqual(first?.columns);
+  expect(second?.continues).toBe(first);
+  expect(second?.rows.map((r) => r.kind)).toEqual(['program', 'program', 'jumlah']);
+  expect(second?.reasons[0]).toMatch(/lanjutan tabel A3:F5 di lembar "Hal1"/);
+});
+
+test('so is the page after that; rows that go on with nothing are not', () => {
+  expect(places(FIRST, WITHOUT_TOTAL, THIRD)).toEqual(['Hal1:2', 'Hal2:2', 'Hal3:2']);
+  expect(places(FIRST, 'Catatan\nTidak ada', THIRD)).toEqual(['Hal1:2']);
+  expect(places(FIRST, SECOND.replace('3 |', '8 |').replace('4 |', '9 |'))).toEqual(['Hal1:2']);
+});
+
+test('its rows are checked by themselves, its total against the rows of all pages', () => {
+  expect(findingsIn(book(FIRST, SECOND))).toEqual([]);
+  expect(findingsIn(book(FIRST, SECOND.replace('| 95', '| 59')))).toEqual(['persen-salah@F2']);
+  const wrong = book(FIRST, SECOND.replace('600000000', '650000000').replace('92.5', '85.38'));
+  expect(findingsIn(wrong)).toEqual(['total-salah@D3']);
+});
+
+test('no formula over one page stands for a total of several', () => {
+  const { recognition, policies } = periksa(book(FIRST, SECOND));
+  const page = recognition.tables[1]!;
+  const cells = injections(page, policies.get(page)!).map(({ cell }) => cell);
+  expect(cells).toEqual(['F1', 'F2']);
+});
+
+test('where the columns are the same but nothing tells that rows go on, the user is asked', () => {
+  const bare = (page: string): string => page.replace(/^ *\S* \| (1\.|Kode|Jumlah)[^|]* \|/gm, '');
+  const { tables, unrecognised } = recognise(book(bare(FIRST), bare(WITHOUT_TOTAL)));
+  expect(tables).toHaveLength(1);
+  expect(unrecognised[0]?.reason.id).toMatch(/^Mungkin lanjutan tanpa kepala tabel: .*"Hal1"/);
+});
+
+test('after a change on either page the result is that of a full check', () => {
+  const first = sheetFromText(FIRST, { name: 'Hal1' });
+  const second = sheetFromText(SECOND, { name: 'Hal2' });
+  const before = periksa({ sheets: [first, second] });
+  for (const changed of [
+    { sheets: [edit(first, { D2: 150000000 }), second] },
+    { sheets: [first, edit(second, { D1: 150000000 })] },
+    { sheets: [sheetFromText('Catatan', { name: 'Hal1' }), second] },
+  ]) {
+    const { findings, recognition } = periksaLagi(before, changed);
+    const full = periksa(changed);
+    expect(findings).toEqual(full.findings);
+    expect(recognition.tables.length).toBe(full.recognition.tables.length);
+  }
+});
