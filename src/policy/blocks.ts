@@ -14,6 +14,11 @@ export interface ServiceBlock {
   readonly mutu: readonly TableRow[];
 }
 
+/** Whether the figures in the service's own row are those of the first of its rows, named beside it. */
+export function isShared({ layanan, penerimaKontribusi, penerima, mutu }: ServiceBlock): boolean {
+  return [penerimaKontribusi, penerima, mutu[0]].some((row) => row?.row === layanan.row);
+}
+
 type Mutable = { -readonly [K in keyof ServiceBlock]: ServiceBlock[K] } & { mutu: TableRow[] };
 
 /** The services of a quarterly form in their order; empty for any other layout. */

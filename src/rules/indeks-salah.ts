@@ -2,7 +2,7 @@ import { columnOf, type Table, type TableRow } from '../layouts/model';
 import { BOBOT_PENERIMA, indeks } from '../measures/indeks';
 import { rata } from '../measures/rata';
 import { maksimum100 } from '../policy/arithmetic';
-import { type ServiceBlock, serviceBlocks } from '../policy/blocks';
+import { isShared, type ServiceBlock, serviceBlocks } from '../policy/blocks';
 import { type FigureColumn, figuresOf } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
 import { mutuCandidates, rowPercentage } from '../policy/mutu';
@@ -131,6 +131,7 @@ function checkIndex(
   figures: FigureColumn,
   parts: Parts,
 ): void {
+  if (isShared(block)) return;
   const { penerimaKontribusi, mutuKontribusi } = block;
   const shares = (
     percentages: readonly number[],
@@ -170,7 +171,7 @@ function checkField(
   const blocks = serviceBlocks(table);
   const printed = blocks.map((b) => figures.nilai(b.layanan));
   const known = printed.filter((v) => v !== null);
-  if (!row || known.length !== blocks.length) return;
+  if (!row || known.length !== blocks.length || blocks.some(isShared)) return;
   const candidates = [
     ...(exact.length === blocks.length ? [rata(exact)] : []),
     rata(known),

@@ -1,5 +1,4 @@
 import {
-  matchSubService,
   SERVICE_SLUGS,
   serviceOf,
   subServiceOf,
@@ -65,7 +64,7 @@ function checkBlock(context: RuleContext, table: Table, block: ServiceBlock): vo
   const written = daftarSubLayanan(block, table);
   const required = REQUIRED[service];
   context.checked(required.length);
-  const listed = new Set([...written.map((w) => w.slug), ...besideName(table, block, service)]);
+  const listed = new Set(written.map((w) => w.slug));
   const missing = required.filter((slug) => !listed.has(slug));
   if (!missing.length) return;
   const names = missing.map((slug) => subServiceName(service, slug));
@@ -80,18 +79,6 @@ function checkBlock(context: RuleContext, table: Table, block: ServiceBlock): vo
     },
     expected: names.join('; '),
     causes: instead(table, written, missing.length, subServicesOf(service).length),
-  });
-}
-
-/** The first sub-service may stand in the row of its service, in a column of its own. */
-function besideName(
-  table: Table,
-  { layanan: { row, labelColumn } }: ServiceBlock,
-  service: ServiceSlug,
-): SubServiceSlug[] {
-  return table.sheet.rowCells(row).flatMap(({ column, cell }) => {
-    if (column === labelColumn || typeof cell.value !== 'string') return [];
-    return matchSubService(cell.value, service)?.slug ?? [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { dengan, CAPAIAN, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
 import { check, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 import { corpusWorkbook } from '../kit/corpus';
 
 test('names what is missing', () => {
@@ -37,4 +38,16 @@ test('a sub-service may stand in the row of its service, in a column of its own'
     ^ | ^ | Penyediaan alat bantu | Orang | 5 | 5 | 100`).findings;
   expect(finding).toMatchObject({ rule: 'layanan-kurang', cell: 'B2' });
   expect(finding?.expected).not.toMatch(/permakanan|sandang/i);
+});
+
+test('the figures beside the name of a service are those of the sub-service that stands there', () => {
+  const form = (share: number): string => `
+    No | Jenis Pelayanan Dasar | Mutu Layanan | Satuan | Kebutuhan | Terpenuhi | Persentase
+    1 | ${LAYANAN[4]} | Penyediaan permakanan | Orang | 30 | 30 | ${share}
+    ^ | ^ | Penyediaan sandang | Orang | 30 | 27 | 90
+    ^ | ^ | Penyediaan tempat penampungan | Unit | 4 | 4 | 100
+    ^ | ^ | Penanganan khusus kelompok rentan | Orang | 10 | 10 | 100
+    ^ | ^ | Dukungan psikososial | Orang | 40 | 40 | 100`;
+  expect(findingsIn(form(100))).toEqual([]);
+  expect(findingsIn(form(80))).toEqual(['persen-salah@G2']);
 });

@@ -4,7 +4,7 @@ import { capaian } from '../../measures/capaian';
 import { BOBOT_PENERIMA, indeks } from '../../measures/indeks';
 import { mutu } from '../../measures/mutu';
 import { rata } from '../../measures/rata';
-import { type ServiceBlock, serviceBlocks } from '../../policy/blocks';
+import { isShared, type ServiceBlock, serviceBlocks } from '../../policy/blocks';
 import { hitungan } from '../../policy/figures';
 import { layananColumns, type PartColumns } from '../../policy/pairs';
 import { type Builder, ofBoth } from './builder';
@@ -28,7 +28,7 @@ export function fillForm(builder: Builder): void {
     fillShares(builder, block, persen);
     fillIndex(builder, block, persen);
   }
-  if (columns.persen) fillField(builder, blocks, columns.persen);
+  if (columns.persen && !blocks.some(isShared)) fillField(builder, blocks, columns.persen);
 }
 
 function fillCounts(
@@ -121,7 +121,7 @@ function fillShares(builder: Builder, block: ServiceBlock, persen: Column): void
 
 function fillIndex(builder: Builder, block: ServiceBlock, persen: Column): void {
   const { penerima, mutuJumlah, layanan } = block;
-  if (!penerima || !mutuJumlah) return;
+  if (!penerima || !mutuJumlah || isShared(block)) return;
   if (![penerima, mutuJumlah].every((r) => builder.isRead(r, persen, 'persen'))) return;
   const args = `${builder.points(penerima, persen)},${builder.points(mutuJumlah, persen)}`;
   builder.propose({

@@ -147,6 +147,13 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
 
 const NAMELESS = new Text('');
 
+/** The same row as another of its words names it, without the number of the first. */
+export function namedAnew(raw: RawRow, { column, own }: Word): RawRow {
+  const { label, number } = nameOf(own);
+  const words = raw.words.filter((w) => w.column >= column);
+  return { ...raw, words, name: own, text: own.text, label, labelColumn: column, number };
+}
+
 /** The words in the first label column that holds any; else the first ones of the row. */
 function namedBy(words: readonly Word[], labels: readonly number[]): Word | undefined {
   for (const label of labels) {

@@ -5,7 +5,7 @@ import { perText } from '../../sheet/text';
 import type { RowKind, TableRow } from '../model';
 import type { Chosen, RowReader, View } from '../spec';
 import { numberOfText } from '../header/evidence';
-import { continueRow, NONE, type RawRow, rawRows, rowOf, summaryKind } from './base';
+import { continueRow, namedAnew, NONE, type RawRow, rawRows, rowOf, summaryKind } from './base';
 
 /** Rows of the quarterly SPM form by their words; those of a service hang below it. */
 export const formRows: RowReader = (view, chosen) => {
@@ -15,13 +15,16 @@ export const formRows: RowReader = (view, chosen) => {
   let sectionAt: number | null = null;
   let section: Section = null;
   const hasCounts = countsIn(view, chosen);
-  for (const raw of rawRows(view, chosen, ['layanan'])) {
-    if (!raw.words.length && !raw.hasFigures) continue;
+  for (const raw of rawRows(view, chosen, ['layanan'])) read(raw);
+  return rows;
+
+  function read(raw: RawRow): void {
+    if (!raw.words.length && !raw.hasFigures) return;
     const place: Place = { service, section, above: rows.at(-1), hasCounts: hasCounts(raw.row) };
     const kind = byPlace(raw, kindOf(raw, service, section), place);
     if (kind === null) {
       if (rows.length && !raw.hasFigures) continueRow(rows, raw);
-      continue;
+      return;
     }
     switch (kind) {
       case 'indeks':
@@ -36,6 +39,8 @@ export const formRows: RowReader = (view, chosen) => {
         sectionAt = null;
         section = null;
         rows.push(rowOf(raw, kind, 0, null, service ? { service } : {}));
+        const first = besideService(raw, service);
+        if (first) read(first);
         break;
       }
       case 'penerima-kontribusi':
@@ -79,8 +84,17 @@ export const formRows: RowReader = (view, chosen) => {
       }
     }
   }
-  return rows;
 };
+
+/** In the row of a service, right of its name, the first of its rows may stand with the figures. */
+function besideService(raw: RawRow, service: ServiceSlug | undefined): RawRow | null {
+  if (service === undefined || !(raw.hasFigures || raw.hasPlaceholder)) return null;
+  const word = raw.words.find(
+    ({ column, text, own }) =>
+      column > raw.labelColumn && (saidBy(own) ?? matchSubService(text, service)) !== null,
+  );
+  return word ? namedAnew(raw, word) : null;
+}
 
 type Section = 'A' | 'B' | 'C' | null;
 
