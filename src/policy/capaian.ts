@@ -81,6 +81,45 @@ function printedOf(table: Table, inputs: readonly CapaianInput[]): readonly Capa
   });
 }
 
+/** The capaian of a total row, and all that it may rightly print. */
+export interface CapaianTotal extends CapaianCase {
+  /** Total over total comes first; then mean and sum of the rows above, as printed and as computed. */
+  readonly boleh: readonly number[];
+}
+
+/** Totals of what is counted: targets of other kinds do not add up. */
+export function capaianTotals(table: Table): readonly CapaianTotal[] {
+  return capaianColumns(table).flatMap((columns) => {
+    if (columns.target.role !== 'jumlah') return [];
+    const cases = capaianCases(table).filter((entry) => entry.columns === columns);
+    const totals = table.rows.filter((row) => row.kind === 'jumlah');
+    return totals.flatMap((row, i) => {
+      const [target, realisasi] = [columns.target, columns.realisasi].map((c) =>
+        nilai(table, row, c),
+      );
+      const printed = readFigure(table, row, columns.capaian);
+      if (printed.kind !== 'number' || !target || realisasi == null) return [];
+      const above = cases.filter((entry) => entry.row.row < row.row);
+      const own = above.filter((entry) => entry.row.row > (totals[i - 1]?.row ?? -1));
+      const ratio = (realisasi / target) * 100;
+      const boleh = [ratio, Math.min(100, ratio), ...[own, above].flatMap(meansAndSums)];
+      const { value, decimals } = printed;
+      const read = { row, columns, target, realisasi, dariTriwulan: [] };
+      return [{ ...read, printed: value, decimals, boleh }];
+    });
+  });
+}
+
+function meansAndSums(cases: readonly CapaianCase[]): number[] {
+  if (!cases.length) return [];
+  const exact = cases.map(({ target, realisasi }) => (realisasi / target) * 100);
+  const ways = [cases.map((entry) => entry.printed), exact, exact.map((n) => Math.min(100, n))];
+  return ways.flatMap((way) => {
+    const sum = jumlahkan(way);
+    return [sum, sum / way.length];
+  });
+}
+
 /** Last quarter and sum of the quarters. A wrong realisasi is reported as such, not at its capaian. */
 function quarters(table: Table, row: TableRow, key: string): readonly number[] {
   const columns = table.columns.filter((c) => c.key.startsWith(`${key}Tw`));

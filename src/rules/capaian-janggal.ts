@@ -61,8 +61,11 @@ function laporkan(
     },
     found: entry.printed,
     related: [sel(table, row, columns.target), sel(table, row, columns.realisasi)],
-    // Where another table gives the realisation otherwise, that is the fault.
-    causes: [{ ...sel(table, row, columns.realisasi), rule: 'beda-antar-tabel' }],
+    // Where another table gives the realisation otherwise, or more were served than are in need, that is the fault.
+    causes: ['beda-antar-tabel', 'melebihi-sasaran'].map((rule) => ({
+      ...sel(table, row, columns.realisasi),
+      rule,
+    })),
   });
 }
 

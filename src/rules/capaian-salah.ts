@@ -1,8 +1,17 @@
 import type { Table } from '../layouts/model';
 import { type Arah, capaian } from '../measures/capaian';
-import { type CapaianCase, capaianCases, directions, fits, rencanaCases } from '../policy/capaian';
+import {
+  type CapaianCase,
+  capaianCases,
+  type CapaianTotal,
+  capaianTotals,
+  directions,
+  fits,
+  rencanaCases,
+} from '../policy/capaian';
 import { readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
+import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
 import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
@@ -53,6 +62,35 @@ function checkCase(
   });
 }
 
+/** A total row prints the capaian of the totals, or what its rows have in the mean. */
+function checkTotal(context: RuleContext, table: Table, entry: CapaianTotal): void {
+  const { row, columns, boleh } = entry;
+  const printed = readFigure(table, row, columns.capaian);
+  const [expected] = boleh;
+  if (printed.kind !== 'number' || expected === undefined) return;
+  context.checked();
+  if (cocokSalahSatu(entry.printed, entry.decimals, boleh)) return;
+  context.report({
+    ...sel(table, row, columns.capaian),
+    message: 'jumlah',
+    values: {
+      sel: alamat(table, row, columns.capaian),
+      ...duaPersen(printed, expected),
+      realisasi: { number: entry.realisasi },
+      selRealisasi: alamat(table, row, columns.realisasi),
+      target: { number: entry.target },
+      selTarget: alamat(table, row, columns.target),
+    },
+    found: printed.raw,
+    expected: dalamSatuanSel(printed, expected),
+    related: [sel(table, row, columns.realisasi), sel(table, row, columns.target)],
+    causes: [columns.realisasi, columns.target].flatMap((c) => [
+      { ...sel(table, row, c), rule: 'total-salah' },
+      ...sebabAngka(table, row, c),
+    ]),
+  });
+}
+
 export const capaianSalah: Rule = {
   id: 'capaian-salah',
   severity: 'error',
@@ -65,6 +103,10 @@ export const capaianSalah: Rule = {
     salah: {
       id: '{sel} tertulis capaian {tercetak}, padahal realisasi {realisasi} ({selRealisasi}) terhadap target {target} ({selTarget}) adalah {seharusnya}: "{baris}". Rumusnya {rumus}. Hitung ulang {sel} atau perbaiki target dan realisasinya.',
       en: '{sel} says a capaian of {tercetak}, but a realisation of {realisasi} ({selRealisasi}) against a target of {target} ({selTarget}) is {seharusnya}: "{baris}". The formula is {rumus}. Compute {sel} again, or correct target and realisation.',
+    },
+    jumlah: {
+      id: '{sel} tertulis capaian {tercetak}, padahal jumlah realisasi {realisasi} ({selRealisasi}) terhadap jumlah target {target} ({selTarget}) adalah {seharusnya}, dan {tercetak} bukan pula rata-rata baris-barisnya. Hitung ulang {sel}.',
+      en: '{sel} says a capaian of {tercetak}, but realisations of {realisasi} in all ({selRealisasi}) against targets of {target} in all ({selTarget}) are {seharusnya}, and {tercetak} is not the mean of the rows either. Compute {sel} again.',
     },
     dibatasi: {
       id: '{sel} tertulis {tercetak}, yaitu dibatasi 100 %, padahal baris lain di tabel ini tidak dibatasi. Realisasi {realisasi} ({selRealisasi}) terhadap target {target} ({selTarget}) adalah {seharusnya}: "{baris}". Pakai satu cara untuk seluruh tabel.',
@@ -98,6 +140,7 @@ export const capaianSalah: Rule = {
     for (const table of context.tables) {
       const policy = context.policyOf(table);
       for (const entry of capaianCases(table)) checkCase(context, table, entry, policy);
+      for (const entry of capaianTotals(table)) checkTotal(context, table, entry);
       // The plan's own block may be capped where the year's is not.
       for (const entry of rencanaCases(table)) {
         const batas = fits(entry, 'naik', 100) ? 100 : null;

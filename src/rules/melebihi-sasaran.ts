@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../layouts/model';
 import { type FigureColumn, figuresOf } from '../policy/figures';
+import { capaianInputs } from '../policy/capaian';
 import { serapanColumns } from '../policy/pairs';
 import { type PlacedFigure, quotients } from '../policy/quotients';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
@@ -12,7 +13,7 @@ import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 const NO_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
-type Jenis = 'terlayani' | 'anggaran' | 'pembilang';
+type Jenis = 'terlayani' | 'target' | 'anggaran' | 'pembilang';
 
 /** Reports where the part exceeds the whole. */
 function compare(
@@ -39,6 +40,8 @@ function compare(
     },
     found: bagian.value,
     expected: dari.value,
+    // By law everybody in need is the target; that the plan was for fewer may be explained.
+    ...(jenis === 'target' ? { severity: 'warning' } : {}),
     ...(isMoney ? { basis: PENGELOLAAN_KEUANGAN_DAERAH } : {}),
     related: [sel(table, dari.row, dari.column)],
     causes,
@@ -51,7 +54,7 @@ function compareColumns(
   table: Table,
   row: TableRow,
   columns: { readonly bagian: FigureColumn; readonly dari: FigureColumn },
-  jenis: 'terlayani' | 'anggaran',
+  jenis: 'terlayani' | 'target' | 'anggaran',
 ): void {
   const read = jenis === 'anggaran' ? 'nilai' : 'hitungan';
   const [part, whole] = [columns.bagian, columns.dari];
@@ -78,6 +81,10 @@ export const melebihiSasaran: Rule = {
     terlayani: {
       id: '{selBagian} tertulis {bagian} terlayani, lebih {lebih} dari {dari} yang harus dilayani ({selDari}): "{baris}". Yang terlayani adalah bagian dari yang harus dilayani. Periksa kedua angka; bila sasarannya bertambah, perbarui {selDari}.',
       en: '{selBagian} says {bagian} served, {lebih} more than the {dari} in need ({selDari}): "{baris}". The served are part of those in need. Check both figures; if more people are in need, update {selDari}.',
+    },
+    target: {
+      id: '{selBagian} tertulis realisasi {bagian}, lebih {lebih} dari target {dari} ({selDari}): "{baris}". Target layanan SPM adalah seluruh warga yang membutuhkan, sehingga yang terlayani tidak melebihinya. Periksa kedua angka; bila sasarannya bertambah, perbarui {selDari}.',
+      en: '{selBagian} says {bagian} realised, {lebih} more than the target of {dari} ({selDari}): "{baris}". The target of an SPM service is everybody in need, so that no more can be served. Check both figures; if more people are in need, update {selDari}.',
     },
     pembilang: {
       id: '{selBagian} tertulis {bagian}, lebih {lebih} dari penyebutnya {dari} ({selDari}): "{baris}". Pembilang adalah bagian dari penyebut. Periksa apakah keduanya tertukar atau salah satunya keliru.',
@@ -117,6 +124,11 @@ export const melebihiSasaran: Rule = {
       for (const row of served ? table.rows : []) {
         if (served && berhitung(table, row))
           compareColumns(context, table, row, served, 'terlayani');
+      }
+      for (const { row, columns } of table.layout === 'spm-capaian' ? capaianInputs(table) : []) {
+        if (row.service === undefined || columns.target.role !== 'jumlah') continue;
+        const [bagian, dari] = [columns.realisasi, columns.target].map((c) => figuresOf(c, table));
+        if (bagian && dari) compareColumns(context, table, row, { bagian, dari }, 'target');
       }
       for (const { realisasi, anggaran } of bagianC(table)) {
         compare(context, table, 'anggaran', [realisasi, anggaran]);

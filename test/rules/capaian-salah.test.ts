@@ -1,6 +1,7 @@
 import { CAPAIAN, dengan, INDIKATOR } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
 import { cellsOf, check, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 const at = (table: string): string[] => cellsOf('capaian-salah', table);
 
@@ -51,4 +52,22 @@ test('how near the end of the plan is, where the other rows show that it is coun
     Persentase PPKS tertangani | % | 70 | 63 | 90 | 90 | ${last}`;
   expect(findingsIn(table('70'))).toEqual([]);
   expect(findingsIn(table('75'))).toEqual(['capaian-salah@G4']);
+});
+
+test('the capaian of a total is that of the totals, or the mean of its rows', () => {
+  const table = (total: string): string => `
+    CAPAIAN SPM SOSIAL
+    No | Jenis Pelayanan Dasar | Target (orang) | Realisasi (orang) | Capaian (%)
+    1 | ${LAYANAN[0]} | 100 | 90 | 90
+    2 | ${LAYANAN[1]} | 40 | 40 | 100
+    3 | ${LAYANAN[2]} | 200 | 180 | 90
+    4 | ${LAYANAN[3]} | 20 | 20 | 100
+    5 | ${LAYANAN[4]} | 50 | 50 | 100
+     | Jumlah | 410 | 380 | ${total}`;
+  expect(findingsIn(table('92.68'))).toEqual([]);
+  expect(findingsIn(table('96'))).toEqual([]);
+  expect(findingsIn(table('94'))).toEqual(['capaian-salah@E8']);
+  // What follows from a wrong total is said there.
+  const both = table('95.12').replace('| 380', '| 390');
+  expect(findingsIn(both)).toEqual(['total-salah@D8']);
 });

@@ -1,6 +1,7 @@
 import { ANGGARAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
 import { cellsOf, check, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 test.each([
   ['recipients', { E4: '496' }, ['E4']],
@@ -37,4 +38,19 @@ test('a total that is itself no sum of its rows is not exceeded, it is wrong', (
     2 | Program Pemberdayaan Sosial | 98000000 | 96450000
      | Jumlah | 125000000 | 217750000`;
   expect(findingsIn(text)).toEqual(['total-salah@C4']);
+});
+
+test('more people served than a service of the SPM has for its target', () => {
+  const table = (target: string, served: string, share: string): string => `
+    CAPAIAN SPM SOSIAL
+    No | Jenis Pelayanan Dasar | Target (${target}) | Realisasi (${target}) | Capaian (%)
+    1 | ${LAYANAN[0]} | 100 | ${served} | ${share}
+    2 | ${LAYANAN[1]} | 40 | 40 | 100
+    3 | ${LAYANAN[2]} | 200 | 180 | 90
+    4 | ${LAYANAN[3]} | 20 | 20 | 100
+    5 | ${LAYANAN[4]} | 50 | 50 | 100`;
+  expect(findingsIn(table('orang', '120', '100'))).toEqual(['melebihi-sasaran@D3']);
+  // That the target is too low is the same.
+  const { findings } = check(table('orang', '160', '160'));
+  expect(findings).toMatchObject([{ rule: 'melebihi-sasaran', severity: 'warning', cell: 'D3' }]);
 });
