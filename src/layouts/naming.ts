@@ -117,7 +117,8 @@ targetTw = target triwulan | target of quarter
 capaianTw = % capaian triwulan | % achieved in quarter
 realisasiTw = realisasi triwulan | realised in quarter
 terlayaniTw = terlayani triwulan | served in quarter
-realisasiAnggaranTw = realisasi anggaran triwulan | spending in quarter`;
+realisasiAnggaranTw = realisasi anggaran triwulan | spending in quarter
+serapanTw = % anggaran triwulan | % of budget spent in quarter`;
 
 const KINDS = `
 indeks = indeks pencapaian SPM | SPM index

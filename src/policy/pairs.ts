@@ -129,6 +129,28 @@ export const serapanColumns = remember((table: Table): readonly PartColumns[] =>
 });
 
 /**
+ * What each quarter spent as a share of the year's budget, where most rows show that this is meant: others
+ * print how far the year has got.
+ */
+export const serapanTriwulan = remember((table: Table): readonly PartColumns[] => {
+  const dari = columnOf(table, 'anggaran');
+  if (!dari) return [];
+  return [...withSuffix(table, 'serapan')].flatMap(([suffix, persen]) => {
+    const bagian = /^Tw\d$/.test(suffix) && columnOf(table, `realisasiAnggaran${suffix}`);
+    if (!bagian) return [];
+    const rows = table.rows.flatMap((row) => {
+      const printed = readFigure(table, row, persen);
+      const [whole, part] = [dari, bagian].map((c) => nilai(table, row, c));
+      if (printed.kind !== 'number' || !whole || part == null) return [];
+      return [cocokSalahSatu(printed.value, printed.decimals, [(part / whole) * 100])];
+    });
+    const meant = rows.filter(Boolean).length;
+    const isMeant = rows.length > MIN_ROWS && meant >= Math.min(rows.length - 1, rows.length * 0.7);
+    return isMeant ? [{ bagian, dari, persen }] : [];
+  });
+});
+
+/**
  * The block of the plan in an evaluation (form E.81): what it has reached so far against what it wants
  * to reach at its end. Apart from the year's own, since it may be counted and capped otherwise.
  */

@@ -10,7 +10,7 @@ import {
   sheetRowOf,
 } from '../policy/figures';
 import { mutuCandidates } from '../policy/mutu';
-import { type PartColumns, rencanaColumns, serapanColumns } from '../policy/pairs';
+import { type PartColumns, rencanaColumns, serapanColumns, serapanTriwulan } from '../policy/pairs';
 import { type PlacedFigure, type Quotient, quotients } from '../policy/quotients';
 import { cocokSalahSatu } from '../policy/printed';
 import { satuanUang } from '../policy/satuan-uang';
@@ -274,7 +274,8 @@ export const persenSalah: Rule = {
     for (const table of context.tables) {
       for (const parts of quotients(table)) checkParts(context, table, parts);
       const { uang } = rencanaColumns(table);
-      for (const columns of [...serapanColumns(table), ...(uang ? [uang] : [])]) {
+      const pairs = [...serapanColumns(table), ...serapanTriwulan(table), ...(uang ? [uang] : [])];
+      for (const columns of pairs) {
         for (const row of table.rows) {
           if (!NO_PARTS.has(row.kind)) checkBudget(context, table, row, columns);
         }

@@ -274,3 +274,17 @@ test('percentages of what was planned, done and spent are no agreed budget', () 
     ).tables,
   ).toEqual([]);
 });
+
+test('the budget of each part of the office, one row each', () => {
+  const text = (share: number): string => `
+    No | Bidang | Pagu Anggaran | Realisasi | Sisa | %
+    1 | Sekretariat | 1000000000 | 950000000 | 50000000 | 95
+    2 | Bidang Rehabilitasi Sosial | 500000000 | 450000000 | 50000000 | ${share}
+    3 | Bidang Pemberdayaan Sosial | 200000000 | 160000000 | 40000000 | 80
+     | Total | 1700000000 | 1560000000 | 140000000 | 91.76`;
+  const table = onlyTable(text(90));
+  expect(table.layout).toBe('anggaran-kegiatan');
+  expect(columns(table)).toMatchObject({ anggaran: 'C', realisasiAnggaran: 'D', serapan: 'F' });
+  expect(findingsIn(text(90))).toEqual([]);
+  expect(findingsIn(text(80))).toEqual(['persen-salah@F3']);
+});

@@ -1,6 +1,7 @@
 import { recognise } from '../../src/layouts';
 import type { Table } from '../../src/layouts/model';
 import { columnName } from '../../src/sheet/address';
+import { findingsIn } from '../kit/check';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Evaluation forms as regions type them: units beside pairs, quarters and measure in one cell. */
@@ -136,4 +137,16 @@ test('"Sasaran/Program" names the programmes, also in millions and between the y
   `);
   expect(table.layout).toBe('evaluasi-rkpd');
   expect(columns(table)).toMatchObject({ program: 'B', indikator: 'C', realisasi: 'P' });
+});
+
+test('"Rp" and "%" below each quarter: what it spent, and its share of the budget', () => {
+  const text = (share: number): string => `
+    Kode | Uraian | Pagu | Triwulan I | < | Triwulan II | < | Triwulan III | < | Triwulan IV | <
+    ^ | ^ | ^ | Rp | % | Rp | % | Rp | % | Rp | %
+    1.06.01 | Program Penunjang Urusan Pemerintahan Daerah | 1000000000 | 200000000 | 20 | 250000000 | 25 | 250000000 | 25 | 260000000 | 26
+    1.06.02 | Program Pemberdayaan Sosial | 200000000 | 20000000 | 10 | 50000000 | 25 | 60000000 | 30 | 60000000 | 30
+    1.06.04 | Program Rehabilitasi Sosial | 400000000 | 40000000 | 10 | 100000000 | 25 | 120000000 | ${share} | 120000000 | 30`;
+  expect(columns(onlyTable(text(30)))).toMatchObject({ serapanTw1: 'E', serapanTw4: 'K' });
+  expect(findingsIn(text(30))).toEqual([]);
+  expect(findingsIn(text(35))).toEqual(['persen-salah@I5']);
 });

@@ -69,3 +69,18 @@ test('a source that most rows have nothing of is a source', () => {
   expect(read(right)).toMatchObject({ layout: 'anggaran-sumber', columns: { anggaran: 'G' } });
   expect(findingsIn(right)).toEqual([]);
 });
+
+test('X and Y in two rows under "Realisasi", their result merged beside both', () => {
+  const lppd = (nilai: number): string => `
+    No | IKK Outcome | Rumus | Realisasi | Nilai (%)
+    1 | Persentase PPKS yang terpenuhi kebutuhan dasarnya di luar panti | X = Jumlah PPKS yang terpenuhi | 150 | 75
+    ^ | ^ | Y = Jumlah PPKS yang membutuhkan | 200 | ^
+    2 | Persentase korban bencana yang terpenuhi kebutuhan dasarnya | X = Jumlah korban yang dibantu | 90 | ${nilai}
+    ^ | ^ | Y = Jumlah korban bencana | 100 | ^`;
+  expect(read(lppd(90))).toMatchObject({
+    layout: 'spm-perhitungan',
+    columns: { formulasi: 'C', data: 'D', realisasi: 'E' },
+  });
+  expect(findingsIn(lppd(90))).toEqual([]);
+  expect(findingsIn(lppd(95))).toEqual(['persen-salah@E4']);
+});

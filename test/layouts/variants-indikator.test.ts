@@ -352,3 +352,17 @@ test.each(['Honorer/THL', 'Tenaga Honorer', 'THL', 'Non ASN', 'Tenaga Kontrak / 
     expect(columns(table)).toEqual(['pegawai: A no, B uraian, C pns, D pppk, E honorer, F jumlah']);
   },
 );
+
+test('an agreement that names the money for each indicator', () => {
+  const text = `
+    PERJANJIAN KINERJA TAHUN 2024
+    No | Sasaran Program | Indikator Kinerja | Satuan | Target | Anggaran (Rp)
+    1 | Meningkatnya rehabilitasi sosial | Persentase PPKS yang direhabilitasi | % | 80 | 500000000
+    2 | Meningkatnya jaminan sosial | Persentase KPM yang menerima bantuan | % | 90 | 200000000
+    3 | Meningkatnya penanganan bencana | Persentase korban bencana yang ditangani | % | 100 | 100000000`;
+  const { tables } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
+  const columns = Object.fromEntries((tables[0]?.columns ?? []).map((c) => [c.key, c.column]));
+  expect(tables.map((t) => t.layout)).toEqual(['perjanjian-kinerja-sasaran']);
+  expect(columns).toMatchObject({ target: 4, anggaran: 5 });
+  expect(findingsIn(text)).toEqual([]);
+});

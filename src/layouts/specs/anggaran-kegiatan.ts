@@ -36,6 +36,7 @@ export const layout: LayoutSpec = {
         layanan: 0.6,
         jenis: 0.4,
       },
+      fit: (c) => (isOfUnits(c) ? MOST_SURE : 1),
     },
     { key: 'kegiatan', role: 'teks', concepts: { kegiatan: 1, uraian: 0.5 } },
     { key: 'subkegiatan', role: 'teks', concepts: { subkegiatan: 1 } },
@@ -140,8 +141,10 @@ export const layout: LayoutSpec = {
     if (efficiency && !isMoney(efficiency)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
     const money = view.columns.filter((c) => isMoney(c)).length;
-    const named = view.columns.some((c) =>
-      ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
+    const named = view.columns.some(
+      (c) =>
+        isOfUnits(c) ||
+        ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
     );
     // The budget of the services of the SPM, one row each.
     const services = serviceShare(view);
@@ -178,6 +181,15 @@ function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
     columns.some((c) => /perubahan|dppa/.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
   );
 }
+
+/** "Bidang", "Unit Kerja": the money of the parts of an office, one row each. */
+const isOfUnits = ({ label, stats }: ColumnView): boolean =>
+  stats.text > 0.7 &&
+  /^(nama )?(bidang|unit( kerja)?|(sekretariat|bagian)( ?[/,] ?bidang)?|uptd?)$/i.test(
+    label.trim(),
+  );
+/** What words that say little are worth where the column is known by them after all. */
+const MOST_SURE = 2.5;
 
 const GROUP_TOTAL = /^(jumlah|total|jml)\b/i;
 

@@ -52,13 +52,19 @@ export const layout: LayoutSpec = {
     SATUAN,
     {
       key: 'triwulan',
-      familyKeys: [...numbered('realisasiTw', 4), ...numbered('realisasiAnggaranTw', 4)],
+      familyKeys: [
+        ...numbered('realisasiTw', 4),
+        ...numbered('realisasiAnggaranTw', 4),
+        ...numbered('serapanTw', 4),
+      ],
       role: 'nilai',
       concepts: {},
-      family: (c, view) =>
-        c.meaning.triwulan === undefined
-          ? null
-          : `${isRupiah(c, view) ? 'realisasiAnggaranTw' : 'realisasiTw'}${c.meaning.triwulan}`,
+      family: (c, view) => {
+        const { triwulan } = c.meaning;
+        if (triwulan === undefined) return null;
+        if (isRupiah(c, view)) return `realisasiAnggaranTw${triwulan}`;
+        return `${isShareOfMoney(c, view) ? 'serapanTw' : 'realisasiTw'}${triwulan}`;
+      },
     },
     {
       key: 'lain',
@@ -119,6 +125,15 @@ export function isRupiah(column: ColumnView, _view: View): boolean {
   if (column.meaning.ukuran === 'Rp') return true;
   if (column.meaning.ukuran === 'K') return false;
   return column.stats.large >= 0.4;
+}
+
+/** "Rp | %" below a quarter, and nothing else: the percentage is that of the money. */
+function isShareOfMoney(column: ColumnView, view: View): boolean {
+  if (column.meaning.ukuran !== 'persen') return false;
+  const others = view.columns.filter(
+    (c) => c !== column && c.meaning.triwulan === column.meaning.triwulan,
+  );
+  return others.length === 1 && isRupiah(others[0]!, view);
 }
 
 const MEASURES: readonly (readonly ['K' | 'Rp', RegExp])[] = [

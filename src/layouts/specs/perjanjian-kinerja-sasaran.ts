@@ -43,20 +43,22 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c) => (c.meaning.triwulan === undefined ? null : `targetTw${c.meaning.triwulan}`),
     },
+    { key: 'anggaran', role: 'rupiah', concepts: { anggaran: 1 } },
     KETERANGAN,
   ],
   signal: (view, keys) => {
+    const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
     if (
-      view.columns.some((c) =>
-        ['realisasi', 'capaian', 'terlayani', 'anggaran'].includes(
-          c.meaning.concepts[0]?.concept ?? '',
-        ),
-      )
+      view.columns.some(({ meaning }) => {
+        const concept = meaning.concepts[0]?.concept ?? '';
+        // Money beside each indicator is part of an agreement, and of many other tables.
+        return DONE.has(concept) || (concept === 'anggaran' && !isAgreed);
+      })
     )
       return -1.2;
     const years = view.columns.filter((c) => c.meaning.years.length === 1).length;
     let sum = years > 1 ? -0.6 : 0;
-    if (speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/)) sum += 0.8;
+    if (isAgreed) sum += 0.8;
     else if (isPlanOfAction(view)) sum += 0.6;
     if (keys.has('satuan')) sum += 0.3;
     if (keys.has('sasaran')) sum += 0.2;
@@ -67,6 +69,14 @@ export const layout: LayoutSpec = {
   },
   rows: indicatorRows,
 };
+
+const DONE: ReadonlySet<string> = new Set([
+  'realisasi',
+  'realisasiAnggaran',
+  'capaian',
+  'terlayani',
+  'serapan',
+]);
 
 function isBefore({ meaning }: ColumnView): boolean {
   return meaning.tahap === 'murni' || meaning.tahap === 'awal';

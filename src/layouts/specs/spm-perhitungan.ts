@@ -1,4 +1,5 @@
-import type { ColumnView, LayoutSpec } from '../spec';
+import { remember } from '../../sheet/remember';
+import type { ColumnView, LayoutSpec, View } from '../spec';
 import { partRows } from '../rows/parts';
 import { isMoney, KETERANGAN, NO, SATUAN, share, speaks } from './common';
 
@@ -48,6 +49,7 @@ export const layout: LayoutSpec = {
       },
       fit: (c, view) => {
         if (c.stats.quotients > 0.5) return c.stats.results > 0.5 ? 1.2 : 1;
+        if (c === partsColumn(view)) return 1.2;
         if (['capaian', 'realisasi'].includes(c.meaning.concepts[0]?.concept ?? '')) return 0;
         // X and Y below each other stand in one column; two columns of counts hold one each.
         if (view.columns.filter(isCount).length === 2) return 0;
@@ -73,7 +75,10 @@ export const layout: LayoutSpec = {
       key: 'realisasi',
       role: 'persen',
       concepts: { realisasi: 1, nilai: 0.9, capaian: 0.9, persen: 0.9 },
-      fit: (c) => (c.stats.quotients > 0.5 ? 0.1 : c.stats.percentFormat > 0.5 ? 1.1 : 1),
+      fit: (c, view) => {
+        if (c.stats.quotients > 0.5 || c === partsColumn(view)) return 0.1;
+        return c.stats.percentFormat > 0.5 ? 1.1 : 1;
+      },
     },
     KETERANGAN,
   ],
@@ -102,6 +107,21 @@ export const layout: LayoutSpec = {
   },
   rows: partRows,
 };
+
+/**
+ * "Realisasi" that holds what was counted for X and for Y, two rows to each result beside it: every row names
+ * one of the parts, and only half of the rows have a result.
+ */
+const partsColumn = remember((view: View): ColumnView | undefined => {
+  if (view.content.partRows < view.content.rows * 0.6) return undefined;
+  const figures = view.columns.filter((c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6);
+  const counts = figures.filter((c) => c.stats.density >= 0.9);
+  const results = figures.filter((c) => c.stats.density >= 0.4 && c.stats.density <= 0.6);
+  const [count] = counts;
+  if (counts.length !== 1 || results.length !== 1 || !count) return undefined;
+  const says = count.meaning.concepts[0]?.concept ?? '';
+  return ['capaian', 'realisasi'].includes(says) ? count : undefined;
+});
 
 /** "Jumlah PPKS yang ditangani (A)" over "Jumlah seluruh PPKS (B)". */
 const LETTERS = { pembilang: /\(\s*[ax]\s*\)\s*$/i, penyebut: /\(\s*[by]\s*\)\s*$/i };
