@@ -33,6 +33,7 @@ const STAGES = new Set([
   'apbd',
   'kua',
   'murni',
+  'pergeseran',
   'perubahan',
   'apbn',
 ]);

@@ -103,6 +103,7 @@ hibah = hibah | grants
 csr = CSR, donatur dan masyarakat | donations
 sumberLain = sumber dana lain | other sources
 murni = anggaran murni | original budget
+pergeseran = anggaran pergeseran | shifted budget
 perubahan = anggaran perubahan | revised budget
 targetKe = target tahun ke- | target of year
 anggaranKe = anggaran tahun ke- | budget of year

@@ -12,6 +12,7 @@ import {
 import { mutuCandidates } from '../policy/mutu';
 import { type PartColumns, rencanaColumns, serapanColumns, serapanTriwulan } from '../policy/pairs';
 import { type PlacedFigure, type Quotient, quotients } from '../policy/quotients';
+import { type Porsi, porsiJumlah } from '../policy/porsi';
 import { cocokSalahSatu } from '../policy/printed';
 import { satuanUang } from '../policy/satuan-uang';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
@@ -64,6 +65,24 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
   compare(context, table, row, parts.persen, persentase(bagian, dari), explain);
 }
 
+/** The share of the total that a row prints. */
+function checkShares(context: RuleContext, table: Table, { columns, jumlah, rows }: Porsi): void {
+  const dari = nilai(table, jumlah, columns.dari);
+  for (const row of rows) {
+    const bagian = nilai(table, row, columns.bagian);
+    if (dari === null || bagian === null) continue;
+    compare(context, table, row, columns.persen, persentase(bagian, dari), () => ({
+      jenis: 'porsi',
+      bagian: { row, column: columns.bagian, value: bagian },
+      dari: { row: jumlah, column: columns.dari, value: dari },
+      causes: [
+        ...sebabAngka(table, row, columns.bagian),
+        { ...sel(table, jumlah, columns.dari), rule: 'total-salah' },
+      ],
+    }));
+  }
+}
+
 /** True where money in thousands or millions, before it was rounded, may have given the percentage. */
 function isRounded(
   table: Table,
@@ -82,7 +101,7 @@ function isRounded(
 }
 
 interface Hasil {
-  readonly jenis: 'terlayani' | 'serapan' | 'pembilang';
+  readonly jenis: 'terlayani' | 'serapan' | 'porsi' | 'pembilang';
   /** The percentage, and the figures that it is computed from. */
   readonly persen: { readonly row: TableRow; readonly column: Column };
   readonly bagian: PlacedFigure;
@@ -101,7 +120,7 @@ function laporkan(
   expected: number,
 ): void {
   const write = (value: number): MessageValue =>
-    jenis === 'serapan' ? { rupiah: value } : { number: value };
+    jenis === 'serapan' || jenis === 'porsi' ? { rupiah: value } : { number: value };
   const value = dalamSatuanSel(printed, expected);
   context.report({
     ...sel(table, persen.row, persen.column),
@@ -230,6 +249,10 @@ export const persenSalah: Rule = {
       id: '{sel} tertulis {tercetak}, padahal {bagian} ({selBagian}) dibagi {dari} ({selDari}) adalah {seharusnya}. Rumusnya pembilang ÷ penyebut × 100. Hitung ulang {sel} atau perbaiki kedua angka itu.',
       en: '{sel} says {tercetak}, but {bagian} ({selBagian}) over {dari} ({selDari}) is {seharusnya}. The formula is numerator ÷ denominator × 100. Compute {sel} again, or correct the two figures.',
     },
+    porsi: {
+      id: '{sel} tertulis {tercetak}, padahal {bagian} ({selBagian}) dari jumlah {dari} ({selDari}) adalah {seharusnya}. Hitung ulang {sel} atau perbaiki kedua angka itu.',
+      en: '{sel} says {tercetak}, but {bagian} ({selBagian}) of the total of {dari} ({selDari}) is {seharusnya}. Compute {sel} again, or correct the two figures.',
+    },
     serapan: {
       id: '{sel} tertulis {tercetak}, padahal realisasi {bagian} ({selBagian}) dari anggaran {dari} ({selDari}) adalah {seharusnya}. Rumusnya realisasi ÷ anggaran × 100. Hitung ulang {sel} atau perbaiki kedua angka itu.',
       en: '{sel} says {tercetak}, but {bagian} spent ({selBagian}) of a budget of {dari} ({selDari}) is {seharusnya}. The formula is realisation ÷ budget × 100. Compute {sel} again, or correct the two figures.',
@@ -273,6 +296,8 @@ export const persenSalah: Rule = {
     }
     for (const table of context.tables) {
       for (const parts of quotients(table)) checkParts(context, table, parts);
+      const porsi = porsiJumlah(table);
+      if (porsi) checkShares(context, table, porsi);
       const { uang } = rencanaColumns(table);
       const pairs = [...serapanColumns(table), ...serapanTriwulan(table), ...(uang ? [uang] : [])];
       for (const columns of pairs) {

@@ -288,3 +288,17 @@ test('the budget of each part of the office, one row each', () => {
   expect(findingsIn(text(90))).toEqual([]);
   expect(findingsIn(text(80))).toEqual(['persen-salah@F3']);
 });
+
+test('"Pergeseran" between the first budget and the revised one is neither of them', () => {
+  const stages = onlyTable(`
+    No | Program | APBD Murni | Pergeseran | APBD Perubahan | Bertambah/(Berkurang)
+    1 | Program Penunjang Urusan Pemerintahan | 3200000000 | 3210000000 | 3150000000 | -50000000
+    2 | Program Rehabilitasi Sosial | 410000000 | 420000000 | 450000000 | 40000000
+     | Total | 3610000000 | 3630000000 | 3600000000 | -10000000`);
+  expect(columns(stages)).toMatchObject({ pergeseran: 'D', 'apbd-perubahan': 'E', selisih: 'F' });
+  const spent = onlyTable(`
+    No | Program | Anggaran Murni | Anggaran Pergeseran | Realisasi | %
+    1 | Program Penunjang Urusan Pemerintahan | 3200000000 | 3000000000 | 2700000000 | 90
+    2 | Program Rehabilitasi Sosial | 410000000 | 400000000 | 380000000 | 95`);
+  expect(columns(spent)).toMatchObject({ anggaranSemula: 'C', anggaran: 'D' });
+});

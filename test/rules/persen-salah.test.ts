@@ -1,6 +1,6 @@
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, findingsIn } from '../kit/check';
 
 const at = (table: string): string[] => cellsOf('persen-salah', table);
 
@@ -44,4 +44,16 @@ test('the value offered is in the unit of the cell', () => {
   expect(fraction).toMatchObject({ found: 0.99, expected: 1, fix: { value: 1 } });
   const points = check(dengan(ANGGARAN, { E3: '99' })).findings[0];
   expect(points).toMatchObject({ found: 99, expected: 100 });
+});
+
+test('the share that each source has of the total', () => {
+  const table = (share: string): string => `
+    No | Sumber Dana | Besaran (Rp) | Persentase
+    1 | APBD Kabupaten | 750000000 | "75,00%"
+    2 | APBD Provinsi | 150000000 | "${share}"
+    3 | APBN (Dekonsentrasi) | 80000000 | "8,00%"
+    4 | CSR | 20000000 | "2,00%"
+     | Jumlah | 1000000000 | "100,00%"`;
+  expect(findingsIn(table('15,00%'))).toEqual([]);
+  expect(findingsIn(table('51,00%'))).toEqual(['persen-salah@D3']);
 });

@@ -176,9 +176,10 @@ function isOfIndicator(column: ColumnView, chosen: Chosen): boolean {
 
 /** "Pagu murni" beside "pagu perubahan": what is spent is held against the later one. */
 function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
+  const later = meaning.tahap === 'murni' ? /pergeseran|perubahan|dppa/ : /perubahan|dppa/;
   return (
-    meaning.tahap === 'murni' &&
-    columns.some((c) => /perubahan|dppa/.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
+    (meaning.tahap === 'murni' || meaning.tahap === 'pergeseran') &&
+    columns.some((c) => later.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
   );
 }
 

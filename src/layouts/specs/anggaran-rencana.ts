@@ -60,6 +60,7 @@ export const layout: LayoutSpec = {
         'apbd',
         'apbn',
         'murni',
+        'pergeseran',
         'perubahan',
         'semula',
         'menjadi',

@@ -27,7 +27,7 @@ export function sourceOf(column: ColumnView): string | null {
   const own = parts.at(-1)?.toLowerCase() ?? '';
   if (
     (stats.text > 0.5 && stats.length > LONGEST_NOTHING) ||
-    /perubahan|murni|realisasi|serapan|persen|%/.test(own)
+    /perubahan|pergeseran|murni|realisasi|serapan|persen|%/.test(own)
   )
     return null;
   if (meaning.triwulan !== undefined || meaning.years.length) return null;
