@@ -29,7 +29,7 @@ export const periodOf = memoised((written: string): Period => {
 });
 
 const NOT_A_PLACE =
-  /^(kota|kabupaten|kab|kewenangan|tahun|triwulan|tri|tw|bulan|dinas|periode|semester|serta|dan|dalam|di|pada|untuk|yang|per|sampai|provinsi|nomor|berdasarkan|menurut|anggaran|standar|ta|th|thn|smt|semester|apbd)$/i;
+  /^(kota|kabupaten|kab|kewenangan|tahun|triwulan|tri|tw|bulan|dinas|periode|semester|serta|dan|dalam|di|pada|untuk|yang|per|sampai|provinsi|nomor|berdasarkan|menurut|anggaran|standar|ta|th|thn|smt|apbd)$/i;
 
 /** "Kabupaten Temanggung", "Kota Singkawang": never the bare words Kabupaten/Kota. */
 export const regionOf = memoised((text: string): string | undefined => {

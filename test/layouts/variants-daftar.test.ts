@@ -1,7 +1,7 @@
 import { recognise } from '../../src/layouts';
 import type { Recognition, Table } from '../../src/layouts/model';
 import { columnName } from '../../src/sheet/address';
-import { check, findingsIn } from '../kit/check';
+import { findingsIn } from '../kit/check';
 import { workbookOf } from '../kit/sheet-text';
 
 /** Staff and goods as offices list them, and tables that no words tell. */
