@@ -1,26 +1,15 @@
 import { Pages } from '../layouts/continuation';
-import type { Table } from '../layouts/model';
 import { Twins } from '../layouts/twins';
 import type { PolicyFile } from '../policy/model';
 import { mergePolicies } from '../policy/resolve';
 import { storedPolicy } from '../policy/validate';
 import { RULES } from '../rules';
-import type { Finding, Message, Rule } from '../rules/model';
+import type { Message, Rule } from '../rules/model';
 import type { Sheet, Workbook } from '../sheet/snapshot';
-import { type Collected, isOff } from './collect';
-import { lacksRest } from './rest';
-import { attachConsequences } from './consequences';
-import { groupNeighbours } from './group';
-import type { CheckOptions, CheckResult, Progress, RuleFailure } from './model';
-import {
-  asPage,
-  checkSheet,
-  type Outcome,
-  readSheet,
-  runRule,
-  type Scope,
-  type SheetPart,
-} from './parts';
+import { isOff } from './collect';
+import type { CheckOptions, CheckResult, Progress } from './model';
+import { asPage, checkSheet, readSheet, type SheetPart } from './parts';
+import { Run } from './run';
 import { divide, waiversOf } from './waivers';
 
 /** Key of the workbook settings that holds the policy the user has fixed. */
@@ -74,6 +63,7 @@ function finish(steps: Generator<Progress, CheckResult>): CheckResult {
 interface Kept {
   readonly parts: ReadonlyMap<Sheet, SheetPart>;
   readonly policy: string;
+  readonly rules: readonly Rule[];
 }
 
 const keptOf = new WeakMap<CheckResult, Kept>();
@@ -105,103 +95,26 @@ export function* periksaBertahap(
   for (const sheet of workbook.sheets) {
     const progress: Progress = { done: done++, total, what: sheet.name };
     yield progress;
-    const part = asPage(old?.get(sheet) ?? readSheet(sheet, policy, twins), pages, policy);
+    const known = old?.get(sheet);
+    const part = asPage(known ?? readSheet(sheet, policy, twins), pages, policy);
     parts.set(sheet, part);
+    // Every rule has been run on it.
+    if (part === known && kept?.rules === rules) continue;
     const steps = checkSheet(part, within, { workbook, policy });
     while (!steps.next().done) yield progress;
   }
-  const run = new Run(workbook, [...parts.values()], policy);
+  const run = new Run(workbook, [...parts.values()], policy, rules);
   for (const rule of active) {
     if (rule.scope === 'workbook') yield { done: done++, total, what: rule.id };
     run.rule(rule);
   }
-  const result = run.result();
-  keptOf.set(result, { parts, policy: policyText });
+  const { all, ...rest } = run.result();
+  const result: CheckResult = {
+    workbook,
+    ...rest,
+    ...divide(all, waiversOf(workbook)),
+    policyProblems: policyProblems(workbook),
+  };
+  keptOf.set(result, { parts, policy: policyText, rules });
   return result;
-}
-
-/** The rules at work on a workbook whose sheets have been checked each by itself. */
-class Run {
-  readonly #collected: Collected[] = [];
-  readonly #checked: Record<string, number> = {};
-  readonly #checkedIn = new Map<Table, Record<string, number>>();
-  readonly #failures: RuleFailure[] = [];
-  readonly #parts: readonly SheetPart[];
-  readonly #whole: Scope;
-
-  constructor(workbook: Workbook, parts: readonly SheetPart[], policy: PolicyFile) {
-    const tables = parts.flatMap((part) => part.recognition.tables);
-    const policies = new Map(parts.flatMap((part) => [...part.policies]));
-    this.#parts = parts;
-    this.#whole = { workbook, tables, policies, policy };
-  }
-
-  rule(rule: Rule): void {
-    const outcomes: readonly Outcome[] =
-      rule.scope === 'workbook'
-        ? [runRule(rule, this.#whole)].filter((outcome) => outcome !== null)
-        : this.#parts.flatMap((part) => part.outcomes.get(rule) ?? []);
-    const failed = outcomes.find((outcome) => outcome.failure !== undefined);
-    if (failed?.failure !== undefined) {
-      this.#failures.push({ rule: rule.id, message: failed.failure });
-      this.#checked[rule.id] = 0;
-      return;
-    }
-    let checked = 0;
-    for (const outcome of outcomes) {
-      checked += outcome.checked;
-      for (const [table, count] of outcome.checkedIn) this.#count(table, rule, count);
-      for (const entry of outcome.collected) this.#collected.push(entry);
-    }
-    this.#checked[rule.id] = checked;
-  }
-
-  #count(table: Table, rule: Rule, count: number): void {
-    const own = this.#checkedIn.get(table) ?? {};
-    own[rule.id] = count;
-    this.#checkedIn.set(table, own);
-  }
-
-  result(): CheckResult {
-    const { workbook, tables, policies } = this.#whole;
-    const unrecognised = this.#parts.flatMap((part) => part.recognition.unrecognised);
-    const goesOn = followed(this.#parts);
-    const whole = this.#collected.filter((entry) => !lacksRest(entry, goesOn));
-    const roots = attachConsequences(whole);
-    const findings = groupNeighbours(inOrder(workbook, tables, roots)).map(
-      (entry): Finding => entry.finding,
-    );
-    return {
-      workbook,
-      recognition: { tables, unrecognised },
-      ...divide(findings, waiversOf(workbook)),
-      checked: this.#checked,
-      checkedIn: this.#checkedIn,
-      failures: this.#failures,
-      policies,
-      policyProblems: policyProblems(workbook),
-    };
-  }
-}
-
-/** Tables that go on on a page of their own, read or not. */
-function followed(parts: readonly SheetPart[]): ReadonlySet<Table> {
-  return new Set(parts.flatMap(({ page }) => page?.after?.found.tables.at(-1) ?? page?.of ?? []));
-}
-
-function inOrder(
-  workbook: Workbook,
-  tables: readonly Table[],
-  collected: readonly Collected[],
-): readonly Collected[] {
-  const sheets = new Map(workbook.sheets.map((sheet, i) => [sheet.name, i]));
-  const order = new Map(tables.map((table, i) => [table, i]));
-  const sheet = (c: Collected): number => sheets.get(c.table.sheet.name)!;
-  return [...collected].sort(
-    (a, b) =>
-      sheet(a) - sheet(b) ||
-      a.row - b.row ||
-      a.column - b.column ||
-      order.get(a.table)! - order.get(b.table)!,
-  );
 }

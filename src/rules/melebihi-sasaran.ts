@@ -21,10 +21,19 @@ function compare(
   table: Table,
   jenis: Jenis,
   [bagian, dari]: readonly [part: PlacedFigure, whole: PlacedFigure],
-  causes: readonly Cause[] = [],
 ): void {
   context.checked();
-  if (bagian.value <= dari.value) return;
+  if (bagian.value > dari.value) laporkan(context, table, jenis, bagian, dari, []);
+}
+
+function laporkan(
+  context: RuleContext,
+  table: Table,
+  jenis: Jenis,
+  bagian: PlacedFigure,
+  dari: PlacedFigure,
+  causes: readonly Cause[],
+): void {
   const isMoney = jenis === 'anggaran';
   const write = (value: number): MessageValue => (isMoney ? { rupiah: value } : { number: value });
   context.report({
@@ -60,13 +69,15 @@ function compareColumns(
   const [part, whole] = [columns.bagian, columns.dari];
   const [bagian, dari] = [part[read](row), whole[read](row)];
   if (bagian === null || dari === null) return;
-  const figures = [
+  context.checked();
+  if (bagian <= dari) return;
+  const [a, b] = [
     { row, column: part.column, value: bagian },
     { row, column: whole.column, value: dari },
-  ] as const;
+  ];
   // A figure that its own parts disprove exceeds nothing yet, nor is such a one exceeded.
-  const causes = figures.flatMap(({ column }) => sebabAngka(table, row, column));
-  compare(context, table, jenis, figures, causes);
+  const causes = [a, b].flatMap(({ column }) => sebabAngka(table, row, column));
+  laporkan(context, table, jenis, a, b, causes);
 }
 
 export const melebihiSasaran: Rule = {
