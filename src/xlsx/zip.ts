@@ -46,13 +46,11 @@ export class Zip {
   stream(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void): void {
     let size = 0;
     let crc = 0xffffffff;
+    // One that tells its size is refused before anything is unpacked.
+    this.#bound(entry, entry.size);
     const take = (chunk: Uint8Array) => {
       size += chunk.length;
-      this.#unpacked += chunk.length;
-      if (this.#unpacked > MAX_UNPACKED) throw new WorkbookError('bomb', entry.name);
-      if (size > RATIO_FREE && size > entry.compressedSize * MAX_RATIO) {
-        throw new WorkbookError('bomb', entry.name);
-      }
+      this.#bound(entry, size);
       crc = updateCrc(crc, chunk);
       if (chunk.length) onChunk(chunk);
     };
@@ -60,6 +58,14 @@ export class Zip {
     else if (entry.method === 8) inflate(entry, take);
     else throw new WorkbookError('damaged', entry.name);
     if ((crc ^ 0xffffffff) >>> 0 !== entry.crc) throw new WorkbookError('damaged', entry.name);
+    this.#unpacked += size;
+  }
+
+  /** Throws when `size` bytes of the entry, with those of the entries before, are beyond the bounds. */
+  #bound(entry: ZipEntry, size: number): void {
+    const isTooMuch = this.#unpacked + size > MAX_UNPACKED;
+    const swells = size > RATIO_FREE && size > entry.compressedSize * MAX_RATIO;
+    if (isTooMuch || swells) throw new WorkbookError('bomb', entry.name);
   }
 
   /** All unpacked bytes of one entry. */

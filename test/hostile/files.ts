@@ -1,5 +1,5 @@
 import { corpusBytes } from '../kit/corpus';
-import { packageOf, zipOf } from '../kit/package';
+import { packageOf, withStatedSize, worksheetXml, zipOf } from '../kit/package';
 
 /** A workbook made to do harm, or merely odd, and what becomes of it. */
 export interface Hostile {
@@ -56,20 +56,20 @@ export const HOSTILE: readonly Hostile[] = [
     refusal: /sandi/,
   },
   {
-    name: 'bom zip: 200 MB dalam satu bagian',
+    name: 'bom zip: 200 MB dalam satu bagian yang mengaku besar',
     bytes: () =>
       packageOf({ sheets: { A: '' }, parts: { 'xl/worksheets/sheet1.xml': spaces(200) } }),
     refusal: /membengkak|besar/,
     isHeavy: true,
   },
   {
-    name: 'bom zip: banyak bagian',
-    bytes: () =>
-      packageOf({
-        sheets: Object.fromEntries(
-          Array.from({ length: 30 }, (_, i) => [`A${i}`, `<sheetData/>${' '.repeat(20 * MB)}`]),
-        ),
-      }),
+    name: 'bom zip: banyak bagian yang mengaku kecil',
+    bytes: () => {
+      const swollen = `<sheetData/>${' '.repeat(20 * MB)}`;
+      const sheets = Array.from({ length: 30 }, (_, i) => [`A${i}`, swollen] as const);
+      const honest = packageOf({ sheets: Object.fromEntries(sheets) });
+      return withStatedSize(honest, worksheetXml(swollen).length, 10);
+    },
     refusal: /membengkak|besar/,
     isHeavy: true,
   },

@@ -64,6 +64,16 @@ export function worksheetXml(xml: string): string {
   return `<worksheet xmlns="${MAIN}">${xml}</worksheet>`;
 }
 
+/** The package with another size stated wherever it states this one; a directory may lie. */
+export function withStatedSize(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  const lying = bytes.slice();
+  const view = new DataView(lying.buffer);
+  for (let at = 0; at <= lying.length - 4; at++) {
+    if (view.getUint32(at, true) === from) view.setUint32(at, to, true);
+  }
+  return lying;
+}
+
 /** Texts of all parts, to look at or to change one and pack again. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(
