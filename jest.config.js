@@ -18,6 +18,7 @@ module.exports = {
   },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/kit/icons.js' },
   // Machines are noisy; a slow one is no failure.
   testTimeout: 120_000,
   maxWorkers: '100%',

@@ -3,7 +3,6 @@
  * language that already work: file, test and page, and their places on the lists. What they say and do
  * is then written over the template.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { languagePage, languageTemplate, languageTest } from './language-template';
@@ -167,14 +166,8 @@ async function make(kind: Kind, id: string): Promise<string[]> {
   });
   const files = Object.entries(kind.files(id));
   for (const [file, text] of [...files, ...lists]) await write(file, text);
-  if (kind.pages !== undefined) {
-    const script = path.join(__dirname, `${kind.pages}.ts`);
-    const run = spawnSync(process.execPath, ['--import', 'tsx', script], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    if (run.status !== 0) throw new Error(run.stderr);
-  }
+  // Only now: it reads the lists that have just been written.
+  if (kind.pages !== undefined) await import(`./${kind.pages}`);
   return [...new Set([...files, ...lists].map(([file]) => file).concat(kind.page(id)))];
 }
 

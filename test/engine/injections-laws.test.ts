@@ -120,7 +120,7 @@ function contents(workbook: Workbook): Record<string, Cell> {
 const withResults = (list: readonly Injection[]): CellChange[] =>
   list.map(({ sheet, cell, formula, result }) => ({ sheet, cell, formula, value: result }));
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 150 };
 
 test.each(TABLES)('%s: every one of the tables takes formulas', (_, table) => {
   expect(proposals(workbookOf({ Uji: table })).length).toBeGreaterThan(1);

@@ -1,9 +1,10 @@
 import { onVirtualClock } from '../kit/clock';
+import { expectSame, same } from '../kit/same';
 import { keepFigures } from './figures';
 import { DISTURBANCES, type Disturbance } from './disturbances';
 import { settingsIn, stateOf } from './kit';
 import { FORM, type Path, PATHS } from './paths';
-import { count, expectSame, noFigures, said, same, settle, stage, undisturbed } from './walk';
+import { count, noFigures, said, settle, stage, undisturbed } from './walk';
 
 /** The states that there can be when one comes wholly before or after the other. */
 async function serial(path: Path, { act }: Disturbance, target: string) {
@@ -47,7 +48,7 @@ describe.each(PATHS)('$name', (path) => {
       const isWhole = kind === 'berhasil';
       const expected = isWhole ? (whole.find((state) => same(state, now)) ?? whole[0]) : none;
       if (!expected || !same(now, expected)) all.lost += 1;
-      expectSame(place, now, expected);
+      expectSame(now, expected, place);
       const steps = await scene.port.history();
       expect(steps.every(({ label }) => label !== '')).toBe(true);
       expect(settingsIn(workbook).journal.every((step) => !step.unfinished)).toBe(true);

@@ -1,16 +1,7 @@
 import type { ExcelPort } from '../../src/excel';
-import {
-  expectJournalAgrees,
-  expectSame,
-  noFigures,
-  said,
-  same,
-  settle,
-  stage,
-  undisturbed,
-  count,
-} from './walk';
+import { expectJournalAgrees, noFigures, said, settle, stage, undisturbed, count } from './walk';
 import { onVirtualClock } from '../kit/clock';
+import { expectSame, same } from '../kit/same';
 import { keepFigures } from './figures';
 import { openPane, stateOf } from './kit';
 import { PATHS } from './paths';
@@ -54,14 +45,14 @@ describe.each(PATHS)('$name', (path) => {
         const isWhole = same(now, whole);
         const place = `${path.name}, permintaan ${at + 1}, ${done ? 'dikerjakan' : 'tidak'}`;
         if (!isWhole && !same(now, none)) figures.lost += 1;
-        if (!isWhole) expectSame(place, now, none);
+        if (!isWhole) expectSame(now, none, place);
         await expectJournalAgrees(again);
         figures[isWhole ? 'whole' : 'none'] += 1;
         count(figures, isWhole ? 'berhasil' : 'tak-menjawab');
         if (!isWhole) {
           const since = await again.port.readWorkbook();
           expect(await said(() => path.act(again.port, since))).toBe('berhasil');
-          expectSame(place, stateOf(workbook), whole);
+          expectSame(stateOf(workbook), whole, place);
         }
         again.close();
       }

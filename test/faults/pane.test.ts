@@ -1,10 +1,11 @@
 import type { Fault } from '../../src/host/faults';
 import type { HostWorkbook } from '../../src/host/model/workbook';
 import { onVirtualClock } from '../kit/clock';
+import { expectSame, same } from '../kit/same';
 import { keepFigures } from './figures';
 import { openPane, settingsIn, stateOf } from './kit';
 import { PANE_PATHS, type PanePath, paneWorkbook, watchedSession } from './pane';
-import { expectJournalAgrees, expectSame, same, settle } from './walk';
+import { expectJournalAgrees, settle } from './walk';
 
 onVirtualClock();
 
@@ -76,7 +77,7 @@ describe.each(PANE_PATHS)('$name', (path) => {
         sums.faults += 1;
         sums[isWhole ? 'whole' : 'none'] += 1;
         if (!isWhole && !same(now, none)) sums.lost += 1;
-        if (!isWhole) expectSame(place, now, none);
+        if (!isWhole) expectSame(now, none, place);
         // What is not there was told; what is there was never called a failure of writing.
         expect([place, isWhole]).toEqual([place, outcome.last === 'berhasil']);
         if (!isWhole)
@@ -86,11 +87,11 @@ describe.each(PANE_PATHS)('$name', (path) => {
         if (!isWhole) {
           await path.act(session);
           expect([place, session.store.get().problem]).toEqual([place, null]);
-          expectSame(place, stateOf(workbook), whole);
+          expectSame(stateOf(workbook), whole, place);
         }
         if (path.undoes) {
           await session.undo();
-          expectSame(place, stateOf(workbook), none);
+          expectSame(stateOf(workbook), none, place);
         }
         await close();
       }

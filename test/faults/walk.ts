@@ -4,6 +4,7 @@ import type { Fault } from '../../src/host/faults';
 import type { HostWorkbook } from '../../src/host/model/workbook';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { pass } from '../kit/clock';
+import { expectSame, same } from '../kit/same';
 import { BOOK, type Path } from './paths';
 import { type KeptStep, newWorkbook, openPane, type Scene, settingsIn, stateOf } from './kit';
 
@@ -107,7 +108,7 @@ export async function walk(path: Path, { fault }: Kind, figures: Figures): Promi
     const now = stateOf(workbook);
     const isWhole = same(now, whole);
     if (!isWhole && !same(now, none)) figures.lost += 1;
-    if (!isWhole) expectSame(place, now, none);
+    if (!isWhole) expectSame(now, none, place);
     // The message says which.
     expect([place, isWhole]).toEqual([place, kind === 'berhasil']);
     if (kind !== 'berhasil') expect(['gagal-tulis', 'lain', 'tak-menjawab']).toContain(kind);
@@ -118,11 +119,11 @@ export async function walk(path: Path, { fault }: Kind, figures: Figures): Promi
     await expectJournalAgrees(scene);
     if (!isWhole) {
       expect([place, await said(go)]).toEqual([place, 'berhasil']);
-      expectSame(place, stateOf(workbook), whole);
+      expectSame(stateOf(workbook), whole, place);
     }
     if (path.undoes) {
       await scene.port.undo();
-      expectSame(place, stateOf(workbook), none);
+      expectSame(stateOf(workbook), none, place);
     }
     scene.close();
   }
@@ -131,15 +132,6 @@ export async function walk(path: Path, { fault }: Kind, figures: Figures): Promi
 export function count(figures: Figures, kind: ProblemKind | 'berhasil'): void {
   figures.faults += 1;
   figures.said.set(kind, (figures.said.get(kind) ?? 0) + 1);
-}
-
-export function same(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Fails with all that differs; states that agree, as nearly all do, are compared as one text. */
-export function expectSame(place: string, now: object, expected: object | undefined): void {
-  if (!expected || !same(now, expected)) expect([place, now]).toEqual([place, expected]);
 }
 
 /** Each step of the history tells what its cells hold; none is left unfinished. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DetailedCellError, HyperFormula } from 'hyperformula';
+import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import { evaluate, measureNamed, MeasureError, type Value } from '../../src/measures';
 import { detachFormula } from '../../src/measures/detach';
 import { parseA1 } from '../../src/sheet/address';
@@ -7,17 +7,24 @@ import { tries } from '../kit/seed';
 
 const HYPERFORMULA = { licenseKey: 'gpl-v3', precisionRounding: 15 };
 
+// One for all: it takes far longer to make than a row to compute.
+const engine = HyperFormula.buildFromArray([[]], HYPERFORMULA);
+afterAll(() => engine.destroy());
+
+/** What the last of these cells of row 1 shows. */
+function lastOf(row: RawCellContent[]): Value {
+  engine.setSheetContent(0, [row]);
+  const value = engine.getCellValue({ sheet: 0, row: 0, col: row.length - 1 });
+  return value instanceof DetailedCellError ? value.value : value;
+}
+
 /** Value of the built-in equivalent where these stand in row 1; null where there is none. */
 function freed(formula: string, cells: readonly Value[]): Value {
   const valueAt = (reference: string): Value => cells[parseA1(reference)?.left ?? -1] ?? null;
   const builtin = detachFormula(formula, valueAt);
   if (builtin === null) return null;
   expect(builtin).not.toContain('SPM.');
-  const row = [...cells.map((v) => (typeof v === 'string' ? `'${v}` : v)), builtin];
-  const engine = HyperFormula.buildFromArray([row], HYPERFORMULA);
-  const value = engine.getCellValue({ sheet: 0, row: 0, col: cells.length });
-  engine.destroy();
-  return value instanceof DetailedCellError ? value.value : value;
+  return lastOf([...cells.map((v) => (typeof v === 'string' ? `'${v}` : v)), builtin]);
 }
 
 function bound(name: string, args: readonly unknown[]): Value {
@@ -79,9 +86,7 @@ describe('number text in an input is read as the add-in reads it', () => {
       [null, ''],
       ["'4.000", 12.5],
     ] as const) {
-      const engine = HyperFormula.buildFromArray([[typed, 500, formula]], HYPERFORMULA);
-      expect(engine.getCellValue({ sheet: 0, row: 0, col: 2 })).toBe(result);
-      engine.destroy();
+      expect(lastOf([typed, 500, formula])).toBe(result);
     }
   });
 

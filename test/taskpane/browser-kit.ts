@@ -1,10 +1,12 @@
 import { configure } from '@testing-library/react';
+import { leaveOutLooks } from './styles-kit';
 
 // A busy machine is no failure: this only ends a wait for what never comes.
 configure({ asyncUtilTimeout: 60_000 });
 
 /** What jsdom lacks of a browser: a size of things, and media queries. */
 export function completeBrowser(): void {
+  leaveOutLooks();
   globalThis.ResizeObserver = class {
     observe = () => undefined;
     unobserve = () => undefined;

@@ -1,5 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { leaveOutLooks } from './styles-kit';
+
+leaveOutLooks();
 
 /** What jsdom lacks of a browser. Imported first, since some libraries look for it while they load. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
