@@ -96,7 +96,10 @@ function checkSeries(context: RuleContext, table: Table): void {
   const seen = new Map<string, Column>();
   for (const column of table.columns) {
     const series = /^([a-zA-Z]+?)(?:(20\d\d)|Tw(\d)|Bulan(\d+))/.exec(column.key);
-    if (!series) continue;
+    if (!series) {
+      checkHeadedAgain(context, table, column);
+      continue;
+    }
     const { years, triwulan, bulan } = column.meaning;
     const when = series[2] ? years.join() : String(triwulan ?? bulan ?? '');
     if (!when) continue;
@@ -113,6 +116,17 @@ function checkSeries(context: RuleContext, table: Table): void {
       selLain: toA1(cell.row, first.column),
     });
   }
+}
+
+/** "Target / 2023" twice: only the first of them could be read as that year. */
+function checkHeadedAgain(context: RuleContext, table: Table, column: Column): void {
+  if (column.meaning.years.length !== 1) return;
+  const first = table.columns.find(
+    (c) => c.label === column.label && c.key === `${column.key}${column.meaning.years[0]}`,
+  );
+  const cell = first && headerCell(table, column, () => true);
+  if (first && cell)
+    report(context, table, cell, 'kolomGanda', { selLain: toA1(cell.row, first.column) });
 }
 
 /** Target and realisasi of an SPM table bear different years: the one that is not the title's is wrong. */

@@ -366,3 +366,18 @@ test('an agreement that names the money for each indicator', () => {
   expect(columns).toMatchObject({ target: 4, anggaran: 5 });
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('targets of several years, each with its money, are a plan to be paid for and no list of indicators', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: sheetFromText(`
+        Kode | Program/Kegiatan | Indikator Kinerja Program | Capaian Tahun Awal (2021) | Target Kinerja dan Kerangka Pendanaan | < | < | < | Unit Kerja Penanggung Jawab
+        ^ | ^ | ^ | ^ | Tahun 2022 | < | Tahun 2023 | < | ^
+        ^ | ^ | ^ | ^ | Target | Rp | Target | Rp | ^
+        1.06.04 | Program Rehabilitasi Sosial | Persentase PPKS tertangani | 45 | 50 | 400000000 | 55 | 450000000 | Dinsos
+        1.06.05 | Program Perlindungan Sosial | Persentase KPM terbantu | 70 | 75 | 300000000 | 80 | 310000000 | Dinsos
+        1.06.06 | Program Penanganan Bencana | Persentase korban dilayani | 100 | 100 | 150000000 | 100 | 160000000 | Dinsos`),
+    }),
+  );
+  expect(tables).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { judulSalah } from '../../src/rules/judul-salah';
 import { FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, findingsIn } from '../kit/check';
 import { workbookOf } from '../kit/sheet-text';
 
 const TABLE = judulSalah.examples.right[0]?.table ?? '';
@@ -97,4 +97,15 @@ test('of target and realisasi the one that is not of the year of the title is na
 test('the year of the title against that of the sheet', () => {
   expect(cellsOf('judul-salah', workbookOf({ 'Capaian 2022': TABLE }))).toEqual(['A1']);
   expect(cellsOf('judul-salah', workbookOf({ 'Capaian 2023': TABLE }))).toEqual([]);
+});
+
+test('a year of the plan headed twice', () => {
+  const table = (third: number): string => `
+    INDIKATOR KINERJA UTAMA 2021-2026
+    No | Sasaran | IKU | Satuan | Target | < | < | <
+    ^ | ^ | ^ | ^ | 2022 | 2023 | ${third} | 2025
+    1 | Meningkatnya PPKS mandiri | Persentase PPKS mandiri | % | 10 | 12 | 14 | 16
+    2 | Meningkatnya PSKS aktif | Persentase PSKS aktif | % | 35 | 40 | 45 | 50`;
+  expect(findingsIn(table(2024))).toEqual([]);
+  expect(findingsIn(table(2023))).toEqual(['judul-salah@G3']);
 });

@@ -5,6 +5,7 @@ import { indicatorRows } from '../rows/indicator';
 import {
   isCurrent,
   isMoney,
+  isFundingPlan,
   isPlanOfAction,
   KETERANGAN,
   NO,
@@ -128,7 +129,7 @@ export const layout: LayoutSpec = {
   signal: (view, keys) => {
     // Quarters of money are those of a programme: the evaluation of a plan.
     if (quarters(view) >= 2 && isOfPlan(view)) return -1;
-    if (isPlanOfAction(view)) return -1;
+    if (isPlanOfAction(view) || isFundingPlan(view)) return -1;
     if (BY_YEAR.every((word) => yearsOf(view, word) >= 2)) return -1;
     let sum = 0.3;
     if (keys.has('targetAkhir') || keys.has('realisasiLalu')) sum += 0.4;

@@ -44,6 +44,14 @@ export function isPlanOfAction(view: View): boolean {
   return speaks(view, /\brencana (aksi|kinerja|kerja)\b/) && !view.columns.some(isDone);
 }
 
+/** Several years that each have money beside the target: how a plan is to be paid for, no list of indicators. */
+export const isFundingPlan = remember((view: View): boolean => {
+  const paid = view.columns.flatMap((c) =>
+    c.meaning.years.length === 1 && isMoney(c) ? c.meaning.years : [],
+  );
+  return new Set(paid).size >= 2;
+});
+
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Money: large figures, or a header that says so. */

@@ -1,6 +1,6 @@
 import type { LayoutSpec, View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, NO, numbered, SATUAN, speaks } from './common';
+import { isFundingPlan, KETERANGAN, NO, numbered, SATUAN, speaks } from './common';
 import { planYearOf } from './plan-years';
 
 /** Main performance indicators: goals, indicators, targets of one or more years. */
@@ -61,6 +61,7 @@ export const layout: LayoutSpec = {
       : { id: 'kolom target', en: 'a column for the target' },
   signal: (view, keys) => {
     if (
+      isFundingPlan(view) ||
       view.columns.some((c) =>
         ['realisasi', 'capaian', 'terlayani', 'anggaran'].includes(
           c.meaning.concepts[0]?.concept ?? '',

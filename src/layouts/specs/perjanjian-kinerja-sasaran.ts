@@ -1,6 +1,6 @@
 import type { ColumnView, LayoutSpec } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { isPlanOfAction, KETERANGAN, NO, SATUAN, speaks, numbered } from './common';
+import { isFundingPlan, isPlanOfAction, KETERANGAN, NO, SATUAN, speaks, numbered } from './common';
 
 /** Performance agreement, first table: goals, indicators, target, unit. */
 export const layout: LayoutSpec = {
@@ -49,6 +49,7 @@ export const layout: LayoutSpec = {
   signal: (view, keys) => {
     const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
     if (
+      isFundingPlan(view) ||
       view.columns.some(({ meaning }) => {
         const concept = meaning.concepts[0]?.concept ?? '';
         // Money beside each indicator is part of an agreement, and of many other tables.
