@@ -4,9 +4,11 @@ import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { LKJIP } from './kit/basis';
 import { CAPAIAN } from './kit/contoh';
+import { selNama } from './kit/cells';
 import { ringkas } from './kit/daftar';
 import { bagianDisebut, kataNama, samaNama } from './kit/nama';
 import { isPlaceholder } from './kit/placeholder';
+import { numericColumns } from './kit/wajib';
 import type { Rule, RuleContext } from './model';
 
 /** From this share of a name's words on, an indicator speaks of it; up to the other, it does not. */
@@ -146,6 +148,45 @@ function checkServices(context: RuleContext, table: Table): void {
   }
 }
 
+/** Lists of indicators, one row each. */
+const LISTS = new Set<LayoutId>([
+  'capaian-indikator',
+  'capaian-renstra',
+  'iku',
+  'perjanjian-kinerja-sasaran',
+]);
+
+/** One indicator twice under one goal, in one unit and with other figures: one of the two is another indicator. */
+function checkTwice(context: RuleContext, table: Table): void {
+  if (!LISTS.has(table.layout) || columnOf(table, 'program')) return;
+  const [goal, unit] = ['sasaran', 'satuan'].map((key) => columnOf(table, key)?.column);
+  const textAt = (row: TableRow, column: number | undefined): string =>
+    column === undefined ? '' : textOf(table.sheet.at(row.row, column));
+  const figures = numericColumns(table).map((c) => c.column);
+  const seen = new Map<string, TableRow>();
+  for (const row of table.rows) {
+    const words = kataNama(row.label);
+    if (row.kind !== 'indikator' || words.length < 2) continue;
+    context.checked();
+    const key = [words.join(' '), textAt(row, unit), textAt(row, goal), row.parent].join('|');
+    const first = seen.get(key);
+    if (!first) seen.set(key, row);
+    if (!first || figures.every((c) => textAt(first, c) === textAt(row, c))) continue;
+    context.report({
+      ...selNama(table, row),
+      severity: 'warning',
+      message: 'duaKali',
+      values: {
+        sel: toA1(row.row, row.labelColumn),
+        selAsal: toA1(first.row, first.labelColumn),
+        indikator: ringkas(row.label),
+      },
+      found: row.label,
+      related: [selNama(table, first)],
+    });
+  }
+}
+
 const EVALUASI = `
 Kode | Program / Kegiatan | Indikator Kinerja | Satuan | Target | Anggaran (Rp) | Realisasi Triwulan I | Realisasi Triwulan II | Realisasi Triwulan III | Realisasi Triwulan IV | Realisasi | Capaian (%)
 1.06.04 | PROGRAM REHABILITASI SOSIAL | | | | 60000000 | | | | | |
@@ -174,6 +215,10 @@ export const indikatorSalah: Rule = {
     salinan: {
       id: '{sel} memuat indikator milik "{namaAsal}" ({selAsal}), padahal barisnya "{nama}". Indikator harus mengukur keluaran barisnya sendiri. Ganti dengan indikator yang sesuai.',
       en: '{sel} holds the indicator of "{namaAsal}" ({selAsal}), but the row is "{nama}". An indicator measures the output of its own row. Put the right indicator.',
+    },
+    duaKali: {
+      id: '{sel} memuat indikator yang sudah tertulis di {selAsal} ("{indikator}"), tetapi dengan angka lain. Satu indikator hanya punya satu target dan satu realisasi. Ganti dengan indikator baris ini, atau hapus salah satunya.',
+      en: '{sel} holds the indicator that stands in {selAsal} already ("{indikator}"), but with other figures. One indicator has one target and one realisation. Put the indicator of this row, or delete one of the two.',
     },
     layananLain: {
       id: '{sel} berbicara tentang layanan lain ("{layananLain}"), padahal barisnya tentang "{layanan}" ({selLayanan}). Indikator harus mengukur layanan barisnya sendiri. Ganti indikatornya, atau perbaiki nama layanannya.',
@@ -206,6 +251,7 @@ export const indikatorSalah: Rule = {
     for (const table of context.tables) {
       checkCopies(context, table);
       checkServices(context, table);
+      checkTwice(context, table);
     }
   },
 };

@@ -129,14 +129,14 @@ function checkHeadedAgain(context: RuleContext, table: Table, column: Column): v
     report(context, table, cell, 'kolomGanda', { selLain: toA1(cell.row, first.column) });
 }
 
-/** Target and realisasi of an SPM table bear different years: the one that is not the title's is wrong. */
+/** Target and realisasi bear different years: the one that is not the title's is wrong. */
 function checkPairYears(context: RuleContext, table: Table): void {
   const [target, realised] = ['target', 'realisasi'].map((k) => columnOf(table, k));
   const years = [target, realised].map((c) =>
     c?.meaning.years.length === 1 ? c.meaning.years[0] : null,
   );
   const inTitle = tahunJudul(table);
-  const isOurs = table.layout.startsWith('spm-');
+  const isOurs = table.layout.startsWith('spm-') || table.layout === 'capaian-indikator';
   if (!isOurs || years.some((y) => y == null) || inTitle.length !== 1) return;
   context.checked();
   const [year] = inTitle;

@@ -1,6 +1,6 @@
 import { indikatorSalah } from '../../src/rules/indikator-salah';
 import { PERHITUNGAN, dengan } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, findingsIn } from '../kit/check';
 
 const TABLE = indikatorSalah.examples.right[0]?.table ?? '';
 
@@ -35,4 +35,16 @@ test('an indicator of another service contradicts the service beside it', () => 
     1 | Rehabilitasi sosial dasar anak telantar di luar panti | Persentase anak telantar yang memperoleh rehabilitasi sosial di luar panti | 100
     2 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | Persentase anak telantar yang terpenuhi kebutuhan dasarnya di luar panti | 100`;
   expect(cellsOf('indikator-salah', table)).toEqual(['C3']);
+});
+
+test('one indicator twice in a list, with other figures', () => {
+  const table = (third: string): string => `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    2 | Persentase PSKS aktif | % | 60 | 48 | 80
+    3 | ${third} | 49 | 70
+    4 | Nilai SAKIP | Nilai | 70 | 49 | 70`;
+  expect(findingsIn(table('Persentase LKS terakreditasi | % | 70'))).toEqual([]);
+  expect(findingsIn(table('Persentase PPKS tertangani | % | 70'))).toEqual(['indikator-salah@B4']);
+  expect(findingsIn(table('Persentase PPKS tertangani | Orang | 70'))).toEqual([]);
 });

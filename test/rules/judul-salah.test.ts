@@ -109,3 +109,14 @@ test('a year of the plan headed twice', () => {
   expect(findingsIn(table(2024))).toEqual([]);
   expect(findingsIn(table(2023))).toEqual(['judul-salah@G3']);
 });
+
+test('the one realisation of a table that bears another year than its target', () => {
+  const table = (year: number): string => `
+    CAPAIAN KINERJA TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target 2023 | Realisasi ${year} | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    2 | Persentase PSKS aktif | % | 60 | 48 | 80
+    3 | Nilai SAKIP | Nilai | 70 | 49 | 70`;
+  expect(findingsIn(table(2023))).toEqual([]);
+  expect(findingsIn(table(2022))).toEqual(['judul-salah@E2']);
+});

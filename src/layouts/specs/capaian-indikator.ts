@@ -179,7 +179,8 @@ function withTarget(
   if (group !== '') return groupOf(column) === group ? 1.15 : 0.6;
   const [year] = target.meaning.years;
   const [own] = column.meaning.years;
-  if (year !== undefined && own !== undefined) return own === year ? 1 : 0.3;
+  if (year !== undefined && own !== undefined)
+    return own === year || isOnlyRealised(column, view) ? 1 : 0.3;
   return year === undefined && own !== undefined ? 0.75 : 1;
 }
 
@@ -189,13 +190,24 @@ function isBefore(
   chosen: ReadonlyMap<string, ColumnView>,
 ): boolean {
   if (column.meaning.lalu) return true;
-  if (!column.meaning.years.length) return false;
+  if (!column.meaning.years.length || isOnlyRealised(column, view)) return false;
   if (isOlder(column, view)) return true;
   const target = chosen.get('target');
   const newest = Math.max(...view.columns.flatMap((c) => c.meaning.years));
   const differs =
     target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
   return column.meaning.years[0]! < newest || differs;
+}
+
+/** The one realisation beside target and capaian is that of the capaian, whatever year its header bears. */
+function isOnlyRealised(column: ColumnView, view: View): boolean {
+  const says = (c: ColumnView, concept: Concept): boolean =>
+    c.meaning.concepts[0]?.concept === concept && !ofPlan(c) && !isMoney(c) && !c.meaning.lalu;
+  return (
+    says(column, 'realisasi') &&
+    !view.columns.some((c) => c !== column && weightOf(c.meaning, 'realisasi') >= 0.5) &&
+    view.columns.some((c) => says(c, 'capaian') && !c.meaning.kumulatif)
+  );
 }
 
 /** Of several years before this one, the last. */
