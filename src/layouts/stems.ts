@@ -17,7 +17,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   kemajuan: 'progres progress',
   rasio: 'ratio',
   anggaran: 'pagu alokasi plafon plafond budget dana belanja pendanaan penganggaran dianggarkan',
-  keuangan: 'finansial uang financial',
+  keuangan: 'finansial uang financial keu',
   fisik: 'physical',
   serapan: 'penyerapan terserap serap absorpsi diserap daya',
   sisa: 'saldo silpa sisanya',

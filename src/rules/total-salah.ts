@@ -99,9 +99,24 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
       ...(cause ? sebabDi(cross, cause) : []),
       ...sebabSisa(table, row, members, column),
       ...sebabBaris(table, members, column, total.selisih),
+      ...sebabSubtotal(cross, total),
       ...(keliru ?? sebabMendatar(table, total)),
     ],
   });
+}
+
+/** A subtotal above that is off by the same: the total was made from what it prints. */
+function sebabSubtotal({ neraca }: Silang, own: PersamaanTotal): Cause[] {
+  const { table, total: totals } = neraca;
+  const above = totals.filter(
+    ({ row, column, selisih, isBenar }) =>
+      row < own.row && column === own.column && !isBenar && samaSelisih(selisih, own.selisih),
+  );
+  return above.map(({ row, column, selisih }) => ({
+    ...sel(table, table.rows[row]!, column),
+    rule: 'total-salah',
+    selisih,
+  }));
 }
 
 /** A part of a sum across, where both sums that it goes into are off by the same: that across is named. */

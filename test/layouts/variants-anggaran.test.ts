@@ -302,3 +302,17 @@ test('"Pergeseran" between the first budget and the revised one is neither of th
     2 | Program Rehabilitasi Sosial | 410000000 | 400000000 | 380000000 | 95`);
   expect(columns(spent)).toMatchObject({ anggaranSemula: 'C', anggaran: 'D' });
 });
+
+test('physical progress planned and reached beside the money spent is no absorption', () => {
+  const text = `
+    No | Program/Kegiatan | Pagu | Target | < | Realisasi | < | Sisa Anggaran
+    ^ | ^ | ^ | Fisik (%) | Keu (%) | Fisik (%) | Keu (Rp) | ^
+    1 | Program Rehabilitasi Sosial | 500000000 | 75 | 70 | 72 | 340000000 | 160000000
+    2 | Program Perlindungan dan Jaminan Sosial | 300000000 | 75 | 70 | 70 | 200000000 | 100000000
+    3 | Program Penanganan Bencana | 200000000 | 75 | 60 | 80 | 150000000 | 50000000
+     | Jumlah | 1000000000 | | | | 690000000 | 310000000`;
+  const read = columns(onlyTable(text));
+  expect(read).toMatchObject({ fisik: 'F', realisasiAnggaran: 'G', sisa: 'H' });
+  expect(read).not.toHaveProperty('serapan');
+  expect(findingsIn(text)).toEqual([]);
+});

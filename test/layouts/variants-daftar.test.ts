@@ -133,3 +133,39 @@ test('nor is one whose first column counts on in the row below', () => {
   expect(read(text).tables.map((t) => [t.layout, t.rows.length])).toEqual([['pegawai', 4]]);
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('the numbers of the columns once more at the top of a further page are no row', () => {
+  const text = `
+    No | Program/Kegiatan | Anggaran | Realisasi | %
+    1 | 2 | 3 | 4 | 5
+    1 | Program Penunjang Urusan Pemerintahan | 900000000 | 810000000 | 90
+    2 | Program Pemberdayaan Sosial | 100000000 | 90000000 | 90
+
+    Tabel 3.8 (lanjutan)
+    1 | 2 | 3 | 4 | 5
+    3 | Program Rehabilitasi Sosial | 300000000 | 240000000 | 80
+    4 | Program Penanganan Bencana | 200000000 | 190000000 | 95
+     | Jumlah | 1500000000 | 1330000000 | 88.67`;
+  expect(read(text).tables.map((t) => t.headerRows)).toEqual([[0, 6]]);
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('numbers of three levels in a column each', () => {
+  const text = `
+    NO | < | < | URAIAN | ANGGARAN (Rp) | REALISASI (Rp)
+    I | | | PROGRAM REHABILITASI SOSIAL | 450000000 | 405000000
+     | 1 | | Rehabilitasi Sosial Dasar di luar panti | 300000000 | 270000000
+     | | a | Penyediaan Permakanan | 180000000 | 162000000
+     | | b | Penyediaan Sandang | 120000000 | 108000000
+     | 2 | | Rehabilitasi Sosial PMKS lainnya | 150000000 | 135000000
+     | | a | Kerja sama antar lembaga | 150000000 | 135000000`;
+  expect(read(text).tables[0]?.rows.map((r) => [r.number, r.level])).toEqual([
+    ['I', 0],
+    ['1', 1],
+    ['a', 2],
+    ['b', 2],
+    ['2', 1],
+    ['a', 2],
+  ]);
+  expect(findingsIn(text)).toEqual([]);
+});

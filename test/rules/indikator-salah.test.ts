@@ -46,5 +46,5 @@ test('one indicator twice in a list, with other figures', () => {
     4 | Nilai SAKIP | Nilai | 70 | 49 | 70`;
   expect(findingsIn(table('Persentase LKS terakreditasi | % | 70'))).toEqual([]);
   expect(findingsIn(table('Persentase PPKS tertangani | % | 70'))).toEqual(['indikator-salah@B4']);
-  expect(findingsIn(table('Persentase PPKS tertangani | Orang | 70'))).toEqual([]);
+  expect(findingsIn(table('Persentase PPKS tertangani | Persen | 70'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/rules/model';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, findingsIn } from '../kit/check';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, SPM_SINGKAWANG, temuan } from './kit/corpus';
 
 const RULE = 'total-salah';
@@ -176,4 +176,19 @@ test('a total of another column, or one that says something else, puts no row in
     | b. Perempuan | 20 |
     Jumlah | | 33 |`;
   expect(pesan(totalIn(groups))).not.toMatch(/cocok dan juga/);
+});
+
+test('a total made from a wrong subtotal is no second finding', () => {
+  const text = `
+    No | Uraian Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp) | %
+    A | Bidang Rehabilitasi Sosial | | |
+    1 | Penyediaan Permakanan | 200000000 | 180000000 | 90
+    2 | Penyediaan Alat Bantu | 100000000 | 95000000 | 95
+     | Sub Jumlah A | 300000000 | 275000000 | 91.67
+    B | Bidang Perlindungan dan Jaminan Sosial | | |
+    1 | Pengelolaan Data Fakir Miskin | 150000000 | 150000000 | 100
+    2 | Fasilitasi Bantuan Sosial | 250000000 | 200000000 | 80
+     | Sub Jumlah B | 400000000 | 360000000 | 90
+     | Jumlah A + B | 700000000 | 635000000 | 90.71`;
+  expect(findingsIn(text)).toEqual(['total-salah@D9']);
 });

@@ -61,7 +61,7 @@ export function bodyRows(
   return found.slice(0, lastWithFigures + 1);
 }
 
-function rowsBetween(rows: readonly number[], after: number, before: number): number[] {
+export function rowsBetween(rows: readonly number[], after: number, before: number): number[] {
   // Binary search keeps this linear over many tables on one sheet.
   let low = 0;
   let high = rows.length;

@@ -1,7 +1,7 @@
 import type { Rect } from '../../sheet/address';
 import type { Sheet } from '../../sheet/snapshot';
 import { type Band, bandAt, isRepeat, lastRowOf } from './band';
-import { bodyRows, titleRows } from './body';
+import { bodyRows, rowsBetween, titleRows } from './body';
 import { partsOf, split } from './columns';
 import type { Concept } from '../lexicon';
 import { meaningOfText, strength } from '../meaning';
@@ -46,9 +46,10 @@ export function segments(sheet: Sheet): Segment[] {
     const stop = nextBand ? nextBand.rows[0]! : Infinity;
     const lastHeader = lastRowOf(band);
     const inside = [...repeats.entries()].filter(([row]) => row > lastHeader && row < stop);
-    const repeatRows = inside.flatMap(([, b]) =>
-      b.numberRow === null ? b.rows : [...b.rows, b.numberRow],
-    );
+    const repeatRows = [
+      ...inside.flatMap(([, b]) => (b.numberRow === null ? b.rows : [...b.rows, b.numberRow])),
+      ...numbersAgain(sheet, rows, band, stop),
+    ];
     const skip = new Set(repeatRows);
     for (const span of split(sheet, band, rows, index)) {
       const parts = partsOf(band, span.left, span.right);
@@ -67,6 +68,27 @@ export function segments(sheet: Sheet): Segment[] {
     }
   });
   return out;
+}
+
+/** Rows that say the numbers of the columns once more, without the header: the top of a further page. */
+function numbersAgain(
+  sheet: Sheet,
+  rows: readonly number[],
+  { numberRow }: Band,
+  stop: number,
+): readonly number[] {
+  if (numberRow === null) return [];
+  const numbers = sheet.rowCells(numberRow);
+  return rowsBetween(rows, numberRow, stop).filter((row) => {
+    const cells = sheet.rowCells(row);
+    return (
+      cells.length === numbers.length &&
+      cells.every(
+        ({ column, cell }, i) =>
+          column === numbers[i]!.column && cell.value === numbers[i]!.cell.value,
+      )
+    );
+  });
 }
 
 function lastBodyOf(segments: readonly Segment[]): number {

@@ -84,6 +84,8 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
     .map((k) => chosen.get(k)?.column)
     .filter((c): c is number => c !== undefined);
   const firstLabel = labels[0] ?? left;
+  const besideNumber = (column: number): boolean =>
+    noColumn !== undefined && column > noColumn && column < firstLabel && column !== codeColumn;
   return bodyRows.map((row) => {
     const words: Word[] = [];
     const strays: string[] = [];
@@ -98,6 +100,9 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
         if (cell.value === null) continue;
         if (column === noColumn) number = String(cell.value);
         else if (figures.has(column)) hasFigures = true;
+        // "I", "1" and "a" in a column each: the numbering of a lower level stands beside that of the one above.
+        else if (number === undefined && besideNumber(column) && isOrdinal(cell.value))
+          number = String(cell.value);
         continue;
       }
       const facts = factsOf(own);
@@ -144,6 +149,9 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
     };
   });
 }
+
+const isOrdinal = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value < 100;
 
 const NAMELESS = new Text('');
 

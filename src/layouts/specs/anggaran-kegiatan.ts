@@ -94,7 +94,9 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { serapan: 1, persen: 0.95, capaian: 0.8, realisasi: 0.3 },
       fit: (c, view, chosen) =>
-        c.stats.large > 0.3 ? 0 : besideYears(c, view) * besideSpent(c, chosen),
+        c.stats.large > 0.3 || isPhysical(c) || isPlanned(c)
+          ? 0
+          : besideYears(c, view) * besideSpent(c, chosen),
     },
     // Performance beside the budget: an indicator with its own target and realisation.
     {
@@ -121,7 +123,13 @@ export const layout: LayoutSpec = {
       concepts: { capaian: 1, persen: 0.9 },
       fit: (c, _view, chosen) => (isOfIndicator(c, chosen) && chosen.has('realisasi') ? 1 : 0),
     },
-    { key: 'fisik', role: 'persen', concepts: { fisik: 1 } },
+    // What was to be done by now stands beside what was.
+    {
+      key: 'fisik',
+      role: 'persen',
+      concepts: { fisik: 1 },
+      fit: (c) => (isPlanned(c) ? 0.5 : 1),
+    },
     {
       key: 'sisa',
       role: 'rupiah',
@@ -158,6 +166,10 @@ export const layout: LayoutSpec = {
   },
   rows: programRows,
 };
+
+const isPhysical = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'fisik';
+const isPlanned = ({ meaning }: ColumnView): boolean =>
+  weightOf(meaning, 'target') > Math.max(0.5, weightOf(meaning, 'realisasi'));
 
 /** Beside the years of a plan stand means and growth rates, no further budget. */
 const besideYears = (column: ColumnView, view: View): number =>
