@@ -169,3 +169,17 @@ test('numbers of three levels in a column each', () => {
   ]);
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('numbers before the names, below rows that are numbered in a column, are of a level below', () => {
+  const text = `
+    PERJANJIAN KINERJA TAHUN 2024
+    No | Kegiatan/Sub Kegiatan | Anggaran | Keterangan
+    1 | Rehabilitasi Sosial Dasar di Luar Panti Sosial | 350000000 | APBD
+     | 1. Penyediaan Permakanan | 200000000 | APBD
+     | 2. Penyediaan Sandang | 150000000 | APBD
+    2 | Rehabilitasi Sosial PMKS Lainnya | 75000000 | APBD
+     | 1. Pemberian Layanan Kedaruratan | 75000000 | APBD
+     | Total | 425000000 |`;
+  expect(read(text).tables[0]?.rows.map((r) => r.level)).toEqual([0, 1, 1, 0, 1, 0]);
+  expect(findingsIn(text)).toEqual([]);
+});

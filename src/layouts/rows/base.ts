@@ -27,6 +27,8 @@ export interface RawRow {
   readonly label: string;
   readonly labelColumn: number;
   readonly number: string | undefined;
+  /** Style of its numbering; a number before the name, where others stand in a column, is of a level below. */
+  readonly style: string | null;
   /** A programme code written before the name in the same cell. */
   readonly code: string | undefined;
   /** A figure, or "-" and the like, stands in one of the figure columns. */
@@ -86,7 +88,8 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
   const firstLabel = labels[0] ?? left;
   const besideNumber = (column: number): boolean =>
     noColumn !== undefined && column > noColumn && column < firstLabel && column !== codeColumn;
-  return bodyRows.map((row) => {
+  const ofColumn = new Set<string | null>();
+  const raws = bodyRows.map((row) => {
     const words: Word[] = [];
     const strays: string[] = [];
     let number: string | undefined;
@@ -132,6 +135,8 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
     const named = namedBy(words, labels);
     const name = named?.own ?? NAMELESS;
     const { label, code, number: prefix } = nameOf(name);
+    const style = numberStyle(number ?? prefix);
+    if (number !== undefined) ofColumn.add(style);
     return {
       row,
       words,
@@ -143,10 +148,15 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
       label,
       labelColumn: named?.column ?? firstLabel,
       number: number ?? prefix,
+      style: style !== null && number === undefined && noColumn !== undefined ? `${style}·` : style,
       code,
       hasFigures,
       hasPlaceholder,
     };
+  });
+  return raws.map((raw) => {
+    const bare = raw.style?.replace('·', '') ?? null;
+    return raw.style === bare || ofColumn.has(bare) ? raw : { ...raw, style: bare };
   });
 }
 
@@ -159,7 +169,8 @@ const NAMELESS = new Text('');
 export function namedAnew(raw: RawRow, { column, own }: Word): RawRow {
   const { label, number } = nameOf(own);
   const words = raw.words.filter((w) => w.column >= column);
-  return { ...raw, words, name: own, text: own.text, label, labelColumn: column, number };
+  const style = numberStyle(number);
+  return { ...raw, words, name: own, text: own.text, label, labelColumn: column, number, style };
 }
 
 /** The words in the first label column that holds any; else the first ones of the row. */

@@ -5,15 +5,7 @@ import { memoised } from '../../sheet/memo';
 import { textOf } from '../../sheet/snapshot';
 import { numberIn } from '../header/evidence';
 import { codePart } from '../header/split-code';
-import {
-  continueRow,
-  figureColumns,
-  numberStyle,
-  type RawRow,
-  rawRows,
-  rowOf,
-  summaryKind,
-} from './base';
+import { continueRow, figureColumns, type RawRow, rawRows, rowOf, summaryKind } from './base';
 
 /** Each level of a table looks at the codes of its rows again. */
 const codeIn = memoised(normaliseCode);
@@ -140,7 +132,9 @@ function withOwnNumbers(
       const cell = segment.sheet.cell(raw.row, column);
       return (textOf(cell) !== '') === (raw.number !== undefined);
     });
-  return columns.some(isGroup) ? raws.map((raw) => ({ ...raw, number: undefined })) : raws;
+  return columns.some(isGroup)
+    ? raws.map((raw) => ({ ...raw, number: undefined, style: null }))
+    : raws;
 }
 
 /** The column of codes, with those right of it that hold their further parts: "1 | 06 | 04 | 2.01 | 01". */
@@ -217,7 +211,7 @@ function detailsBySums(
     const end = programs[n + 1] ?? raws.length;
     const below = raws.slice(at + 1, end).filter((r) => r.hasFigures && !summaryKind(r));
     if (!below.length) continue;
-    if (below.some((r) => numberStyle(r.number) !== numberStyle(own.number))) return new Set();
+    if (below.some((r) => r.style !== own.style)) return new Set();
     told++;
     below.forEach((r) => details.add(r.row));
     const sums = figures.some((column) => {
@@ -302,7 +296,7 @@ function styleLevels(raws: readonly RawRow[], view: View): Styles {
   const hasPrograms = raws.some((r) => isProgramWord(r));
   let depth = 0;
   for (const raw of raws) {
-    const style = numberStyle(raw.number);
+    const { style } = raw;
     if (style === null || levels.has(style) || summaryKind(raw)) continue;
     if (isProgramWord(raw)) levels.set(style, 0);
     else if (/^(sub\s*kegiatan)\b/i.test(raw.label)) levels.set(style, 2);
@@ -356,7 +350,7 @@ function kindOf(
   if (isProgramWord(raw)) return 'program';
   if (/^kegiatan\b/i.test(raw.label)) return 'kegiatan';
   if (details.has(raw.row)) return 'kegiatan';
-  const style = numberStyle(raw.number);
+  const { style } = raw;
   const ofStyle = style === null ? undefined : styles.levels.get(style);
   // Numbered on with the programmes, but they shout ("PROGRAM …") and this row does not.
   const byStyle = ofStyle === 0 && styles.programsShout && !isCapitals(raw) ? 1 : ofStyle;
