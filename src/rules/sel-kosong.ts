@@ -28,10 +28,11 @@ function report(
   });
 }
 
-/** True for a form that tells recipients (A) from quality (B). */
-const hasSections = byRows((table: Table): boolean =>
-  table.rows.some((row) => /^(penerima|mutu-)/.test(row.kind)),
-);
+/** True for a form that tells recipients (A) from quality (B): an index is of both. */
+const hasSections = byRows((table: Table): boolean => {
+  const has = (kind: RegExp): boolean => table.rows.some((row) => kind.test(row.kind));
+  return has(/-kontribusi$/) || (has(/^penerima/) && has(/^mutu/));
+});
 
 function checkForm(context: RuleContext, table: Table): void {
   const of = tabelLayanan(table);

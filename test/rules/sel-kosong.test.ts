@@ -1,5 +1,6 @@
 import { ANGGARAN, CAPAIAN, dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 const at = (table: string): string[] => cellsOf('sel-kosong', table);
 
@@ -60,4 +61,13 @@ test('an activity without its formula, among others that have theirs', () => {
   expect(at(table.replace('b. transpor penerima |\n', 'b. transpor penerima | a + b\n'))).toEqual(
     [],
   );
+});
+
+test('a form that counts the people of each service, and nothing of quality, has no index', () => {
+  const rows = LAYANAN.map(
+    (name, i) => `${i + 1} | ${name} | | | | |
+     | A. Jumlah yang harus dilayani | Orang | 40 | 30 | 10 | 75`,
+  );
+  const text = `No | Jenis Pelayanan | Satuan | Target | Terlayani | Belum | %\n${rows.join('\n')}`;
+  expect(findingsIn(text)).toEqual([]);
 });
