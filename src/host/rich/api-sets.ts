@@ -63,6 +63,8 @@ export const NEWER_MEMBERS: Readonly<Record<string, Readonly<Record<string, numb
     UseSheetScale: 9,
   },
   NumberFormatInfo: { NumberDecimalSeparator: 11, NumberGroupSeparator: 11 },
+  PageBreak: { ColumnIndex: 9, Delete: 9, GetCellAfterBreak: 9, RowIndex: 9 },
+  PageBreakCollection: { Add: 9, GetCount: 9, GetItem: 9, RemovePageBreaks: 9 },
   PageLayout: {
     BlackAndWhite: 9,
     BottomMargin: 9,
