@@ -10,7 +10,7 @@ import { createSession } from '../../src/taskpane/session/create';
 import '../../src/taskpane/views/RumusView';
 import '../../src/taskpane/views/TemuanView';
 import { completeBrowser } from './browser-kit';
-import { fakeEngine, fakeExcel, finding, injection, table } from './fakes';
+import { fakeEngine, fakeExcel, finding, injection, table, type FakeExcel } from './fakes';
 
 beforeAll(completeBrowser);
 
@@ -34,6 +34,18 @@ function open({ language = 'id-ID', welcomed = true } = {}) {
   const navigation = createNavigation(welcomed);
   render(<App pane={{ session, navigation, preferences, version: '1.2.3' }} />);
   return { excel, session, navigation, preferences, user: userEvent.setup() };
+}
+
+/** Excel takes its time over the next reading, until it is let go. */
+function holdReading(excel: FakeExcel): () => void {
+  const read = excel.readWorkbook;
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  excel.readWorkbook = async (signal) => {
+    await held;
+    return read(signal);
+  };
+  return go;
 }
 
 it('introduces itself once', async () => {
@@ -95,6 +107,28 @@ it('leaves cells whose value would change unselected, and writes only what is se
   ]);
   await user.click(await screen.findByRole('button', { name: /^Urungkan/ }));
   expect(screen.queryByRole('button', { name: /^Urungkan/ })).not.toBeInTheDocument();
+});
+
+it('keeps the list at hand while it checks again; what writes waits', async () => {
+  const { user, session, excel } = open();
+  await act(() => session.check());
+  await user.click(screen.getByRole('tab', { name: /Temuan/ }));
+  const go = holdReading(excel);
+  let checking = Promise.resolve();
+  act(() => void (checking = session.check()));
+  expect(await screen.findByRole('progressbar')).toBeVisible();
+  await user.type(screen.getByRole('searchbox'), 'F12');
+  const [only, ...others] = await screen.findAllByRole('button', { name: /Persentase tertulis/ });
+  expect(others).toEqual([]);
+  await user.click(only!);
+  expect(excel.selected).toEqual(['TW II!F12']);
+  await user.click(screen.getByRole('tab', { name: 'Rumus' }));
+  const insert = await screen.findByRole('button', { name: 'Sisipkan 1 rumus' });
+  expect(insert).toHaveAttribute('aria-disabled', 'true');
+  go();
+  await act(() => checking);
+  expect(insert).not.toHaveAttribute('aria-disabled', 'true');
+  expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
 });
 
 it('asks for a reason before it sets a finding aside', async () => {

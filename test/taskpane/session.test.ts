@@ -92,6 +92,26 @@ it('checks after the first look at the workbook when asked during it', async () 
   expect(state().result?.findings).toHaveLength(2);
 });
 
+it('reads beside a check, and lets only one thing write', async () => {
+  const { session, state } = start();
+  const works: unknown[] = [];
+  const checking = session.check();
+  const reading = session.perform('membaca', async () => {
+    works.push(state().work);
+    await Promise.resolve();
+  });
+  const change = [{ sheet: 'TW II', cell: 'G9', value: 1 }];
+  expect(await session.write(change, 'Uji')).toBe(false);
+  expect(await reading).toBe(true);
+  expect([works, state().work]).toEqual([['memeriksa'], 'memeriksa']);
+  await checking;
+  const writing = session.write(change, 'Uji');
+  expect(state().work).toBe('menulis');
+  const later = session.perform('membaca', async () => void works.push(state().work));
+  expect([await writing, await later]).toEqual([true, true]);
+  expect([works, state().work]).toEqual([['memeriksa', 'membaca'], null]);
+});
+
 it('can be cancelled half way, keeping the earlier result', async () => {
   const { session, engine, state } = start();
   await session.check();

@@ -57,3 +57,9 @@ export function useStore<T>(store: Store<T>): T {
 export function useSession(): SessionState {
   return useStore(usePane().session.store);
 }
+
+/** What writes waits while the workbook is checked or written to; reading holds nothing up. */
+export function useHeld(): boolean {
+  const { work } = useSession();
+  return work === 'memeriksa' || work === 'menulis';
+}

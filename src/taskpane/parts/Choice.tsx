@@ -12,11 +12,10 @@ export function Choice<T extends string>(props: {
   hint?: string;
   value: T;
   options: readonly (readonly [value: T, text: string])[];
-  disabled?: boolean;
   size?: 'small' | 'medium';
   onChoose: (value: T) => void;
 }) {
-  const { label, hint, value, options, disabled, size, onChoose } = props;
+  const { label, hint, value, options, size, onChoose } = props;
   const styles = useStyles();
   return (
     <Field label={label} hint={hint} className={styles.field}>
@@ -24,7 +23,6 @@ export function Choice<T extends string>(props: {
         className={styles.select}
         size={size}
         value={value}
-        disabled={disabled}
         onChange={(_, data) => {
           const chosen = options.find(([option]) => option === data.value);
           if (chosen) onChoose(chosen[0]);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { usePane, useSession } from '../app/pane';
+import { useHeld, usePane, useSession } from '../app/pane';
 import type { CheckResult } from '../../engine/model';
 import type { AddedSheet } from '../../excel';
 import { SheetAdded } from './SheetAdded';
@@ -31,6 +31,7 @@ export default function ReportMaker({ result, isMain }: { result: CheckResult; i
   const text = useText();
   const { session, version } = usePane();
   const { work } = useSession();
+  const isHeld = useHeld();
   const [question, setQuestion] = useState<string | null>(null);
   const [added, setAdded] = useState<AddedSheet | null>(null);
   const main = useRef<HTMLButtonElement>(null);
@@ -73,7 +74,7 @@ export default function ReportMaker({ result, isMain }: { result: CheckResult; i
         className={styles.start}
         appearance={isMain && !added && question === null ? 'primary' : 'secondary'}
         icon={<DocumentTableRegular />}
-        disabledFocusable={work !== null}
+        disabledFocusable={isHeld}
         onClick={start}
       >
         {text(work === 'menulis' ? 'laporan.membuat' : 'laporan.buat')}

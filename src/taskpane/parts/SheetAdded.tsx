@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { usePane, useSession } from '../app/pane';
+import { useHeld, usePane, useSession } from '../app/pane';
 import type { AddedSheet } from '../../excel';
 import { useText } from '../texts';
 
@@ -23,7 +23,8 @@ export function SheetAdded(props: {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { work, history } = useSession();
+  const { history } = useSession();
+  const isHeld = useHeld();
   const canUndo = history.some((step) => step.id === added.step);
   const undo = async (): Promise<void> => {
     await session.undo(added.step);
@@ -48,7 +49,7 @@ export function SheetAdded(props: {
             size="small"
             icon={<ArrowUndoRegular />}
             // The pane reads the new sheet right after; undoing waits for that, and is not turned away.
-            disabledFocusable={work !== null && work !== 'membaca'}
+            disabledFocusable={isHeld}
             onClick={() => void undo()}
           >
             {text('rumus.urungkan')}

@@ -67,13 +67,19 @@ export function createSession(
     });
   };
 
-  /** One piece of work at a time; what goes wrong is told in the pane, never thrown at it. */
+  /**
+   * One piece of work at a time, but for what reads beside a check; what goes wrong is told in the
+   * pane, never thrown at it.
+   */
   const working = async (
     work: NonNullable<SessionState['work']>,
     task: (signal: AbortSignal) => Promise<void>,
   ): Promise<boolean> => {
-    // The first look at the workbook is not asked for by the user, so it must not turn them away.
-    if (store.get().work === 'membaca') await running;
+    const isReading = work === 'membaca';
+    // Reading turns no one away, and is not turned away.
+    while (store.get().work === 'membaca' || (isReading && store.get().work === 'menulis'))
+      await running;
+    if (isReading && store.get().work) return told(task(cancelling.signal));
     if (store.get().work) return false;
     auto.stop();
     cancelling = new AbortController();
@@ -84,14 +90,18 @@ export function createSession(
   };
 
   const attempt = async (task: Promise<void>): Promise<boolean> => {
+    const done = await told(task);
+    store.set({ work: null, progress: null });
+    return done;
+  };
+
+  const told = async (task: Promise<void>): Promise<boolean> => {
     try {
       await task;
       return true;
     } catch (error) {
       fail(error);
       return false;
-    } finally {
-      store.set({ work: null, progress: null });
     }
   };
 

@@ -27,7 +27,7 @@ export default function GrafikView() {
   const series = useSeries();
   const [chosen, setChosen] = useState(0);
 
-  if (work === 'memeriksa') {
+  if (work === 'memeriksa' && !result) {
     return (
       <SubView title={text('grafik.judul')}>
         <ProgressLine />

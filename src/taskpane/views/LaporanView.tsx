@@ -29,7 +29,7 @@ export default function LaporanView() {
   const { result, checkedAt, work } = useSession();
   const report = useReport();
 
-  if (work === 'memeriksa') {
+  if (work === 'memeriksa' && !result) {
     return (
       <SubView title={text('laporan.judul')}>
         <ProgressLine />

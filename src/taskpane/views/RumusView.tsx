@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { usePane, useSession } from '../app/pane';
+import { useHeld, usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
 import { Heading } from '../parts/Heading';
 import { ProgressLine } from '../parts/ProgressLine';
@@ -60,12 +60,13 @@ function Insert() {
   const text = useText();
   const { session } = usePane();
   const { result, work } = useSession();
+  const isHeld = useHeld();
 
   useEffect(() => {
     void session.loadHistory();
   }, [session]);
 
-  if (work === 'memeriksa') {
+  if (work === 'memeriksa' && !result) {
     return (
       <div className={styles.padded}>
         <Heading>{text('rumus.judul')}</Heading>
@@ -83,7 +84,7 @@ function Insert() {
           action={
             <Button
               appearance="primary"
-              disabledFocusable={work !== null}
+              disabledFocusable={isHeld}
               onClick={() => void session.check()}
             >
               {text('rumus.siapkan')}

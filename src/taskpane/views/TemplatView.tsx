@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { ArrowDownloadRegular, TableAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { download, fileName, XLSX_TYPE } from '../app/download';
-import { usePane, useSession } from '../app/pane';
+import { useHeld, usePane, useSession } from '../app/pane';
 import type { AddedSheet } from '../../excel';
 import { rectToA1 } from '../../sheet/address';
 import type { Template } from '../../templates';
@@ -84,7 +84,7 @@ export default function TemplatView() {
     }
   };
   const roman = ['I', 'II', 'III', 'IV'];
-  const isBusy = work !== null || year === null;
+  const isBusy = useHeld() || year === null;
   return (
     <SubView title={text('templat.judul')}>
       <p className={styles.quiet}>{text('templat.ket')}</p>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ClipboardSearchRegular } from '@fluentui/react-icons';
-import { usePane, useSession } from '../app/pane';
+import { useHeld, usePane, useSession } from '../app/pane';
 import { EmptyState } from '../parts/EmptyState';
 import { Heading } from '../parts/Heading';
 import { ProgressLine } from '../parts/ProgressLine';
@@ -36,9 +36,10 @@ export default function TemuanView() {
   const text = useText();
   const { session } = usePane();
   const { result, work, stale } = useSession();
+  const isHeld = useHeld();
   const listing = useListing(result?.findings ?? []);
 
-  if (work === 'memeriksa') {
+  if (work === 'memeriksa' && !result) {
     return (
       <div className={styles.padded}>
         <Heading>{text('temuan.judul')}</Heading>
@@ -50,7 +51,7 @@ export default function TemuanView() {
     <Button
       appearance={appearance}
       icon={<ClipboardSearchRegular />}
-      disabledFocusable={work !== null}
+      disabledFocusable={isHeld}
       onClick={() => void session.check()}
     >
       {text(result ? 'beranda.periksa-ulang' : 'beranda.periksa')}

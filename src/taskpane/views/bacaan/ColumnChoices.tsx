@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Reading } from '../../../layouts/correction';
 import type { Table } from '../../../layouts/model';
 import { columnIndex } from '../../../sheet/address';
-import { useSession } from '../../app/pane';
+import {} from '../../app/pane';
 import { Choice } from '../../parts/Choice';
 import { capital } from '../../parts/plain';
 import type { Engine } from '../../session/engine';
@@ -27,7 +27,6 @@ export function ColumnChoices(props: {
   const { engine, table, draft, onChange } = props;
   const styles = useStyles();
   const text = useText();
-  const { work } = useSession();
   const { keysOf, keyName, columnReason } = engine.words;
   const columns = columnsOf(table);
   const known = keysOf(table.layout, yearsOf(columns, table.period));
@@ -55,7 +54,6 @@ export function ColumnChoices(props: {
           size="small"
           value={column.key ?? ''}
           options={options}
-          disabled={work !== null}
           onChoose={(key) =>
             onChange(withColumn(draft, table.layout, column.letter, key === '' ? null : key))
           }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { placeKey, type Reading } from '../../../layouts/correction';
 import { LAYOUT_IDS, type LayoutId, type Table, type Unrecognised } from '../../../layouts/model';
-import { usePane, useSession } from '../../app/pane';
+import { useHeld, usePane } from '../../app/pane';
 import { Choice } from '../../parts/Choice';
 import type { Engine } from '../../session/engine';
 import { saveReading, withLayout } from '../../session/readings';
@@ -38,7 +38,7 @@ export function ReadingForm(props: {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { work } = useSession();
+  const isHeld = useHeld();
   const [draft, setDraft] = useState(stored);
   const table = useMemo(
     () => engine.readTable(place.sheet, placeKey(place), draft),
@@ -63,7 +63,6 @@ export function ReadingForm(props: {
           ...(table ? [] : [['', text('bacaan.pilih-jenis')] as const]),
           ...LAYOUT_IDS.map((id) => [id, text(`tata.${id}`)] as const),
         ]}
-        disabled={work !== null}
         onChoose={(id) => {
           if (id && id !== layout) setDraft(withLayout(draft, id));
         }}
@@ -80,14 +79,14 @@ export function ReadingForm(props: {
       <div className={styles.bar}>
         <Button
           appearance="primary"
-          disabledFocusable={!isChanged || !table || work !== null}
+          disabledFocusable={!isChanged || !table || isHeld}
           onClick={() => void save(draft)}
         >
           {text('bacaan.simpan')}
         </Button>
         {(isStored || isChanged) && (
           <Button
-            disabledFocusable={work !== null}
+            disabledFocusable={isStored && isHeld}
             onClick={() => (isStored ? void save(null) : setDraft({}))}
           >
             {text('bacaan.kembalikan')}

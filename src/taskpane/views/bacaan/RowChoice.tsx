@@ -5,7 +5,7 @@ import type { Reading } from '../../../layouts/correction';
 import type { RowKind, Table } from '../../../layouts/model';
 import { rowOfKey } from '../../../layouts/row-keys';
 import { parseA1 } from '../../../sheet/address';
-import { usePane, useSession } from '../../app/pane';
+import { usePane } from '../../app/pane';
 import { Choice } from '../../parts/Choice';
 import { capital } from '../../parts/plain';
 import type { Engine } from '../../session/engine';
@@ -33,7 +33,6 @@ export function RowChoice(props: {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { work } = useSession();
   const [number, setNumber] = useState('');
   const [otherSheet, setOtherSheet] = useState<string | null>(null);
   const { kindName, kindsOf } = engine.words;
@@ -100,7 +99,6 @@ export function RowChoice(props: {
           size="small"
           value={row.kind}
           options={kinds.map((kind) => [kind, capital(nameOf(kind))])}
-          disabled={work !== null}
           onChoose={(kind) => onChange(withKind(draft, table, index, kind))}
         />
       )}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Service, SubService } from '../../../catalogue';
-import { usePane, useSession } from '../../app/pane';
+import { useHeld, usePane } from '../../app/pane';
 import { say } from '../../app/say';
 import { planRow, type RowPlan } from '../../session/insert-row';
 import { readSelection } from '../../session/selection';
@@ -25,7 +25,7 @@ export function InsertRow({ service, sub }: { service: Service; sub: SubService 
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { work } = useSession();
+  const isHeld = useHeld();
   const [plan, setPlan] = useState<RowPlan | null>(null);
 
   const look = async (): Promise<void> => {
@@ -46,7 +46,7 @@ export function InsertRow({ service, sub }: { service: Service; sub: SubService 
       <div className={styles.root}>
         {plan && <p className={styles.note}>{say(text, plan.advice)}</p>}
         <div>
-          <Button size="small" disabledFocusable={work !== null} onClick={() => void look()}>
+          <Button size="small" onClick={() => void look()}>
             {text('baris.sisipkan')}
           </Button>
         </div>
@@ -69,7 +69,7 @@ export function InsertRow({ service, sub }: { service: Service; sub: SubService 
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={work !== null}
+          disabledFocusable={isHeld}
           onClick={() => void write(plan)}
         >
           {text('baris.tulis')}

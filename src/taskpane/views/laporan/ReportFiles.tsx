@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { download, fileName, XLSX_TYPE } from '../../app/download';
-import { usePane, useSession } from '../../app/pane';
+import { usePane } from '../../app/pane';
 import type { Report } from '../../../report';
 import { Section } from '../../parts/Section';
 import { loadReport } from '../../session/report';
@@ -34,7 +34,6 @@ export function ReportFiles({ report }: { report: Report }) {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { work } = useSession();
   const save = async (kind: Kind): Promise<void> => {
     const source = report.workbook?.replace(/\.[^.]+$/, '');
     const nama = fileName([text('laporan.judul'), source], kind);
@@ -53,7 +52,6 @@ export function ReportFiles({ report }: { report: Report }) {
             key={kind}
             className={styles.button}
             icon={<ArrowDownloadRegular />}
-            disabledFocusable={work !== null}
             onClick={() => void save(kind)}
           >
             {text(`laporan.${kind}`)}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Diagnosis } from '../../../engine';
 import { inSeparators } from '../../../functions/local';
 import type { Workbook } from '../../../sheet/snapshot';
-import { usePane, useSession } from '../../app/pane';
+import { useHeld, usePane } from '../../app/pane';
 import { useEngine } from '../../app/useEngine';
 import { useSeparators } from '../../app/useSeparators';
 import { Section } from '../../parts/Section';
@@ -31,7 +31,7 @@ export function Doctor() {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { work } = useSession();
+  const isHeld = useHeld();
   const engine = useEngine();
   const signs = useSeparators();
   const [visit, setVisit] = useState<Visit | null>(null);
@@ -81,17 +81,11 @@ export function Doctor() {
       )}
       <div className={styles.actions}>
         {repairs.length > 0 && (
-          <Button
-            appearance="primary"
-            disabledFocusable={work !== null}
-            onClick={() => void repair()}
-          >
+          <Button appearance="primary" disabledFocusable={isHeld} onClick={() => void repair()}>
             {text('dokter.perbaiki', { n: repairs.length })}
           </Button>
         )}
-        <Button disabledFocusable={work !== null} onClick={() => void look()}>
-          {text(visit ? 'dokter.lagi' : 'dokter.cari')}
-        </Button>
+        <Button onClick={() => void look()}>{text(visit ? 'dokter.lagi' : 'dokter.cari')}</Button>
       </div>
     </Section>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { usePane, useSession } from '../../app/pane';
+import { useHeld, usePane, useSession } from '../../app/pane';
 import type { JournalStep } from '../../../excel';
 import { Summary } from '../../parts/Summary';
 import { useText } from '../../texts';
@@ -32,7 +32,8 @@ export function History() {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { history, work } = useSession();
+  const { history } = useSession();
+  const isHeld = useHeld();
   if (!history.length) return null;
   const [latest, ...older] = history;
   const item = (step: JournalStep) => (
@@ -49,7 +50,7 @@ export function History() {
         size="small"
         icon={<ArrowUndoRegular />}
         aria-label={text('rumus.urungkan-langkah', { apa: step.label })}
-        disabledFocusable={work !== null && work !== 'membaca'}
+        disabledFocusable={isHeld}
         onClick={() => void session.undo(step.id)}
       >
         {text('rumus.urungkan')}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { openView, usePane, useSession } from '../../app/pane';
+import { openView, useHeld, usePane, useSession } from '../../app/pane';
 import { useEngine } from '../../app/useEngine';
 import { Choice } from '../../parts/Choice';
 import { EmptyState } from '../../parts/EmptyState';
@@ -83,6 +83,7 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
   const text = useText();
   const { session, navigation } = usePane();
   const { work } = useSession();
+  const isHeld = useHeld();
   const [chosen, setChosen] = useState(0);
   const proposal = proposals[chosen] ?? proposals[0]!;
   const injections = useMemo(() => proposal.columns.flatMap((c) => c.injections), [proposal]);
@@ -148,7 +149,7 @@ function Picker({ proposals }: { proposals: readonly TableProposal[] }) {
         <Button
           className={styles.main}
           appearance="primary"
-          disabledFocusable={picked.size === 0 || work !== null}
+          disabledFocusable={picked.size === 0 || isHeld}
           onClick={() => void insert()}
         >
           {work === 'menulis'

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePane, useSession } from '../../app/pane';
+import { useHeld, usePane } from '../../app/pane';
 import { useSeparators } from '../../app/useSeparators';
 import { MEASURES, type Measure } from '../../../measures';
 import { Heading } from '../../parts/Heading';
@@ -70,7 +70,7 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
   const text = useText();
   const { language } = text;
   const { session } = usePane();
-  const { work } = useSession();
+  const isHeld = useHeld();
 
   /** Into the selected cell, if it is blank; taken back like any other write. */
   const insert = async (formula: string): Promise<void> => {
@@ -121,7 +121,7 @@ function Entry({ measure, signs }: { measure: Measure; signs: Separators }) {
               {shownResult(example.result, signs)}{' '}
               <Button
                 size="small"
-                disabledFocusable={work !== null}
+                disabledFocusable={isHeld}
                 onClick={() => void insert(`=SPM.${measure.name}(${example.args})`)}
               >
                 {text('acuan.sisipkan')}

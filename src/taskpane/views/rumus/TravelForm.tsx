@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePane, useSession } from '../../app/pane';
+import { useHeld, usePane, useSession } from '../../app/pane';
 import { Choice } from '../../parts/Choice';
 import { Section } from '../../parts/Section';
 import type { Saying } from '../../session/session';
@@ -28,7 +28,8 @@ export function TravelForm() {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { work, recognition, result } = useSession();
+  const { recognition, result } = useSession();
+  const isHeld = useHeld();
   const [way, setWay] = useState<Way>('rumus');
   const [sheet, setSheet] = useState(ALL);
   const [plan, setPlan] = useState<TravelPlan | null>(null);
@@ -82,7 +83,7 @@ export function TravelForm() {
           <>
             <Button
               appearance="primary"
-              disabledFocusable={work !== null}
+              disabledFocusable={isHeld}
               onClick={() => void write(plan)}
             >
               {text(plan.way === 'pasang' ? 'lepas.pasang' : 'lepas.tulis', {
@@ -92,9 +93,7 @@ export function TravelForm() {
             <Button onClick={() => setPlan(null)}>{text('beranda.batal')}</Button>
           </>
         ) : (
-          <Button disabledFocusable={work !== null} onClick={() => void preview()}>
-            {text('lepas.pratinjau')}
-          </Button>
+          <Button onClick={() => void preview()}>{text('lepas.pratinjau')}</Button>
         )}
       </div>
     </Section>

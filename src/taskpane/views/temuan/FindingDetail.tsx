@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { usePane, useSession, useStore } from '../../app/pane';
+import { useHeld, usePane, useSession, useStore } from '../../app/pane';
 import { useSeparators } from '../../app/useSeparators';
 import { inSeparators } from '../../../functions/local';
 import type { Finding } from '../../../rules/model';
@@ -58,7 +58,8 @@ export function FindingDetail(props: {
   const styles = useStyles();
   const text = useText();
   const { session, navigation } = usePane();
-  const { work, result } = useSession();
+  const { result } = useSession();
+  const isHeld = useHeld();
   const asked = useStore(navigation).explain;
   const lastAsked = useRef(asked);
   const [isExplained, setExplained] = useState(false);
@@ -115,7 +116,7 @@ export function FindingDetail(props: {
             <Button
               size="small"
               appearance="primary"
-              disabledFocusable={work !== null}
+              disabledFocusable={isHeld}
               onClick={() =>
                 void session.fix(finding, text('temuan.langkah-perbaiki', { sel: cell }))
               }

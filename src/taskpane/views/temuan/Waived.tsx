@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../engine/model';
-import { usePane, useSession } from '../../app/pane';
+import { useHeld, usePane } from '../../app/pane';
 import { keyOf } from '../../session/listing';
 import { Summary } from '../../parts/Summary';
 import { useText, type TextKey } from '../../texts';
@@ -28,7 +28,7 @@ export function Waived({ waived }: { waived: CheckResult['waived'] }) {
   const styles = useStyles();
   const text = useText();
   const { session } = usePane();
-  const { work } = useSession();
+  const isHeld = useHeld();
   return (
     <details className={styles.root}>
       <Summary>{text('temuan.diabaikan', { n: waived.length })}</Summary>
@@ -43,7 +43,7 @@ export function Waived({ waived }: { waived: CheckResult['waived'] }) {
             <Button
               className={styles.button}
               size="small"
-              disabledFocusable={work !== null}
+              disabledFocusable={isHeld}
               onClick={() => void session.restore(finding)}
             >
               {text('temuan.kembalikan')}
