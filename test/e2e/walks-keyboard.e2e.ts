@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { VIEWS } from '../../tools/open-pane';
 import { QUARTERLY, YEARLY } from './walks/facts';
 import { keyboard } from './walks/hands';
 import { walkAll } from './walks/run';
@@ -17,4 +19,33 @@ test('Shift+Tab leads away from a heading that was given the focus', async () =>
   await pane.locator('h1:focus').waitFor();
   await page.keyboard.press('Shift+Tab');
   await pane.locator('button:focus').waitFor();
+});
+
+test('Tab and Shift+Tab lead through a view by the same stops, and out of the pane', async () => {
+  const { page, pane } = opened();
+  /** Names of the stops from here on, until Excel has the focus. */
+  const walk = async (key: 'Tab' | 'Shift+Tab'): Promise<string[]> => {
+    const stops: string[] = [];
+    for (let stop = 0; stop < 80; stop++) {
+      const name = await pane.locator('html').evaluate(() => {
+        if (!document.hasFocus()) return null;
+        const at = document.activeElement as HTMLElement;
+        // Which of the tabs one comes by depends on where one comes from.
+        return at.matches('[role=tab]') ? 'tab' : (at.getAttribute('aria-label') ?? at.innerText);
+      });
+      if (name === null) return stops;
+      stops.push(name);
+      await page.keyboard.press(key);
+    }
+    assert.fail(`${key} never leaves the pane: ${stops.slice(-5).join(' | ')}`);
+  };
+  for (const view of VIEWS.filter(({ name }) => /^(temuan|rumus|laporan|katalog)$/.test(name))) {
+    await opened().visit(view, 'en');
+    await pane.locator('[role=tab]').first().focus();
+    const forth = await walk('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'sheet');
+    const stops = pane.locator('main :is(button, summary, input, select, textarea):visible');
+    await stops.last().focus();
+    assert.deepEqual((await walk('Shift+Tab')).reverse(), forth, view.name);
+  }
 });

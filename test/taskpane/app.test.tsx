@@ -38,7 +38,7 @@ function open({ language = 'id-ID', welcomed = true } = {}) {
 
 /** Excel takes its time over the next reading, until it is let go. */
 function holdReading(excel: FakeExcel): () => void {
-  const read = excel.readWorkbook;
+  const read = excel.readWorkbook.bind(excel);
   let go = (): void => undefined;
   const held = new Promise<void>((resolve) => (go = resolve));
   excel.readWorkbook = async (signal) => {

@@ -126,6 +126,7 @@ export class Page {
         theme: coloursOf(this.#theme),
         onVisibility: (visible) =>
           element('pane', HTMLElement).classList.toggle('hidden', !visible),
+        onTabExit: () => element('sheet', HTMLElement).focus(),
       },
       element('pane', HTMLElement),
     );

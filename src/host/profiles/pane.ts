@@ -29,6 +29,8 @@ export interface PaneOptions {
   readonly faults?: Faults;
   /** Called when the add-in asks for its pane to be shown or hidden. */
   readonly onVisibility?: (visible: boolean) => void;
+  /** Called when Tab leaves the pane, which Excel on the web is told. */
+  readonly onTabExit?: () => void;
 }
 
 /** A message by which Office calls an associated action, as a shortcut does. */

@@ -25,6 +25,8 @@ const CONTROL = 'ctl-1';
 /** `hostInfo` flags: shared runtime, custom functions. */
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
+/** What office.js tells when Tab, or Shift+Tab, finds no further stop in the pane. */
+const TAB_EXITS: readonly unknown[] = [13, 14];
 
 /**
  * The task pane in an iframe, connected to a workbook as Excel on the web connects it: messages
@@ -133,6 +135,12 @@ export class WebPane implements Pane {
       }
       case 'executeMethod': {
         this.#method(message);
+        return;
+      }
+      case 'ContextActivationManager_notifyHost': {
+        const notice = Object.values(message._data ?? {});
+        if (TAB_EXITS.some((exit) => notice.includes(exit))) this.#options.onTabExit?.();
+        this.#answer(message, null);
         return;
       }
       default: {

@@ -9,6 +9,7 @@ import { ProblemBar } from './ProblemBar';
 import { ScrollContext } from './scroll';
 import { usePane, useStore } from './pane';
 import { useKeptFocus } from './useKeptFocus';
+import { useTabExit } from './useTabExit';
 import { VIEWS } from './views';
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function Shell() {
   const lastFocus = useRef(focus);
   const { Content } = VIEWS[view];
   useKeptFocus(main);
+  useTabExit();
 
   useEffect(() => {
     if (welcomed) void session.recognise();

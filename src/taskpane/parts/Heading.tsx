@@ -33,6 +33,8 @@ function toNextControl(event: KeyboardEvent<HTMLElement>): void {
     .at(event.shiftKey ? -1 : 0);
   if (!next) return;
   event.preventDefault();
+  // office.js would look for the heading among its stops, and hand the focus over to Excel.
+  event.stopPropagation();
   next.focus();
 }
 
