@@ -86,11 +86,11 @@ const read = new WeakMap<
 async function catalogueRow(session: Session): Promise<void> {
   const selection = await readSelection(session);
   const service = serviceOf('disabilitas');
-  const plans = REHABILITATION_SUB_SERVICES.flatMap((sub) =>
-    selection ? planRow(selection, service, sub) : [],
-  );
-  const plan = plans.find((one) => 'changes' in one);
-  if (plan && 'changes' in plan) await session.write(plan.changes, 'Katalog', plan.workbook);
+  for (const sub of selection ? REHABILITATION_SUB_SERVICES : []) {
+    const plan = planRow(selection!, service, sub);
+    // The first that the form still lacks.
+    if ('changes' in plan) return session.write(plan.changes, 'Katalog', plan.workbook);
+  }
 }
 
 const report = (replace?: string) => async (session: Session) => {

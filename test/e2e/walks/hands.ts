@@ -52,9 +52,10 @@ interface Focus {
 
 export function keyboard(opened: OpenPane): Hand {
   const { page, pane } = opened;
+  // Asked thousands of times: of the document itself, not by way of a locator through the page.
   const look = (name: RegExp, selector: string): Promise<Focus> =>
-    pane.locator('html').evaluate(
-      (_, [source, wanted]) => {
+    opened.document().evaluate(
+      ([source, wanted]) => {
         const element = document.activeElement as HTMLInputElement | null;
         const isGuard = element?.hasAttribute('data-tabster-dummy') === true;
         if (!element || element === document.body) {
