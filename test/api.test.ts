@@ -6,13 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { apiPage } from '../tools/api-page';
 
 const ROOT = path.resolve(__dirname, '..');
+const page = apiPage();
 
 test('a tool of others imports the engine by the name of the package, and checks a file with it', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'alat-'));
   try {
     mkdirSync(path.join(folder, 'node_modules'));
     symlinkSync(ROOT, path.join(folder, 'node_modules/spm-sosial'), 'junction');
-    const [, example = ''] = /```ts\n(import [^`]+)```/.exec(apiPage()) ?? [];
+    const [, example = ''] = /```ts\n(import [^`]+)```/.exec(page) ?? [];
     const file = path.join(ROOT, 'test/corpus/files/temanggung-2023-lkjip.xlsx');
     const tool = path.join(folder, 'alat.mjs');
     writeFileSync(tool, example.replace("'laporan.xlsx'", JSON.stringify(file)));
@@ -30,8 +31,6 @@ test('a tool of others imports the engine by the name of the package, and checks
 });
 
 describe('the page of the engine', () => {
-  const page = apiPage();
-
   test('is current', () => {
     expect(readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8')).toBe(page);
   });

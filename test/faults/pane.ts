@@ -89,7 +89,9 @@ async function catalogueRow(session: Session): Promise<void> {
   for (const sub of selection ? REHABILITATION_SUB_SERVICES : []) {
     const plan = planRow(selection!, service, sub);
     // The first that the form still lacks.
-    if ('changes' in plan) return session.write(plan.changes, 'Katalog', plan.workbook);
+    if (!('changes' in plan)) continue;
+    await session.write(plan.changes, 'Katalog', plan.workbook);
+    return;
   }
 }
 

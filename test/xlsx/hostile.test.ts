@@ -139,14 +139,13 @@ describe('odd but right workbooks read right, and fast', () => {
     expect(sheet?.size).toBe(2);
   });
 
-  test('a million formatted empty cells are no cells', () => {
+  // How long a million take, and how much memory, is measured in test/hostile.
+  test('formatted empty cells are no cells', () => {
     const row = (r: number) => `<row r="${r}">${'<c s="1"/>'.repeat(1000)}</row>`;
-    const rows = Array.from({ length: 1000 }, (_, i) => row(i + 1)).join('');
+    const rows = Array.from({ length: 100 }, (_, i) => row(i + 1)).join('');
     const bytes = packageOf({ sheets: { A: `<sheetData>${rows}</sheetData>` } });
-    let size = -1;
-    expect(seconds(() => (size = readWorkbook(bytes).sheets[0]!.size))).toBeLessThan(10);
-    expect(size).toBe(0);
-  }, 20_000);
+    expect(readWorkbook(bytes).sheets[0]!.size).toBe(0);
+  });
 
   test('a thousand sheets', () => {
     const sheets = Object.fromEntries(
