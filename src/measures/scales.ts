@@ -15,7 +15,7 @@ export const SKALA: readonly [Skala, ...Skala[]] = ['AKIP', 'RKPD', 'SPM'];
  * Scales in percent points. The bands that regulations print leave gaps (76–90, 91–100): lower bounds
  * decide. Sources: PermenPANRB (AKIP); Permendagri 86/2017 (RKPD); Permendagri 59/2021 (SPM).
  */
-export const SCALES: Readonly<Record<Skala | 'status', readonly Grade[]>> = {
+export const SCALES: Readonly<Record<Skala | 'status' | 'tercapai' | 'baik', readonly Grade[]>> = {
   AKIP: [
     { from: 90, above: true, name: 'AA', meaning: 'Sangat Memuaskan' },
     { from: 80, above: true, name: 'A', meaning: 'Memuaskan' },
@@ -44,13 +44,25 @@ export const SCALES: Readonly<Record<Skala | 'status', readonly Grade[]>> = {
     { from: 100, name: 'TT', meaning: 'Telah Tercapai' },
     { from: -Infinity, name: 'UK', meaning: 'Upaya Keras' },
   ],
+  // The bands of the RKPD in the words that reports on performance use for them.
+  baik: [
+    { from: 91, name: 'Sangat Baik' },
+    { from: 76, name: 'Baik' },
+    { from: 66, name: 'Cukup' },
+    { from: 51, name: 'Kurang' },
+    { from: -Infinity, name: 'Sangat Kurang' },
+  ],
+  tercapai: [
+    { from: 100, name: 'Tercapai' },
+    { from: -Infinity, name: 'Tidak Tercapai' },
+  ],
 };
 
 /** Rounded first, so that 90 reached through thirds (89.99999999999999) is 90. */
 const DECIMALS = 9;
 
 /** The grade of a value in percent points. */
-export function gradeOf(value: number, scale: Skala | 'status'): Grade {
+export function gradeOf(value: number, scale: keyof typeof SCALES): Grade {
   const rounded = Number(value.toFixed(DECIMALS));
   const grades = SCALES[scale];
   const found = grades.find((g) => (g.above ? rounded > g.from : rounded >= g.from));

@@ -1,5 +1,5 @@
 import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
-import { gradeOf } from '../measures/scales';
+import { type Grade, gradeOf, SCALES } from '../measures/scales';
 import { readFigure, sheetRowOf } from '../policy/figures';
 import { textOf } from '../sheet/snapshot';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENDAGRI_86_2017 } from './kit/basis';
@@ -18,12 +18,16 @@ const NAMES: Readonly<Record<NamaSkala, string>> = {
   RKPD: 'RKPD',
   SPM: 'SPM',
   status: 'TT/UK',
+  tercapai: 'tercapai/tidak tercapai',
+  baik: 'sangat baik sampai sangat kurang',
 };
 const BASES: Readonly<Record<NamaSkala, string>> = {
   AKIP: LKJIP,
   RKPD: PERMENDAGRI_86_2017,
   SPM: PERMENDAGRI_59_2021,
   status: LKJIP,
+  tercapai: LKJIP,
+  baik: LKJIP,
 };
 
 /** Rules on the figure that a predicate grades: where it is wrong, so may be the predicate. */
@@ -77,38 +81,76 @@ function pilih(readings: readonly Predikat[], skala: NamaSkala): Predikat | unde
   return readings.find((r) => r.skala === skala) ?? readings[0];
 }
 
-/** A predicate read on the scale of its table, beside the figure that it grades. */
+/** A predicate read on one scale, beside the figure that it grades. */
 interface Dinilai extends Penilaian {
   readonly nilai: number;
   readonly decimals: number;
   readonly reading: Predikat;
-  readonly isRight: boolean;
 }
 
-function nilai(context: RuleContext, table: Table, entry: Penilaian): Dinilai | null {
-  const readings = bacaPredikat(entry.text);
-  const figure = readFigure(table, entry.nilaiRow, entry.nilaiColumn);
-  const reading = pilih(readings, context.policyOf(table).skala);
-  if (!reading || figure.kind !== 'number') return null;
-  const { value, decimals } = figure;
-  const shown = Number(value.toFixed(decimals));
-  const isRight = readings.some((r) => [value, shown].some((v) => gradeOf(v, r.skala) === r.grade));
-  return { ...entry, nilai: value, decimals, reading, isRight };
+/** A predicate that may be of several scales. */
+interface Terbaca extends Omit<Dinilai, 'reading'> {
+  readonly readings: readonly Predikat[];
 }
 
-/** Plain words such as "Baik" also belong to scales that a region has set for itself. */
-const isPlain = ({ reading }: Dinilai): boolean =>
-  reading.skala === 'AKIP' && reading.tulis === 'arti';
-
-/** The predicates of a table; plain words only where most of them are on the scale whose words they are. */
-function periksaTabel(context: RuleContext, table: Table, entries: Iterable<Penilaian>): void {
-  const graded = [...entries].flatMap((entry) => nilai(context, table, entry) ?? []);
-  const plain = graded.filter(isPlain);
-  const isOwnScale = plain.filter((one) => one.isRight).length * 2 <= plain.length;
-  for (const one of graded) {
-    context.checked();
-    if (!one.isRight && !(isOwnScale && isPlain(one))) laporkan(context, table, one);
+function* terbaca(table: Table, entries: Iterable<Penilaian>): Generator<Terbaca> {
+  for (const entry of entries) {
+    const readings = bacaPredikat(entry.text);
+    const figure = readFigure(table, entry.nilaiRow, entry.nilaiColumn);
+    if (!readings.length || figure.kind !== 'number') continue;
+    yield { ...entry, nilai: figure.value, decimals: figure.decimals, readings };
   }
+}
+
+function isRight({ nilai, decimals }: Terbaca, { skala, grade }: Predikat): boolean {
+  return [nilai, Number(nilai.toFixed(decimals))].some((v) => gradeOf(v, skala) === grade);
+}
+
+/** Plain words such as "Baik" are of several scales, and of those that a region has set for itself. */
+const isPlain = ({ skala, tulis }: Predikat): boolean =>
+  skala === 'tercapai' || skala === 'baik' || (skala === 'AKIP' && tulis === 'arti');
+
+/** The scale on which most of the plain words of a table are right; none where it is one of its own. */
+function skalaKata(entries: readonly Terbaca[]): NamaSkala | undefined {
+  const rights = new Map<NamaSkala, number>();
+  for (const entry of entries) {
+    for (const reading of entry.readings) {
+      if (isRight(entry, reading)) rights.set(reading.skala, (rights.get(reading.skala) ?? 0) + 1);
+    }
+  }
+  const [best] = [...rights].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 2 > entries.length ? best[0] : undefined;
+}
+
+/** The predicates of a table; plain words only on the scale that most of them are of. */
+function periksaTabel(context: RuleContext, table: Table, entries: Iterable<Penilaian>): void {
+  const all = [...terbaca(table, entries)];
+  const plain = all.filter(({ readings }) => readings.every(isPlain));
+  const skala = skalaKata(plain);
+  for (const one of all) {
+    context.checked();
+    const own = plain.includes(one)
+      ? one.readings.find((r) => r.skala === skala)
+      : pilih(one.readings, context.policyOf(table).skala);
+    const may = plain.includes(one) ? [own] : one.readings;
+    if (!own || may.some((r) => r && isRight(one, r))) continue;
+    if (own.skala === 'baik' && !isContradicted(one, own, plain)) continue;
+    laporkan(context, table, { ...one, reading: own });
+  }
+}
+
+/**
+ * Regions draw the bounds of these words as they like: a word is wrong only where a row that is right has a
+ * better one for no more, or a worse one for no less.
+ */
+function isContradicted(one: Terbaca, own: Predikat, others: readonly Terbaca[]): boolean {
+  const rank = (grade: Grade): number => SCALES.baik.indexOf(grade);
+  return others.some((other) => {
+    const reading = other.readings.find((r) => r.skala === own.skala);
+    if (other === one || !reading || !isRight(other, reading)) return false;
+    const better = rank(own.grade) - rank(reading.grade);
+    return (better > 0 && other.nilai <= one.nilai) || (better < 0 && other.nilai >= one.nilai);
+  });
 }
 
 function laporkan(context: RuleContext, table: Table, one: Dinilai): void {
@@ -117,7 +159,7 @@ function laporkan(context: RuleContext, table: Table, one: Dinilai): void {
   context.report({
     ...sel(table, row, column),
     message: diCelah(value, reading.skala) ? 'celah' : 'salah',
-    ...(isPlain(one) ? { severity: 'warning' } : { fix: { value: expected } }),
+    ...(isPlain(reading) ? { severity: 'warning' } : { fix: { value: expected } }),
     values: {
       sel: alamat(table, row, column),
       tercetak: text,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { gradeOf, SCALES } from '../../src/measures/scales';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, findingsIn } from '../kit/check';
 import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
 
 const RULE = 'predikat-salah';
@@ -91,4 +91,32 @@ test('every grade of every scale is right for its values and wrong for all other
       expect(cellsOf(RULE, tabel([value, grade.name]))).toEqual(isRight ? [] : ['G2']);
     }),
   );
+});
+
+describe('words of a scale that is not printed', () => {
+  const table = (a: string, b: string, c: string): string => `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian | Kriteria
+    1 | Nilai SAKIP | Nilai | 70 | 68.6 | 98 | ${a}
+    2 | Persentase PPKS tertangani | % | 60 | 51 | 85 | ${b}
+    3 | Persentase PSKS aktif | % | 50 | 35 | 70 | ${c}
+    4 | Persentase KPM graduasi | % | 10 | 6 | 60 | Kurang`;
+
+  test.each([
+    [['Sangat Baik', 'Baik', 'Cukup'], []],
+    // A region may draw the bound at 85.
+    [['Sangat Baik', 'Sangat Baik', 'Cukup'], []],
+    [['Sangat Baik', 'Baik', 'Sangat Baik'], ['predikat-salah@G4']],
+  ] as const)('%j', ([a, b, c], expected) => {
+    expect(findingsIn(table(a, b, c))).toEqual(expected);
+  });
+
+  test('"Tercapai" says that the target was reached', () => {
+    const status = (last: string): string => `
+      Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Status
+      Persentase PPKS tertangani | % | 60 | 63 | 105 | Melampaui
+      Persentase PSKS aktif | % | 50 | 50 | 100 | Tercapai
+      Nilai SAKIP | Nilai | 70 | 66.5 | 95 | ${last}`;
+    expect(findingsIn(status('Tidak tercapai'))).toEqual([]);
+    expect(findingsIn(status('Tercapai'))).toEqual(['predikat-salah@F4']);
+  });
 });

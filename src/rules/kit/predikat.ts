@@ -1,6 +1,6 @@
 import { type Grade, SCALES, type Skala } from '../../measures/scales';
 
-export type NamaSkala = Skala | 'status';
+export type NamaSkala = Skala | 'status' | 'tercapai' | 'baik';
 
 /** A predicate as written, with the scale it belongs to. */
 export interface Predikat {
@@ -25,7 +25,7 @@ function add(text: string, predikat: Predikat): void {
   else known.set(bare(text), [predikat]);
 }
 
-for (const skala of ['RKPD', 'SPM', 'status', 'AKIP'] as const) {
+for (const skala of ['RKPD', 'SPM', 'status', 'tercapai', 'AKIP', 'baik'] as const) {
   for (const grade of SCALES[skala]) {
     add(grade.name, { skala, grade, tulis: 'nama' });
     if (grade.meaning === undefined) continue;
@@ -36,6 +36,12 @@ for (const skala of ['RKPD', 'SPM', 'status', 'AKIP'] as const) {
     }
   }
 }
+
+const [tercapai, tidakTercapai] = SCALES.tercapai;
+for (const text of ['melampaui', 'melampaui target', 'mencapai target', 'tercapai target'])
+  if (tercapai) add(text, { skala: 'tercapai', grade: tercapai, tulis: 'arti' });
+for (const text of ['belum tercapai', 'belum mencapai target', 'tidak mencapai target'])
+  if (tidakTercapai) add(text, { skala: 'tercapai', grade: tidakTercapai, tulis: 'arti' });
 
 /** Every reading of a text as a predicate; none where it is no word of a known scale. */
 export function bacaPredikat(text: string): readonly Predikat[] {
@@ -57,6 +63,6 @@ export function tulisPredikat(grade: Grade, like: Predikat, sample: string): str
 
 /** Values that the bands printed in the regulation leave out: 75 to 76, 90 to 91 and so on. */
 export function diCelah(value: number, skala: NamaSkala): boolean {
-  if (skala !== 'RKPD') return false;
+  if (skala !== 'RKPD' && skala !== 'baik') return false;
   return SCALES.RKPD.some(({ from }) => value > from - 1 && value < from);
 }
