@@ -12,7 +12,8 @@ export const STEMS: Readonly<Record<string, string>> = {
   rencana: 'direncanakan perencanaan plan renc',
   capaian:
     'pencapaian ketercapaian tercapai achievement prestasi cap capai pcapaian keberhasilan raihan',
-  persen: 'persentase prosentase presentase percent percentage pct persentasi porsentase',
+  persen:
+    'pers prosen persentase prosentase presentase percent percentage pct persentasi porsentase',
   tingkat: 'tk tkt derajat level',
   kemajuan: 'progres progress',
   rasio: 'ratio',
@@ -38,9 +39,9 @@ export const STEMS: Readonly<Record<string, string>> = {
   jenis: 'macam bentuk ragam',
   nama: 'name',
   mutu: 'kualitas quality',
-  indikator: 'indicator iku ikk ikp ikd indikatornya tolok',
-  kinerja: 'performance perform',
-  sasaran: 'objective sararan',
+  indikator: 'ind indicator iku ikk ikp ikd indikatornya tolok',
+  kinerja: 'kin performance perform',
+  sasaran: 'sas objective sararan',
   tujuan: 'goals misi',
   strategis: 'strategik strategic strategi',
   program: 'prog programme',

@@ -64,10 +64,28 @@ export function stemOf(word: string): string | null {
       }
     }
   }
-  const stem = best === null ? null : (STEM_OF.get(best) ?? null);
+  const stem = best === null ? stemCut(word) : (STEM_OF.get(best) ?? null);
   if (fuzzyMemo.size > 50_000) fuzzyMemo.clear();
   fuzzyMemo.set(word, stem);
   return stem;
+}
+
+/** Words that name most columns: what is cut short in a header is one of them. */
+const CORE = new Set(
+  'anggaran realisasi capaian target indikator kinerja sasaran program kegiatan satuan persen keterangan keuangan serapan layanan penanggung predikat uraian formula efisiensi jumlah'.split(
+    ' ',
+  ),
+);
+const LONGEST_CUT = 6;
+
+/** "Angg", "Indik", "Satu": the beginning of a word, and of no other one. */
+function stemCut(word: string): string | null {
+  if (word.length > LONGEST_CUT) return null;
+  const found = new Set<string>();
+  for (const [whole, stem] of STEM_OF)
+    if (whole.length > word.length + 1 && whole.startsWith(word)) found.add(stem);
+  const [only, ...others] = found;
+  return only !== undefined && !others.length && CORE.has(only) ? only : null;
 }
 
 /** Two neighbouring letters swapped count as one slip, not as two. */

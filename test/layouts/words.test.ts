@@ -40,3 +40,18 @@ test.each([
 ])('a word broken in two, "%s", is put together', (text, stem) => {
   expect(hasStem(text, stem)).toBe(true);
 });
+
+test.each([
+  ['Angg.', 'anggaran'],
+  ['Penang.', 'penanggung'],
+  ['Layan', 'layanan'],
+  // The beginning of several words, or of one that names no column.
+  ['Pend.', null],
+  ['Kend.', null],
+])('a word cut short: %s', (text, stem) => {
+  expect(
+    stems(text)
+      .filter((t) => t.known)
+      .map((t) => t.stem),
+  ).toEqual(stem === null ? [] : [stem]);
+});
