@@ -21,7 +21,9 @@ function roleFit(role: Role, stats: ColumnStats): number {
   if (stats.filled === 0) return 0.9;
   switch (role) {
     case 'teks':
-      return stats.numeric > 0.7 ? 0.15 : stats.codes > 0.5 ? 0.1 : 1;
+      // Figures with a dash where there are none are figures.
+      if (stats.numeric > 0.7 || (stats.numeric > 0 && stats.length <= 1)) return 0.15;
+      return stats.codes > 0.5 ? 0.1 : 1;
     case 'nomor':
       return stats.ordinals > 0.5 || stats.max >= 1900 ? 1 : stats.length > 12 ? 0.45 : 0.6;
     case 'kode':

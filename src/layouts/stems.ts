@@ -19,6 +19,8 @@ export const STEMS: Readonly<Record<string, string>> = {
   rasio: 'ratio',
   anggaran: 'pagu alokasi plafon plafond budget dana belanja pendanaan penganggaran dianggarkan',
   keuangan: 'finansial uang financial keu',
+  penggunaan: 'pemakaian',
+  pengeluaran: '',
   fisik: 'physical',
   serapan: 'penyerapan terserap serap absorpsi diserap daya',
   sisa: 'saldo silpa sisanya',

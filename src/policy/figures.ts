@@ -76,7 +76,7 @@ function expectation(table: Table, row: TableRow, column: Column): ExpectedNumbe
       // What an indicator is computed from is counted.
       const isCounted =
         row.kind === 'pembilang' || row.kind === 'penyebut' || column.key === 'data';
-      return isCounted ? 'jumlah' : unitMeaning(unitText(table, row));
+      return isCounted ? 'jumlah' : unitMeaning(unitText(table, row) || unitSaid(table, row));
     }
     default:
       return undefined;
@@ -87,6 +87,16 @@ function unitMeaning(unit: string): ExpectedNumber {
   if (/^(%|persen|prosen)/i.test(unit)) return 'persen';
   if (/^(rp|rupiah)/i.test(unit)) return 'rupiah';
   return isCountedUnit(unit) ? 'jumlah' : 'nilai';
+}
+
+/** What the name of an indicator says of its unit: "… (orang)", "Jumlah …", "Persentase …". */
+function unitSaid(table: Table, row: TableRow): string {
+  const column = columnOf(table, 'indikator');
+  const own = column && table.sheet.at(row.row, column.column)?.value;
+  const name = typeof own === 'string' && own.trim() !== '' ? own.trim() : row.label;
+  const [, unit] = /\(([^()]{1,20})\)$/.exec(name) ?? [];
+  if (unit !== undefined) return unit.trim();
+  return /^(jumlah|banyaknya)\b/i.test(name) ? 'orang' : /^p[er]+sentase\b/i.test(name) ? '%' : '';
 }
 
 /** Unit of a row as written, '' where the table gives none. */

@@ -183,3 +183,38 @@ test('numbers before the names, below rows that are numbered in a column, are of
   expect(read(text).tables[0]?.rows.map((r) => r.level)).toEqual([0, 1, 1, 0, 1, 0]);
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('men and women below a group that is not merged, and figures typed as text', () => {
+  const text = `
+    No. | Golongan Ruang | Jenis Kelamin | | Jumlah
+     | | L | P |
+    "1" | Golongan IV | "4" | "3" | "7"
+    "2" | Golongan III | "15" | "17" | "32"
+    "3" | Golongan II | "3" | "1" | "4"
+    Jumlah | | "22" | "21" | "43"`;
+  const { tables } = read(text);
+  expect(tables.map((t) => [t.layout, t.headerRows.length, t.rows.length])).toEqual([
+    ['pegawai', 2, 4],
+  ]);
+  expect(tables[0]?.columns.map((c) => c.key)).toEqual([
+    'no',
+    'uraian',
+    'lakiLaki',
+    'perempuan',
+    'jumlah',
+  ]);
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('a lone word between two rows of headers, none of them merged', () => {
+  const { tables } = read(`
+    No | Program | Rencana 2024 | | Realisasi | | | | | | | | Realisasi s.d. TW IV |
+     | | | | Per Triwulan
+     | | Kinerja | Anggaran | TW I | | TW II | | TW III | | TW IV | | Kinerja | Anggaran
+     | | | (Rp) | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | Program Rehabilitasi Sosial | 200 | 400000000 | 40 | 80000000 | 60 | 120000000 | 50 | 100000000 | 40 | 80000000 | 190 | 380000000
+    2 | Program Pemberdayaan Sosial | 100 | 150000000 | 20 | 20000000 | 30 | 40000000 | 30 | 40000000 | 20 | 35000000 | 100 | 135000000`);
+  expect(tables.map((t) => [t.layout, t.headerRows.length, t.rows.length])).toEqual([
+    ['evaluasi-rkpd', 4, 2],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, findingsIn } from '../kit/check';
 
 const at = (changes: Readonly<Record<string, string>>): string[] =>
   cellsOf('bukan-angka', dengan(FORMULIR, changes));
@@ -34,4 +34,13 @@ test('number text with two readings is a warning that gives both', () => {
 
 test('a percentage column takes the decimal reading', () => {
   expect(cellsOf('bukan-angka', dengan(CAPAIAN, { D5: '62.500' }))).toEqual([]);
+});
+
+test('the name of an indicator says whether a dot groups thousands', () => {
+  const table = (name: string): string => `
+    No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+    1 | ${name} | "1.500" | "1.350" | 90
+    2 | Persentase PSKS aktif | 60 | 57 | 95`;
+  expect(findingsIn(table('Jumlah PPKS yang dilayani'))).toEqual([]);
+  expect(findingsIn(table('PPKS yang dilayani (orang)'))).toEqual([]);
 });

@@ -161,3 +161,14 @@ test('the order of details and blank rows between them change no finding', () =>
     RUNS,
   );
 });
+
+test('a sum across columns of which one could not be read is not wrong', () => {
+  const text = `
+    No | Jenis Pelayanan | APBD Kab | APBD Prov | APBN | Xyzzy | Total (Rp)
+    1 | Rehabilitasi sosial disabilitas | 120500000 | - | 25000000 | - | 145500000
+    2 | Rehabilitasi sosial anak | 80000000 | - | - | 5000000 | 85000000
+    3 | Rehabilitasi sosial lansia | 210000000 | 40000000 | - | - | 250000000
+    4 | Perlindungan korban bencana | 300000000 | 50000000 | 100000000 | - | 450000000
+     | Jumlah | 710500000 | 90000000 | 125000000 | 5000000 | 930500000`;
+  expect(findingsIn(text)).toEqual([]);
+});

@@ -67,8 +67,10 @@ export function bandAt(
       !(isInsideMerge && sketch.cells.every((c) => isHeadText(c) || isYearOfPlan(band, c)))
     )
       break;
-    // A single word below a header is a heading of the body, unless it stands under a group.
-    if (sketch.cells.length === 1 && !isInsideMerge && !isUnderGroup(band, sketch)) break;
+    // A single word below a header is a heading of the body, unless it stands under a group or above more of it.
+    if (sketch.cells.length === 1 && !isInsideMerge && !isUnderGroup(band, sketch)) {
+      if (!headsMore(sheet, rows[i + 1], row, left, right)) break;
+    }
     if (isRepeat(sketch, [band.sketches[0]!])) break;
     if (!isInsideMerge && isBodyRow(band, sketch)) break;
     band.rows.push(row);
@@ -119,15 +121,30 @@ const LONGEST_UNIT = 25;
 function isBodyRow(band: Band, sketch: RowSketch): boolean {
   const [top] = band.sketches;
   const named = new Map(top!.cells.map((c) => [c.column, c]));
+  const numbered = sketch.cells.some(
+    (c) => ORDINAL.test(c.text) && /^no/i.test(named.get(c.column)?.text ?? ''),
+  );
+  if (numbered && sketch.cells.length > 1) return true;
   const stacked = sketch.cells.every((c) => {
     const above = named.get(c.column);
     return above !== undefined && above.right === above.column;
   });
   if (!stacked) return false;
-  const numbered = sketch.cells.some(
-    (c) => ORDINAL.test(c.text) && /^no/i.test(named.get(c.column)?.text ?? ''),
-  );
   return numbered || sketch.cells.some((c) => c.text.length > LONGEST_UNIT);
+}
+
+/** "Per Triwulan" above "Kinerja | Anggaran | Triwulan I": a row of headers and of nothing else follows. */
+function headsMore(
+  sheet: Sheet,
+  next: number | undefined,
+  row: number,
+  left: number,
+  right: number,
+): boolean {
+  if (next !== row + 1) return false;
+  const below = sketchRow(sheet, next, left, right);
+  const markers = below.cells.filter(({ kind }) => kind === 'penanda').length;
+  return markers >= 2 && below.cells.length >= 3 && continuesHeader(below);
 }
 
 /** "Sasaran | Target" over "Strategis | Tahunan": each word goes on with the one right above it. */

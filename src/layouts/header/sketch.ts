@@ -133,11 +133,22 @@ export function isHeaderRow(sheet: Sheet, row: number, left: number, right: numb
 export function continuesHeader(sketch: RowSketch): boolean {
   const { cells } = sketch;
   if (!cells.length || cells.some((c) => c.kind === 'angka')) return false;
+  if (areOfSexes(cells)) return true;
   if (cells.some((c) => FORM_ROW.test(c.text) || c.text.length > 90)) return false;
   const good = cells.filter(
     (c) => c.kind !== 'lain' || (c.strength >= 0.35 && c.text.length <= 40),
   ).length;
   return good / cells.length >= 0.66;
+}
+
+/** "L | P", "Lk | Pr | Jml": men and women. */
+function areOfSexes(cells: readonly SketchCell[]): boolean {
+  const say = (pattern: RegExp): boolean => cells.some(({ text }) => pattern.test(text));
+  return (
+    cells.every(({ text }) => /^(l|p|lk|pr|jml|jumlah|total)\.?$/i.test(text)) &&
+    say(/^l/i) &&
+    say(/^pr?\.?$/i)
+  );
 }
 
 /** The number that "(1)", "5a" or "12 = 8+9" gives its column. */

@@ -118,6 +118,8 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
         }
         if (facts.isNone) hasPlaceholder = true;
         if (facts.isFigure) hasFigures = true;
+      } else if (number === undefined && facts.isNumber && besideNumber(column)) {
+        number = own.text;
       } else if (facts.hasLetter) {
         if (
           number === undefined &&

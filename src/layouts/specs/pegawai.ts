@@ -2,6 +2,7 @@ import type { ColumnView, LayoutSpec } from '../spec';
 import { weightOf } from '../meaning';
 import { listRows } from '../rows/list';
 import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
+import { stems } from '../words';
 import { hasStaffColumns, STAFF_KEYS, staffOf } from './staff-columns';
 
 /** Staff by education, rank, position or place. */
@@ -47,8 +48,11 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c) => {
         const last = (c.parts.at(-1) ?? '').trim().replace(/^jumlah\s+(pegawai\s+)?/i, '');
-        if (/^(l|lk|laki([\s-]*laki)?|pria)\.?$/i.test(last)) return 'lakiLaki';
-        return /^(p|pr|perempuan|wanita)\.?$/i.test(last) ? 'perempuan' : null;
+        const words = stems(last);
+        const says = (stem: string, letter: RegExp): boolean =>
+          letter.test(last) || (words.length > 0 && words.every((t) => t.stem === stem));
+        if (says('laki', /^l\.?$/i)) return 'lakiLaki';
+        return says('perempuan', /^p\.?$/i) ? 'perempuan' : null;
       },
     },
     { key: 'kelompok', familyKeys: STAFF_KEYS, role: 'jumlah', concepts: {}, family: staffOf },

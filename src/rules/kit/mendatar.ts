@@ -1,10 +1,12 @@
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { numberIn } from '../../layouts/header/evidence';
 import { SOURCE_KEYS } from '../../layouts/specs/sources';
 import { STAFF_GROUPS } from '../../layouts/specs/staff-columns';
 import { figuresOf, nilai } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
 import { remember } from '../../sheet/remember';
+import { samaSelisih } from './akun';
 import { jenisKinerja } from './triwulan-kinerja';
 
 /** A figure that is the sum of others in the same row. */
@@ -47,9 +49,21 @@ export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
     if (!column || bagian.length < 2) return [];
     const rows = table.rows.flatMap((row, i) => perBaris(table, row, i, column, bagian) ?? []);
     const holds = rows.filter((entry) => entry.selisih === 0).length;
-    return rows.length > 1 && holds >= rows.length * MOST ? rows : [];
+    if (rows.length < 2 || holds < rows.length * MOST) return [];
+    return rows.filter((entry) => entry.selisih === 0 || !lacksUnread(table, entry));
   }),
 );
+
+/** What is missing stands in columns among the parts that could not be read: then nothing is wrong. */
+function lacksUnread(table: Table, { row, column, bagian, selisih }: Mendatar): boolean {
+  const read = new Set(table.columns.map((c) => c.column));
+  const span = [column, ...bagian].map((c) => c.column);
+  let sum = 0;
+  for (let at = Math.min(...span); at <= Math.max(...span); at++) {
+    if (!read.has(at)) sum += numberIn(table.sheet, table.rows[row]!.row, at) ?? 0;
+  }
+  return sum !== 0 && samaSelisih(sum, selisih);
+}
 
 function perBaris(
   table: Table,
