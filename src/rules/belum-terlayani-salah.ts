@@ -2,7 +2,13 @@ import type { Table, TableRow } from '../layouts/model';
 import type { FigureColumn } from '../policy/figures';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, sel } from './kit/cells';
-import { berhitung, dugaanTerlayani, type TabelLayanan, tabelLayanan } from './kit/layanan';
+import {
+  berhitung,
+  dugaanHarus,
+  dugaanTerlayani,
+  type TabelLayanan,
+  tabelLayanan,
+} from './kit/layanan';
 import { dengan, FORMULIR } from './kit/contoh';
 import { sebabAngka } from './kit/sebab';
 import { isSelisih, type Selisih, selisihTabel } from './kit/selisih';
@@ -26,10 +32,11 @@ function checkRow(
   if (printed === difference || (difference < 0 && printed === 0)) return;
   const expected = Math.max(0, difference);
   const dugaan = dugaanTerlayani(angka, row);
+  const lain = dugaan === null ? dugaanHarus(angka, row) : null;
   const { column } = belum;
   context.report({
     ...sel(table, row, column),
-    message: dugaan === null ? 'salah' : 'terlayaniBeda',
+    message: dugaan !== null ? 'terlayaniBeda' : lain !== null ? 'harusBeda' : 'salah',
     values: {
       belum: { number: printed },
       selBelum: alamat(table, row, column),
@@ -38,12 +45,12 @@ function checkRow(
       terlayani: { number: terlayani },
       selTerlayani: alamat(table, row, columns.bagian),
       seharusnya: { number: expected },
-      dugaan: { number: dugaan ?? terlayani },
+      dugaan: { number: dugaan ?? lain ?? terlayani },
       selPersen: columns.persen ? alamat(table, row, columns.persen) : '',
     },
     found: printed,
     expected,
-    ...(dugaan === null ? { fix: { value: expected } } : {}),
+    ...(dugaan === null && lain === null ? { fix: { value: expected } } : {}),
     related: [sel(table, row, columns.dari), sel(table, row, columns.bagian)],
     // More served than needed is said there.
     causes: [sel(table, row, columns.bagian)],
@@ -97,6 +104,10 @@ export const belumTerlayaniSalah: Rule = {
     terlayaniBeda: {
       id: '{selBelum} tertulis {belum} belum terlayani, padahal {harus} ({selHarus}) dikurangi {terlayani} ({selTerlayani}) adalah {seharusnya}. Persentase di {selPersen} juga cocok dengan {dugaan} terlayani. Periksa {selTerlayani}: bila memang {terlayani}, ganti {selBelum} dengan {seharusnya} dan hitung ulang {selPersen}.',
       en: '{selBelum} says {belum} not yet served, but {harus} ({selHarus}) minus {terlayani} ({selTerlayani}) is {seharusnya}. The percentage in {selPersen} fits {dugaan} served, too. Check {selTerlayani}: if it is {terlayani} indeed, put {seharusnya} into {selBelum} and compute {selPersen} again.',
+    },
+    harusBeda: {
+      id: '{selBelum} tertulis {belum} belum terlayani, padahal {harus} ({selHarus}) dikurangi {terlayani} ({selTerlayani}) adalah {seharusnya}. Persentase di {selPersen} juga cocok dengan {dugaan} yang harus dilayani. Periksa {selHarus}: bila memang {harus}, ganti {selBelum} dengan {seharusnya} dan hitung ulang {selPersen}.',
+      en: '{selBelum} says {belum} not yet served, but {harus} ({selHarus}) minus {terlayani} ({selTerlayani}) is {seharusnya}. The percentage in {selPersen} fits {dugaan} in need, too. Check {selHarus}: if it is {harus} indeed, put {seharusnya} into {selBelum} and compute {selPersen} again.',
     },
     sisa: {
       id: '{sel} tertulis {tercetak}, padahal {dari} ({selDari}) dikurangi {dikurangi} ({selDikurangi}) adalah {seharusnya}. Ganti {sel} dengan {seharusnya}, atau perbaiki kedua angka asalnya.',

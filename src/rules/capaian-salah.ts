@@ -16,7 +16,7 @@ import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
 import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
 import { sebabAngka } from './kit/sebab';
-import type { Rule, RuleContext } from './model';
+import type { Cause, Rule, RuleContext } from './model';
 
 const FORMULAS: Readonly<Record<Arah, string>> = {
   naik: 'realisasi ÷ target × 100',
@@ -58,8 +58,20 @@ function checkCase(
     expected: dalamSatuanSel(printed, expected),
     fix: { value: dalamSatuanSel(printed, expected) },
     related: [sel(table, row, columns.realisasi), sel(table, row, columns.target)],
-    causes: [columns.realisasi, columns.target].flatMap((c) => sebabAngka(table, row, c)),
+    causes: [
+      // More served than are in need: one of the two figures is wrong.
+      { ...sel(table, row, columns.realisasi), rule: 'melebihi-sasaran' },
+      ...sebabTarget(table, entry, policy),
+      ...[columns.realisasi, columns.target].flatMap((c) => sebabAngka(table, row, c)),
+    ],
   });
+}
+
+/** What a service has reached of 100 % follows from the target that it should have. */
+function sebabTarget(table: Table, entry: CapaianCase, { batas }: TablePolicy): Cause[] {
+  const { row, columns } = entry;
+  if (row.service === undefined || !fits({ ...entry, target: 100 }, 'naik', batas)) return [];
+  return [{ ...sel(table, row, columns.target), rule: 'target-spm' }];
 }
 
 /** A total row prints the capaian of the totals, or what its rows have in the mean. */

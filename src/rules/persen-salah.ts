@@ -21,6 +21,7 @@ import { tercetakSalah } from './kit/banding';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
 import {
   berhitung,
+  dugaanHarus,
   dugaanTerlayani,
   sebabBlok,
   type TabelLayanan,
@@ -40,7 +41,8 @@ function checkCounts(context: RuleContext, of: TabelLayanan, row: TableRow): voi
   if (dari === null || bagian === null) return;
   const explain = (): Omit<Hasil, 'persen'> => {
     const served = sel(table, row, columns.bagian);
-    const odd = angka.belum && dugaanTerlayani(angka, row) !== null ? angka.belum : undefined;
+    const isOdd = dugaanTerlayani(angka, row) !== null || dugaanHarus(angka, row) !== null;
+    const odd = isOdd ? angka.belum : undefined;
     return {
       jenis: 'terlayani',
       bagian: { row, column: columns.bagian, value: bagian },

@@ -74,7 +74,9 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   const { column } = total;
   const members = total.anggota.map((i) => table.rows[i]!);
   const cause = sebabSelisih(cross, total);
-  const keliru = cause ? null : laporkanKeliru(context, cross.neraca, total);
+  const subtotal = sebabSubtotal(cross, total);
+  // What a subtotal above has said already is not said again.
+  const keliru = cause || subtotal.length ? null : laporkanKeliru(context, cross.neraca, total);
   const choice = pilihan(cross, total);
   const finding: RawFinding = {
     ...sel(table, row, column),
@@ -99,7 +101,7 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
       ...(cause ? sebabDi(cross, cause) : []),
       ...sebabSisa(table, row, members, column),
       ...sebabBaris(table, members, column, total.selisih),
-      ...sebabSubtotal(cross, total),
+      ...subtotal,
       ...(keliru ?? sebabMendatar(table, total)),
     ],
   });

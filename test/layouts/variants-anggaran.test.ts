@@ -317,3 +317,11 @@ test('physical progress planned and reached beside the money spent is no absorpt
   expect(read).not.toHaveProperty('serapan');
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('of what was spent so far by quarter the last is that of the year, also where a row is wrong', () => {
+  const table = onlyTable(`
+    No | Program | Pagu | Realisasi s.d. TW I | Realisasi s.d. TW II | Realisasi s.d. TW III | %
+    1 | Program Rehabilitasi Sosial | 400000000 | 80000000 | 160000000 | 280000000 | 70
+    2 | Program Penanganan Bencana | 210000000 | 20000000 | 90000000 | 150000000 | 75`);
+  expect(columns(table)).toMatchObject({ realisasiAnggaran: 'F' });
+});

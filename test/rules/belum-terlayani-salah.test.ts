@@ -24,3 +24,11 @@ test('where belum and percentage agree, the number served is the odd one: one fi
   expect(finding?.fix).toBeUndefined();
   expect(finding?.consequences?.map((c) => c.cell)).toEqual(['G8']);
 });
+
+test('those in need who fit neither what is left nor the percentage are one finding', () => {
+  const table = dengan(FORMULIR, { D8: '500' });
+  const [finding, ...others] = check(table).findings;
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ rule: 'belum-terlayani-salah', cell: 'F8' });
+  expect(finding?.text.message.id).toMatch(/Periksa \{selHarus\}/);
+});

@@ -71,3 +71,16 @@ test('the capaian of a total is that of the totals, or the mean of its rows', ()
   const both = table('95.12').replace('| 380', '| 390');
   expect(findingsIn(both)).toEqual(['total-salah@D8']);
 });
+
+test('what follows from the target of a service that is not 100 % is said there', () => {
+  const table = (target: number): string => `
+    CAPAIAN SPM SOSIAL
+    No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+    1 | ${LAYANAN[0]} | ${target} | 90 | 90
+    2 | ${LAYANAN[1]} | 100 | 95 | 95
+    3 | ${LAYANAN[2]} | 100 | 80 | 80
+    4 | ${LAYANAN[3]} | 100 | 100 | 100
+    5 | ${LAYANAN[4]} | 100 | 100 | 100`;
+  expect(findingsIn(table(100))).toEqual([]);
+  expect(findingsIn(table(80))).toEqual(['target-spm@C3']);
+});

@@ -87,7 +87,8 @@ export const layout: LayoutSpec = {
         (c.meaning.ukuran === 'persen' && c.stats.large < 0.3) ||
         isPartOfGroup(c, view)
           ? 0.2
-          : besideYears(c, view),
+          : besideYears(c, view) *
+            (isSoFar(c) && view.columns.some((o) => isLater(o, c)) ? 0.9 : 1),
     },
     {
       key: 'serapan',
@@ -203,6 +204,12 @@ const isOfUnits = ({ label, stats }: ColumnView): boolean =>
   );
 /** What words that say little are worth where the column is known by them after all. */
 const MOST_SURE = 2.5;
+
+/** "Realisasi s.d. TW I" beside "s.d. TW IV": the last one is of the year. */
+const isSoFar = ({ label, meaning }: ColumnView): boolean =>
+  /\bs\s?[./]?\s?d\b|sampai/i.test(label) && meaning.concepts[0]?.concept === 'realisasi';
+const isLater = (other: ColumnView, column: ColumnView): boolean =>
+  other.column > column.column && isSoFar(other);
 
 const GROUP_TOTAL = /^(jumlah|total|jml)\b/i;
 

@@ -58,6 +58,20 @@ export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | nu
   return shows(implied) && !shows(own) && !shows(Math.min(own, 100)) ? instead : null;
 }
 
+/** The same of those in need: what is left and the percentage agree on another number of them. */
+export function dugaanHarus(angka: AngkaLayanan, row: TableRow): number | null {
+  const [harus, terlayani] = [angka.harus.hitungan(row), angka.terlayani.hitungan(row)];
+  const belum = angka.belum?.hitungan(row) ?? null;
+  const printed = angka.persen?.nilai(row) ?? null;
+  if (!harus || terlayani === null || belum === null || printed === null) return null;
+  const instead = terlayani + belum;
+  const [implied, own] = [persentase(terlayani, instead), persentase(terlayani, harus)];
+  if (instead === harus || implied === null || own === null) return null;
+  const decimals = angka.persen?.decimals(row) ?? 0;
+  const shows = (exact: number): boolean => tampakSama(printed, decimals, exact);
+  return shows(implied) && !shows(own) && !shows(Math.min(own, 100)) ? instead : null;
+}
+
 const COUNTED = new Set(['penerima', 'mutu', 'layanan', 'item', 'indikator']);
 
 /** True for a table of one row for each service, with its counts, though it has the columns of the form. */
@@ -83,7 +97,7 @@ export function sebabBlok(
   const rows = block.penerima ? [block.penerima, ...block.mutu] : block.mutu;
   // What is left over says something of the counts only where they are the odd ones.
   const columns = (row: TableRow): readonly Column[] =>
-    angka.belum && dugaanTerlayani(angka, row) !== null
+    angka.belum && (dugaanTerlayani(angka, row) ?? dugaanHarus(angka, row)) !== null
       ? [parts.bagian, parts.dari, angka.belum.column]
       : [parts.bagian, parts.dari];
   return [
