@@ -5,6 +5,7 @@ import { maksimum100 } from '../policy/arithmetic';
 import { isShared, type ServiceBlock, serviceBlocks } from '../policy/blocks';
 import { type FigureColumn, figuresOf } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
+import { tampakSama } from '../policy/printed';
 import { mutuCandidates, rowPercentage } from '../policy/mutu';
 import { tercetakSalah } from './kit/banding';
 import { PERMENDAGRI_59_2021 } from './kit/basis';
@@ -27,12 +28,24 @@ function bases(values: readonly (number | null)[]): readonly number[] {
   return out;
 }
 
+/** Percentages that a contribution may follow from. */
+interface Basis {
+  /** The first of all: the exact one, where it is known; mostly it is this one. */
+  readonly exact: number | undefined;
+  readonly all: () => readonly number[];
+}
+
 interface Parts {
-  /** Percentages of penerima and mutu that a contribution may follow from; the exact one first. */
-  readonly penerima: readonly number[];
-  readonly mutu: readonly number[];
+  readonly penerima: Basis;
+  readonly mutu: Basis;
   /** Cells whose fault may show here. */
   readonly causes: () => readonly Cause[];
+}
+
+function basis(exact: number | null, all: () => readonly (number | null)[]): Basis {
+  if (exact !== null) return { exact: maksimum100(exact), all: () => bases(all()) };
+  const known = bases(all());
+  return { exact: known[0], all: () => known };
 }
 
 function partsOf(
@@ -45,12 +58,13 @@ function partsOf(
   const may = mutuCandidates(block, table, columns);
   const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
   // Which way quality is counted is said at its own row; here either will do.
-  const ways = policy.mutu === 'jumlah' ? [may.jumlah, mean] : [mean, may.jumlah];
+  const ways =
+    policy.mutu === 'jumlah' ? ([may.jumlah, mean] as const) : ([mean, may.jumlah] as const);
   const exactPenerima = block.penerima ? rowPercentage(table, block.penerima, columns) : null;
   const read = (row: TableRow | undefined): number | null => (row ? figures.nilai(row) : null);
   return {
-    penerima: bases([exactPenerima, read(block.penerima)]),
-    mutu: bases([...ways, read(block.mutuJumlah), ...may.dariTercetak]),
+    penerima: basis(exactPenerima, () => [exactPenerima, read(block.penerima)]),
+    mutu: basis(ways[0], () => [...ways, read(block.mutuJumlah), ...may.dariTercetak]),
     causes: () => sebabBlok(of, block),
   };
 }
@@ -73,9 +87,16 @@ function compare(
   table: Table,
   figures: FigureColumn,
   row: TableRow,
-  candidates: readonly number[],
+  likely: number | null | undefined,
+  all: () => readonly number[],
   explain: () => Explanation,
 ): void {
+  const value = figures.nilai(row);
+  if (value !== null && likely != null && tampakSama(value, figures.decimals(row), likely)) {
+    context.checked();
+    return;
+  }
+  const candidates = all();
   const printed = tercetakSalah(context, figures, row, candidates);
   const [expected] = candidates;
   if (!printed || expected === undefined) return;
@@ -102,25 +123,29 @@ function checkContribution(
     readonly row: TableRow | undefined;
     /** The rows behind the percentage, where no row of its own prints it. */
     readonly details: readonly TableRow[];
-    readonly percentages: readonly number[];
+    readonly percentages: Basis;
     readonly bobot: number;
     readonly causes: () => readonly Cause[];
   },
 ): void {
   if (!row) return;
-  const candidates = base.percentages.map((p) => (p * base.bobot) / 100);
-  const from = base.row ? [base.row] : base.details;
-  compare(context, table, figures, row, candidates, () => ({
-    // Without a row for all of quality its percentage is that of the rows below.
-    message: base.row ? 'kontribusi' : 'kontribusiMutu',
-    values: {
-      bobot: { number: base.bobot },
-      selAsal: from[0] ? alamat(table, from[0], figures.column) : '—',
-      selAkhir: from.length ? alamat(table, from.at(-1)!, figures.column) : '—',
-    },
-    from,
-    causes: base.causes,
-  }));
+  const { exact } = base.percentages;
+  const likely = exact === undefined ? exact : (exact * base.bobot) / 100;
+  const all = (): readonly number[] => base.percentages.all().map((p) => (p * base.bobot) / 100);
+  compare(context, table, figures, row, likely, all, () => {
+    const from = base.row ? [base.row] : base.details;
+    return {
+      // Without a row for all of quality its percentage is that of the rows below.
+      message: base.row ? 'kontribusi' : 'kontribusiMutu',
+      values: {
+        bobot: { number: base.bobot },
+        selAsal: from[0] ? alamat(table, from[0], figures.column) : '—',
+        selAkhir: from.length ? alamat(table, from.at(-1)!, figures.column) : '—',
+      },
+      from,
+      causes: base.causes,
+    };
+  });
 }
 
 /** The index may follow from the printed contributions or from the percentages behind them. */
@@ -133,22 +158,23 @@ function checkIndex(
 ): void {
   if (isShared(block)) return;
   const { penerimaKontribusi, mutuKontribusi } = block;
-  const shares = (
-    percentages: readonly number[],
-    bobot: number,
-    row: TableRow | undefined,
-  ): readonly number[] => {
-    const out = percentages.map((p) => (p * bobot) / 100);
+  const shares = (basis: Basis, bobot: number, row: TableRow | undefined): readonly number[] => {
+    const out = basis.all().map((p) => (p * bobot) / 100);
     const printed = row ? figures.nilai(row) : null;
     if (printed !== null) out.push(printed);
     return out;
   };
-  const candidates: number[] = [];
-  const ofMutu = shares(parts.mutu, BOBOT_MUTU, mutuKontribusi);
-  for (const a of shares(parts.penerima, BOBOT_PENERIMA, penerimaKontribusi)) {
-    for (const b of ofMutu) candidates.push(a + b);
-  }
-  compare(context, table, figures, block.layanan, candidates, () => {
+  const all = (): readonly number[] => {
+    const ofMutu = shares(parts.mutu, BOBOT_MUTU, mutuKontribusi);
+    const ofPenerima = shares(parts.penerima, BOBOT_PENERIMA, penerimaKontribusi);
+    return ofPenerima.flatMap((a) => ofMutu.map((b) => a + b));
+  };
+  const [a, b] = [parts.penerima.exact, parts.mutu.exact];
+  const likely =
+    a === undefined || b === undefined
+      ? undefined
+      : (a * BOBOT_PENERIMA) / 100 + (b * BOBOT_MUTU) / 100;
+  compare(context, table, figures, block.layanan, likely, all, () => {
     const name = (row: TableRow | undefined): string =>
       row ? alamat(table, row, figures.column) : '—';
     return {
@@ -172,12 +198,10 @@ function checkField(
   const printed = blocks.map((b) => figures.nilai(b.layanan));
   const known = printed.filter((v) => v !== null);
   if (!row || known.length !== blocks.length || blocks.some(isShared)) return;
-  const candidates = [
-    ...(exact.length === blocks.length ? [rata(exact)] : []),
-    rata(known),
-    rata(known.map(maksimum100)),
-  ].filter((v) => v !== null);
-  compare(context, table, figures, row, candidates, () => ({
+  const likely = exact.length === blocks.length ? rata(exact) : null;
+  const all = (): readonly number[] =>
+    [likely, rata(known), rata(known.map(maksimum100))].filter((v) => v !== null);
+  compare(context, table, figures, row, likely, all, () => ({
     message: 'kategori',
     values: { banyak: { number: blocks.length } },
     from: blocks.map((b) => b.layanan),
@@ -195,10 +219,11 @@ function checkFlat(context: RuleContext, table: Table): void {
   const figures = figuresOf(column, table);
   for (const row of table.rows) {
     if (row.kind !== 'layanan') continue;
-    const candidates = bases([penerima.nilai(row)]).flatMap((a) =>
-      bases([mutu.nilai(row)]).map((b) => (a * BOBOT_PENERIMA + b * BOBOT_MUTU) / 100),
-    );
-    compare(context, table, figures, row, candidates, () => ({
+    const all = (): readonly number[] =>
+      bases([penerima.nilai(row)]).flatMap((a) =>
+        bases([mutu.nilai(row)]).map((b) => (a * BOBOT_PENERIMA + b * BOBOT_MUTU) / 100),
+      );
+    compare(context, table, figures, row, null, all, () => ({
       message: 'indeksDatar',
       values: { selPenerima: alamat(table, row, served), selMutu: alamat(table, row, quality) },
       from: [],
@@ -230,8 +255,7 @@ function checkTable(context: RuleContext, table: Table): void {
       causes: parts.causes,
     });
     checkIndex(context, table, block, figures, parts);
-    const [penerima] = parts.penerima;
-    const [mutu] = parts.mutu;
+    const [penerima, mutu] = [parts.penerima.exact, parts.mutu.exact];
     if (penerima !== undefined && mutu !== undefined) {
       exact.push(indeks(penerima, mutu));
     }

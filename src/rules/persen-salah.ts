@@ -13,7 +13,7 @@ import { mutuCandidates } from '../policy/mutu';
 import { type PartColumns, rencanaColumns, serapanColumns, serapanTriwulan } from '../policy/pairs';
 import { type PlacedFigure, type Quotient, quotients } from '../policy/quotients';
 import { type Porsi, porsiJumlah } from '../policy/porsi';
-import { cocokSalahSatu } from '../policy/printed';
+import { cocokSalahSatu, tampakSama } from '../policy/printed';
 import { satuanUang } from '../policy/satuan-uang';
 import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
 import { type AnggaranC, bagianC } from './kit/bagian-c';
@@ -155,8 +155,16 @@ function compare(
 ): void {
   // Without need or budget no text settles what stands here.
   if (!persen || exact === null) return;
+  const figures = figuresOf(persen, table);
+  const value = figures.nilai(row);
+  if (value === null) return;
   const capped = maksimum100(exact);
-  const printed = tercetakSalah(context, figuresOf(persen, table), row, [exact, capped]);
+  // Most are right: what is said of the others is not made ready for them.
+  if (tampakSama(value, figures.decimals(row), exact)) {
+    context.checked();
+    return;
+  }
+  const printed = tercetakSalah(context, figures, row, [exact, capped]);
   if (!printed) return;
   const hasil = { ...explain(), persen: { row, column: persen } };
   laporkan(context, table, hasil, printed, hasil.jenis === 'terlayani' ? capped : exact);

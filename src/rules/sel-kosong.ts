@@ -40,6 +40,11 @@ function checkForm(context: RuleContext, table: Table): void {
   for (const row of of ? table.rows : []) if (of) checkFormRow(context, of, row, unit);
 }
 
+function wajib(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {
+  context.checked();
+  if (figures.isBlank(row)) report(context, table, row, figures.column);
+}
+
 /** The quarterly form: counts, unit and percentage of every counted row, and every index. */
 function checkFormRow(
   context: RuleContext,
@@ -51,20 +56,16 @@ function checkFormRow(
   // A total of the money alone says nothing of the people.
   const isSum = row.kind === 'jumlah' || row.kind === 'rata-rata';
   if (isSum && angka.harus.isBlank(row) && angka.terlayani.isBlank(row)) return;
-  const require = (figures: FigureColumn): void => {
-    context.checked();
-    if (figures.isBlank(row)) report(context, table, row, figures.column);
-  };
   const counted = berhitung(table, row);
   // A service above its sub-services alone is a heading; only with A and B has it an index.
   if (row.kind === 'layanan' && !counted && !hasSections(table)) return;
   const need = angka.harus.hitungan(row);
   if (counted) {
-    require(angka.harus);
-    require(angka.terlayani);
+    wajib(context, table, row, angka.harus);
+    wajib(context, table, row, angka.terlayani);
   }
   // Without need there is no percentage to print.
-  if (angka.persen && need !== 0) require(angka.persen);
+  if (angka.persen && need !== 0) wajib(context, table, row, angka.persen);
   if (!counted) return;
   if (unit && !unitText(table, row, unit)) report(context, table, row, unit);
   const served = angka.terlayani.hitungan(row);
