@@ -6,6 +6,7 @@ import { storedPolicy } from '../policy/validate';
 import { RULES } from '../rules';
 import type { Message, Rule } from '../rules/model';
 import type { Sheet, Workbook } from '../sheet/snapshot';
+import { finish, saying, type Steps } from '../sheet/steps';
 import { isOff } from './collect';
 import type { CheckOptions, CheckResult, Progress } from './model';
 import { asPage, checkSheet, readSheet, type SheetPart } from './parts';
@@ -52,11 +53,17 @@ export function periksaLagi(
   return finish(periksaBertahap(workbook, options, RULES, before));
 }
 
-function finish(steps: Generator<Progress, CheckResult>): CheckResult {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+/** A sheet of more rows is worked on in steps, between which the caller can breathe. */
+const MANY_ROWS = 2000;
+
+const hasManyRows = (sheet: Sheet): boolean => sheet.rowNumbers().length > MANY_ROWS;
+
+function* paced<T>(
+  sheet: Sheet | undefined,
+  progress: Progress,
+  steps: Steps<T>,
+): Generator<Progress, T, void> {
+  return sheet && hasManyRows(sheet) ? yield* saying(progress, steps) : finish(steps);
 }
 
 /** Sheets as they were read for a result, and the policy they were read under. */
@@ -79,7 +86,7 @@ export function* periksaBertahap(
   options: CheckOptions = {},
   rules: readonly Rule[] = RULES,
   before?: CheckResult,
-): Generator<Progress, CheckResult> {
+): Generator<Progress, CheckResult, void> {
   const policy = effectivePolicy(workbook, options.policy);
   const active = rules.filter((rule) => !isOff(rule, policy));
   const within = active.filter((rule) => rule.scope !== 'workbook');
@@ -96,19 +103,21 @@ export function* periksaBertahap(
     const progress: Progress = { done: done++, total, what: sheet.name };
     yield progress;
     const known = old?.get(sheet);
-    const part = asPage(known ?? readSheet(sheet, policy, twins), pages, policy);
+    const read = known ?? (yield* paced(sheet, progress, readSheet(sheet, policy, twins)));
+    const part = asPage(read, pages, policy);
     parts.set(sheet, part);
     // Every rule has been run on it.
     if (part === known && kept?.rules === rules) continue;
-    const steps = checkSheet(part, within, { workbook, policy });
-    while (!steps.next().done) yield progress;
+    yield* paced(sheet, progress, checkSheet(part, within, { workbook, policy }));
   }
   const run = new Run(workbook, [...parts.values()], policy, rules);
+  const largest = workbook.sheets.find(hasManyRows);
+  let progress: Progress = { done, total, what: workbook.sheets.at(-1)?.name ?? '' };
   for (const rule of active) {
-    if (rule.scope === 'workbook') yield { done: done++, total, what: rule.id };
-    run.rule(rule);
+    if (rule.scope === 'workbook') yield (progress = { done: done++, total, what: rule.id });
+    yield* paced(largest, progress, run.rule(rule));
   }
-  const { all, ...rest } = run.result();
+  const { all, ...rest } = yield* paced(largest, progress, run.result());
   const result: CheckResult = {
     workbook,
     ...rest,

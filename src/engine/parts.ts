@@ -1,11 +1,12 @@
 import type { Pages, StrayPage } from '../layouts/continuation';
-import { recogniseSheet } from '../layouts/recognise';
+import { recogniseSheetBertahap } from '../layouts/recognise';
 import type { Twins } from '../layouts/twins';
 import type { Recognition, Table, TableRow } from '../layouts/model';
 import type { PolicyFile, TablePolicy } from '../policy/model';
 import { policyOf } from '../policy/resolve';
 import type { Rule } from '../rules/model';
 import type { Sheet, Workbook } from '../sheet/snapshot';
+import { finish, type Steps } from '../sheet/steps';
 import { collect, type Collected } from './collect';
 
 /** What one rule said of one table, of one sheet, or of the whole workbook. */
@@ -32,8 +33,9 @@ export interface SheetPart {
 }
 
 /** @param twins tables of the same workbook that were read before */
-export function readSheet(sheet: Sheet, policy: PolicyFile, twins: Twins): SheetPart {
-  const own = recogniseSheet(sheet, policy, twins);
+export function* readSheet(sheet: Sheet, policy: PolicyFile, twins: Twins): Steps<SheetPart> {
+  const own = yield* recogniseSheetBertahap(sheet, policy, twins);
+  yield;
   return partOf(sheet, own, own, policy);
 }
 
@@ -57,9 +59,6 @@ export function asPage(part: SheetPart, pages: Pages, policy: PolicyFile): Sheet
     : partOf(sheet, own, own, policy);
 }
 
-/** From so many rows on, a sheet is checked rule by rule, so that the caller can breathe in between. */
-const MANY_ROWS = 2000;
-
 /**
  * Runs the rules on one sheet, all of them before the next sheet: what they share is then still at
  * hand. Rules that were run on it before are not run again.
@@ -68,26 +67,27 @@ export function* checkSheet(
   part: SheetPart,
   rules: readonly Rule[],
   whole: Pick<Scope, 'workbook' | 'policy'>,
-): Generator<undefined, void> {
+): Steps<void> {
   const { policies, outcomes } = part;
   const { tables } = part.recognition;
   if (!tables.length) return;
   const sheet: Scope = { ...whole, tables, policies };
   const alone = tables.map((table): Scope => ({ ...sheet, tables: [table] }));
-  const isLarge = tables.some((table) => table.rows.length > MANY_ROWS);
   for (const rule of rules) {
     if (outcomes.has(rule)) continue;
-    outcomes.set(rule, runOnEach(rule, rule.scope === 'sheet' ? [sheet] : alone));
-    if (isLarge) yield;
+    yield;
+    outcomes.set(rule, yield* runOnEach(rule, rule.scope === 'sheet' ? [sheet] : alone));
   }
 }
 
 const NONE: readonly Outcome[] = [];
 
-function runOnEach(rule: Rule, scopes: readonly Scope[]): readonly Outcome[] {
+function* runOnEach(rule: Rule, scopes: readonly Scope[]): Steps<readonly Outcome[]> {
   let outcomes = NONE;
   for (const scope of scopes) {
-    const outcome = isOnWords(rule, scope) ? runOnWords(rule, scope) : runRule(rule, scope);
+    const outcome = isOnWords(rule, scope)
+      ? runOnWords(rule, scope)
+      : yield* ruleBertahap(rule, scope);
     if (outcome) outcomes = outcomes.length ? [...outcomes, outcome] : [outcome];
   }
   return outcomes;
@@ -109,7 +109,7 @@ function runOnWords(rule: Rule, scope: Scope): Outcome | null {
   if (before !== undefined) {
     return before ? { collected: [], checked: before, checkedIn: [[table, before]] } : null;
   }
-  const outcome = runRule(rule, scope);
+  const outcome = finish(ruleBertahap(rule, scope));
   if (!outcome) known.set(rule, 0);
   else if (!outcome.collected.length && outcome.failure === undefined) {
     known.set(rule, outcome.checked);
@@ -129,14 +129,14 @@ export interface Scope {
  * Runs one rule; when it throws, what it found is dropped and the failure is said to be ours.
  * @returns null where it had nothing to compare
  */
-export function runRule(rule: Rule, scope: Scope): Outcome | null {
+export function* ruleBertahap(rule: Rule, scope: Scope): Steps<Outcome | null> {
   const { workbook, tables, policies, policy } = scope;
   const collected: Collected[] = [];
   let checked = 0;
   const [only] = tables;
   const byTable = tables.length > 1 ? new Map<Table, number>() : null;
   try {
-    rule.check({
+    const steps = rule.check({
       workbook,
       tables,
       policyOf: (table) => policies.get(table) ?? policyOf(table, policy),
@@ -146,6 +146,7 @@ export function runRule(rule: Rule, scope: Scope): Outcome | null {
         if (byTable && table) byTable.set(table, (byTable.get(table) ?? 0) + count);
       },
     });
+    if (steps) yield* steps;
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     return { collected: [], checked: 0, checkedIn: [], failure };

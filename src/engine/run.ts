@@ -2,11 +2,12 @@ import type { Table } from '../layouts/model';
 import type { PolicyFile } from '../policy/model';
 import type { Finding, Rule } from '../rules/model';
 import type { Workbook } from '../sheet/snapshot';
+import type { Steps } from '../sheet/steps';
 import type { Collected } from './collect';
 import { attachConsequences } from './consequences';
 import { groupNeighbours } from './group';
 import type { CheckResult, RuleFailure } from './model';
-import { type Outcome, runRule, type Scope, type SheetPart } from './parts';
+import { type Outcome, ruleBertahap, type Scope, type SheetPart } from './parts';
 import { lacksRest } from './rest';
 
 /** What all rules together compared on one sheet; kept with it, since most sheets have not changed. */
@@ -75,10 +76,13 @@ export class Run {
     this.#whole = { workbook, tables, policies, policy };
   }
 
-  rule(rule: Rule): void {
+  *rule(rule: Rule): Steps<void> {
     const isAcross = rule.scope === 'workbook';
+    const across = isAcross ? yield* ruleBertahap(rule, this.#whole) : null;
     const outcomes: readonly Outcome[] = isAcross
-      ? [runRule(rule, this.#whole)].filter((outcome) => outcome !== null)
+      ? across
+        ? [across]
+        : []
       : this.#telling.flatMap((part) => part.outcomes.get(rule) ?? []);
     const failed = outcomes.find((outcome) => outcome.failure !== undefined);
     if (failed?.failure !== undefined) {
@@ -107,16 +111,22 @@ export class Run {
   }
 
   /** Findings in sheet order, then by row, then by column. */
-  result(): Pick<CheckResult, 'recognition' | 'policies' | 'checked' | 'checkedIn' | 'failures'> & {
-    readonly all: readonly Finding[];
-  } {
+  *result(): Steps<
+    Pick<CheckResult, 'recognition' | 'policies' | 'checked' | 'checkedIn' | 'failures'> & {
+      readonly all: readonly Finding[];
+    }
+  > {
     const { workbook, tables, policies } = this.#whole;
     const unrecognised = this.#parts.flatMap((part) => part.recognition.unrecognised);
     const goesOn = followed(this.#parts);
     const whole = this.#collected.filter((entry) => !lacksRest(entry, goesOn));
+    yield;
     const roots = attachConsequences(whole);
+    yield;
+    const ordered = inOrder(workbook, tables, roots);
+    yield;
     return {
-      all: groupNeighbours(inOrder(workbook, tables, roots)).map((entry) => entry.finding),
+      all: groupNeighbours(ordered).map((entry) => entry.finding),
       recognition: { tables, unrecognised },
       checked: this.#checked,
       checkedIn: this.#checkedIn,

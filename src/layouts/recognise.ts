@@ -1,6 +1,7 @@
 import { columnIndex, type Rect } from '../sheet/address';
 import { isOwnReport } from '../sheet/own';
 import type { Sheet, Workbook } from '../sheet/snapshot';
+import { finish, saying, type Steps } from '../sheet/steps';
 import { attempt } from './attempt';
 import { Pages } from './continuation';
 import { placeOfKey, type Reading, type Readings, speaksOf } from './correction';
@@ -14,12 +15,24 @@ import { viewOf } from './view';
 
 /** Finds and reads every table of a workbook. */
 export function recognise(workbook: Workbook, readings: Readings = {}): Recognition {
+  return finish(recogniseBertahap(workbook, readings));
+}
+
+/** The same in steps; `done` counts sheets. */
+export function* recogniseBertahap(
+  workbook: Workbook,
+  readings: Readings = {},
+): Generator<{ done: number; total: number; what: string }, Recognition, void> {
   const twins = new Twins();
   const pages = new Pages();
-  const found = workbook.sheets.map((sheet) => {
-    const own = recogniseSheet(sheet, readings, twins);
-    return pages.next(sheet, own, readings)?.found ?? own;
-  });
+  const found: Recognition[] = [];
+  const total = workbook.sheets.length;
+  for (const sheet of workbook.sheets) {
+    const progress = { done: found.length, total, what: sheet.name };
+    yield progress;
+    const own = yield* saying(progress, recogniseSheetBertahap(sheet, readings, twins));
+    found.push(pages.next(sheet, own, readings)?.found ?? own);
+  }
   return {
     tables: found.flatMap(({ tables }) => tables),
     unrecognised: found.flatMap(({ unrecognised }) => unrecognised),
@@ -32,12 +45,22 @@ export function recogniseSheet(
   readings: Readings = {},
   twins = new Twins(),
 ): Recognition {
+  return finish(recogniseSheetBertahap(sheet, readings, twins));
+}
+
+/** The same in steps, one a table. */
+export function* recogniseSheetBertahap(
+  sheet: Sheet,
+  readings: Readings,
+  twins: Twins,
+): Steps<Recognition> {
   // What we reported of the forms is no form.
   if (isOwnReport(sheet)) return { tables: [], unrecognised: [] };
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = [];
   const own = readingsOf(sheet, readings);
   for (const segment of segmentsOf(sheet, own)) {
+    yield;
     const correction = own.find(({ rect }) => isAbout(rect, segment))?.reading;
     const { table, unrecognised: area } = correction
       ? corrected(segment, correction)

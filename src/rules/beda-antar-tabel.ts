@@ -1,6 +1,7 @@
 import type { Table } from '../layouts/model';
 import { toA1 } from '../sheet/address';
 import { place } from '../sheet/snapshot';
+import type { Steps } from '../sheet/steps';
 import { type Beda, yangBeda } from './kit/acuan';
 import { bedaPokok, type BedaPokok, besarBeda, type Sel, selBeda } from './kit/asal-beda';
 import { dalamSatuanSel, namaBaris, namaKolom } from './kit/cells';
@@ -156,10 +157,17 @@ function reportVersion(context: RuleContext, { different, compared }: Pair): voi
   });
 }
 
-function compare(context: RuleContext): void {
-  const groups = yangSama(context.tables.flatMap(pengamatanDari));
+function* compare(context: RuleContext): Steps<void> {
+  if (context.tables.length < 2) return;
+  const seen: Pengamatan[] = [];
+  for (const table of context.tables) {
+    seen.push(...pengamatanDari(table));
+    yield;
+  }
+  const groups = yield* yangSama(seen);
   for (const { anggota } of groups) context.checked(anggota.length - 1);
   const differences = groups.flatMap(yangBeda);
+  yield;
   const versions = new Set<Beda>();
   const pairs = countPairs(groups, differences);
   for (const columns of pairs.values()) {

@@ -18,6 +18,9 @@ import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
 import { sebabAngka } from './kit/sebab';
 import type { Cause, Rule, RuleContext } from './model';
 
+/** Rows at a stretch. */
+const STRETCH = 500;
+
 const FORMULAS: Readonly<Record<Arah, string>> = {
   naik: 'realisasi ÷ target × 100',
   turun: '(2 × target − realisasi) ÷ target × 100',
@@ -148,10 +151,13 @@ export const capaianSalah: Rule = {
       },
     ],
   },
-  check: (context) => {
+  *check(context) {
     for (const table of context.tables) {
       const policy = context.policyOf(table);
-      for (const entry of capaianCases(table)) checkCase(context, table, entry, policy);
+      for (const [i, entry] of capaianCases(table).entries()) {
+        if (i % STRETCH === STRETCH - 1) yield;
+        checkCase(context, table, entry, policy);
+      }
       for (const entry of capaianTotals(table)) checkTotal(context, table, entry);
       // The plan's own block may be capped where the year's is not.
       for (const entry of rencanaCases(table)) {

@@ -247,10 +247,12 @@ export const indikatorSalah: Rule = {
       { layout: 'iku', table: TUJUAN, findings: [] },
     ],
   },
-  check: (context) => {
+  *check(context) {
     for (const table of context.tables) {
       checkCopies(context, table);
+      yield;
       checkServices(context, table);
+      yield;
       checkTwice(context, table);
     }
   },

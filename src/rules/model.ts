@@ -1,6 +1,7 @@
 import type { Scalar, Workbook } from '../sheet/snapshot';
 import type { LayoutId, Table } from '../layouts/model';
 import type { TablePolicy } from '../policy/model';
+import type { Steps } from '../sheet/steps';
 
 /** error: wrong by its own figures or the law; warning: to be looked at; info: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -140,5 +141,6 @@ export interface Rule {
    * tells the tables for which that is so.
    */
   readonly onlyWords?: true | ((table: Table) => boolean);
-  readonly check: (context: RuleContext) => void;
+  /** Where it may see very many rows at once, in steps, between which the pane gives way to the user. */
+  readonly check: (context: RuleContext) => void | Steps<void>;
 }

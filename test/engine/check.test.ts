@@ -116,9 +116,22 @@ describe('progress', () => {
     expect(new Set(seen.map((p) => p.total))).toEqual(new Set([seen.length]));
   });
 
+  test('gives way many times on a sheet of very many rows, at the same count', () => {
+    const rows = Array.from(
+      { length: 2100 },
+      (_, i) => `${i + 1} | Jumlah bantuan ${i + 1} | 50 | 40 | 90`,
+    );
+    const text = ['No | Indikator Kinerja | Target | Realisasi | Capaian (%)', ...rows].join('\n');
+    const seen = [...periksaBertahap(workbookOf({ A: text }))];
+    const own = seen.filter(({ what }) => what === 'A');
+    // Rows of one rule, rules, and the reading before them.
+    expect(own.length).toBeGreaterThan(RULES.length);
+    expect(new Set(own.map(({ done }) => done))).toEqual(new Set([0]));
+  });
+
   test('a caller that stops asking stops the work', () => {
     let ran = 0;
-    const rule: Rule = { ...RULES[0]!, check: () => ran++ };
+    const rule: Rule = { ...RULES[0]!, check: () => void ran++ };
     const steps = periksaBertahap(workbookOf({ A: WRONG, B: WRONG }), {}, [rule]);
     steps.next();
     expect(ran).toBe(0);

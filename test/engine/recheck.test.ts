@@ -58,7 +58,9 @@ test('sheets that have not changed are not looked at again', () => {
   const spy: Rule = {
     ...RULES[0]!,
     id: 'uji',
-    check: ({ tables }) => looked.push(...tables.map((t) => t.sheet.name)),
+    check: ({ tables }) => {
+      looked.push(...tables.map((t) => t.sheet.name));
+    },
   };
   const run = (workbook: Workbook, before?: CheckResult): CheckResult => {
     const steps = periksaBertahap(workbook, {}, [spy], before);

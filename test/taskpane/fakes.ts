@@ -1,10 +1,10 @@
 import type { Diagnosis, Travel } from '../../src/engine';
-import type { CheckResult, Injection } from '../../src/engine/model';
+import type { CheckResult, Injection, Progress } from '../../src/engine/model';
 import type { Change, ExcelPort, JournalStep, SheetPart } from '../../src/excel';
 import { type ExcelProblem } from '../../src/excel/problem';
 import * as layouts from '../../src/layouts';
 import { placeKey } from '../../src/layouts/correction';
-import type { Table } from '../../src/layouts/model';
+import type { Recognition, Table } from '../../src/layouts/model';
 import type { TablePolicy } from '../../src/policy/model';
 import type { Finding } from '../../src/rules/model';
 import { parseA1 } from '../../src/sheet/address';
@@ -101,6 +101,10 @@ export function fakeEngine(parts: Partial<FakeEngine> = {}): FakeEngine {
     diagnoses: [],
     travel: { changes: [], asValues: [], left: [], settings: {} },
     recognise: () => ({ tables: engine.tables, unrecognised: [] }),
+    *recogniseBertahap(): Generator<Progress, Recognition> {
+      yield { done: 0, total: 1, what: 'TW II' };
+      return { tables: engine.tables, unrecognised: [] };
+    },
     *periksaBertahap(
       workbook,
     ): Generator<{ done: number; total: number; what: string }, CheckResult> {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../sheet/steps';
 import { kataNama, samaNama, terpotong } from './nama';
 import type { Pengamatan } from './pengamatan';
 import { samaLingkup } from './lingkup';
@@ -67,9 +68,15 @@ function joinCutNames(things: readonly Thing[]): readonly Kelompok[] {
     });
 }
 
-function kelompokkan(list: readonly Pengamatan[]): readonly Kelompok[] {
+/** Names compared with all others before, at a stretch. */
+const STRETCH = 64;
+
+function* kelompokkan(list: readonly Pengamatan[]): Steps<readonly Kelompok[]> {
   const things = new Things();
-  for (const one of list) things.add(one);
+  for (const [i, one] of list.entries()) {
+    things.add(one);
+    if (i % STRETCH === STRETCH - 1) yield;
+  }
   return joinCutNames(things.list);
 }
 
@@ -95,12 +102,12 @@ function perLingkup(group: Kelompok): readonly Kelompok[] {
 }
 
 /** Same thing, region, year, stage, target or realised, and unit, in two tables at least. */
-export function yangSama(list: readonly Pengamatan[]): readonly Kelompok[] {
+export function* yangSama(list: readonly Pengamatan[]): Steps<readonly Kelompok[]> {
   const out: Kelompok[] = [];
   const regions = new Set(list.flatMap((one) => one.table.region ?? []));
   for (const subject of ['indikator', 'layanan', 'program', 'jumlah'] as const) {
     const own = list.filter((one) => one.subjek === subject);
-    const groups = kelompokkan(own);
+    const groups = yield* kelompokkan(own);
     for (const group of subject === 'jumlah' ? groups.flatMap(perLingkup) : groups) {
       const byKind = new Map<string, Pengamatan[]>();
       for (const one of group.anggota) {

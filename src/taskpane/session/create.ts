@@ -157,11 +157,14 @@ export function createSession(
 
     async recognise() {
       await working('membaca', async (signal) => {
-        const [{ recognise, policyProblems }, workbook] = await read(signal);
+        const [{ recogniseBertahap, policyProblems }, workbook] = await read(signal);
         await breathe();
+        const recognition = await drive(recogniseBertahap(workbook), signal, (progress) =>
+          store.set({ progress }),
+        );
         store.set({
           name: workbook.name ?? null,
-          recognition: recognise(workbook),
+          recognition,
           policyProblems: policyProblems(workbook.settings ?? {}),
           lastCheck: stampIn(workbook.settings ?? {}),
         });

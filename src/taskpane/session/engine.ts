@@ -11,6 +11,7 @@ import type { Sheet, Workbook } from '../../sheet/snapshot';
 /** What the pane asks of the engine; see there for the meaning of each. */
 export interface Engine {
   readonly recognise: (workbook: Workbook) => Recognition;
+  readonly recogniseBertahap: (workbook: Workbook) => Generator<Progress, Recognition, void>;
   /** The table at a place (`Sheet!A4:H95`) as this correction reads it; null where it is none. */
   readonly readTable: (sheet: Sheet, key: string, reading: Reading) => Table | null;
   /** What columns and rows may be, in words, and why they were read so. */

@@ -8,6 +8,8 @@ export async function loadEngine(): Promise<Engine> {
   ]);
   return {
     recognise: (workbook) => layouts.recognise(workbook, engine.effectivePolicy(workbook)),
+    recogniseBertahap: (workbook) =>
+      layouts.recogniseBertahap(workbook, engine.effectivePolicy(workbook)),
     readTable: (sheet, key, reading) => {
       const tables = { [key]: reading };
       const found = layouts.recogniseSheet(sheet, { tables }).tables;
