@@ -36,7 +36,5 @@ module.exports = {
     'isFinite',
     'isNaN',
   ],
-  // Tests at random start from one seed; see the file.
-  setupFiles: ['<rootDir>/test/kit/seed.ts'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };

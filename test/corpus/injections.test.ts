@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +13,7 @@ import { patchWorkbook } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
 import { apply } from '../kit/apply';
 import { corpusBytes, corpusNames, corpusPath, corpusWorkbook } from '../kit/corpus';
+import fc from '../kit/random';
 import { expectSame } from '../kit/same';
 import { Spreadsheet } from '../kit/spreadsheet';
 

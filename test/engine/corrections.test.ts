@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { periksa, POLICY_KEY } from '../../src/engine';
 import { placeKey, type Reading } from '../../src/layouts';
 import type { Table } from '../../src/layouts/model';
@@ -7,6 +6,7 @@ import { columnName } from '../../src/sheet/address';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { said } from '../kit/check';
 import { corpusNames, corpusWorkbook } from '../kit/corpus';
+import fc from '../kit/random';
 import { workbookOf } from '../kit/sheet-text';
 
 const TABLE = `

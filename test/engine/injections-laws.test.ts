@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   attach,
   type CellChange,
@@ -19,6 +18,7 @@ import {
 import { toA1 } from '../../src/sheet/address';
 import { isErrorValue, type Cell, type Workbook } from '../../src/sheet/snapshot';
 import { apply } from '../kit/apply';
+import fc from '../kit/random';
 import { workbookOf } from '../kit/sheet-text';
 import { Spreadsheet } from '../kit/spreadsheet';
 

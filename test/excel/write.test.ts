@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Change } from '../../src/excel/port';
 import { readWorkbook } from '../../src/excel/read';
 import { readSettings, saveSettings } from '../../src/excel/settings';
@@ -7,6 +6,7 @@ import { PROTECTED_BY_DEFAULT } from '../../src/host/model/worksheet';
 import type { HostWorkbook } from '../../src/host/model/workbook';
 import { parseA1 } from '../../src/sheet/address';
 import { breakRequests, closeWorkbook, everyCell, openWorkbook } from './kit';
+import fc from '../kit/random';
 
 afterEach(closeWorkbook);
 

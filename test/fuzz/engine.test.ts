@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { injections, periksa, renderFinding } from '../../src/engine';
 import { parseA1 } from '../../src/sheet/address';
 import { type Cell, Sheet } from '../../src/sheet/snapshot';
 import { SAMPLES } from './samples';
 import { fuzz } from './kit';
 import { processorSeconds } from '../kit/processor';
+import fc from '../kit/random';
 
 /** What stands in forms, what nearly does, and what should never. */
 const WORDS = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../kit/random';
 
 /** FUZZ=10000 makes the long run; without it a short one, so that `npm test` stays quick. */
 export function runs(short: number): number {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readNumberText } from '../../src/sheet/number-text';
 import { WorkbookError } from '../../src/xlsx/errors';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -6,6 +5,7 @@ import { corpusBytes } from '../kit/corpus';
 import { partsOf, zipOf } from '../kit/package';
 import { fuzz } from './kit';
 import { processorSeconds } from '../kit/processor';
+import fc from '../kit/random';
 
 const NUMBER_LIKE = fc
   .array(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { SUB_SERVICES } from '../../src/catalogue';
 import type { Measure, Value } from '../../src/measures';
 import { subSlug } from '../../src/measures/entry';
+import fc from './random';
 
 /** Inputs of one function, as they lie in the cells of a row. */
 export interface Case {

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 /**
  * One seed for every test at random, so that a run can be repeated; `SEED=7 npm run test:unit` tries
  * another, `SEED=acak` a new one, which the names of the tests then print.
@@ -10,5 +8,3 @@ export const SEED =
 /** So many tries at random, or the few that `EQUALITY_CASES` allows: a mutation run repeats them often. */
 export const tries = (most: number): number =>
   Math.min(most, Number(process.env.EQUALITY_CASES ?? most));
-
-fc.configureGlobal({ seed: SEED, numRuns: tries(100) });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { DetailedCellError, HyperFormula, type CellValue } from 'hyperformula';
 import { evaluate, measureNamed, MEASURES, MeasureError, type Value } from '../../src/measures';
 import { computed } from '../kit/measure-sheet';
 import { builtinOf, type Case, GENERATORS } from '../kit/measure-cases';
+import fc from '../kit/random';
 import { SEED, tries } from '../kit/seed';
 
 /**

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   belum,
   biaya,
@@ -11,6 +10,7 @@ import {
   serapan,
 } from '../../src/measures';
 import { SUB_SERVICES } from '../../src/catalogue';
+import fc from '../kit/random';
 
 const count = fc.integer({ min: 0, max: 1_000_000 });
 const positive = fc.double({ min: 0.01, max: 1e9, noNaN: true });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import { evaluate, measureNamed, MeasureError, type Value } from '../../src/measures';
 import { detachFormula } from '../../src/measures/detach';
 import { parseA1 } from '../../src/sheet/address';
+import fc from '../kit/random';
 import { tries } from '../kit/seed';
 
 const HYPERFORMULA = { licenseKey: 'gpl-v3', precisionRounding: 15 };

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { withoutNoise } from '../../src/policy/arithmetic';
+import fc from '../kit/random';
 
 describe('a number without the noise of floating point', () => {
   test.each([

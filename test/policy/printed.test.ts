@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { cocokSalahSatu, samaRupiah, tampakSama } from '../../src/policy/printed';
+import fc from '../kit/random';
 
 describe('a printed figure is right when the exact one shows the same', () => {
   test.each([

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { CAPAIAN, dengan, PERHITUNGAN } from '../../src/rules/kit/contoh';
 import { check } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
+import fc from '../kit/random';
 import { tries } from '../kit/seed';
 import { workbookOf } from '../kit/sheet-text';
 

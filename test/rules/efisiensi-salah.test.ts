@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { cellsOf, check, findingsIn } from '../kit/check';
+import fc from '../kit/random';
 import { LKJIP_TEMANGGUNG, temuan } from './kit/corpus';
 
 const RULE = 'efisiensi-salah';

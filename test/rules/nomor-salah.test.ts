@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { bacaNomor, dariRomawi, keRomawi } from '../../src/rules/kit/penomoran';
 import { cellsOf, check } from '../kit/check';
+import fc from '../kit/random';
 import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
 
 const RULE = 'nomor-salah';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { gradeOf, SCALES } from '../../src/measures/scales';
 import { cellsOf, check, findingsIn } from '../kit/check';
+import fc from '../kit/random';
 import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
 
 const RULE = 'predikat-salah';

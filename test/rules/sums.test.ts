@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { findingsIn } from '../kit/check';
+import fc from '../kit/random';
 import { tries } from '../kit/seed';
 import {
   type Baris,

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type ExpectedNumber, readNumberText } from '../../src/sheet/number-text';
+import fc from '../kit/random';
 
 const read = (text: string, expects?: ExpectedNumber) => readNumberText(text, expects);
 

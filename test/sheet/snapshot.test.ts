@@ -1,7 +1,6 @@
-import * as fc from 'fast-check';
 import { MAX_COLUMNS, MAX_ROWS } from '../../src/sheet/address';
 import { Sheet } from '../../src/sheet/snapshot';
-import '../kit/seed';
+import fc from '../kit/random';
 
 const written = fc.array(
   fc.record({

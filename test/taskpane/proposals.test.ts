@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import { furtherInjections, injections, periksa } from '../../src/engine';
 import { withResults } from '../../src/engine/rounds';
 import type { Workbook } from '../../src/sheet/snapshot';
 import { cellKey, defaultPick, proposalsOf } from '../../src/taskpane/session/proposals';
 import { apply } from '../kit/apply';
 import { corpusNames, corpusWorkbook } from '../kit/corpus';
-import '../kit/seed';
+import fc from '../kit/random';
 
 const offered = (workbook: Workbook) =>
   proposalsOf({ injections, furtherInjections }, periksa(workbook));

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { WorkbookError } from '../../src/xlsx/errors';
 import { MAX_CELLS, readWorkbook } from '../../src/xlsx/read';
 import { corpusBytes } from '../kit/corpus';
 import { packageOf, partsOf, withStatedSize, worksheetXml, zipOf } from '../kit/package';
 import { processorSeconds } from '../kit/processor';
+import fc from '../kit/random';
 
 /** Code of the error that reading gives, or how many sheets it gives. */
 function outcome(bytes: Uint8Array): string {

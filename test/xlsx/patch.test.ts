@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import fc from 'fast-check';
 import { columnName, parseA1 } from '../../src/sheet/address';
 import { settingsToXml } from '../../src/sheet/settings';
 import { sheetNamed, type Cell, type Workbook } from '../../src/sheet/snapshot';
@@ -8,6 +7,7 @@ import { type CellEdit, patchWorkbook } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
 import { corpusBytes, corpusNames } from '../kit/corpus';
 import { packageOf, partsOf } from '../kit/package';
+import fc from '../kit/random';
 
 function cellOf(workbook: Workbook, sheet: string, address: string): Cell | undefined {
   const place = parseA1(address)!;

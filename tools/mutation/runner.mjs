@@ -16,7 +16,6 @@ import { testWords } from './cases.mjs';
 import { lot } from './lot.mjs';
 import { moduleLoader } from './modules.mjs';
 
-const SETUP = 'test/kit/seed.ts';
 /** The case that stands for the reading of a file. */
 const READ = 'is read';
 
@@ -114,10 +113,7 @@ class WarmRunner {
     let load;
     for (const file of files) {
       // What one file has had checked must not hide from the coverage of the next that it needs it too.
-      if (!load || perTest) {
-        load = this.loader.fresh();
-        load(path.join(this.root, SETUP));
-      }
+      if (!load || perTest) load = this.loader.fresh();
       const fileName = path.relative(this.root, file);
       const about = { fileName, timeSpentMs: 0 };
       const begin = performance.now();

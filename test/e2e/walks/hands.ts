@@ -52,10 +52,9 @@ interface Focus {
 
 export function keyboard(opened: OpenPane): Hand {
   const { page, pane } = opened;
-  // Asked thousands of times: of the document itself, not by way of a locator through the page.
   const look = (name: RegExp, selector: string): Promise<Focus> =>
-    opened.document().evaluate(
-      ([source, wanted]) => {
+    pane.locator('html').evaluate(
+      (_, [source, wanted]) => {
         const element = document.activeElement as HTMLInputElement | null;
         const isGuard = element?.hasAttribute('data-tabster-dummy') === true;
         if (!element || element === document.body) {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { HostWorkbook } from '../../../src/host/model/workbook';
 import { ExcelHost } from '../../../src/host/rich/host';
 import { fuzz } from '../../fuzz/kit';
 import type { BatchResponse } from '../../../src/host/rich/wire';
 import { processorSeconds } from '../../kit/processor';
+import fc from '../../kit/random';
 
 function newHost() {
   const workbook = new HostWorkbook();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../kit/random';
 
 /** A right budget tree to write as a table: figures of the leaves, sums above them. */
 export interface Sub {
