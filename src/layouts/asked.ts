@@ -2,17 +2,26 @@ import type { Segment } from './header/segment';
 import type { ColumnView, View } from './spec';
 import type { Content } from './content';
 
-/** What hangs on the figures of a table or on its title; the answer is a plain value. */
+/** What may hang on the figures of a table or on its title; the answer is a plain value. */
 export type Question<T> = (view: View) => T;
+
+interface Answered {
+  readonly question: Question<unknown>;
+  readonly answer: unknown;
+}
 
 /**
  * All that was asked of figures and title while a table was read. The rest of a reading follows from the
  * words of the table: another table with the same words and the same answers is read the same.
  */
 export class Asked {
-  readonly #questions: { readonly question: Question<unknown>; readonly answer: unknown }[] = [];
+  /** Questions for which more was looked at than whether the title says something. */
+  readonly #questions: Answered[] = [];
+  /** What the title was searched for, and whether it says so; by the way it is written. */
+  readonly #searched = new Map<string, { readonly pattern: RegExp; readonly isSaid: boolean }>();
   #isAsking = false;
   #isOpen = false;
+  #hasLooked = false;
 
   /** Whether figures or title were looked at other than by a question: then nothing is known of a twin. */
   get isOpen(): boolean {
@@ -21,9 +30,19 @@ export class Asked {
 
   ask<T>(view: View, question: Question<T>): T {
     if (this.#isAsking) return question(view);
+    this.#hasLooked = false;
     const answer = this.aside(() => question(view));
-    this.#questions.push({ question, answer });
+    // What follows from words, and from what the title was searched for, need not be asked again.
+    if (this.#hasLooked) this.#questions.push({ question, answer });
     return answer;
+  }
+
+  /** Whether the title says something; that alone is compared with a twin's. */
+  says(pattern: RegExp, title: string): boolean {
+    const key = `${pattern.flags}/${pattern.source}`;
+    let known = this.#searched.get(key);
+    if (!known) this.#searched.set(key, (known = { pattern, isSaid: pattern.test(title) }));
+    return known.isSaid;
   }
 
   /** For what is not taken over to a twin, or is compared there by itself. */
@@ -38,11 +57,14 @@ export class Asked {
   }
 
   looked(): void {
+    this.#hasLooked = true;
     if (!this.#isAsking) this.#isOpen = true;
   }
 
   /** Whether another table answers all of it the same. */
   isAnsweredBy(view: View): boolean {
+    for (const { pattern, isSaid } of this.#searched.values())
+      if (pattern.test(view.title) !== isSaid) return false;
     return this.#questions.every(({ question, answer }) => Object.is(question(view), answer));
   }
 }
@@ -79,5 +101,9 @@ export class WatchedView implements View {
   get title(): string {
     this.asked.looked();
     return this.#title;
+  }
+
+  says(pattern: RegExp): boolean {
+    return this.asked.says(pattern, this.#title);
   }
 }

@@ -2,7 +2,7 @@ import { aside, ask } from './asked';
 import { assign, type Assignment, keyFor, wantsOf } from './assign';
 import { keyName, type Naming } from './naming';
 import { remember } from '../sheet/remember';
-import type { ColumnSpec, LayoutSpec, View } from './spec';
+import { type ColumnSpec, type LayoutSpec, speaks, type View } from './spec';
 
 /** Below this a reading is not given; the user is asked instead. */
 export const THRESHOLD = 0.6;
@@ -111,8 +111,8 @@ function isOfOtherField(view: View, layout: LayoutSpec): boolean {
   if (layout.id === 'pegawai' || layout.id === 'sarpras') return false;
   // The rows of the 80/20 form are the same in every field but for its services.
   if (layout.id === 'spm-capaian-triwulan' && serviceRows + subServiceRows + socialRows === 0)
-    return foreignRows > 0 || OTHER_FIELD.test(view.title);
-  const isOthers = OTHER_OFFICE.test(view.title) && !/\bsosial\b/i.test(view.title);
+    return foreignRows > 0 || speaks(view, OTHER_FIELD);
+  const isOthers = speaks(view, OTHER_OFFICE) && !speaks(view, /\bsosial\b/i);
   if (isOthers && serviceRows + subServiceRows + socialRows === 0) return true;
   return serviceRows === 0 && foreignRows >= Math.max(2, rows * 0.3) && foreignRows > socialRows;
 }

@@ -16,6 +16,11 @@ export interface ColumnView {
   readonly stats: ColumnStats;
 }
 
+/** Whether the title of a table, its sheet's name or first words say something. */
+export function speaks(view: View, pattern: RegExp): boolean {
+  return view.says ? view.says(pattern) : pattern.test(view.title);
+}
+
 /** Texts above the lowest one: columns under the same group share it. */
 export function groupOf(column: ColumnView): string {
   return column.parts.slice(0, -1).join(' / ').toLowerCase();
@@ -28,6 +33,8 @@ export interface View {
   /** Title lines and sheet name, lower case. */
   readonly title: string;
   readonly content: Content;
+  /** Whether the title says something, where that is kept. */
+  readonly says?: (pattern: RegExp) => boolean;
   /** The figures of its columns, where another table has told where they lie. */
   readonly figures?: (column: number) => Figures | undefined;
   /** What is asked of figures and title, where that is kept. */

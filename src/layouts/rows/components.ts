@@ -1,13 +1,13 @@
 import { matchService, matchSubService } from '../../catalogue';
 import type { TableRow } from '../model';
-import type { RowReader } from '../spec';
+import { type RowReader, speaks } from '../spec';
 import { continueRow, numberStyle, rawRows, rowOf } from './base';
 
 /** Activities with their cost components; headings name the group of services. */
 export const componentRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
   let heading: number | null = null;
-  let isDisaster = /bencana|perlindungan/.test(view.title);
+  let isDisaster = speaks(view, /bencana|perlindungan/);
   for (const raw of rawRows(view, chosen, ['layanan'])) {
     if (!raw.words.length) continue;
     const startsHere = raw.words.some((w) => w.column === chosen.get('layanan')?.column);

@@ -1,7 +1,7 @@
-import type { LayoutSpec, View } from '../spec';
+import { type LayoutSpec, type View, speaks } from '../spec';
 import { listRows } from '../rows/list';
 import { programRows } from '../rows/program';
-import { besideSpent, KETERANGAN, KODE, NO, share, speaks } from './common';
+import { besideSpent, KETERANGAN, KODE, NO, share } from './common';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 
 const NAMING = new Set([

@@ -1,4 +1,4 @@
-import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, type View, speaks } from '../spec';
 import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
@@ -13,7 +13,6 @@ import {
   PREDIKAT,
   SATUAN,
   serviceShare,
-  speaks,
 } from './common';
 
 /** Achievement of performance indicators in a year, beside last year and the plan's end. */

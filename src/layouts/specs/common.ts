@@ -1,5 +1,5 @@
 import { remember } from '../../sheet/remember';
-import { type ColumnSpec, type ColumnView, groupOf, type View } from '../spec';
+import { type ColumnSpec, type ColumnView, groupOf, type View, speaks } from '../spec';
 
 /** Columns that many layouts have. */
 export const NO: ColumnSpec = {
@@ -32,8 +32,6 @@ export function isCurrent(column: ColumnView): boolean {
     m.bulan === undefined
   );
 }
-
-export const speaks = (view: View, pattern: RegExp): boolean => pattern.test(view.title);
 
 /** A title that says what will be done, over columns none of which says what was. */
 export function isPlanOfAction(view: View): boolean {

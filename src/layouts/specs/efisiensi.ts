@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import { type LayoutSpec, speaks } from '../spec';
 import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
 import { isMoney, KETERANGAN, NO } from './common';
@@ -77,7 +77,7 @@ export const layout: LayoutSpec = {
   signal: (view) =>
     view.columns.some((c) => c.meaning.concepts[0]?.concept === 'efisiensi')
       ? 1
-      : view.title.includes('efisiensi')
+      : speaks(view, /efisiensi/)
         ? 0.5
         : -0.6,
   rows: indicatorRows,

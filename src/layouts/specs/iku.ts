@@ -1,6 +1,6 @@
-import type { LayoutSpec, View } from '../spec';
+import { type LayoutSpec, type View, speaks } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { isFundingPlan, KETERANGAN, NO, numbered, SATUAN, speaks } from './common';
+import { isFundingPlan, KETERANGAN, NO, numbered, SATUAN } from './common';
 import { planYearOf } from './plan-years';
 
 /** Main performance indicators: goals, indicators, targets of one or more years. */

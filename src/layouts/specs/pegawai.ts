@@ -1,7 +1,7 @@
-import type { ColumnView, LayoutSpec } from '../spec';
+import { type ColumnView, type LayoutSpec, speaks } from '../spec';
 import { weightOf } from '../meaning';
 import { listRows } from '../rows/list';
-import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
+import { KETERANGAN, NO, SATUAN, share } from './common';
 import { stems } from '../words';
 import { hasStaffColumns, STAFF_KEYS, staffOf } from './staff-columns';
 

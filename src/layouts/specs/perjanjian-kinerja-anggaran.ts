@@ -1,7 +1,7 @@
-import type { LayoutSpec } from '../spec';
+import { type LayoutSpec, speaks } from '../spec';
 import { programRows } from '../rows/program';
 import { weightOf } from '../meaning';
-import { isMoney, KETERANGAN, KODE, NO, share, speaks } from './common';
+import { isMoney, KETERANGAN, KODE, NO, share } from './common';
 
 /** Performance agreement, second table: programmes, budget, source of funds. */
 export const layout: LayoutSpec = {

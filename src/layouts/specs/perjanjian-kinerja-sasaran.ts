@@ -1,6 +1,6 @@
-import type { ColumnView, LayoutSpec } from '../spec';
+import { type ColumnView, type LayoutSpec, speaks } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { isFundingPlan, isPlanOfAction, KETERANGAN, NO, SATUAN, speaks, numbered } from './common';
+import { isFundingPlan, isPlanOfAction, KETERANGAN, NO, SATUAN, numbered } from './common';
 
 /** Performance agreement, first table: goals, indicators, target, unit. */
 export const layout: LayoutSpec = {

@@ -1,7 +1,7 @@
-import type { ColumnView, LayoutSpec } from '../spec';
+import { type ColumnView, type LayoutSpec, speaks } from '../spec';
 import { hasStem } from '../words';
 import { listRows } from '../rows/list';
-import { KETERANGAN, NO, SATUAN, share, speaks } from './common';
+import { KETERANGAN, NO, SATUAN, share } from './common';
 
 /** What an inventory says of a piece and no other table does. */
 const INVENTORY =

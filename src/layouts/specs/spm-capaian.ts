@@ -1,4 +1,4 @@
-import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, type View, speaks } from '../spec';
 import { serviceRows } from '../rows/service';
 import { hasStem } from '../words';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
@@ -13,7 +13,6 @@ import {
   numbered,
   PREDIKAT,
   serviceShare,
-  speaks,
 } from './common';
 
 /** Yearly SPM achievement by service: target, realisasi, capaian, mean. */

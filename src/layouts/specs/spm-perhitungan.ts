@@ -1,7 +1,7 @@
 import { remember } from '../../sheet/remember';
-import type { ColumnView, LayoutSpec, View } from '../spec';
+import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { partRows } from '../rows/parts';
-import { isMoney, KETERANGAN, NO, SATUAN, share, speaks } from './common';
+import { isMoney, KETERANGAN, NO, SATUAN, share } from './common';
 
 /** How an indicator was computed: X over Y, in two rows, two columns or one cell. */
 export const layout: LayoutSpec = {

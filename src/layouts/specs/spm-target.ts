@@ -1,6 +1,6 @@
-import type { ColumnView, LayoutSpec, View } from '../spec';
+import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { serviceRows } from '../rows/service';
-import { KETERANGAN, NO, SATUAN, serviceShare, speaks } from './common';
+import { KETERANGAN, NO, SATUAN, serviceShare } from './common';
 
 /** SPM targets by service, before anything is realised. */
 export const layout: LayoutSpec = {
