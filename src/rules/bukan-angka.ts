@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../layouts/model';
 import type { Figure, FigureColumn } from '../policy/figures';
-import { PERMENSOS_9_2018 } from './kit/basis';
+import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { isPlaceholder } from './kit/placeholder';
 import { padaTiapAngka } from './kit/wajib';
@@ -27,7 +27,7 @@ function checkCell(context: RuleContext, table: Table, row: TableRow, figures: F
     kolom: namaKolom(column),
     isi: String(figure.raw),
   };
-  const place = { ...sel(table, row, column), found: figure.raw };
+  const place = { ...sel(table, row, column), found: figure.raw, basis: dasarTabel(table) };
   if (figure.kind === 'ambiguous') {
     const [first = 0, second = 0] = figure.candidates;
     context.report({

@@ -2,7 +2,7 @@ import type { Column, Table, TableRow } from '../layouts/model';
 import type { FigureColumn } from '../policy/figures';
 import { layananColumns } from '../policy/pairs';
 import { quotients } from '../policy/quotients';
-import { PERMENSOS_9_2018 } from './kit/basis';
+import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { bagianC } from './kit/bagian-c';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { padaTiapAngka } from './kit/wajib';
@@ -80,6 +80,7 @@ function checkCell(context: RuleContext, table: Table, row: TableRow, figures: F
       angka: isRate ? { percent: figure.value } : { number: figure.value },
     },
     found: figure.raw,
+    basis: dasarTabel(table),
     causes: causesOf(table, row, column),
   });
 }

@@ -15,7 +15,7 @@ import { type PlacedFigure, type Quotient, quotients } from '../policy/quotients
 import { type Porsi, porsiJumlah } from '../policy/porsi';
 import { cocokSalahSatu, tampakSama } from '../policy/printed';
 import { satuanUang } from '../policy/satuan-uang';
-import { LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
+import { dasarTabel, LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
 import { type AnggaranC, bagianC } from './kit/bagian-c';
 import { tercetakSalah } from './kit/banding';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
@@ -138,7 +138,7 @@ function laporkan(
     found: printed.raw,
     expected: value,
     ...(mayFix ? { fix: { value } } : {}),
-    ...(jenis === 'serapan' ? { basis: LKJIP } : {}),
+    basis: jenis === 'serapan' ? LKJIP : dasarTabel(table),
     related: [bagian, dari].map((at) => sel(table, at.row, at.column)),
     causes,
   });

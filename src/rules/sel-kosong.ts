@@ -3,7 +3,7 @@ import { type Figure, type FigureColumn, readFigure, unitText } from '../policy/
 import { capaianColumns, serapanColumns } from '../policy/pairs';
 import { partRows, quotients } from '../policy/quotients';
 import { byRows } from '../layouts/by-rows';
-import { PERMENSOS_9_2018 } from './kit/basis';
+import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
@@ -24,6 +24,7 @@ function report(
     message: column.role === 'satuan' ? 'satuan' : 'kosong',
     values: { sel: alamat(table, row, column), kolom: namaKolom(column) },
     found: null,
+    basis: dasarTabel(table),
     causes,
   });
 }

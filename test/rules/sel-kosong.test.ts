@@ -71,3 +71,12 @@ test('a form that counts the people of each service, and nothing of quality, has
   const text = `No | Jenis Pelayanan | Satuan | Target | Terlayani | Belum | %\n${rows.join('\n')}`;
   expect(findingsIn(text)).toEqual([]);
 });
+
+test.each([
+  ['of services', dengan(CAPAIAN, { E4: '' }), 'Permensos 9/2018 Lampiran II; PP 2/2018 pasal 10'],
+  ['of a budget', dengan(ANGGARAN, { E3: '' }), 'PP 12/2019'],
+  ['of indicators', dengan(INDIKATOR, { E3: '' }), 'PermenPANRB 53/2014'],
+])('a table %s is incomplete by its own rules', (_, table, basis) => {
+  const own = check(table).findings.filter((f) => f.rule === 'sel-kosong');
+  expect(new Set(own.map((f) => f.basis))).toEqual(new Set([basis]));
+});

@@ -7,7 +7,7 @@ import type { Finding } from '../../../rules/model';
 import { parseA1 } from '../../../sheet/address';
 import { sheetNamed, type Scalar } from '../../../sheet/snapshot';
 import { useText } from '../../texts';
-import { valueText } from '../../parts/value';
+import { decimalsBeside, valueText } from '../../parts/value';
 import { WaiveForm } from './WaiveForm';
 
 const useStyles = makeStyles({
@@ -81,8 +81,9 @@ export function FindingDetail(props: {
     result && rect
       ? sheetNamed(result.workbook, finding.sheet)?.at(rect.top, rect.left)?.format
       : '';
+  const decimals = decimalsBeside(found, expected, format);
   const written = (value: Scalar | null): string =>
-    valueText(text, value, format) || text('temuan.kosong-nilai');
+    valueText(text, value, format, decimals) || text('temuan.kosong-nilai');
   const fixed =
     fix?.formula === undefined ? written(fix?.value ?? null) : inSeparators(fix.formula, signs);
   return (
