@@ -21,7 +21,8 @@ export class Asked {
   readonly #searched = new Map<string, { readonly pattern: RegExp; readonly isSaid: boolean }>();
   #isAsking = false;
   #isOpen = false;
-  #hasLooked = false;
+  /** How often figures, or the title as a whole, were looked at. */
+  #looks = 0;
 
   /** Whether figures or title were looked at other than by a question: then nothing is known of a twin. */
   get isOpen(): boolean {
@@ -30,10 +31,10 @@ export class Asked {
 
   ask<T>(view: View, question: Question<T>): T {
     if (this.#isAsking) return question(view);
-    this.#hasLooked = false;
+    const before = this.#looks;
     const answer = this.aside(() => question(view));
     // What follows from words, and from what the title was searched for, need not be asked again.
-    if (this.#hasLooked) this.#questions.push({ question, answer });
+    if (this.#looks > before) this.#questions.push({ question, answer });
     return answer;
   }
 
@@ -57,7 +58,7 @@ export class Asked {
   }
 
   looked(): void {
-    this.#hasLooked = true;
+    this.#looks++;
     if (!this.#isAsking) this.#isOpen = true;
   }
 
