@@ -71,6 +71,22 @@ describe('a rule that fails', () => {
     expect(said(result.findings)).toEqual(findingsIn(WRONG));
   });
 
+  test('what it compared on the sheets before counts for nothing', () => {
+    const onSecond: Rule = {
+      ...broken,
+      check: ({ tables, checked }) => {
+        checked(7);
+        if (tables[0]?.sheet.name === 'B') throw new Error('tak terduga');
+      },
+    };
+    const result = run(workbookOf({ A: WRONG, B: WRONG }), [onSecond, ...RULES]);
+    expect(result.failures).toEqual([{ rule: 'rusak', message: 'tak terduga' }]);
+    expect(result.checked.rusak).toBe(0);
+    const counts = [...result.checkedIn.values()];
+    expect(counts).toHaveLength(2);
+    for (const own of counts) expect(Object.keys(own)).not.toContain('rusak');
+  });
+
   test('so is one that names a message it does not have', () => {
     const wrong: Rule = {
       ...broken,
