@@ -51,7 +51,7 @@ export interface OpenPane {
   readonly errors: readonly string[];
   /** Size of the pane itself, in CSS px. */
   resize(width: number, height: number): Promise<void>;
-  /** Takes the sheet off the page: its thousands of cells would be drawn anew with every look. */
+  /** Draws no cell of the sheet: thousands would be drawn anew with every look. */
   hideSheet(): Promise<void>;
   /** Changes the look while the pane is open, and waits until the pane has followed. */
   appear(as: Appearance): Promise<void>;
@@ -96,7 +96,8 @@ export async function openPane(): Promise<OpenPane> {
     },
     hideSheet: () =>
       page.locator('#sheet').evaluate((sheet) => {
-        sheet.style.display = 'none';
+        // The sheet itself keeps its place, and can take the focus.
+        sheet.style.contentVisibility = 'hidden';
       }),
     async appear(as) {
       const { theme, scheme } = LOOKS[as];

@@ -38,6 +38,8 @@ export function walkAll(
       before(async () => {
         await opened.start({ workbook: corpusPath(facts.file), language });
         await opened.resize(350, 700);
+        // What the sheet holds is asked of the host; how it is drawn is seen in preview.e2e.ts.
+        await opened.hideSheet();
         walk = {
           opened,
           facts,
