@@ -53,7 +53,10 @@ function checkRow(
     ...(dugaan === null && lain === null ? { fix: { value: expected } } : {}),
     related: [sel(table, row, columns.dari), sel(table, row, columns.bagian)],
     // More served than needed is said there.
-    causes: [sel(table, row, columns.bagian)],
+    causes: [
+      sel(table, row, columns.bagian),
+      ...[columns.dari, column].flatMap((c) => sebabAngka(table, row, c)),
+    ],
   });
 }
 

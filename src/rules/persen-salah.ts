@@ -28,6 +28,7 @@ import {
   tabelLayanan,
 } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
+import { type PersenJumlah, persenJumlah } from './kit/persen-jumlah';
 import { sebabAngka } from './kit/sebab';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
@@ -47,7 +48,11 @@ function checkCounts(context: RuleContext, of: TabelLayanan, row: TableRow): voi
       jenis: 'terlayani',
       bagian: { row, column: columns.bagian, value: bagian },
       dari: { row, column: columns.dari, value: dari },
-      causes: odd ? [sel(table, row, odd.column), served] : [served],
+      causes: [
+        ...(odd ? [sel(table, row, odd.column)] : []),
+        served,
+        ...sebabAngka(table, row, columns.dari),
+      ],
     };
   };
   compare(context, table, row, columns.persen, persentase(bagian, dari), explain);
@@ -168,6 +173,24 @@ function compare(
   if (!printed) return;
   const hasil = { ...explain(), persen: { row, column: persen } };
   laporkan(context, table, hasil, printed, hasil.jenis === 'terlayani' ? capped : exact);
+}
+
+/** The percentage of a total row. */
+function checkTotal(context: RuleContext, of: TabelLayanan, total: PersenJumlah): void {
+  const { table, columns, angka } = of;
+  const { row, bagian, dari, boleh } = total;
+  const printed = angka.persen && tercetakSalah(context, angka.persen, row, boleh);
+  if (!printed || !columns.persen) return;
+  const found: Hasil = {
+    jenis: 'terlayani',
+    persen: { row, column: columns.persen },
+    bagian: { row, column: columns.bagian, value: bagian },
+    dari: { row, column: columns.dari, value: dari },
+    causes: [columns.bagian, columns.dari].flatMap((column) => sebabAngka(table, row, column)),
+    // It may be a mean of rows of which one is wrong.
+    mayFix: false,
+  };
+  laporkan(context, table, found, printed, boleh[0]);
 }
 
 /** The percentage of an indicator against its numerator and denominator. */
@@ -302,6 +325,7 @@ export const persenSalah: Rule = {
         else if (row.kind === 'anggaran') checkBudget(context, table, row, of.columns);
       }
       checkQuality(context, of);
+      for (const total of persenJumlah(of)) checkTotal(context, of, total);
       for (const entry of bagianC(table)) checkSectionC(context, table, entry);
     }
     for (const table of context.tables) {

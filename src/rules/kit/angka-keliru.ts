@@ -2,13 +2,15 @@ import type { Column, Table, TableRow } from '../../layouts/model';
 import { maksimum100, persentase } from '../../policy/arithmetic';
 import { capaianCases, fits } from '../../policy/capaian';
 import { figuresOf, nilai } from '../../policy/figures';
-import { rencanaColumns, serapanColumns } from '../../policy/pairs';
+import { layananColumns, rencanaColumns, serapanColumns } from '../../policy/pairs';
 import { cocokSalahSatu } from '../../policy/printed';
 import { samaSelisih } from './akun';
 import { nilaiPesan } from './angka';
 import { alamat, namaBaris, sel } from './cells';
+import { berhitung, tabelLayanan } from './layanan';
 import { jumlahMendatar } from './mendatar';
 import type { Neraca, Persamaan } from './neraca';
+import { RESTS } from './sebab';
 import { isSelisih, selisihTabel } from './selisih';
 import type { Cause, Message, RawFinding, RuleContext } from '../model';
 
@@ -31,6 +33,8 @@ interface Kesamaan {
 
 /** undefined where the rows say nothing of it, or more than one would do. */
 function angkaKeliru(sums: Neraca, equation: Persamaan): AngkaKeliru | undefined {
+  // A wrong rest is said by the rule of rests.
+  if (RESTS.has(equation.column.key)) return undefined;
   const found = terbawah(sums, equation.anggota, equation.column).flatMap(
     (at) => periksa(sums, at, equation) ?? [],
   );
@@ -69,6 +73,7 @@ function kesamaan(table: Table, at: number, row: TableRow, column: Column): read
     ...selisih(table, row, column),
     ...mendatar(table, at, column),
     ...capaian(table, row, column),
+    ...layanan(table, row, column),
   ];
 }
 
@@ -89,7 +94,7 @@ function serapan(table: Table, row: TableRow, column: Column): readonly Kesamaan
   });
 }
 
-const PARTS = ['sisa', 'dari', 'dikurangi'] as const;
+const PARTS = ['dari', 'dikurangi'] as const;
 
 function selisih(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
   return selisihTabel(table).flatMap((entry) => {
@@ -97,7 +102,7 @@ function selisih(table: Table, row: TableRow, column: Column): readonly Kesamaan
     if (!part) return [];
     const berlaku = (value: number): boolean =>
       isSelisih(table, { ...entry, [part]: { ...entry[part], value } });
-    return [{ hasil: (part === 'sisa' ? entry.dari : entry.sisa).column, berlaku }];
+    return [{ hasil: entry.sisa.column, berlaku }];
   });
 }
 
@@ -110,6 +115,41 @@ function mendatar(table: Table, at: number, column: Column): readonly Kesamaan[]
       samaSelisih(entry.selisih, isWhole ? own - value : value - own);
     return [{ hasil: isWhole ? entry.bagian[0]! : entry.column, berlaku }];
   });
+}
+
+/** People in need and served: what is left of them, and the percentage. */
+function layanan(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
+  const of = tabelLayanan(table);
+  if (!of || !berhitung(table, row)) return [];
+  const { columns, angka } = of;
+  const { belum, persen } = angka;
+  const read = (other: Column, value: number): number | null =>
+    other === column ? value : figuresOf(other, table).hitungan(row);
+  const parts = (value: number): readonly [number | null, number | null] => [
+    read(columns.dari, value),
+    read(columns.bagian, value),
+  ];
+  const out: Kesamaan[] = [];
+  if (column !== columns.dari && column !== columns.bagian) return [];
+  const left = belum?.hitungan(row) ?? null;
+  if (belum && left !== null) {
+    const berlaku = (value: number): boolean => {
+      const [dari, bagian] = parts(value);
+      return dari === null || bagian === null || Math.max(0, dari - bagian) === left;
+    };
+    out.push({ hasil: belum.column, berlaku });
+  }
+  const printed = persen?.nilai(row) ?? null;
+  if (persen && printed !== null) {
+    const berlaku = (value: number): boolean => {
+      const [dari, bagian] = parts(value);
+      const exact = dari === null || bagian === null ? null : persentase(bagian, dari);
+      if (exact === null) return true;
+      return cocokSalahSatu(printed, persen.decimals(row), [exact, maksimum100(exact)]);
+    };
+    out.push({ hasil: persen.column, berlaku });
+  }
+  return out;
 }
 
 const CAPS = [null, 100] as const;
@@ -128,7 +168,8 @@ function capaian(table: Table, row: TableRow, column: Column): readonly Kesamaan
 
 /** More than the budget is said in words of its own. */
 function isMelebihi(table: Table, { row, column, tercetak }: AngkaKeliru): boolean {
-  return serapanColumns(table).some(
+  const counts = layananColumns(table);
+  return [...serapanColumns(table), ...(counts ? [counts] : [])].some(
     ({ bagian, dari }) => bagian === column && tercetak > (nilai(table, row, dari) ?? Infinity),
   );
 }

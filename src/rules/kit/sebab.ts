@@ -76,7 +76,8 @@ export function sebabAngka(table: Table, row: TableRow, column: Column): readonl
   return [...SUMS, 'nilai-negatif'].map((rule) => ({ ...sel(table, row, column), rule }));
 }
 
-const RESTS = new Set(['sisa', 'selisih', 'belum']);
+/** Columns of what is left, or of what has changed. */
+export const RESTS: ReadonlySet<string> = new Set(['sisa', 'selisih', 'belum']);
 
 /** Where a sum of rests is off because one of them is, or the sums that it is the rest of are. */
 export function sebabSisa(

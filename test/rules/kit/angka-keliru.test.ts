@@ -67,3 +67,27 @@ test('a source of a budget that both its column and its row contradict', () => {
   expect(temuan(table('25000000'))).toEqual([]);
   expect(temuan(table('52000000'))).toEqual(['total-salah@D2 > total-salah@D5 total-salah@F2']);
 });
+
+const LAYANAN = (harus: string, terlayani: string, persen = '85.92'): string => `
+  No | Jenis Layanan | Jumlah yang harus dilayani | Jumlah terlayani | Belum terlayani | Persentase
+  1 | Rehabilitasi sosial dasar penyandang disabilitas telantar | ${harus} | ${terlayani} | 24 | 80
+  2 | Rehabilitasi sosial dasar anak telantar | 50 | 45 | 5 | 90
+  3 | Rehabilitasi sosial dasar lanjut usia telantar | 80 | 60 | 20 | 75
+  4 | Rehabilitasi sosial dasar gelandangan dan pengemis | 40 | 40 | 0 | 100
+  5 | Perlindungan dan jaminan sosial korban bencana | 200 | 180 | 20 | 90
+  | Jumlah | 490 | 421 | 69 | ${persen}`;
+
+test('people in need or served that their total, what is left and the percentage contradict', () => {
+  expect(temuan(LAYANAN('120', '96'))).toEqual([]);
+  expect(temuan(LAYANAN('130', '96'))).toEqual([
+    'total-salah@C2 > belum-terlayani-salah@E2 persen-salah@F2 total-salah@C7',
+  ]);
+  expect(temuan(LAYANAN('120', '69'))).toEqual([
+    'total-salah@D2 > belum-terlayani-salah@E2 persen-salah@F2 total-salah@D7',
+  ]);
+});
+
+test('the percentage of the total is that of the totals, or the mean of the rows', () => {
+  expect(temuan(LAYANAN('120', '96', '87'))).toEqual([]);
+  expect(temuan(LAYANAN('120', '96', '95'))).toEqual(['persen-salah@F7']);
+});
