@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VIEWS } from '../../tools/open-pane';
+import { corpusPath } from '../kit/corpus';
 import { QUARTERLY, YEARLY } from './walks/facts';
 import { keyboard } from './walks/hands';
 import { walkAll } from './walks/run';
@@ -47,5 +48,36 @@ test('Tab and Shift+Tab lead through a view by the same stops, and out of the pa
     const stops = pane.locator('main :is(button, summary, input, select, textarea):visible');
     await stops.last().focus();
     assert.deepEqual((await walk('Shift+Tab')).reverse(), forth, view.name);
+  }
+});
+
+test('nothing that has the focus lies under the bar that says the sheet has changed', async () => {
+  const { page, pane } = opened();
+  await opened().start({ workbook: corpusPath(YEARLY.file), language: 'en' });
+  await pane.getByRole('button', { name: 'Check' }).click();
+  await pane.locator('[data-temuan]').first().waitFor();
+  // As after a large edit: the bar stays until the user asks.
+  await opened()
+    .document()
+    .evaluate(() => {
+      const later = window.setTimeout.bind(window);
+      window.setTimeout = ((act: () => void, wait?: number) =>
+        wait === 1200 ? 0 : later(act, wait)) as typeof window.setTimeout;
+    });
+  await page.locator('#sheet').focus();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  const bar = pane.locator('main .fui-MessageBar');
+  await bar.waitFor();
+  await opened().resize(350, 378);
+  await pane.locator('main :is(button, summary, input, select):visible').last().focus();
+  for (let stop = 0; stop < 12; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    const isCovered = await bar.evaluate((over) => {
+      const { left, top, width } = document.activeElement!.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + 3);
+      return over.contains(seen) && !over.contains(document.activeElement);
+    });
+    assert.equal(isCovered, false, `stop ${stop}`);
   }
 });

@@ -7,7 +7,9 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
+import { useContext, useEffect, useState } from 'react';
 import { usePane, useSession } from '../app/pane';
+import { ScrollContext } from '../app/scroll';
 import { useText } from '../texts';
 import { ProgressLine } from './ProgressLine';
 
@@ -26,16 +28,17 @@ export function StaleBar() {
   const text = useText();
   const { session } = usePane();
   const { stale, work } = useSession();
+  const cover = useCover();
   if (work === 'memeriksa') {
     return (
-      <div className={mergeClasses(styles.root, styles.progress)}>
+      <div ref={cover} className={mergeClasses(styles.root, styles.progress)}>
         <ProgressLine />
       </div>
     );
   }
   if (!stale || work) return null;
   return (
-    <MessageBar className={styles.root} intent="warning" layout="multiline">
+    <MessageBar ref={cover} className={styles.root} intent="warning" layout="multiline">
       <MessageBarBody>{text('temuan.usang')}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void session.check()}>
@@ -44,4 +47,23 @@ export function StaleBar() {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** What the bar lies over must not have the focus there: the view scrolls so much further. */
+function useCover(): (bar: HTMLElement | null) => void {
+  const view = useContext(ScrollContext);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!view || !bar) return;
+    const measure = (): void => {
+      view.style.scrollPaddingTop = `${bar.offsetHeight + 8}px`;
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(bar);
+    return () => {
+      observer.disconnect();
+      view.style.scrollPaddingTop = '';
+    };
+  }, [view, bar]);
+  return setBar;
 }
