@@ -42,7 +42,8 @@ async function look(name: string, looks: readonly Appearance[] = LOOKS): Promise
     for (const [width, height] of sizes) {
       await opened.resize(width, height);
       const file = `${name}-${appearance}-${width}x${height}.png`;
-      await opened.picture(path.join(PICTURES, file));
+      // In between lies what is looked at; at the extremes it is enough that all of it is there.
+      if (width === 350) await opened.picture(path.join(PICTURES, file));
       await assertFits(opened, file);
     }
     await assertAccessible(opened.document(), '#root', `${name} in ${appearance}`);
