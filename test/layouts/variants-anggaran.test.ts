@@ -325,3 +325,17 @@ test('of what was spent so far by quarter the last is that of the year, also whe
     2 | Program Penanganan Bencana | 210000000 | 20000000 | 90000000 | 150000000 | 75`);
   expect(columns(table)).toMatchObject({ realisasiAnggaran: 'F' });
 });
+
+test('belanja tidak langsung and langsung above programmes that are numbered anew', () => {
+  const text = (direct: number): string => `
+    No | Uraian | Anggaran (Rp) | Realisasi (Rp)
+    A | BELANJA TIDAK LANGSUNG | 2000000000 | 1900000000
+    1 | Belanja Pegawai | 2000000000 | 1900000000
+    B | BELANJA LANGSUNG | ${direct} | 930000000
+    1 | Program Pelayanan Administrasi Perkantoran | 400000000 | 380000000
+    2 | Program Pemberdayaan Fakir Miskin | 350000000 | 325000000
+    3 | Program Rehabilitasi Kesejahteraan Sosial | 250000000 | 225000000
+     | JUMLAH (A + B) | ${direct + 2000000000} | 2830000000`;
+  expect(findingsIn(text(1000000000))).toEqual([]);
+  expect(findingsIn(text(1010000000))).toEqual(['rincian-salah@C4']);
+});

@@ -107,3 +107,18 @@ test('what an office says of itself above a table is no table', () => {
   expect(tables.map((t) => t.layout)).toEqual(['anggaran-kegiatan']);
   expect(unrecognised).toEqual([]);
 });
+
+test.each([
+  ['Jenis PPKS', 'Anak Balita Terlantar'],
+  ['Uraian', 'Anak Balita Terlantar'],
+])('people in need by kind, under "%s", are no services', (head, first) => {
+  const text = `
+    Data yang ditangani Tahun 2023
+    No | ${head} | Populasi | Ditangani | Persentase
+    1 | ${first} | 30 | 15 | 50
+    2 | Anak Terlantar | 120 | 60 | 50
+    3 | Lanjut Usia Terlantar | 400 | 300 | 75
+    4 | Penyandang Disabilitas | 250 | 150 | 60
+    5 | Fakir Miskin | 5000 | 4000 | 80`;
+  expect(check(text)).toMatchObject({ findings: [], recognition: { tables: [] } });
+});

@@ -150,3 +150,13 @@ test('"Rp" and "%" below each quarter: what it spent, and its share of the budge
   expect(findingsIn(text(30))).toEqual([]);
   expect(findingsIn(text(35))).toEqual(['persen-salah@I5']);
 });
+
+test('marks below the quarters of a plan of action are neither figures nor placeholders', () => {
+  const text = `
+    RENCANA AKSI TAHUN 2024
+    No | Program/Kegiatan | Indikator | Target | Jadwal | < | < | <
+    ^ | ^ | ^ | ^ | TW I | TW II | TW III | TW IV
+    1 | Program Rehabilitasi Sosial | Persentase PPKS tertangani | 80% | x | x | x | x
+    2 | Penyediaan Permakanan | Jumlah penerima | 100 org | x | | x |`;
+  expect(findingsIn(text)).toEqual([]);
+});

@@ -307,3 +307,21 @@ test('people and rupiah under one target, one realisation and one capaian', () =
   expect(findingsIn(table.replace('544000000', '545000000'))).toContain('total-salah@F8');
   expect(findingsIn(table.replace('| 362 |', '| 372 |'))).toEqual(['total-salah@C8']);
 });
+
+test('names of services that go on in the row below, the last one too', () => {
+  const table = (share: number): string => `
+    CAPAIAN SPM SOSIAL 2023
+    No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+    1 | Rehabilitasi sosial dasar penyandang | 100 | 90 | 90
+     | disabilitas telantar di luar panti | | |
+    2 | Rehabilitasi sosial dasar anak telantar | 100 | 100 | 100
+     | di luar panti | | |
+    3 | Rehabilitasi sosial dasar lanjut usia | 100 | 80 | ${share}
+     | telantar di luar panti | | |
+    4 | Rehabilitasi sosial dasar tuna sosial khususnya | 100 | 100 | 100
+     | gelandangan dan pengemis di luar panti | | |
+    5 | Perlindungan dan jaminan sosial pada saat dan setelah | 100 | 100 | 100
+     | tanggap darurat bencana bagi korban bencana | | |`;
+  expect(findingsIn(table(80))).toEqual([]);
+  expect(findingsIn(table(90))).toEqual(['capaian-salah@E7']);
+});

@@ -37,6 +37,8 @@ export function bodyRows(
 ): number[] {
   const found: number[] = [];
   let lastWithFigures = -1;
+  /** Rows whose name went on in the row below. */
+  let runOn = 0;
   let previous = lastHeader;
   for (const row of rowsBetween(rows, lastHeader, stop)) {
     if (skip.has(row)) {
@@ -53,12 +55,22 @@ export function bodyRows(
       if (cells.length === 1 && ends[0] === 'catatan' && row > previous + 1) break;
     }
     found.push(row);
-    if (!wordsOnly || cells.length >= 2 || closes(cells[0]!.words!))
+    if (!wordsOnly || cells.length >= 2 || closes(cells[0]!.words!)) {
+      if (lastWithFigures === found.length - 3 && runsOn(found[found.length - 2]!)) runOn++;
       lastWithFigures = found.length - 1;
+    }
     previous = row;
   }
-  // Lone words after the last row with figures are notes, or the title of the next table.
-  return found.slice(0, lastWithFigures + 1);
+  // Lone words after the last row with figures are notes, or the title of the next table; but what goes on in
+  // small letters right below a row, as below rows before, is the rest of its name.
+  const next = found[lastWithFigures + 1];
+  const isRest = next !== undefined && next === found[lastWithFigures]! + 1 && runsOn(next);
+  return found.slice(0, lastWithFigures + (isRest && runOn > 0 ? 2 : 1));
+
+  function runsOn(row: number): boolean {
+    const [only, ...others] = inside(sheet.rowCells(row), left, right);
+    return only?.words != null && !others.length && /^[\p{Ll}(,;/]/u.test(only.words.text);
+  }
 }
 
 export function rowsBetween(rows: readonly number[], after: number, before: number): number[] {

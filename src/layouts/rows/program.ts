@@ -171,6 +171,7 @@ function tiersAbove(
       .map((_, i) => i)
       .filter(isProgram)
       .at(-1) ?? -1;
+  const upper = styleAbove(raws);
   const names: string[] = [];
   const out = new Map<number, number>();
   raws.slice(0, lastProgram).forEach((raw, i) => {
@@ -185,12 +186,29 @@ function tiersAbove(
           ? 'urusan'
           : OFFICE.test(raw.label)
             ? 'perangkat daerah'
-            : null;
+            : upper !== null && raw.style === upper
+              ? 'kelompok'
+              : null;
     if (name === null) return;
     if (!names.includes(name)) names.push(name);
     out.set(raw.row, names.indexOf(name));
   });
   return out;
+}
+
+/**
+ * "A", "B" over programmes that are all numbered 1, 2, 3 anew: belanja langsung and tidak langsung, or the parts
+ * of an office. null where the letters number programmes, or something below them.
+ */
+function styleAbove(raws: readonly RawRow[]): string | null {
+  const programs = raws.filter(isProgramWord);
+  if (!programs.length || programs.some((raw) => raw.style !== '1')) return null;
+  const [first] = raws.filter((raw) => raw.hasFigures && raw.style !== null);
+  if (!first?.style || !/^[AI]$/.test(first.style) || isProgramWord(first)) return null;
+  const own = raws.filter((raw) => raw.style === first.style);
+  return own.every((raw) => raw.hasFigures && !/^(sub )?kegiatan\b/i.test(raw.label))
+    ? first.style
+    : null;
 }
 
 /**

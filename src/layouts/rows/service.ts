@@ -48,5 +48,12 @@ export const serviceRows: RowReader = (view, chosen) => {
       rowOf(own, 'layanan', 0, null, match ? { service: match.slug, ...(sub && { sub }) } : {}),
     );
   }
-  return rows;
+  return rows.map(withWholeName);
 };
+
+/** A name that runs on says only as a whole which service it is. */
+function withWholeName(row: TableRow): TableRow {
+  if (row.kind !== 'layanan' || row.service !== undefined || !row.continuation.length) return row;
+  const match = matchService(row.label);
+  return match ? { ...row, service: match.slug } : row;
+}

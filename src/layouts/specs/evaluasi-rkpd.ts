@@ -2,7 +2,18 @@ import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { programRows } from '../rows/program';
 import { meaningOfColumn, weightOf } from '../meaning';
 import type { Meaning } from '../model';
-import { KETERANGAN, KODE, NO, PREDIKAT, SATUAN, isMoney, numbered, serviceShare } from './common';
+import {
+  isMarked,
+  isPlanOfAction,
+  KETERANGAN,
+  KODE,
+  NO,
+  PREDIKAT,
+  SATUAN,
+  isMoney,
+  numbered,
+  serviceShare,
+} from './common';
 
 /** Evaluation of RKPD or Renja (form E.81 too): K and Rp, planned, by quarter, realised, achieved. */
 export const layout: LayoutSpec = {
@@ -61,7 +72,7 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c, view) => {
         const { triwulan } = c.meaning;
-        if (triwulan === undefined) return null;
+        if (triwulan === undefined || isMarked(c)) return null;
         if (isRupiah(c, view)) return `realisasiAnggaranTw${triwulan}`;
         return `${isShareOfMoney(c, view) ? 'serapanTw' : 'realisasiTw'}${triwulan}`;
       },
@@ -100,6 +111,7 @@ export const layout: LayoutSpec = {
       : { id: 'kolom realisasi per triwulan', en: 'columns for what was realised in each quarter' },
   signal: (view, keys) => {
     if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length < 3) return -1;
+    if (isPlanOfAction(view)) return -1;
     // Services of the SPM by quarter, without a programme and without money.
     const isOfServices = view.content.services.size >= 3 && serviceShare(view) >= 0.5;
     if (isOfServices && !keys.has('kode') && !view.columns.some(isMoney)) return -1;

@@ -1,6 +1,14 @@
 import { type ColumnView, type LayoutSpec, speaks } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { isFundingPlan, isPlanOfAction, KETERANGAN, NO, SATUAN, numbered } from './common';
+import {
+  isFundingPlan,
+  isMarked,
+  isPlanOfAction,
+  KETERANGAN,
+  NO,
+  SATUAN,
+  numbered,
+} from './common';
 
 /** Performance agreement, first table: goals, indicators, target, unit. */
 export const layout: LayoutSpec = {
@@ -41,7 +49,8 @@ export const layout: LayoutSpec = {
       familyKeys: numbered('targetTw', 4),
       role: 'nilai',
       concepts: {},
-      family: (c) => (c.meaning.triwulan === undefined ? null : `targetTw${c.meaning.triwulan}`),
+      family: (c) =>
+        c.meaning.triwulan === undefined || isMarked(c) ? null : `targetTw${c.meaning.triwulan}`,
     },
     { key: 'anggaran', role: 'rupiah', concepts: { anggaran: 1 } },
     KETERANGAN,

@@ -10,6 +10,7 @@ import {
   isMoney,
   listsIndicators,
   numbered,
+  listsGroups,
 } from './common';
 
 /** Quarterly or monthly SPM form: A recipients 80 %, B quality 20 %, sometimes C budget. */
@@ -112,7 +113,7 @@ export const layout: LayoutSpec = {
     if (subServiceRows >= 4) return 0.9;
     if (form >= 1 || subServiceRows >= 2) return 0.6;
     if (serviceRows >= 3) {
-      if (computes(view)) return -0.6;
+      if (computes(view) || listsGroups(view)) return -0.6;
       const isCounted = view.columns.some(
         (c) =>
           c.stats.percentFormat < 0.5 &&

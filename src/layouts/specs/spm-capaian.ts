@@ -13,6 +13,7 @@ import {
   numbered,
   PREDIKAT,
   serviceShare,
+  listsGroups,
 } from './common';
 
 /** Yearly SPM achievement by service: target, realisasi, capaian, mean. */
@@ -110,7 +111,7 @@ export const layout: LayoutSpec = {
         : -1.5;
     if (view.content.formRows >= 2) return -1;
     if (view.content.subServiceRows >= 3 && !listsIndicators(view)) return -1;
-    if (computes(view)) return -0.6;
+    if (computes(view) || listsGroups(view)) return -0.6;
     if (countsPeople(view)) return -0.2;
     let sum = view.content.services.size >= 4 ? 0.6 : 0.35;
     if (named < 0.4) sum -= 0.6;

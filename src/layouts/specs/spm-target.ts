@@ -1,6 +1,6 @@
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { serviceRows } from '../rows/service';
-import { KETERANGAN, NO, SATUAN, serviceShare } from './common';
+import { KETERANGAN, NO, SATUAN, serviceShare, listsGroups } from './common';
 
 /** SPM targets by service, before anything is realised. */
 export const layout: LayoutSpec = {
@@ -65,6 +65,7 @@ export const layout: LayoutSpec = {
       (c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6 && c.meaning.years.length === 0,
     );
     if (others.length > 1) return -1.5;
+    if (listsGroups(view)) return -1;
     let sum = 0.5;
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum += 0.4;
     if (speaks(view, /perjanjian kinerja|\biku\b|indikator kinerja utama|sasaran strategis/))
