@@ -1,5 +1,6 @@
 import { recognise } from '../../src/layouts';
 import { columnName } from '../../src/sheet/address';
+import { check } from '../kit/check';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Tables of others that look like ours, and ours that look like another layout of ours. */
