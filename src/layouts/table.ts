@@ -191,6 +191,14 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
   if (!free.length) return;
   const isServed = isRatio(index);
   const percent = isServed ? index : free.find(isRatio);
+  if (!percent && /\bindeks\b/i.test(index.label)) {
+    // Only the shares that the index is made of are printed, not the percentages behind them.
+    chosen.delete('capaian');
+    chosen.set('indeks', index);
+    const [a, b] = SHARES.map((share) => free.find((c) => c !== index && share.test(c.label)));
+    if (a && b && a !== b) chosen.set('bobotPenerima', a).set('bobotMutu', b);
+    return;
+  }
   const own = isServed ? free.find((c) => /\bindeks\b/i.test(c.label)) : index;
   if (!percent || !own) return;
   chosen.set('capaian', percent);
@@ -200,6 +208,9 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
   );
   if (quality) chosen.set('persenMutu', quality);
 }
+
+/** "Penerima (80%)", "Mutu (20%)". */
+const SHARES = [/\b80\b/, /\b20\b/];
 
 function withCorrections(rows: TableRow[], correction: Correction | undefined): TableRow[] {
   if (!correction?.rows) return rows;

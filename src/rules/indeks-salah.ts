@@ -71,7 +71,8 @@ function partsOf(
 
 /** What is said where a figure is wrong. */
 interface Explanation {
-  readonly message: 'kontribusi' | 'kontribusiMutu' | 'indeks' | 'indeksDatar' | 'kategori';
+  readonly message:
+    'kontribusi' | 'kontribusiMutu' | 'indeks' | 'indeksDatar' | 'jumlahDatar' | 'kategori';
   readonly values: Readonly<Record<string, string | { readonly number: number }>>;
   readonly from: readonly TableRow[];
   readonly causes: () => readonly Cause[];
@@ -232,6 +233,34 @@ function checkFlat(context: RuleContext, table: Table): void {
   }
 }
 
+/** One row a service: the shares of 80 and 20 %, and the index that they make. */
+function checkShares(context: RuleContext, table: Table): void {
+  const [a, b, index] = ['bobotPenerima', 'bobotMutu', 'indeks'].map((key) => columnOf(table, key));
+  if (!a || !b || !index) return;
+  const figures = figuresOf(index, table);
+  const rows = table.rows.flatMap((row) => {
+    const parts = [a, b].map((c) => figuresOf(c, table).nilai(row));
+    const [first, second] = parts;
+    if (row.kind !== 'layanan' || first == null || second == null) return [];
+    return [{ row, sum: first + second, printed: figures.nilai(row) }];
+  });
+  const holds = rows.filter(
+    ({ sum, printed }) => printed !== null && Math.abs(sum - printed) < 0.1,
+  );
+  if (holds.length < rows.length * MOST) return;
+  for (const { row, sum } of rows) {
+    compare(context, table, figures, row, [sum], () => ({
+      message: 'jumlahDatar',
+      values: { selPenerima: alamat(table, row, a), selMutu: alamat(table, row, b) },
+      from: [],
+      causes: () => [],
+    }));
+  }
+}
+
+/** Share of rows that must agree before columns are taken for the shares of an index. */
+const MOST = 0.6;
+
 function checkTable(context: RuleContext, table: Table): void {
   const of = tabelLayanan(table);
   const figures = of?.angka.persen;
@@ -288,6 +317,10 @@ export const indeksSalah: Rule = {
       id: '{sel} tertulis indeks {tercetak}, padahal 80 % dari penerima ({selPenerima}) ditambah 20 % dari mutu ({selMutu}) adalah {seharusnya}. Hitung ulang {sel}.',
       en: '{sel} says an index of {tercetak}, but 80 % of the recipients ({selPenerima}) plus 20 % of the quality ({selMutu}) is {seharusnya}. Compute {sel} again.',
     },
+    jumlahDatar: {
+      id: '{sel} tertulis indeks {tercetak}, padahal bagian penerima ({selPenerima}) ditambah bagian mutu ({selMutu}) adalah {seharusnya}. Hitung ulang {sel}.',
+      en: '{sel} says an index of {tercetak}, but the share of the recipients ({selPenerima}) plus that of quality ({selMutu}) is {seharusnya}. Compute {sel} again.',
+    },
     kategori: {
       id: '{sel} tertulis indeks {tercetak}, padahal rata-rata indeks {banyak} layanan adalah {seharusnya}. Hitung ulang {sel} dari baris tiap layanan.',
       en: '{sel} says an index of {tercetak}, but the mean of the indexes of {banyak} services is {seharusnya}. Compute {sel} again from the rows of the services.',
@@ -312,6 +345,7 @@ export const indeksSalah: Rule = {
     for (const table of context.tables) {
       checkTable(context, table);
       checkFlat(context, table);
+      checkShares(context, table);
     }
   },
 };

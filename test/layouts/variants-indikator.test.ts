@@ -382,3 +382,13 @@ test('targets of several years, each with its money, are a plan to be paid for a
   );
   expect(tables).toEqual([]);
 });
+
+test('indicators numbered anew under each numbered goal', () => {
+  const text = `
+    No | Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian
+    1 | Meningkatnya PPKS yang tertangani | 1. Persentase PPKS tertangani | 80% | 72% | 90%
+     | | 2. Persentase PPKS mandiri | 10% | 9% | 90%
+    2 | Meningkatnya PSKS | 1. Persentase PSKS aktif | 60% | 60% | 100%
+     | | 2. Jumlah PSM terlatih | 40 orang | 38 orang | 95%`;
+  expect(findingsIn(text)).toEqual([]);
+});

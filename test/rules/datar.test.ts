@@ -98,3 +98,19 @@ test('a service that only heads its sub-services has no index to print', () => {
     b | Penyediaan sandang | Orang | 50 | 50 | 100`;
   expect(findingsIn(text).filter((f) => f.startsWith('sel-kosong'))).toEqual([]);
 });
+
+const BAGIAN = table(
+  'No | Jenis Layanan | Sasaran | Terlayani | Penerima (80%) | Mutu (20%) | Indeks | Kategori',
+  [
+    `1 | ${LAYANAN[0]} | 100 | 75 | 60 | 16 | 76 | Tuntas Pratama`,
+    `2 | ${LAYANAN[1]} | 40 | 40 | 80 | 20 | 100 | Tuntas Paripurna`,
+    `3 | ${LAYANAN[2]} | 200 | 180 | 72 | 18 | 90 | Tuntas Utama`,
+    `4 | ${LAYANAN[3]} | 10 | 8 | 64 | 18.4 | 82.4 | Tuntas Madya`,
+    `5 | ${LAYANAN[4]} | 300 | 300 | 80 | 20 | 100 | Tuntas Paripurna`,
+  ],
+);
+
+test('an index beside its shares of 80 and 20 %, without the percentages behind them', () => {
+  expect(findingsIn(BAGIAN)).toEqual([]);
+  expect(findingsIn(BAGIAN.replace('| 90 |', '| 95 |'))).toEqual(['indeks-salah@G5']);
+});

@@ -30,7 +30,9 @@ export const indicatorRows: RowReader = (view, chosen) => {
   let goal: number | null = null;
   const raws = rawRows(view, chosen, ['indikator', 'sasaran', 'program', 'tujuan']);
   const numbered = new Set(raws.filter((r) => r.hasFigures).map((r) => numberStyle(r.number)));
-  for (const raw of raws) {
+  for (const one of raws) {
+    // Numbers before the names, beside a column that numbers the goals, are a list for each goal.
+    const raw = one.style?.endsWith('·') ? { ...one, number: undefined } : one;
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary = summaryKind(raw, unitIn(raw.row));
     if (summary) {

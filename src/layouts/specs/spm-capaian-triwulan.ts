@@ -85,6 +85,8 @@ export const layout: LayoutSpec = {
     // Told by their figures where a table has one row for each service.
     { key: 'indeks', role: 'persen', concepts: {} },
     { key: 'persenMutu', role: 'persen', concepts: {} },
+    { key: 'bobotPenerima', role: 'persen', concepts: {} },
+    { key: 'bobotMutu', role: 'persen', concepts: {} },
     PREDIKAT,
     KETERANGAN,
     {
