@@ -28,16 +28,36 @@ function catalogueUnit(row: TableRow): { unit: 'Orang' | 'Unit'; nama: string } 
   return entry ? { unit: entry.unit, nama: entry.name } : null;
 }
 
+const PEOPLE = /^(orang|org|jiwa|kk|keluarga|kpm|klien|warga)\b/i;
+/** What is no people, however it is counted. */
+const THINGS = /^(unit|buah|paket|dokumen|laporan|lembaga|kegiatan|tahun|bulan|panti)\b/i;
+const FEWEST = 3;
+
+/** Whether the rows of services count people, so that a thing among them is a slip. */
+const countsPeople = byRows((table: Table): boolean => {
+  const units = table.rows.flatMap((row) => (isService(row) ? unitText(table, row) : []));
+  const people = units.filter((unit) => PEOPLE.test(unit)).length;
+  return people >= FEWEST && people > units.length / 2;
+});
+
+const isService = ({ kind, service, sub }: TableRow): boolean =>
+  kind === 'layanan' && service !== undefined && sub === undefined;
+
 /** Beside numerator and denominator in two rows the unit is theirs, not that of the percentage. */
 const isUnitOfParts = byRows(
   (table: Table): boolean =>
     table.layout === 'spm-perhitungan' && table.rows.some((row) => row.kind === 'penyebut'),
 );
 
+function serviceUnit(table: Table, row: TableRow, unit: string): ReturnType<typeof catalogueUnit> {
+  if (!row.service || !isService(row) || !THINGS.test(unit) || !countsPeople(table)) return null;
+  return { unit: 'Orang', nama: serviceOf(row.service).name };
+}
+
 function checkRow(context: RuleContext, table: Table, row: TableRow, column: Column): void {
   const unit = unitText(table, row, column);
   if (!unit || unit === '-' || unit === '–') return;
-  const wanted = catalogueUnit(row);
+  const wanted = catalogueUnit(row) ?? serviceUnit(table, row, unit);
   const values = (): { sel: string; satuan: string } => ({
     sel: alamat(table, row, column),
     satuan: unit,

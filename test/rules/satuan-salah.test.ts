@@ -1,5 +1,6 @@
 import { dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 test.each([
   ['Orang', []],
@@ -21,4 +22,13 @@ test('an indicator that is a percentage has the unit %: a warning', () => {
   expect(check(table).findings).toMatchObject([
     { rule: 'satuan-salah', severity: 'warning', cell: 'C2', fix: { value: '%' } },
   ]);
+});
+
+test('a service that is counted in things among others that are counted in people', () => {
+  const table = (units: readonly string[]): string =>
+    `CAPAIAN SPM SOSIAL
+    No | Jenis Pelayanan | Satuan | Target | Realisasi | %
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${units[i]} | 120 | 96 | 80`).join('\n')}`;
+  expect(findingsIn(table(['Orang', 'Orang', 'Jiwa', 'Orang', 'KK']))).toEqual([]);
+  expect(findingsIn(table(['Orang', 'Orang', 'Unit', 'Orang', 'KK']))).toEqual(['satuan-salah@C5']);
 });
