@@ -88,6 +88,8 @@ export function readNumberText(text: string, expects?: ExpectedNumber): NumberTe
   if (isPercent) rest = rest.replace(SPACED_DECIMALS, '$1,$2');
 
   if (/^[\d.,\s]*[OoQlI|][\d.,OoQlI|\s]*$/.test(rest) && /\d/.test(rest)) return bad('huruf');
+  // "6B.6", "2S0": a letter between figures can only be read for one of them.
+  if (/^\d[\d.,]*[DSsBZzGg]{1,2}[.,]?\d[\d.,]*$/.test(rest)) return bad('huruf');
 
   let unit: string | undefined;
   let power = 0;

@@ -162,6 +162,8 @@ describe('what is no number is not guessed', () => {
     ['l2', 'huruf'],
     ['2I', 'huruf'],
     ['1.O00', 'huruf'],
+    ['6B.6', 'huruf'],
+    ['2S0', 'huruf'],
     ['(1)', 'nomor-kolom'],
     ['(12)', 'nomor-kolom'],
     ['a', 'teks'],
