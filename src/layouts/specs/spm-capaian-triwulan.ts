@@ -78,8 +78,8 @@ export const layout: LayoutSpec = {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 1, serapan: 0.6, nilai: 0.7, realisasi: 0.3, jumlah: 0.3 },
-      // "Target / %" is what was planned.
-      fit: (c) => (isTargetOnly(c) ? 0.4 : 1),
+      // "Target / %" is what was planned, "Penerima (80%)" a share of the index.
+      fit: (c) => (isTargetOnly(c) || /\b[28]0\s*%/.test(c.label) ? 0.4 : 1),
     },
     ...MONEY_OF_SERVICE,
     // Told by their figures where a table has one row for each service.
