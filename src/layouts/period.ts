@@ -50,7 +50,7 @@ export function periodOfTable(title: string, segment: Segment): Period {
   const own = periodOf(title);
   if (own.year !== undefined && own.triwulan !== undefined) return own;
   // Headers name every month or year of the table; only their latest year speaks of its period.
-  const header = periodOf([...segment.parts.values()].map((p) => p.join(' ')).join(' '));
+  const heads = [...segment.parts.values()].flat().flatMap((text) => periodOf(text).year ?? []);
   const name = periodOf(segment.sheet.name);
   const opening = periodOf(
     segment.sheet
@@ -61,7 +61,7 @@ export function periodOfTable(title: string, segment: Segment): Period {
       .join(' '),
   );
   return {
-    ...(header.year === undefined ? {} : { year: header.year }),
+    ...(heads.length ? { year: Math.max(...heads) } : {}),
     ...name,
     ...opening,
     ...own,

@@ -4,14 +4,32 @@ import { nilai, readFigure } from './figures';
 import type { PartColumns } from './pairs';
 import { cocokSalahSatu } from './printed';
 
+/** Fewer rows show nothing. */
+const FEWEST = 3;
+
+const isMeant = (agree: number, of: number): boolean =>
+  of >= FEWEST && agree >= Math.min(of - 1, of * 0.7);
+
+/** By how much a budget was changed, as a share of what it was before, where most rows show that this is meant. */
+export const perubahan = remember((table: Table): PartColumns | null => {
+  const [bagian, persen] = ['selisih', 'serapan'].map((key) => columnOf(table, key));
+  const dari = ['semula', 'murni', 'apbd-murni'].flatMap((key) => columnOf(table, key) ?? [])[0];
+  if (!bagian || !persen || !dari) return null;
+  const rows = table.rows.flatMap((row) => {
+    const [part, whole] = [bagian, dari].map((c) => nilai(table, row, c));
+    const printed = readFigure(table, row, persen);
+    if (part == null || !whole || printed.kind !== 'number') return [];
+    return [cocokSalahSatu(printed.value, printed.decimals, [(part / whole) * 100])];
+  });
+  return isMeant(rows.filter(Boolean).length, rows.length) ? { bagian, dari, persen } : null;
+});
+
 /** A percentage that says what share of the total a row is. */
 export interface Porsi {
   readonly columns: PartColumns;
   readonly jumlah: TableRow;
   readonly rows: readonly TableRow[];
 }
-
-const FEWEST = 3;
 
 /** Shares of the one total of a budget, where nothing was spent of it and most rows show that they are shares. */
 export const porsiJumlah = remember((table: Table): Porsi | null => {
@@ -27,7 +45,7 @@ export const porsiJumlah = remember((table: Table): Porsi | null => {
     const exact = ((nilai(table, row, dari) ?? 0) / whole) * 100;
     return printed.kind === 'number' && cocokSalahSatu(printed.value, printed.decimals, [exact]);
   });
-  const isMeant =
-    rows.length >= FEWEST && agree.length >= Math.min(rows.length - 1, rows.length * 0.7);
-  return isMeant ? { columns: { bagian: dari, dari, persen }, jumlah, rows } : null;
+  return isMeant(agree.length, rows.length)
+    ? { columns: { bagian: dari, dari, persen }, jumlah, rows }
+    : null;
 });

@@ -1,21 +1,14 @@
-import type { Column, Table, TableRow } from '../layouts/model';
+import type { Table, TableRow } from '../layouts/model';
 import { maksimum100, persentase } from '../policy/arithmetic';
 import { serviceBlocks } from '../policy/blocks';
-import {
-  type Figure,
-  figuresOf,
-  nilai,
-  type NumberFigure,
-  readFigure,
-  sheetRowOf,
-} from '../policy/figures';
+import { type Figure, nilai, readFigure, sheetRowOf } from '../policy/figures';
 import { mutuCandidates } from '../policy/mutu';
 import { type PartColumns, rencanaColumns, serapanColumns, serapanTriwulan } from '../policy/pairs';
-import { type PlacedFigure, type Quotient, quotients } from '../policy/quotients';
-import { type Porsi, porsiJumlah } from '../policy/porsi';
-import { cocokSalahSatu, tampakSama } from '../policy/printed';
+import { type Quotient, quotients } from '../policy/quotients';
+import { perubahan, type Porsi, porsiJumlah } from '../policy/porsi';
+import { cocokSalahSatu } from '../policy/printed';
 import { satuanUang } from '../policy/satuan-uang';
-import { dasarTabel, LKJIP, PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
+import { PERMENDAGRI_59_2021, PERMENSOS_9_2018 } from './kit/basis';
 import { type AnggaranC, bagianC } from './kit/bagian-c';
 import { tercetakSalah } from './kit/banding';
 import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
@@ -28,9 +21,10 @@ import {
   tabelLayanan,
 } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
+import { compare, type Hasil, laporkan } from './kit/persen';
 import { type PersenJumlah, persenJumlah } from './kit/persen-jumlah';
 import { sebabAngka } from './kit/sebab';
-import type { Cause, MessageValue, Rule, RuleContext } from './model';
+import type { Rule, RuleContext } from './model';
 
 const NO_PARTS = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
@@ -90,6 +84,18 @@ function checkShares(context: RuleContext, table: Table, { columns, jumlah, rows
   }
 }
 
+/** The change of a budget against what it was. */
+function checkChange(context: RuleContext, table: Table, row: TableRow, of: PartColumns): void {
+  const [bagian, dari] = [of.bagian, of.dari].map((c) => nilai(table, row, c));
+  if (bagian == null || dari == null) return;
+  compare(context, table, row, of.persen, persentase(bagian, dari), () => ({
+    jenis: 'perubahan',
+    bagian: { row, column: of.bagian, value: bagian },
+    dari: { row, column: of.dari, value: dari },
+    causes: [of.bagian, of.dari].flatMap((c) => [sel(table, row, c), ...sebabAngka(table, row, c)]),
+  }));
+}
+
 /** True where money in thousands or millions, before it was rounded, may have given the percentage. */
 function isRounded(
   table: Table,
@@ -105,74 +111,6 @@ function isRounded(
   const most = ((bagian + a) / (dari - b)) * 100;
   const half = 0.5 * 10 ** -printed.decimals;
   return printed.value + half >= least && printed.value - half <= most;
-}
-
-interface Hasil {
-  readonly jenis: 'terlayani' | 'serapan' | 'porsi' | 'pembilang';
-  /** The percentage, and the figures that it is computed from. */
-  readonly persen: { readonly row: TableRow; readonly column: Column };
-  readonly bagian: PlacedFigure;
-  readonly dari: PlacedFigure;
-  readonly causes: readonly Cause[];
-  /** False where the cell holds more than the figure. */
-  readonly mayFix?: boolean;
-}
-
-/** Reports a percentage that does not follow from its two figures. */
-function laporkan(
-  context: RuleContext,
-  table: Table,
-  { jenis, persen, bagian, dari, causes, mayFix = true }: Hasil,
-  printed: NumberFigure,
-  expected: number,
-): void {
-  const write = (value: number): MessageValue =>
-    jenis === 'serapan' || jenis === 'porsi' ? { rupiah: value } : { number: value };
-  const value = dalamSatuanSel(printed, expected);
-  context.report({
-    ...sel(table, persen.row, persen.column),
-    message: jenis,
-    values: {
-      sel: alamat(table, persen.row, persen.column),
-      ...duaPersen(printed, expected),
-      bagian: write(bagian.value),
-      selBagian: alamat(table, bagian.row, bagian.column),
-      dari: write(dari.value),
-      selDari: alamat(table, dari.row, dari.column),
-    },
-    found: printed.raw,
-    expected: value,
-    ...(mayFix ? { fix: { value } } : {}),
-    basis: jenis === 'serapan' ? LKJIP : dasarTabel(table),
-    related: [bagian, dari].map((at) => sel(table, at.row, at.column)),
-    causes,
-  });
-}
-
-/** The percentage in a column beside the two figures. */
-function compare(
-  context: RuleContext,
-  table: Table,
-  row: TableRow,
-  persen: Column | undefined,
-  exact: number | null,
-  explain: () => Omit<Hasil, 'persen'>,
-): void {
-  // Without need or budget no text settles what stands here.
-  if (!persen || exact === null) return;
-  const figures = figuresOf(persen, table);
-  const value = figures.nilai(row);
-  if (value === null) return;
-  const capped = maksimum100(exact);
-  // Most are right: what is said of the others is not made ready for them.
-  if (tampakSama(value, figures.decimals(row), exact)) {
-    context.checked();
-    return;
-  }
-  const printed = tercetakSalah(context, figures, row, [exact, capped]);
-  if (!printed) return;
-  const hasil = { ...explain(), persen: { row, column: persen } };
-  laporkan(context, table, hasil, printed, hasil.jenis === 'terlayani' ? capped : exact);
 }
 
 /** The percentage of a total row. */
@@ -286,6 +224,10 @@ export const persenSalah: Rule = {
       id: '{sel} tertulis {tercetak}, padahal {bagian} ({selBagian}) dari jumlah {dari} ({selDari}) adalah {seharusnya}. Hitung ulang {sel} atau perbaiki kedua angka itu.',
       en: '{sel} says {tercetak}, but {bagian} ({selBagian}) of the total of {dari} ({selDari}) is {seharusnya}. Compute {sel} again, or correct the two figures.',
     },
+    perubahan: {
+      id: '{sel} tertulis {tercetak}, padahal perubahan {bagian} ({selBagian}) terhadap anggaran semula {dari} ({selDari}) adalah {seharusnya}. Hitung ulang {sel} atau perbaiki kedua angka itu.',
+      en: '{sel} says {tercetak}, but a change of {bagian} ({selBagian}) against a budget of {dari} before ({selDari}) is {seharusnya}. Compute {sel} again, or correct the two figures.',
+    },
     serapan: {
       id: '{sel} tertulis {tercetak}, padahal realisasi {bagian} ({selBagian}) dari anggaran {dari} ({selDari}) adalah {seharusnya}. Rumusnya realisasi ÷ anggaran × 100. Hitung ulang {sel} atau perbaiki kedua angka itu.',
       en: '{sel} says {tercetak}, but {bagian} spent ({selBagian}) of a budget of {dari} ({selDari}) is {seharusnya}. The formula is realisation ÷ budget × 100. Compute {sel} again, or correct the two figures.',
@@ -332,6 +274,9 @@ export const persenSalah: Rule = {
       for (const parts of quotients(table)) checkParts(context, table, parts);
       const porsi = porsiJumlah(table);
       if (porsi) checkShares(context, table, porsi);
+      const change = perubahan(table);
+      for (const row of change ? table.rows : [])
+        if (change) checkChange(context, table, row, change);
       const { uang } = rencanaColumns(table);
       const pairs = [...serapanColumns(table), ...serapanTriwulan(table), ...(uang ? [uang] : [])];
       for (const columns of pairs) {

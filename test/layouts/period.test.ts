@@ -1,4 +1,6 @@
+import { recognise } from '../../src/layouts';
 import { periodOf, regionOf } from '../../src/layouts/period';
+import { workbookOf } from '../kit/sheet-text';
 
 test.each([
   ['TRIWULAN II TAHUN 2024', { year: 2024, triwulan: 2 }],
@@ -23,4 +25,17 @@ test.each([
   ['Kewenangan Kabupaten/Kota', undefined],
 ])('"%s" names the region %s', (text, region) => {
   expect(regionOf(text)).toBe(region);
+});
+
+test('of the years that headers name the latest is that of the table, whatever their order', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: `
+        Indikator Kinerja | Satuan | Capaian 2023 | < | < | Capaian 2022 | < | <
+        ^ | ^ | Target | Realisasi | % | Target | Realisasi | %
+        Persentase PPKS tertangani | % | 80 | 72 | 90 | 75 | 69 | 92
+        Persentase PSKS aktif | % | 60 | 57 | 95 | 55 | 55 | 100`,
+    }),
+  );
+  expect(tables[0]?.period.year).toBe(2023);
 });

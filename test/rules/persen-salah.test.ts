@@ -57,3 +57,15 @@ test('the share that each source has of the total', () => {
   expect(findingsIn(table('15,00%'))).toEqual([]);
   expect(findingsIn(table('51,00%'))).toEqual(['persen-salah@D3']);
 });
+
+test('by how much a budget was changed, in percent of what it was', () => {
+  const table = (share: number): string => `
+    Kode | Program/Kegiatan | Jumlah (Rp) | < | Bertambah/(Berkurang) | <
+    ^ | ^ | Sebelum Perubahan | Setelah Perubahan | Rp | %
+    1.06.02 | Program Pemberdayaan Sosial | 200000000 | 220000000 | 20000000 | 10
+    1.06.04 | Program Rehabilitasi Sosial | 400000000 | 380000000 | -20000000 | ${share}
+    1.06.06 | Program Penanganan Bencana | 100000000 | 125000000 | 25000000 | 25
+     | Jumlah | 700000000 | 725000000 | 25000000 | 3.57`;
+  expect(findingsIn(table(-5))).toEqual([]);
+  expect(findingsIn(table(-15))).toEqual(['persen-salah@F4']);
+});

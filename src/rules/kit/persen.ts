@@ -1,0 +1,80 @@
+import type { Column, Table, TableRow } from '../../layouts/model';
+import { maksimum100 } from '../../policy/arithmetic';
+import { figuresOf, type NumberFigure } from '../../policy/figures';
+import { tampakSama } from '../../policy/printed';
+import type { PlacedFigure } from '../../policy/quotients';
+import type { Cause, MessageValue, RuleContext } from '../model';
+import { tercetakSalah } from './banding';
+import { dasarTabel, LKJIP } from './basis';
+import { alamat, dalamSatuanSel, duaPersen, sel } from './cells';
+
+/** A percentage, with the figures it is computed from. */
+export interface Hasil {
+  readonly jenis: 'terlayani' | 'serapan' | 'porsi' | 'perubahan' | 'pembilang';
+  /** The percentage, and the figures that it is computed from. */
+  readonly persen: { readonly row: TableRow; readonly column: Column };
+  readonly bagian: PlacedFigure;
+  readonly dari: PlacedFigure;
+  readonly causes: readonly Cause[];
+  /** False where the cell holds more than the figure. */
+  readonly mayFix?: boolean;
+}
+
+/** Reports a percentage that does not follow from its two figures. */
+export function laporkan(
+  context: RuleContext,
+  table: Table,
+  { jenis, persen, bagian, dari, causes, mayFix = true }: Hasil,
+  printed: NumberFigure,
+  expected: number,
+): void {
+  const write = (value: number): MessageValue =>
+    jenis === 'serapan' || jenis === 'porsi' || jenis === 'perubahan'
+      ? { rupiah: value }
+      : { number: value };
+  const value = dalamSatuanSel(printed, expected);
+  context.report({
+    ...sel(table, persen.row, persen.column),
+    message: jenis,
+    values: {
+      sel: alamat(table, persen.row, persen.column),
+      ...duaPersen(printed, expected),
+      bagian: write(bagian.value),
+      selBagian: alamat(table, bagian.row, bagian.column),
+      dari: write(dari.value),
+      selDari: alamat(table, dari.row, dari.column),
+    },
+    found: printed.raw,
+    expected: value,
+    ...(mayFix ? { fix: { value } } : {}),
+    basis: jenis === 'serapan' ? LKJIP : dasarTabel(table),
+    related: [bagian, dari].map((at) => sel(table, at.row, at.column)),
+    causes,
+  });
+}
+
+/** The percentage in a column beside the two figures. */
+export function compare(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  persen: Column | undefined,
+  exact: number | null,
+  explain: () => Omit<Hasil, 'persen'>,
+): void {
+  // Without need or budget no text settles what stands here.
+  if (!persen || exact === null) return;
+  const figures = figuresOf(persen, table);
+  const value = figures.nilai(row);
+  if (value === null) return;
+  const capped = maksimum100(exact);
+  // Most are right: what is said of the others is not made ready for them.
+  if (tampakSama(value, figures.decimals(row), exact)) {
+    context.checked();
+    return;
+  }
+  const printed = tercetakSalah(context, figures, row, [exact, capped]);
+  if (!printed) return;
+  const hasil = { ...explain(), persen: { row, column: persen } };
+  laporkan(context, table, hasil, printed, hasil.jenis === 'terlayani' ? capped : exact);
+}
