@@ -249,12 +249,20 @@ function checkShares(context: RuleContext, table: Table): void {
   );
   if (holds.length < rows.length * MOST) return;
   for (const { row, sum } of rows) {
-    compare(context, table, figures, row, [sum], () => ({
-      message: 'jumlahDatar',
-      values: { selPenerima: alamat(table, row, a), selMutu: alamat(table, row, b) },
-      from: [],
-      causes: () => [],
-    }));
+    compare(
+      context,
+      table,
+      figures,
+      row,
+      sum,
+      () => [sum],
+      () => ({
+        message: 'jumlahDatar',
+        values: { selPenerima: alamat(table, row, a), selMutu: alamat(table, row, b) },
+        from: [],
+        causes: () => [],
+      }),
+    );
   }
 }
 

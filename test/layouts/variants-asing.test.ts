@@ -123,12 +123,3 @@ test.each([
     5 | Fakir Miskin | 5000 | 4000 | 80`;
   expect(check(text)).toMatchObject({ findings: [], recognition: { tables: [] } });
 });
-
-test('kinds of spending are no sources of funds', () => {
-  const { tables } = check(`
-    No | Jenis Belanja | Anggaran | Realisasi | Sisa | %
-    1 | Belanja Pegawai | 2000000000 | 1900000000 | 100000000 | 95
-    2 | Belanja Barang dan Jasa | 800000000 | 720000000 | 80000000 | 90
-    3 | Belanja Modal | 200000000 | 190000000 | 10000000 | 95`).recognition;
-  expect(tables).toEqual([]);
-});

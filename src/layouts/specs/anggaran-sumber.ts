@@ -2,7 +2,6 @@ import { type LayoutSpec, type View, speaks } from '../spec';
 import { listRows } from '../rows/list';
 import { programRows } from '../rows/program';
 import { besideSpent, KETERANGAN, KODE, NO, share } from './common';
-import { hasStem } from '../words';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 
 const NAMING = new Set([
@@ -18,8 +17,6 @@ const NAMING = new Set([
 
 /** Lists of these are budgets by source only where the sources stand in columns. */
 const NAMED = new Set(['layanan', 'program', 'kegiatan']);
-
-const saysSource = (view: View): boolean => view.columns.some((c) => hasStem(c.label, 'sumber'));
 
 /** A source named beside each row of a list of something else: programmes, goods, spending. */
 function isBeside(view: View): boolean {
@@ -115,8 +112,7 @@ export const layout: LayoutSpec = {
     );
     if (view.content.programRows > view.content.sourceRows || isBeside(view)) return -1;
     if (sources >= 0.4) return 1;
-    // "Jenis Belanja" heads sources, and kinds of spending as well.
-    if (named) return sources > 0 || saysSource(view) ? 0.5 : -1;
+    if (named) return 0.5;
     return speaks(view, /sumber (dana|anggaran|pembiayaan)|alokasi anggaran/) && sources > 0.15
       ? 0.4
       : -1;
