@@ -1,17 +1,11 @@
 import type { Column, Table, TableRow } from '../../layouts/model';
-import { maksimum100, persentase } from '../../policy/arithmetic';
-import { capaianCases, fits } from '../../policy/capaian';
-import { figuresOf, nilai } from '../../policy/figures';
-import { layananColumns, rencanaColumns, serapanColumns } from '../../policy/pairs';
-import { cocokSalahSatu } from '../../policy/printed';
-import { samaSelisih } from './akun';
+import { nilai } from '../../policy/figures';
+import { layananColumns, serapanColumns } from '../../policy/pairs';
 import { nilaiPesan } from './angka';
 import { alamat, namaBaris, sel } from './cells';
-import { berhitung, tabelLayanan } from './layanan';
-import { jumlahMendatar } from './mendatar';
+import { kesamaan } from './kesamaan';
 import type { Neraca, Persamaan } from './neraca';
 import { RESTS } from './sebab';
-import { isSelisih, selisihTabel } from './selisih';
 import type { Cause, Message, RawFinding, RuleContext } from '../model';
 
 /** The one figure of a sum whose correction mends the sum and all that its own row computes from it. */
@@ -22,13 +16,8 @@ interface AngkaKeliru {
   readonly seharusnya: number;
   /** Columns of the row that contradict the printed figure, and agree with the other. */
   readonly saksi: readonly Column[];
-}
-
-/** What a row prints that follows from one of its figures. */
-interface Kesamaan {
-  readonly hasil: Column;
-  /** Whether it holds with this figure in the place of the printed one. */
-  readonly berlaku: (value: number) => boolean;
+  /** Rule that says so at the very cell. */
+  readonly aturan: string | undefined;
 }
 
 /** undefined where the rows say nothing of it, or more than one would do. */
@@ -63,110 +52,13 @@ function periksa(
   if (seharusnya < 0) return undefined;
   const all = kesamaan(table, at, row, column);
   if (!all.every(({ berlaku }) => berlaku(seharusnya))) return undefined;
-  const saksi = all.filter(({ berlaku }) => !berlaku(tercetak)).map(({ hasil }) => hasil);
-  return saksi.length ? { row, column, tercetak, seharusnya, saksi } : undefined;
+  const against = all.filter(({ berlaku }) => !berlaku(tercetak));
+  if (!against.length) return undefined;
+  const aturan = against.find((one) => one.aturan !== undefined)?.aturan;
+  return { row, column, tercetak, seharusnya, saksi: against.map(({ hasil }) => hasil), aturan };
 }
 
-function kesamaan(table: Table, at: number, row: TableRow, column: Column): readonly Kesamaan[] {
-  return [
-    ...serapan(table, row, column),
-    ...selisih(table, row, column),
-    ...mendatar(table, at, column),
-    ...capaian(table, row, column),
-    ...layanan(table, row, column),
-  ];
-}
-
-function serapan(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
-  const { uang } = rencanaColumns(table);
-  return [...serapanColumns(table), ...(uang ? [uang] : [])].flatMap(({ bagian, dari, persen }) => {
-    if (!persen || (column !== bagian && column !== dari)) return [];
-    const printed = figuresOf(persen, table);
-    const value = printed.nilai(row);
-    const other = nilai(table, row, column === bagian ? dari : bagian);
-    if (value === null || other === null) return [];
-    const berlaku = (figure: number): boolean => {
-      const exact = column === bagian ? persentase(figure, other) : persentase(other, figure);
-      if (exact === null) return true;
-      return cocokSalahSatu(value, printed.decimals(row), [exact, maksimum100(exact)]);
-    };
-    return [{ hasil: persen, berlaku }];
-  });
-}
-
-const PARTS = ['dari', 'dikurangi'] as const;
-
-function selisih(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
-  return selisihTabel(table).flatMap((entry) => {
-    const part = PARTS.find((name) => entry[name].row === row && entry[name].column === column);
-    if (!part) return [];
-    const berlaku = (value: number): boolean =>
-      isSelisih(table, { ...entry, [part]: { ...entry[part], value } });
-    return [{ hasil: entry.sisa.column, berlaku }];
-  });
-}
-
-function mendatar(table: Table, at: number, column: Column): readonly Kesamaan[] {
-  return jumlahMendatar(table).flatMap((entry) => {
-    const isWhole = entry.column === column;
-    if (entry.row !== at || (!isWhole && !entry.bagian.includes(column))) return [];
-    const own = nilai(table, table.rows[at]!, column) ?? 0;
-    const berlaku = (value: number): boolean =>
-      samaSelisih(entry.selisih, isWhole ? own - value : value - own);
-    return [{ hasil: isWhole ? entry.bagian[0]! : entry.column, berlaku }];
-  });
-}
-
-/** People in need and served: what is left of them, and the percentage. */
-function layanan(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
-  const of = tabelLayanan(table);
-  if (!of || !berhitung(table, row)) return [];
-  const { columns, angka } = of;
-  const { belum, persen } = angka;
-  const read = (other: Column, value: number): number | null =>
-    other === column ? value : figuresOf(other, table).hitungan(row);
-  const parts = (value: number): readonly [number | null, number | null] => [
-    read(columns.dari, value),
-    read(columns.bagian, value),
-  ];
-  const out: Kesamaan[] = [];
-  if (column !== columns.dari && column !== columns.bagian) return [];
-  const left = belum?.hitungan(row) ?? null;
-  if (belum && left !== null) {
-    const berlaku = (value: number): boolean => {
-      const [dari, bagian] = parts(value);
-      return dari === null || bagian === null || Math.max(0, dari - bagian) === left;
-    };
-    out.push({ hasil: belum.column, berlaku });
-  }
-  const printed = persen?.nilai(row) ?? null;
-  if (persen && printed !== null) {
-    const berlaku = (value: number): boolean => {
-      const [dari, bagian] = parts(value);
-      const exact = dari === null || bagian === null ? null : persentase(bagian, dari);
-      if (exact === null) return true;
-      return cocokSalahSatu(printed, persen.decimals(row), [exact, maksimum100(exact)]);
-    };
-    out.push({ hasil: persen.column, berlaku });
-  }
-  return out;
-}
-
-const CAPS = [null, 100] as const;
-
-function capaian(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
-  return capaianCases(table).flatMap((entry) => {
-    const { target, realisasi, capaian: hasil } = entry.columns;
-    if (entry.row !== row || (column !== target && column !== realisasi)) return [];
-    const berlaku = (value: number): boolean => {
-      const other = { ...entry, [column === target ? 'target' : 'realisasi']: value };
-      return CAPS.some((batas) => fits(other, 'naik', batas));
-    };
-    return [{ hasil, berlaku }];
-  });
-}
-
-/** More than the budget is said in words of its own. */
+/** More than the budget, or than are in need, is said in words of its own. */
 function isMelebihi(table: Table, { row, column, tercetak }: AngkaKeliru): boolean {
   const counts = layananColumns(table);
   return [...serapanColumns(table), ...(counts ? [counts] : [])].some(
@@ -187,7 +79,8 @@ export function laporkanKeliru(
   if (!keliru) return null;
   const { table } = sums;
   const at = sel(table, keliru.row, keliru.column);
-  if (isMelebihi(table, keliru)) return [{ ...at, rule: 'melebihi-sasaran' }];
+  const rule = isMelebihi(table, keliru) ? 'melebihi-sasaran' : keliru.aturan;
+  if (rule !== undefined) return [{ ...at, rule }];
   context.report(temuan(table, equation, keliru));
   return [
     { ...at, rule: 'total-salah', selisih: -equation.selisih },

@@ -87,7 +87,10 @@ function periksaBaris(context: RuleContext, table: Table, entry: BarisTriwulan):
     found: raw,
     expected: kind === 'persen' ? cell : entry.jumlah,
     ...(certain ? { fix: { value: cell } } : {}),
-    causes: sebabSatuan(table, row),
+    causes: [
+      ...sebabSatuan(table, row),
+      ...entry.triwulan.map((t) => ({ ...sel(table, row, t.column), rule: 'total-salah' })),
+    ],
     related: entry.triwulan.map((t) => sel(table, row, t.column)),
   });
 }

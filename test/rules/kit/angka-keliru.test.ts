@@ -91,3 +91,22 @@ test('the percentage of the total is that of the totals, or the mean of the rows
   expect(temuan(LAYANAN('120', '96', '87'))).toEqual([]);
   expect(temuan(LAYANAN('120', '96', '95'))).toEqual(['persen-salah@F7']);
 });
+
+const TRIWULAN = (tw2: string, setahun: string): string => `
+  No | Jenis Layanan | Target | TW I | TW II | TW III | TW IV | Realisasi | Capaian (%)
+  1 | Rehabilitasi sosial dasar penyandang disabilitas telantar | 120 | 20 | ${tw2} | 26 | 20 | ${setahun} | 80
+  2 | Rehabilitasi sosial dasar anak telantar | 50 | 10 | 10 | 15 | 10 | 45 | 90
+  3 | Rehabilitasi sosial dasar lanjut usia telantar | 80 | 15 | 15 | 20 | 10 | 60 | 75
+  4 | Rehabilitasi sosial dasar gelandangan dan pengemis | 40 | 10 | 10 | 10 | 10 | 40 | 100
+  5 | Perlindungan dan jaminan sosial korban bencana | 200 | 60 | 40 | 40 | 40 | 180 | 90
+  | Jumlah | 490 | 115 | 105 | 111 | 90 | 421 | 85.92`;
+
+test('a quarter that its total and the year of its row contradict; a wrong year is said by the rule of quarters', () => {
+  expect(temuan(TRIWULAN('30', '96'))).toEqual([]);
+  expect(temuan(TRIWULAN('33', '96'))).toEqual([
+    'total-salah@E2 > total-salah@E7 triwulan-salah@H2',
+  ]);
+  expect(temuan(TRIWULAN('30', '86'))).toEqual([
+    'triwulan-salah@H2 > capaian-salah@I2 total-salah@H7',
+  ]);
+});
