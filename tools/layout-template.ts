@@ -1,9 +1,9 @@
 /** A layout that works as it stands, to be written over: a numbered list, known by its columns. */
 export function layoutTemplate(id: string): string {
   const title = titleOf(id);
-  return `import type { LayoutSpec } from '../spec';
+  return `import { type LayoutSpec, speaks } from '../spec';
 import { listRows } from '../rows/list';
-import { KETERANGAN, NO, speaks } from './common';
+import { KETERANGAN, NO } from './common';
 
 /** What the table is, and in which document it stands. */
 export const layout: LayoutSpec = {
