@@ -77,7 +77,13 @@ export function sebabAngka(table: Table, row: TableRow, column: Column): readonl
 }
 
 /** Columns of what is left, or of what has changed. */
-export const RESTS: ReadonlySet<string> = new Set(['sisa', 'selisih', 'belum']);
+export const RESTS: ReadonlySet<string> = new Set([
+  'sisa',
+  'selisih',
+  'belum',
+  'bertambah',
+  'berkurang',
+]);
 
 /** Where a sum of rests is off because one of them is, or the sums that it is the rest of are. */
 export function sebabSisa(
