@@ -23,6 +23,8 @@ export interface Content {
   readonly socialRows: number;
   /** Numerator and denominator texts. */
   readonly partRows: number;
+  /** Rows that name people whom a Dinas Sosial counts and no service of the SPM is for. */
+  readonly groupRows: number;
 }
 
 const FORM =
@@ -40,6 +42,8 @@ const FOREIGN =
   /\b(ibu hamil|bersalin|bayi|balita sakit|hipertensi|diabetes|tuberkulosis|hiv(?!\/aids dan napza)|puskesmas|imunisasi|gizi buruk|stunting|sekolah|paud|siswa|guru|murid|pendidikan (dasar|menengah|anak usia dini|kesetaraan)|air minum|air limbah|drainase|jalan|jembatan|irigasi teknis|rumah (layak huni|susun)|kebakaran|trantib|satpol|angka partisipasi|lama sekolah|melek huruf|kematian (?:ibu|bayi|balita)|harapan hidup|posyandu|rumah sakit|persalinan|wisatawan|nelayan|perda|peternakan|pertanian|padi|perikanan|koperasi|umkm|pariwisata|perpustakaan|arsip|lalu lintas|terminal|hutan|lingkungan hidup|sampah)\b/i;
 const SOCIAL =
   /sosial|ppks|pmks|psks|disabilitas|te(r)?lantar|lanjut usia|lansia|gelandangan|pengemis|tuna ?sosial|bencana|panti|fakir|miskin|pahlawan|migran|dtks|yatim|tagana|rehabilitasi/i;
+const GROUP =
+  /balita te(r)?lantar|fakir miskin|korban (tindak )?kekerasan|trafficking|perdagangan orang|napza|narkoba|\bhiv\b|warga binaan|rawan sosial|psikologis|komunitas adat|pekerja migran|pemulung|minoritas|anak jalanan|berhadapan dengan hukum|perlindungan khusus|susila/i;
 const PART = /^(x|y)\s*[=:]|^jumlah\b|^populasi\b|^banyaknya\b|^total\b/i;
 
 const MAX_ROWS = 250;
@@ -60,6 +64,7 @@ export function contentOf(segment: Segment): Content {
     foreignRows: 0,
     socialRows: 0,
     partRows: 0,
+    groupRows: 0,
   };
   const services = new Set<string>();
   for (let i = 0; i < bodyRows.length; i += step) {
@@ -92,6 +97,7 @@ const KINDS = [
   ['foreignRows', FOREIGN],
   ['socialRows', SOCIAL],
   ['partRows', PART],
+  ['groupRows', GROUP],
 ] as const;
 const IS_FORM = 1 << KINDS.length;
 

@@ -392,3 +392,20 @@ test('indicators numbered anew under each numbered goal', () => {
      | | 2. Jumlah PSM terlatih | 40 orang | 38 orang | 95%`;
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('three years and how near the end of the plan is: a share of its target, which is checked', () => {
+  const table = (capaian: string): string => `
+    Capaian Renstra 2021-2026
+
+    No | Indikator | Satuan | Target Akhir Renstra 2026 | Realisasi 2021 | Realisasi 2022 | Realisasi 2023 | Capaian terhadap target akhir (%)
+    1 | Persentase PPKS tertangani | % | 90 | 60 | 70 | 81 | ${capaian}
+    2 | Persentase PSKS aktif | % | 80 | 50 | 55 | 60 | 75
+    3 | Nilai AKIP | nilai | 80 | 65 | 68 | 72 | 90`;
+  const { recognition } = check(table('90'));
+  const keys = Object.fromEntries(
+    recognition.tables[0]!.columns.map((c) => [c.key, 'ABCDEFGH'[c.column]]),
+  );
+  expect(keys).toMatchObject({ targetAkhir: 'D', realisasi: 'G', capaianRenstra: 'H' });
+  expect(findingsIn(table('90'))).toEqual([]);
+  expect(findingsIn(table('81'))).toEqual(['capaian-salah@H4']);
+});

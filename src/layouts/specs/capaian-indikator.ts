@@ -114,13 +114,19 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { capaian: 1, persen: 1 },
       fit: (c, _view, chosen) =>
-        ofPlan(c) ? (c.meaning.kumulatif ? 1.1 : 0.8) : isBesideEnd(c, chosen) ? 0.8 : 0,
+        ofPlan(c)
+          ? c.meaning.kumulatif || isAgainst(c)
+            ? 1.1
+            : 0.8
+          : isBesideEnd(c, chosen)
+            ? 0.8
+            : 0,
     },
     {
       key: 'realisasiAkhir',
       role: 'nilai',
       concepts: { realisasi: 1, capaian: 0.9 },
-      fit: (c) => (ofPlan(c) && !c.meaning.kumulatif ? 1 : 0),
+      fit: (c) => (ofPlan(c) && !c.meaning.kumulatif && !isAgainst(c) ? 1 : 0),
     },
     PREDIKAT,
     KETERANGAN,
@@ -153,6 +159,11 @@ function ofPlan(column: ColumnView): boolean {
   const m = column.meaning;
   return m.tahap === 'renstra' || m.tahap === 'rpjmd' || m.akhir === true;
 }
+
+/** "Capaian terhadap target akhir": a share of the end, not what will have been reached there. */
+const isAgainst = ({ label, meaning }: ColumnView): boolean =>
+  meaning.concepts[0]?.concept !== 'realisasi' &&
+  /terhadap|dibanding|\bthd\b|kemajuan/i.test(label);
 
 /** Right of the plan's end target, where this year's capaian is another column: how near its end is. */
 function isBesideEnd(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>): boolean {

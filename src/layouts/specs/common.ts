@@ -84,26 +84,17 @@ export function serviceShare(view: View): number {
 }
 
 /** "x" or "v" in the quarters in which something is to be done. */
-export const isMarked = ({ stats }: ColumnView): boolean => stats.text > 0.7 && stats.length <= 1.5;
+export const isMarked = ({ stats }: ColumnView): boolean =>
+  stats.text > 0.7 && stats.length > 0 && stats.length <= 1.5;
 
 const GROUPS = /\b(ppks|pmks|pemerlu|penyandang masalah)\b/i;
-/** Groups of people that a Dinas Sosial counts and no service of the SPM is for. */
-const OTHER_GROUPS =
-  /balita te(r)?lantar|fakir miskin|korban (tindak )?kekerasan|trafficking|perdagangan orang|napza|narkoba|\bhiv\b|warga binaan|rawan sosial|psikologis|komunitas adat|pekerja migran|pemulung|minoritas|anak jalanan|berhadapan dengan hukum|perlindungan khusus|susila/i;
-const LOOK = 40;
 
 /** How many there are of each kind of people in need, in words that services are named by: no services. */
 export function listsGroups(view: View): boolean {
   if (speaks(view, /\bspm\b|standar pelayanan minimal/)) return false;
   const named = view.columns.find(({ stats, label }) => stats.text > 0.5 && GROUPS.test(label));
   if (named && !/layanan|\bspm\b/i.test(named.label)) return true;
-  const { sheet, bodyRows } = view.segment;
-  const others = bodyRows
-    .slice(0, LOOK)
-    .filter((row) =>
-      sheet.rowCells(row).some(({ words }) => words && OTHER_GROUPS.test(words.text)),
-    );
-  return others.length >= 2;
+  return view.content.groupRows >= 2;
 }
 
 const COUNTS = new Set(['harus', 'terlayani', 'belum']);
