@@ -16,7 +16,7 @@ import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaPersen, namaBaris, sel } from './kit/cells';
 import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
 import { sebabAngka } from './kit/sebab';
-import type { Cause, Rule, RuleContext } from './model';
+import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 /** Rows at a stretch. */
 const STRETCH = 500;
@@ -26,6 +26,17 @@ const FORMULAS: Readonly<Record<Arah, string>> = {
   turun: '(2 × target − realisasi) ÷ target × 100',
   'turun-rasio': 'target ÷ realisasi × 100',
 };
+
+/** The two figures that a capaian follows from, with their cells. */
+function asal(table: Table, entry: CapaianCase): Readonly<Record<string, MessageValue>> {
+  const { row, columns, realisasi, target } = entry;
+  return {
+    realisasi: { number: realisasi },
+    selRealisasi: alamat(table, row, columns.realisasi),
+    target: { number: target },
+    selTarget: alamat(table, row, columns.target),
+  };
+}
 
 function checkCase(
   context: RuleContext,
@@ -51,10 +62,7 @@ function checkCase(
       baris: namaBaris(row),
       sel: alamat(table, row, columns.capaian),
       ...duaPersen(printed, expected),
-      realisasi: { number: entry.realisasi },
-      selRealisasi: alamat(table, row, columns.realisasi),
-      target: { number: entry.target },
-      selTarget: alamat(table, row, columns.target),
+      ...asal(table, entry),
       rumus: FORMULAS[arah],
     },
     found: printed.raw,
@@ -91,10 +99,7 @@ function checkTotal(context: RuleContext, table: Table, entry: CapaianTotal): vo
     values: {
       sel: alamat(table, row, columns.capaian),
       ...duaPersen(printed, expected),
-      realisasi: { number: entry.realisasi },
-      selRealisasi: alamat(table, row, columns.realisasi),
-      target: { number: entry.target },
-      selTarget: alamat(table, row, columns.target),
+      ...asal(table, entry),
     },
     found: printed.raw,
     expected: dalamSatuanSel(printed, expected),

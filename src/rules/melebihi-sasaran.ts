@@ -3,7 +3,7 @@ import { type FigureColumn, figuresOf } from '../policy/figures';
 import { capaianInputs } from '../policy/capaian';
 import { serapanColumns } from '../policy/pairs';
 import { type PlacedFigure, quotients } from '../policy/quotients';
-import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
+import { dasarTabel, PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { bagianC } from './kit/bagian-c';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { berhitung, tabelLayanan } from './kit/layanan';
@@ -51,7 +51,7 @@ function laporkan(
     expected: dari.value,
     // By law everybody in need is the target; that the plan was for fewer may be explained.
     ...(jenis === 'target' ? { severity: 'warning' } : {}),
-    ...(isMoney ? { basis: PENGELOLAAN_KEUANGAN_DAERAH } : {}),
+    basis: isMoney ? PENGELOLAAN_KEUANGAN_DAERAH : dasarTabel(table),
     related: [sel(table, dari.row, dari.column)],
     causes,
   });

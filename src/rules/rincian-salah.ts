@@ -1,5 +1,5 @@
 import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
-import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
+import { dasarJumlah, PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
 import { daftarSel, nilaiPesan } from './kit/angka';
 import { BARIS_KELIRU, laporkanKeliru } from './kit/angka-keliru';
 import { alamat, namaBaris, sel } from './kit/cells';
@@ -67,6 +67,7 @@ function laporkan(
     values,
     found: equation.tercetak,
     expected: equation.jumlah,
+    basis: dasarJumlah(table, column),
     ...(certain ? { fix: { value: equation.jumlah } } : {}),
     related: (detail ? [detail] : details).map((r) => sel(table, r, column)),
     causes: [

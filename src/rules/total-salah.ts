@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../layouts/model';
 import { nilaiPesan, daftarSel } from './kit/angka';
 import { BARIS_KELIRU, laporkanKeliru } from './kit/angka-keliru';
 import { samaSelisih } from './kit/akun';
-import { PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
+import { dasarJumlah, PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { lembarHalaman, totalSemuaHalaman } from './kit/halaman';
 import { silang, type Silang } from './kit/letak';
@@ -91,6 +91,7 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
       ...choice.values,
     },
     found: total.tercetak,
+    basis: dasarJumlah(table, column),
     expected: total.jumlah,
     related: (choice.row ? [choice.row] : members).map((r) => sel(table, r, column)),
   };
@@ -148,6 +149,7 @@ function laporkanMendatar(context: RuleContext, table: Table, entry: Mendatar): 
       bagian: { list: bagian.map((c) => alamat(table, row, c)) },
     },
     found: entry.tercetak,
+    basis: dasarJumlah(table, column),
     expected: entry.jumlah,
     related: bagian.map((c) => sel(table, row, c)),
     causes: bagian.flatMap((c) => sebabAngka(table, row, c)),

@@ -75,6 +75,7 @@ test('a form that counts the people of each service, and nothing of quality, has
 test.each([
   ['of services', dengan(CAPAIAN, { E4: '' }), 'Permensos 9/2018 Lampiran II; PP 2/2018 pasal 10'],
   ['of a budget', dengan(ANGGARAN, { E3: '' }), 'PP 12/2019'],
+  ['of staff, without a row', 'No | Jabatan | Jumlah Pegawai', 'PermenPANRB 53/2014'],
   ['of indicators', dengan(INDIKATOR, { E3: '' }), 'PermenPANRB 53/2014'],
 ])('a table %s is incomplete by its own rules', (_, table, basis) => {
   const own = check(table).findings.filter((f) => f.rule === 'sel-kosong');

@@ -192,3 +192,15 @@ test('a total made from a wrong subtotal is no second finding', () => {
      | Jumlah A + B | 700000000 | 635000000 | 90.71`;
   expect(findingsIn(text)).toEqual(['total-salah@D9']);
 });
+
+test('money is added up by the law on it, people by the form that counts them', () => {
+  const basis = (table: string): readonly string[] => check(table).findings.map((f) => f.basis);
+  expect(basis(SUMBER('625460000'))).toEqual(['PP 12/2019']);
+  expect(
+    basis(`
+      No | Golongan | Jumlah Pegawai
+      1 | Golongan IV | 14
+      2 | Golongan III | 47
+       | Jumlah | 60`),
+  ).toEqual(['PermenPANRB 53/2014']);
+});

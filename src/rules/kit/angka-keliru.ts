@@ -2,6 +2,7 @@ import type { Column, Table, TableRow } from '../../layouts/model';
 import { nilai } from '../../policy/figures';
 import { layananColumns, serapanColumns } from '../../policy/pairs';
 import { nilaiPesan } from './angka';
+import { dasarJumlah } from './basis';
 import { alamat, namaBaris, sel } from './cells';
 import { kesamaan } from './kesamaan';
 import type { Neraca, Persamaan } from './neraca';
@@ -105,6 +106,7 @@ function temuan(table: Table, equation: Persamaan, keliru: AngkaKeliru): RawFind
     },
     found: tercetak,
     expected: seharusnya,
+    basis: dasarJumlah(table, column),
     related: [sel(table, sum, column), ...saksi.map((c) => sel(table, row, c))],
     // The same figure in another table may say so, too: then it is told there.
     causes: [{ ...sel(table, row, column), rule: 'beda-antar-tabel', selisih: -equation.selisih }],

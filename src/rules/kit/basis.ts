@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../layouts/model';
+import type { Column, LayoutId } from '../../layouts/model';
 
 /** Regulations and forms that several rules rest on. */
 export const PERMENSOS_9_2018 = 'Permensos 9/2018 Lampiran II; PP 2/2018 pasal 10';
@@ -12,4 +12,12 @@ export function dasarTabel({ layout }: { readonly layout: LayoutId }): string {
   if (layout.startsWith('spm-')) return PERMENSOS_9_2018;
   if (layout.startsWith('anggaran-')) return PENGELOLAAN_KEUANGAN_DAERAH;
   return layout === 'evaluasi-rkpd' ? PERMENDAGRI_86_2017 : LKJIP;
+}
+
+/** Money is added up by the law on it, people and goods by the form that counts them. */
+export function dasarJumlah(
+  table: { readonly layout: LayoutId },
+  { role }: Pick<Column, 'role'>,
+): string {
+  return role === 'rupiah' ? PENGELOLAAN_KEUANGAN_DAERAH : dasarTabel(table);
 }

@@ -3,6 +3,7 @@ import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { MAX_ROWS, toA1 } from '../../sheet/address';
 import { textOf } from '../../sheet/snapshot';
 import type { RuleContext } from '../model';
+import { dasarTabel } from './basis';
 import { alamat, namaBaris, namaKolom, sel } from './cells';
 import { berhitung } from './layanan';
 import { numericColumns, padaTiapAngka } from './wajib';
@@ -41,6 +42,7 @@ export function periksaKomponen(context: RuleContext, table: Table): void {
           baris: namaBaris(row),
         },
         found: null,
+        basis: dasarTabel(table),
       });
     }
   }
@@ -76,6 +78,7 @@ export function belumDiisi(context: RuleContext, table: Table): boolean {
       kolom: { list: columns.map(namaKolom) },
     },
     found: null,
+    basis: dasarTabel(table),
   });
   return true;
 }
@@ -96,5 +99,6 @@ export function periksaBaris(context: RuleContext, table: Table): void {
     message: 'tanpaBaris',
     values: { sel: toA1(row, column.column), kolom: namaKolom(column) },
     found: null,
+    basis: dasarTabel(table),
   });
 }
