@@ -52,15 +52,15 @@ function exampleTable({ table, findings }: RuleExample): string {
   return [line(['', ...letters]), line(['', ...letters].map(() => '---')), ...body].join('\n');
 }
 
-function examples(rule: Rule, language: Language): string[] {
+function examples(rule: Rule, language: Language, more: Remarks): string[] {
   const words = WORDS[language];
   const out: string[] = [];
   for (const example of rule.examples.wrong) {
     out.push(`### ${words.wrong} (\`${example.layout}\`)`, exampleTable(example));
-    out.push(`${words.at} ${example.findings.join(', ')}.`);
+    out.push(`${words.at} ${example.findings.join(', ')}.`, ...more(example));
   }
   for (const example of rule.examples.right) {
-    out.push(`### ${words.right} (\`${example.layout}\`)`, exampleTable(example));
+    out.push(`### ${words.right} (\`${example.layout}\`)`, exampleTable(example), ...more(example));
   }
   return out;
 }
@@ -77,9 +77,13 @@ export function summariseRule(rule: Rule, language: Language): string {
   ].join('\n\n');
 }
 
+/** Paragraphs below an example. */
+type Remarks = (example: RuleExample) => readonly string[];
+
 /** Everything that a rule says of itself, with its examples, as Markdown. */
-export function describeRule(rule: Rule, language: Language): string {
-  return [`## ${rule.id}`, summariseRule(rule, language), ...examples(rule, language)].join('\n\n');
+export function describeRule(rule: Rule, language: Language, more: Remarks = () => []): string {
+  const parts = [summariseRule(rule, language), ...examples(rule, language, more)];
+  return [`## ${rule.id}`, ...parts].join('\n\n');
 }
 
 /** Explanation of a rule for the pane and the command line; null for an unknown id. */

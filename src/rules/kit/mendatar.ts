@@ -45,7 +45,7 @@ const MOST = 0.6;
 export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
   (SUMS[table.layout] ?? []).flatMap(([whole, keys]) => {
     const column = columnOf(table, whole);
-    const bagian = keys.flatMap((key) => columnOf(table, key) ?? []);
+    const bagian = table.columns.filter((c) => keys.some((key) => columnOf(table, key) === c));
     if (!column || bagian.length < 2) return [];
     const rows = table.rows.flatMap((row, i) => perBaris(table, row, i, column, bagian) ?? []);
     const holds = rows.filter((entry) => entry.selisih === 0).length;
