@@ -100,6 +100,10 @@ const OTHER_FIELD =
 const OTHER_OFFICE =
   /\b(dinas|badan|bidang|urusan|spm|standar pelayanan minimal)\s+(daerah\s+)?(kesehatan|pendidikan|pekerjaan umum|pupr|perumahan|permukiman|kebakaran|satpol|pertanian|peternakan|perikanan|perhubungan|pariwisata|koperasi|perindustrian|perdagangan|lingkungan hidup|perpustakaan|kearsipan|komunikasi|pendapatan|keuangan)\b/i;
 
+/** Where staff of another field works. */
+const OTHER_PLACE =
+  /\b(puskesmas|rumah sakit|rsud|klinik|tenaga (medis|kesehatan)|sekolah|madrasah|guru|tenaga pendidik)\b/i;
+
 /** Tables of another field: health, education, roads. No findings for them. */
 export function isForeign(view: View, best: Pick<Attempt, 'layout'>): boolean {
   const { layout } = best;
@@ -108,7 +112,11 @@ export function isForeign(view: View, best: Pick<Attempt, 'layout'>): boolean {
 
 function isOfOtherField(view: View, layout: LayoutSpec): boolean {
   const { foreignRows, socialRows, serviceRows, subServiceRows, rows } = view.content;
-  if (layout.id === 'pegawai' || layout.id === 'sarpras') return false;
+  // Staff and goods are told by whose they are: no word of the field stands in their rows.
+  if (layout.id === 'pegawai' || layout.id === 'sarpras')
+    return (
+      !speaks(view, /\bsosial\b/i) && (speaks(view, OTHER_OFFICE) || speaks(view, OTHER_PLACE))
+    );
   // The rows of the 80/20 form are the same in every field but for its services.
   if (layout.id === 'spm-capaian-triwulan' && serviceRows + subServiceRows + socialRows === 0)
     return foreignRows > 0 || speaks(view, OTHER_FIELD);

@@ -1,5 +1,5 @@
 import { PERSONAL_NUMBER } from './header/evidence';
-import { differenceShare, ratioShare } from './header/relations';
+import { differenceShare, excessShare, ratioShare } from './header/relations';
 import type { Role } from './model';
 import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
 
@@ -53,7 +53,11 @@ export function fillFromCells(
     const nameless = free().filter((c) => isNamelessFigure(c) && !isComputed(view, c));
     const [only] = nameless;
     const isOfRole = figure.role !== 'rupiah' || nameless.some((c) => c.stats.large >= 0.2);
-    if (nameless.length === 1 && only && isOfRole) take(figure.key, figure.role, only, 0.4);
+    // "Modal | Jumlah": what is more than the budget in most rows was not spent of it.
+    const budget = figure.key === 'realisasiAnggaran' ? chosen.get('anggaran') : undefined;
+    const isMore = only && budget && excessShare(view, budget.column, only.column) >= 0.7;
+    if (nameless.length === 1 && only && isOfRole && !isMore)
+      take(figure.key, figure.role, only, 0.4);
   }
   wholeOf(view, free, wants, chosen, take);
   if (wants('satuan')) {

@@ -123,3 +123,43 @@ test.each([
     5 | Fakir Miskin | 5000 | 4000 | 80`;
   expect(check(text)).toMatchObject({ findings: [], recognition: { tables: [] } });
 });
+
+test.each([
+  [
+    'inhabitants by schooling',
+    `JUMLAH PENDUDUK KABUPATEN CONTOH MENURUT PENDIDIKAN
+     No | Tingkat Pendidikan | Laki-laki | Perempuan | Jumlah
+     1 | SD/sederajat | 20311 | 19876 | 40187
+     2 | SLTP/sederajat | 9021 | 8876 | 17897
+     3 | S1/S2/S3 | 2011 | 2212 | 4223`,
+  ],
+  [
+    'staff of a Puskesmas',
+    `JUMLAH TENAGA KESEHATAN DI PUSKESMAS KECAMATAN CONTOH
+     No | Jenis Tenaga | PNS | PPPK | Honorer | Jumlah
+     1 | Dokter Umum | 2 | 1 | 0 | 3
+     2 | Bidan | 6 | 4 | 3 | 13`,
+  ],
+  [
+    'a budget by kind of spending',
+    `Kode | Uraian | Belanja Operasi | < | Belanja Modal | Jumlah
+     ^ | ^ | Pegawai | Barang dan Jasa | ^ | ^
+     1.06.01 | PROGRAM PENUNJANG URUSAN | 2500000000 | 400000000 | 100000000 | 3000000000
+     1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | 0 | 210000000 | 0 | 210000000
+     1.06.04 | PROGRAM REHABILITASI SOSIAL | 0 | 640000000 | 25000000 | 665000000`,
+  ],
+])('%s: no table of ours', (_, text) => {
+  expect(read(text).tables).toEqual([]);
+});
+
+test('staff counted as men and women without their sum', () => {
+  const { tables } = read(`
+    KEADAAN PEGAWAI DINAS SOSIAL
+    No | Golongan/Ruang | Laki-laki | Perempuan
+    1 | IV/a - IV/c | 4 | 2
+    2 | III/a - III/d | 13 | 13
+    | Jumlah | 17 | 15
+  `);
+  expect(tables.map((t) => t.layout)).toEqual(['pegawai']);
+  expect(tables[0]?.rows.at(-1)?.kind).toBe('jumlah');
+});

@@ -61,3 +61,8 @@ export function differenceShare(view: View, a: number, b: number, c: number): nu
 
 const isDifference = (whole: number, part: number, rest: number): boolean =>
   Math.abs(whole - part - rest) < 0.51;
+
+/** Share of rows in which `b` is more than `a`; told only where both have figures. */
+export function excessShare(view: View, a: number, b: number): number {
+  return ask(view, (asked) => shareOf(asked, [a, b, b], (less, more) => more > less));
+}

@@ -60,6 +60,8 @@ export const layout: LayoutSpec = {
       key: 'jumlah',
       role: 'jumlah',
       isRequired: true,
+      // "Golongan | Laki-laki | Perempuan": without their sum they count everybody, too.
+      standIn: 'lakiLaki',
       concepts: { jumlah: 1, pegawai: 0.9 },
       fit: (c) => (c.stats.text > 0.6 || c.stats.large > 0.2 ? 0.1 : 1),
     },
@@ -81,6 +83,8 @@ export const layout: LayoutSpec = {
       )
     )
       return -1;
+    // Inhabitants and pupils are counted by schooling, sex and work, too.
+    if (!titled && speaks(view, OTHER_PEOPLE)) return -1;
     if (hasStaffColumns(view)) return 1;
     if (staff >= 0.4) return named || titled ? 1 : 0.7;
     if (named) return titled ? 0.9 : 0.5;
@@ -88,6 +92,9 @@ export const layout: LayoutSpec = {
   },
   rows: listRows,
 };
+
+const OTHER_PEOPLE =
+  /\b(penduduk|warga|siswa|murid|peserta didik|mahasiswa|angkatan kerja|pencari kerja|rumah tangga|kepala keluarga|jiwa)\b/;
 
 /** "Unit" heads units of measure, and the units that people work in. */
 function isPlace({ stats }: ColumnView): boolean {
