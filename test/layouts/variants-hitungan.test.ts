@@ -84,3 +84,27 @@ test('X and Y in two rows under "Realisasi", their result merged beside both', (
   expect(findingsIn(lppd(90))).toEqual([]);
   expect(findingsIn(lppd(95))).toEqual(['persen-salah@E4']);
 });
+
+test('X and Y beside the services that they are counted of are the computation, though a target is given, too', () => {
+  const text = `
+    Tabel 2. Realisasi Pencapaian SPM Bidang Sosial Tahun 2022
+    N0 | Jenls Pelayanan Dasar | Taget | Jumlah yang membutuhkan (Y) | Jumlah yang terpenuhl (X) | Realisai | Capain
+    1 | Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti | 100% | 140 | 70 | 50% | 50%
+    2 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | 100% | 61 | 61 | 100% | 100%
+    3 | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | 100% | 400 | 300 | 75% | 75%
+    4 | Rehabilitasi Sosial Dasar Gelandangan dan Pengemis di Luar Panti | 100% | 20 | 15 | 75% | 75%
+    5 | Perlindungan dan Jaminan Sosial bagi Korban Bencana | 100% | 88 | 88 | 100% | 100%
+    Rata-rata | < | | | | 80% | 80%`;
+  const { tables } = recognise(workbookOf({ Lembar1: text }));
+  expect(tables.map((t) => t.layout)).toEqual(['spm-perhitungan']);
+  const columns = Object.fromEntries(tables[0]!.columns.map((c) => [c.key, c.column]));
+  expect(columns).toMatchObject({
+    indikator: 1,
+    target: 2,
+    penyebut: 3,
+    pembilang: 4,
+    realisasi: 5,
+  });
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('300 | 75%', '300 | 70%'))).toEqual(['persen-salah@F5']);
+});

@@ -409,3 +409,18 @@ test('three years and how near the end of the plan is: a share of its target, wh
   expect(findingsIn(table('90'))).toEqual([]);
   expect(findingsIn(table('81'))).toEqual(['capaian-salah@H4']);
 });
+
+test('an indicator over years, below the remark on another table, is a table of its own', () => {
+  const text = `
+    Tabel 3.2
+    No | Indikator Kinerja | Target 2023 | Realisasi 2023 | Capaian (%) | Kategori
+    1 | Persentase PPKS yang tertangani | 65 | 63.7 | 98 | Sangat Tinggi
+    Dari tabel di atas dapat dilihat bahwa capaian sebesar 98 %.
+
+    Perbandingan realisasi kinerja dengan tahun-tahun sebelumnya
+    Indikator | 2021 | 2022 | 2023
+    Persentase PPKS yang tertangani | 55.2 | 60.1 | 63.7`;
+  const { tables } = recognise(workbookOf({ Lembar1: text }));
+  expect(tables.map((t) => t.rows.length)).toEqual([1]);
+  expect(findingsIn(text)).toEqual([]);
+});

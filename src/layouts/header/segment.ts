@@ -128,6 +128,9 @@ function startsTable(
   if (band.numberRow !== null && words.length >= 2) return true;
   if (numbering && words.length >= 3) return true;
   if (namesBudget(band) && !namesBudget(previous)) return true;
+  // "Indikator | 2021 | 2022 | 2023": one word beside years.
+  const isOfYears = band.sketches[0]!.cells.every((c) => c.kind !== 'lain') && words.length === 1;
+  if (isOfYears && afterTitle) return true;
   return (
     (afterGap || afterTitle) &&
     words.length >= 2 &&

@@ -123,10 +123,19 @@ export function isHeaderRow(sheet: Sheet, row: number, left: number, right: numb
   }
   if (filled < 2) return false;
   // "Program | Renstra | Renja | APBD": one word that names a column, stages or years beside it.
-  const isNamed = names >= 2 || (names === 1 && stages >= 2);
+  const isNamed = names >= 2 || (names === 1 && (stages >= 2 || areYears(sheet, row, left, right)));
   if (!isNamed || (names + markers) / filled < 0.6) return false;
   // Long sentences that share words with headers are body text.
   return length / filled <= MAX_AVERAGE;
+}
+
+/** "Indikator | 2021 | 2022 | 2023": beside the word nothing but years, one after the other. */
+function areYears(sheet: Sheet, row: number, left: number, right: number): boolean {
+  const cells = sheet.rowCells(row).filter((c) => c.column >= left && c.column <= right);
+  const years = cells.slice(1).map(({ cell, words }) => Number(words?.text ?? cell.value));
+  return (
+    years.length >= 2 && years.every((y, i) => isYear(y) && (i === 0 || y === years[i - 1]! + 1))
+  );
 }
 
 /** A further header row below the first: short words, quarters, years, "K" and "Rp". */

@@ -1,7 +1,7 @@
 import { remember } from '../../sheet/remember';
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { partRows } from '../rows/parts';
-import { isMoney, KETERANGAN, listsGroups, NO, SATUAN, share } from './common';
+import { computes, isMoney, KETERANGAN, listsGroups, NO, SATUAN, share } from './common';
 
 /** How an indicator was computed: X over Y, in two rows, two columns or one cell. */
 export const layout: LayoutSpec = {
@@ -20,12 +20,19 @@ export const layout: LayoutSpec = {
   },
   columns: [
     NO,
-    { key: 'layanan', role: 'teks', concepts: { layanan: 1 } },
+    {
+      key: 'layanan',
+      role: 'teks',
+      concepts: { layanan: 1 },
+      fit: (c, view) => (isOnlyName(c, view) && computes(view) ? 0 : 1),
+    },
     {
       key: 'indikator',
       role: 'teks',
       isRequired: true,
       concepts: { indikator: 1, layanan: 0.5, uraian: 0.7 },
+      // X and Y named beside a list of services: each service is an indicator.
+      fit: (c, view) => (isOnlyName(c, view) && computes(view) ? MOST_SURE : 1),
     },
     {
       key: 'formulasi',
@@ -123,6 +130,14 @@ const partsColumn = remember((view: View): ColumnView | undefined => {
   const says = count.meaning.concepts[0]?.concept ?? '';
   return ['capaian', 'realisasi'].includes(says) ? count : undefined;
 });
+
+/** What words that say little are worth where nothing else names the rows. */
+const MOST_SURE = 1.9;
+
+function isOnlyName(column: ColumnView, view: View): boolean {
+  const says = (c: ColumnView): string => c.meaning.concepts[0]?.concept ?? '';
+  return says(column) === 'layanan' && !view.columns.some((c) => says(c) === 'indikator');
+}
 
 /** "Jumlah PPKS yang ditangani (A)" over "Jumlah seluruh PPKS (B)". */
 const LETTERS = { pembilang: /\(\s*[ax]\s*\)\s*$/i, penyebut: /\(\s*[by]\s*\)\s*$/i };
