@@ -8,10 +8,18 @@ import { bagianC } from './kit/bagian-c';
 import { alamat, namaBaris, sel } from './kit/cells';
 import { berhitung, tabelLayanan } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
+import { neraca } from './kit/neraca';
 import { sebabAngka } from './kit/sebab';
-import type { Cause, MessageValue, Rule, RuleContext } from './model';
+import { isTertukar } from './kit/tertukar';
+import type { Cause, Message, MessageValue, Rule, RuleContext } from './model';
 
 const NO_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
+
+/** What the sums of both columns say where the two figures only stand in each other's place. */
+const TERTUKAR: Message = {
+  id: '{selBagian} tertulis {bagian} dan {selDari} {dari}: "{baris}". Jumlah kedua kolom hanya cocok bila keduanya ditukar. Tukar isi {selBagian} dan {selDari}.',
+  en: '{selBagian} says {bagian} and {selDari} {dari}: "{baris}". The sums of both columns are right only if the two change places. Swap {selBagian} and {selDari}.',
+};
 
 type Jenis = 'terlayani' | 'target' | 'anggaran' | 'pembilang';
 
@@ -38,7 +46,9 @@ function laporkan(
   const write = (value: number): MessageValue => (isMoney ? { rupiah: value } : { number: value });
   context.report({
     ...sel(table, bagian.row, bagian.column),
-    message: jenis,
+    message: isTertukar(neraca(table), bagian.row, { bagian: bagian.column, dari: dari.column })
+      ? 'tertukar'
+      : jenis,
     values: {
       baris: namaBaris(bagian.row),
       bagian: write(bagian.value),
@@ -89,6 +99,7 @@ export const melebihiSasaran: Rule = {
     en: 'Checks that the served, realised or numerator figure does not exceed what it is part of.',
   },
   messages: {
+    tertukar: TERTUKAR,
     terlayani: {
       id: '{selBagian} tertulis {bagian} terlayani, lebih {lebih} dari {dari} yang harus dilayani ({selDari}): "{baris}". Yang terlayani adalah bagian dari yang harus dilayani. Periksa kedua angka; bila sasarannya bertambah, perbarui {selDari}.',
       en: '{selBagian} says {bagian} served, {lebih} more than the {dari} in need ({selDari}): "{baris}". The served are part of those in need. Check both figures; if more people are in need, update {selDari}.',

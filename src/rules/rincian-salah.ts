@@ -8,6 +8,7 @@ import type { Persamaan } from './kit/neraca';
 import { jelaskan, kekurangan, type Penjelasan } from './kit/salah-induk';
 import { sebabBaris, sebabDi, sebabSelisih, sebabSisa, selisihDi } from './kit/sebab';
 import { samaSelisih } from './kit/akun';
+import { sebabTertukar } from './kit/tertukar';
 import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
 
 type Alasan = Partial<Pick<RawFinding, 'causes'>> & { readonly penjelasan?: Penjelasan };
@@ -60,7 +61,9 @@ function laporkan(
     message = isAbove ? 'langsungDiAtas' : 'salahInduk';
   }
   const keliru = causes || detail ? null : laporkanKeliru(context, cross.neraca, equation);
-  const certain = !goal && !causes && !keliru && (detail !== undefined || isPasti(cross, equation));
+  const tertukar = sebabTertukar(cross.neraca, equation);
+  const isOpen = !goal && !causes && !keliru && !tertukar.length;
+  const certain = isOpen && (detail !== undefined || isPasti(cross, equation));
   context.report({
     ...sel(table, row, column),
     message,
@@ -72,6 +75,7 @@ function laporkan(
     related: (detail ? [detail] : details).map((r) => sel(table, r, column)),
     causes: [
       ...(causes ?? keliru ?? []),
+      ...tertukar,
       ...sebabSisa(table, row, details, column),
       ...sebabBaris(table, details, column, equation.selisih),
     ],

@@ -9,6 +9,7 @@ import { silang, type Silang } from './kit/letak';
 import { jumlahMendatar, type Mendatar } from './kit/mendatar';
 import type { PersamaanTotal } from './kit/neraca';
 import { sebabAngka, sebabBaris, sebabDi, sebabSelisih, sebabSisa } from './kit/sebab';
+import { sebabTertukar } from './kit/tertukar';
 import type { Cause, MessageValue, RawFinding, Rule, RuleContext } from './model';
 
 /** The one row, at any level, whose figure is the whole difference; only money is telling enough. */
@@ -77,6 +78,7 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   const subtotal = sebabSubtotal(cross, total);
   // What a subtotal above has said already is not said again.
   const keliru = cause || subtotal.length ? null : laporkanKeliru(context, cross.neraca, total);
+  const tertukar = sebabTertukar(cross.neraca, total);
   const choice = pilihan(cross, total);
   const finding: RawFinding = {
     ...sel(table, row, column),
@@ -97,13 +99,16 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   };
   context.report({
     ...finding,
-    ...(choice.isPasti && !cause && !keliru ? { fix: { value: total.jumlah } } : {}),
+    ...(choice.isPasti && !cause && !keliru && !tertukar.length
+      ? { fix: { value: total.jumlah } }
+      : {}),
     causes: [
       ...(cause ? sebabDi(cross, cause) : []),
       ...sebabSisa(table, row, members, column),
       ...sebabBaris(table, members, column, total.selisih),
       ...subtotal,
       ...(keliru ?? sebabMendatar(table, total)),
+      ...tertukar,
     ],
   });
 }

@@ -106,3 +106,22 @@ describe('headers in the words of others', () => {
     expect(findingsIn(table)).toEqual([]);
   });
 });
+
+test('a header that comes again below a note goes on with its table where the numbering does', () => {
+  const table = (next: number, gap = ''): string => `
+    No | Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | Capaian (%)
+    1 | Penyediaan Permakanan | 150000000 | 148500000 | 99
+    2 | Penyediaan Sandang | 50000000 | 45000000 | 90
+    ${gap}Catatan : realisasi per 31 Desember 2023
+    No | Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | Capaian (%)
+    ${next} | Pemberian Layanan Rujukan | 20000000 | 15000000 | 75
+    ${next + 1} | Penyediaan Alat Bantu | 10000000 | 9900000 | 99
+    | Jumlah | ${next === 1 ? 30000000 : 230000000} | ${next === 1 ? 24900000 : 218400000} | ${next === 1 ? 83 : 94.96}`;
+  const tables = (text: string) => recognise(workbookOf({ Lembar1: text })).tables;
+  for (const text of [table(3), table(3, '\n')]) {
+    expect(tables(text)).toHaveLength(1);
+    expect(findingsIn(text)).toEqual([]);
+  }
+  expect(tables(table(1))).toHaveLength(2);
+  expect(findingsIn(table(1))).toEqual([]);
+});

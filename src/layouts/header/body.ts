@@ -40,6 +40,8 @@ export function bodyRows(
   /** Rows whose name went on in the row below. */
   let runOn = 0;
   let previous = lastHeader;
+  let lastSkip = -1;
+  for (const row of skip) lastSkip = Math.max(lastSkip, row);
   for (const row of rowsBetween(rows, lastHeader, stop)) {
     if (skip.has(row)) {
       previous = row;
@@ -52,7 +54,8 @@ export function bodyRows(
     if (wordsOnly && cells.length <= 3) {
       const ends = cells.map((c) => endOf(c.words!));
       if (ends.includes('tanda tangan')) break;
-      if (cells.length === 1 && ends[0] === 'catatan' && row > previous + 1) break;
+      if (cells.length === 1 && ends[0] === 'catatan' && row > previous + 1 && row > lastSkip)
+        break;
     }
     found.push(row);
     if (!wordsOnly || cells.length >= 2 || closes(cells[0]!.words!)) {
@@ -86,6 +89,9 @@ export function rowsBetween(rows: readonly number[], after: number, before: numb
   for (let i = low; i < rows.length && rows[i]! < before; i++) out.push(rows[i]!);
   return out;
 }
+
+/** A note on the table above it, no title of one below. */
+export const isNote = perText((text: string): boolean => NOTE.test(text) || /^\*/.test(text));
 
 /** Lines above the header that speak of the table. */
 export function titleRows(

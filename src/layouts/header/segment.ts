@@ -1,7 +1,7 @@
 import type { Rect } from '../../sheet/address';
 import type { Sheet } from '../../sheet/snapshot';
 import { type Band, bandAt, isRepeat, lastRowOf } from './band';
-import { bodyRows, rowsBetween, titleRows } from './body';
+import { bodyRows, isNote, rowsBetween, titleRows } from './body';
 import { partsOf, split } from './columns';
 import type { Concept } from '../lexicon';
 import { meaningOfText, strength } from '../meaning';
@@ -33,7 +33,8 @@ export function segments(sheet: Sheet): Segment[] {
     if (!band) continue;
     const previous = bands[bands.length - 1]?.band;
     const last = lastRowOf(band);
-    if (previous && isRepeat(band.sketches[0]!, previous.sketches) && !hasOwnTitle(sheet, rows, i))
+    const isAgain = previous && isRepeat(band.sketches[0]!, previous.sketches);
+    if (isAgain && (!hasOwnTitle(sheet, rows, i) || goesOn(sheet, rows, i, band)))
       repeats.set(band.rows[0]!, band);
     else if (!previous || startsTable(sheet, rows, i, band, previous))
       bands.push({ band, index: i });
@@ -108,6 +109,27 @@ function hasOwnTitle(sheet: Sheet, rows: readonly number[], index: number): bool
     only.kind !== 'angka' &&
     above.row >= rows[index]! - 3;
   return isTitle && !/lanjut|sambung|halaman/i.test(only.text);
+}
+
+const LEADING_NUMBER = /^\(?(\d{1,3})\s*[.)]?$/;
+
+/** The number that a row begins with: 4, "4.", "(4)". */
+function numberOfRow(sheet: Sheet, row: number | undefined): number | undefined {
+  const first = row === undefined ? undefined : sheet.rowCells(row)[0];
+  const match = LEADING_NUMBER.exec(String(first?.cell.value ?? ''));
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Below a note on the rows above, the header comes again and the numbering goes on: one table. */
+function goesOn(sheet: Sheet, rows: readonly number[], index: number, band: Band): boolean {
+  const [above] = sheet.rowCells(rows[index - 1]!);
+  if (!above?.words || !isNote(above.words)) return false;
+  const before = numberOfRow(sheet, rows[index - 2]);
+  const next = numberOfRow(
+    sheet,
+    rows.find((row) => row > lastRowOf(band)),
+  );
+  return before !== undefined && next === before + 1;
 }
 
 /** Whether a header-like row inside or below a table begins another one. */

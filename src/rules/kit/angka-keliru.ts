@@ -1,6 +1,5 @@
 import type { Column, Table, TableRow } from '../../layouts/model';
 import { nilai } from '../../policy/figures';
-import { layananColumns, serapanColumns } from '../../policy/pairs';
 import { nilaiPesan } from './angka';
 import { dasarJumlah } from './basis';
 import { alamat, namaBaris, sel } from './cells';
@@ -55,16 +54,10 @@ function periksa(
   if (!all.every(({ berlaku }) => berlaku(seharusnya))) return undefined;
   const against = all.filter(({ berlaku }) => !berlaku(tercetak));
   if (!against.length) return undefined;
-  const aturan = against.find((one) => one.aturan !== undefined)?.aturan;
+  // "More than the budget" is said in words of its own, whatever else contradicts the figure.
+  const rules = against.flatMap((one) => one.aturan ?? []);
+  const aturan = rules.find((rule) => rule === 'melebihi-sasaran') ?? rules[0];
   return { row, column, tercetak, seharusnya, saksi: against.map(({ hasil }) => hasil), aturan };
-}
-
-/** More than the budget, or than are in need, is said in words of its own. */
-function isMelebihi(table: Table, { row, column, tercetak }: AngkaKeliru): boolean {
-  const counts = layananColumns(table);
-  return [...serapanColumns(table), ...(counts ? [counts] : [])].some(
-    ({ bagian, dari }) => bagian === column && tercetak > (nilai(table, row, dari) ?? Infinity),
-  );
 }
 
 /**
@@ -80,8 +73,7 @@ export function laporkanKeliru(
   if (!keliru) return null;
   const { table } = sums;
   const at = sel(table, keliru.row, keliru.column);
-  const rule = isMelebihi(table, keliru) ? 'melebihi-sasaran' : keliru.aturan;
-  if (rule !== undefined) return [{ ...at, rule }];
+  if (keliru.aturan !== undefined) return [{ ...at, rule: keliru.aturan }];
   context.report(temuan(table, equation, keliru));
   return [
     { ...at, rule: 'total-salah', selisih: -equation.selisih },

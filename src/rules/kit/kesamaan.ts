@@ -2,7 +2,7 @@ import type { Column, Table, TableRow } from '../../layouts/model';
 import { jumlahkan, maksimum100, persentase } from '../../policy/arithmetic';
 import { capaianCases, fits } from '../../policy/capaian';
 import { figuresOf, nilai } from '../../policy/figures';
-import { rencanaColumns, serapanColumns } from '../../policy/pairs';
+import { layananColumns, rencanaColumns, serapanColumns } from '../../policy/pairs';
 import { cocokSalahSatu, tampakSama } from '../../policy/printed';
 import { samaSelisih } from './akun';
 import { berhitung, tabelLayanan } from './layanan';
@@ -33,6 +33,7 @@ export function kesamaan(
     ...capaian(table, row, column),
     ...layanan(table, row, column),
     ...triwulan(table, at, column),
+    ...bagianDari(table, row, column),
   ];
 }
 
@@ -109,6 +110,21 @@ function layanan(table: Table, row: TableRow, column: Column): readonly Kesamaan
     out.push({ hasil: persen.column, berlaku });
   }
   return out;
+}
+
+/** What is spent of a budget, and who is served of those in need: no more than the whole. */
+function bagianDari(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
+  const counts = berhitung(table, row) ? layananColumns(table) : undefined;
+  return [...serapanColumns(table), ...(counts ? [counts] : [])].flatMap(({ bagian, dari }) => {
+    const isPart = column === bagian;
+    if (!isPart && column !== dari) return [];
+    const other = nilai(table, row, isPart ? dari : bagian);
+    if (other === null) return [];
+    // At the part the rule of parts says so itself.
+    return isPart
+      ? [{ hasil: dari, berlaku: (value) => value <= other, aturan: 'melebihi-sasaran' }]
+      : [{ hasil: bagian, berlaku: (value) => value >= other }];
+  });
 }
 
 /** Quarters of what is counted, and the year that they make up. */

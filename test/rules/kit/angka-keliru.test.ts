@@ -108,3 +108,18 @@ test('a quarter that its total and the year of its row contradict; a wrong year 
   ]);
   expect(temuan(TRIWULAN('30', '86'))).toEqual(['triwulan-salah@H2 > total-salah@H7']);
 });
+
+test('those in need that their sum and those served contradict, though percentage and rest are capped', () => {
+  const table = (harus: number): string => `
+    CAPAIAN SPM SOSIAL TW III 2023
+    No | Jenis Layanan | Harus Dilayani | Terlayani | Belum Terlayani | %
+    1 | Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti | ${harus} | 40 | 0 | 100
+    2 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | 20 | 18 | 2 | 90
+    3 | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | 100 | 75 | 25 | 75
+    4 | Rehabilitasi Sosial Dasar Gelandangan dan Pengemis di Luar Panti | 10 | 10 | 0 | 100
+    5 | Perlindungan dan Jaminan Sosial Korban Bencana | 50 | 50 | 0 | 100
+    | Jumlah | 220 | 193 | 27 | 87.73`;
+  expect(temuan(table(40))).toEqual([]);
+  expect(temuan(table(36))).toEqual(['total-salah@C3 > melebihi-sasaran@D3 total-salah@C8']);
+  expect(check(table(36)).findings[0]).toMatchObject({ found: 36, expected: 40 });
+});
