@@ -7,7 +7,7 @@ import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import { CAPAIAN, dengan, FORMULIR } from './kit/contoh';
-import { belumDiisi, periksaBaris, periksaKomponen, WITH_PARTS } from './kit/kosong';
+import { belumDiisi, periksaBaris, periksaKomponen, tanpaTarget, WITH_PARTS } from './kit/kosong';
 import type { Cause, Rule, RuleContext } from './model';
 
 function report(
@@ -240,6 +240,8 @@ export const selKosong: Rule = {
       checkQuotients(context, table);
       checkYears(context, table);
       checkPlan(context, table);
+      for (const { row, column } of tanpaTarget(context, table))
+        report(context, table, row, column);
     }
   },
 };

@@ -199,9 +199,14 @@ function periksaTabel(context: RuleContext, table: Table): void {
   const isSaid = ({ row, column }: Mendatar): boolean =>
     totals.some((t) => t.row === row && t.column === column && !t.isBenar) ||
     (induk.get(row)?.get(column)?.selisih ?? 0) !== 0;
+  const across = new Set<string>();
   for (const entry of jumlahMendatar(table)) {
     context.checked();
-    if (entry.selisih !== 0 && !isSaid(entry)) laporkanMendatar(context, table, entry);
+    if (entry.selisih === 0 || isSaid(entry)) continue;
+    // By rank and by sex the same people are counted: what both say is said once.
+    const said = [entry.row, entry.column.column, entry.jumlah].join();
+    if (!across.has(said)) laporkanMendatar(context, table, entry);
+    across.add(said);
   }
 }
 

@@ -218,3 +218,15 @@ test('a lone word between two rows of headers, none of them merged', () => {
     ['evaluasi-rkpd', 4, 2],
   ]);
 });
+
+test('a number of staff that both ranks and sexes contradict is one finding', () => {
+  expect(
+    findingsIn(`
+      Data ASN Dinas Sosial
+      Unit Kerja | Golongan | < | Jenis Kelamin | < | Jumlah
+      ^ | IV | III | L | P | ^
+      Sekretariat | 2 | 9 | 5 | 6 | 11
+      Bidang Rehabilitasi Sosial | 1 | 5 | 3 | 3 | 7
+      Bidang Pemberdayaan Sosial | 1 | 6 | 4 | 3 | 7`),
+  ).toEqual(['total-salah@F5']);
+});

@@ -160,3 +160,23 @@ test('marks below the quarters of a plan of action are neither figures nor place
     2 | Penyediaan Permakanan | Jumlah penerima | 100 org | x | | x |`;
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('what a plan wants at its end, beside the years of its Renja, is measured apart from them', () => {
+  const text = (reached: number): string => `
+    Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun 2024
+    Kode | Program/Kegiatan | Indikator Kinerja | Target Capaian Program (Renstra) Tahun 2026 | Realisasi Target Kinerja s/d Tahun 2022 | Target dan Realisasi Tahun Lalu (2023) | < | < | Target Renja Tahun 2024 | Perkiraan Realisasi Capaian Target Renstra s/d Tahun Berjalan (2024) | <
+    ^ | ^ | ^ | ^ | ^ | Target Renja 2023 | Realisasi Renja 2023 | Tingkat Realisasi (%) | ^ | Realisasi Capaian | Tingkat Capaian (%)
+    1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | Jumlah PSKS yang dibina | 500 | 210 | 80 | 76 | 95 | 90 | 376 | ${reached}
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | Jumlah PPKS yang direhabilitasi | 1200 | 500 | 240 | 220 | 91.67 | 250 | 970 | 80.83
+    1.06.06 | PROGRAM PENANGANAN BENCANA | Jumlah korban bencana yang ditangani | 2000 | 800 | 350 | 350 | 100 | 300 | 1450 | 72.5`;
+  expect(columns(onlyTable(text(75.2)))).toMatchObject({
+    targetAkhir: 'D',
+    target2023: 'F',
+    realisasi2023: 'G',
+    capaian: 'H',
+    realisasiAkhir: 'J',
+    capaianRenstra: 'K',
+  });
+  expect(findingsIn(text(75.2))).toEqual([]);
+  expect(findingsIn(text(57.2))).toEqual(['capaian-salah@K4']);
+});

@@ -81,3 +81,16 @@ test.each([
   const own = check(table).findings.filter((f) => f.rule === 'sel-kosong');
   expect(new Set(own.map((f) => f.basis))).toEqual(new Set([basis]));
 });
+
+test('an indicator that promises nothing, among others that do', () => {
+  const table = (target: string): string => `
+    PERJANJIAN KINERJA TAHUN 2025
+    No | Sasaran Strategis | Indikator Kinerja | Target
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang ditangani | 65 %
+    2 | Meningkatnya peran PSKS | Persentase PSKS aktif | ${target}
+    3 | Meningkatnya akuntabilitas | Nilai AKIP | 72`;
+  expect(findingsIn(table('70 %'))).toEqual([]);
+  expect(findingsIn(table(''))).toEqual(['sel-kosong@D4']);
+  // A target of both that they share.
+  expect(findingsIn(table('^'))).toEqual([]);
+});

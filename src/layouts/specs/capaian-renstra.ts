@@ -44,8 +44,9 @@ export const layout: LayoutSpec = {
       familyKeys: ['target{tahun}'],
       role: 'nilai',
       concepts: {},
-      family: (c) =>
+      family: (c, view) =>
         c.meaning.years.length === 1 &&
+        !isOfPlan(c, view) &&
         weightOf(c.meaning, 'target') >= 0.5 &&
         weightOf(c.meaning, 'target') > weightOf(c.meaning, 'realisasi') &&
         !c.meaning.akhir
@@ -57,9 +58,10 @@ export const layout: LayoutSpec = {
       familyKeys: ['realisasi{tahun}'],
       role: 'nilai',
       concepts: {},
-      family: (c) => {
+      family: (c, view) => {
         const realised = weightOf(c.meaning, 'realisasi');
         return c.meaning.years.length === 1 &&
+          !isOfPlan(c, view) &&
           realised >= 0.5 &&
           realised > weightOf(c.meaning, 'target')
           ? `realisasi${c.meaning.years[0]}`
@@ -70,7 +72,19 @@ export const layout: LayoutSpec = {
       key: 'targetAkhir',
       role: 'nilai',
       concepts: { target: 1 },
-      fit: (c) => (c.meaning.akhir ? 1 : 0),
+      fit: (c, view) => (c.meaning.akhir || isOfPlan(c, view) ? 1 : 0),
+    },
+    {
+      key: 'realisasiAkhir',
+      role: 'nilai',
+      concepts: { realisasi: 1 },
+      fit: (c, view) => (isOfPlan(c, view) ? 1 : 0),
+    },
+    {
+      key: 'capaianRenstra',
+      role: 'persen',
+      concepts: { capaian: 1, persen: 0.7 },
+      fit: (c, view) => (isOfPlan(c, view) ? 1.1 : 0),
     },
     {
       key: 'capaianTahun',
@@ -131,6 +145,23 @@ export const layout: LayoutSpec = {
   },
   rows: indicatorRows,
 };
+
+const PLAN = /^(renstra|rpjmd)/;
+
+/** "Target Renstra 2026" beside "Target Renja 2023": of the whole plan, not of one of its years. */
+function isOfPlan({ meaning }: ColumnView, view: View): boolean {
+  const isPlanned = ({ tahap }: ColumnView['meaning']): boolean => PLAN.test(tahap ?? '');
+  return (
+    isPlanned(meaning) &&
+    view.columns.some(
+      (c) =>
+        weightOf(c.meaning, 'target') >= 0.5 &&
+        c.meaning.years.length === 1 &&
+        c.meaning.tahap !== undefined &&
+        !isPlanned(c.meaning),
+    )
+  );
+}
 
 /** A capaian or percentage of one year, not of all years so far. */
 function isYearly({ meaning, stats }: ColumnView): boolean {

@@ -1,4 +1,4 @@
-import { columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { MAX_ROWS, toA1 } from '../../sheet/address';
 import { textOf } from '../../sheet/snapshot';
@@ -101,4 +101,27 @@ export function periksaBaris(context: RuleContext, table: Table): void {
     found: null,
     basis: dasarTabel(table),
   });
+}
+
+/** Lists of nothing but what is to be reached. */
+const PROMISES: ReadonlySet<string> = new Set(['perjanjian-kinerja-sasaran', 'spm-target']);
+
+/** Indicators without a target, among others that have one. */
+export function tanpaTarget(
+  context: RuleContext,
+  table: Table,
+): readonly { readonly row: TableRow; readonly column: Column }[] {
+  const column = columnOf(table, 'target');
+  const name = columnOf(table, 'indikator') ?? columnOf(table, 'layanan');
+  if (!PROMISES.has(table.layout) || !column || !name) return [];
+  const rows = table.rows.filter(
+    ({ kind, row }) => WITH_PARTS.has(kind) && textOf(table.sheet.cell(row, name.column)),
+  );
+  const figures = figuresOf(column, table);
+  // Of several rows that share a merged cell, the first holds the target of all.
+  const open = rows.filter(
+    (row) => figures.isBlank(row) && !table.sheet.mergeAt(row.row, column.column),
+  );
+  context.checked(rows.length);
+  return open.length * 2 > rows.length ? [] : open.map((row) => ({ row, column }));
 }
