@@ -154,10 +154,13 @@ export function idFault(kind: string, id: string, root = ROOT): string | null {
 
 async function write(file: string, text: string): Promise<void> {
   const at = path.join(ROOT, file);
-  const { format, resolveConfig } = await import('prettier');
-  const options = await resolveConfig(at);
+  const { format } = await import('oxfmt');
+  const settings = readFileSync(path.join(ROOT, '.oxfmtrc.json'), 'utf8');
+  const options = JSON.parse(settings) as Record<string, unknown>;
+  const { code, errors } = await format(at, text, options);
+  if (errors.length) throw new Error(`${file}: ${errors[0]?.message ?? ''}`);
   mkdirSync(path.dirname(at), { recursive: true });
-  writeFileSync(at, await format(text, { ...options, filepath: at }));
+  writeFileSync(at, code);
 }
 
 async function make(kind: Kind, id: string): Promise<string[]> {

@@ -28,5 +28,5 @@ export const DISASTER_SLUGS = [
   'psikososial',
 ] as const;
 
-export type SubServiceSlug =
-  (typeof REHABILITATION_SLUGS)[number] | (typeof DISASTER_SLUGS)[number];
+type RehabilitationSlug = (typeof REHABILITATION_SLUGS)[number];
+export type SubServiceSlug = RehabilitationSlug | (typeof DISASTER_SLUGS)[number];

@@ -20,8 +20,11 @@ export function callsIn(formula: string): readonly Call[] {
   );
 }
 
-export type Piece =
-  { readonly kind: 'text'; readonly text: string } | ({ readonly kind: 'call' } & Call);
+interface Between {
+  readonly kind: 'text';
+  readonly text: string;
+}
+export type Piece = Between | ({ readonly kind: 'call' } & Call);
 
 /** The outermost SPM calls of a formula and what stands between them. */
 export function pieces(formula: string): Piece[] {

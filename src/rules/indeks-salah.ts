@@ -69,10 +69,10 @@ function partsOf(
   };
 }
 
+type Sum = 'indeks' | 'indeksDatar' | 'jumlahDatar';
 /** What is said where a figure is wrong. */
 interface Explanation {
-  readonly message:
-    'kontribusi' | 'kontribusiMutu' | 'indeks' | 'indeksDatar' | 'jumlahDatar' | 'kategori';
+  readonly message: Sum | 'kontribusi' | 'kontribusiMutu' | 'kategori';
   readonly values: Readonly<Record<string, string | { readonly number: number }>>;
   readonly from: readonly TableRow[];
   readonly causes: () => readonly Cause[];

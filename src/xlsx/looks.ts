@@ -3,10 +3,10 @@ import { BUILTIN_FORMATS } from './formats';
 import { type Attributes, isTrue, readXml, toInt } from './xml';
 import type { Zip, ZipEntry } from './zip';
 
+type Dashes = 'Dash' | 'DashDot' | 'DashDotDot';
 /** Names of alignments, lines and weights are those of Excel's JavaScript API. */
 export interface Border {
-  readonly style:
-    'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+  readonly style: Dashes | 'Continuous' | 'Dot' | 'Double' | 'SlantDashDot';
   readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
   /** `#RRGGBB` */
   readonly color: string;

@@ -63,7 +63,7 @@ test('what the command makes passes its tests as it stands, and is not made twic
   const copy = mkdtempSync(path.join(tmpdir(), 'baru-'));
   try {
     const parts = ['src', 'tools', 'docs', 'test/kit', 'test/measures/call.ts', 'package.json'];
-    const settings = ['jest.config.js', 'tsconfig.json', '.prettierrc.json'];
+    const settings = ['jest.config.js', 'tsconfig.json', '.oxfmtrc.json'];
     // The others' own tests are not in the copy, and not asked for; that they exist is.
     const own = ['test/rules', 'test/layouts/specs'];
     for (const part of [...parts, ...settings, ...TESTS, ...own]) {

@@ -1,8 +1,8 @@
 import type { Rect } from '../../sheet/address';
 import { intersect } from './area';
 
-export type ValidationType =
-  'WholeNumber' | 'Decimal' | 'List' | 'Date' | 'Time' | 'TextLength' | 'Custom';
+type Compared = 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength';
+export type ValidationType = Compared | 'List' | 'Custom';
 
 /** What may be typed into some cells. Formulas have their `=`; relative ones are seen from the first cell. */
 export interface Validation {

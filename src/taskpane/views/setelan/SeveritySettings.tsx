@@ -16,10 +16,9 @@ const useStyles = makeStyles({
 });
 
 type Level = NonNullable<PolicyFile['severities']>[string];
+type Choice = Level | 'auto';
 
-const CHOICES = ['auto', 'error', 'warning', 'info', 'off'] as const satisfies readonly (
-  Level | 'auto'
-)[];
+const CHOICES = ['auto', 'error', 'warning', 'info', 'off'] as const satisfies readonly Choice[];
 /** The rules, by the titles that the texts give them. */
 const RULES = (Object.keys(lainId) as TextKey[]).filter((key) => key.startsWith('aturan.'));
 
@@ -32,7 +31,7 @@ export function SeveritySettings(props: {
   const styles = useStyles();
   const text = useText();
 
-  const change = (rule: string, level: Level | 'auto'): void => {
+  const change = (rule: string, level: Choice): void => {
     const { [rule]: _old, ...rest } = policy.severities ?? {};
     onSave({ ...policy, severities: level === 'auto' ? rest : { ...rest, [rule]: level } });
   };
