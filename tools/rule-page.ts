@@ -7,14 +7,14 @@ import { check } from '../test/kit/check';
 
 const written = (value: Scalar): string => (typeof value === 'string' ? `"${value}"` : `${value}`);
 
-/** One finding as a list item: what it says, and what goes with it. */
-function saidOf(finding: Finding): string {
+/** One finding: what it says, and what goes with it. */
+export function saidOf(finding: Finding): string {
   const { severity, expected, fix, related = [], consequences = [], basis } = finding;
   const proposed = fix?.value ?? null;
   const cells = [...new Set(related.map(({ cell }) => cell))].join(', ');
   const follow = consequences.map((f) => `${f.cell} (${f.rule})`).join(', ');
   return [
-    `- ${SEVERITY_WORDS[severity].id}: ${renderFinding(finding, 'id')}`,
+    `${SEVERITY_WORDS[severity].id}: ${renderFinding(finding, 'id')}`,
     ...(expected === null ? [] : [`Seharusnya ${written(expected)}.`]),
     ...(proposed === null ? [] : [`Diusulkan ${written(proposed)}.`]),
     ...(cells ? [`Sel terkait: ${cells}.`] : []),
@@ -24,10 +24,13 @@ function saidOf(finding: Finding): string {
 }
 
 /** What the rule says of an example, and how many comparisons it makes there. */
-function saidOfExample(rule: Rule, { table }: RuleExample): readonly string[] {
+export function saidOfExample(rule: Rule, { table }: RuleExample): readonly string[] {
   const { findings, checked } = check(table);
   const own = findings.filter((finding) => finding.rule === rule.id);
-  return [...(own.length ? [own.map(saidOf).join('\n')] : []), `Diperiksa: ${checked[rule.id]}.`];
+  return [
+    ...(own.length ? [own.map((finding) => `- ${saidOf(finding)}`).join('\n')] : []),
+    `Diperiksa: ${checked[rule.id]}.`,
+  ];
 }
 
 /** The page of a rule: Indonesian with the examples first, then in English what it says. */

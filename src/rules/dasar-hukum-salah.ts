@@ -18,13 +18,18 @@ const OTHER_FIELDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Regulations on SPM that this field rests on, of the present and of the years before 2018. */
-const OF_THIS_FIELD: readonly { readonly issuer: RegExp; readonly numbers: readonly string[] }[] = [
-  { issuer: /sosial|permensos/i, numbers: ['9/2018', '129/2008'] },
+const OF_THIS_FIELD: readonly {
+  readonly issuer: RegExp;
+  readonly nama: string;
+  readonly numbers: readonly string[];
+}[] = [
+  { issuer: /sosial|permensos/i, nama: 'Permensos', numbers: ['9/2018', '129/2008'] },
   {
     issuer: /dalam negeri|permendagri/i,
+    nama: 'Permendagri',
     numbers: ['59/2021', '100/2018', '2/2019', '6/2007', '79/2007', '18/2020'],
   },
-  { issuer: /^(pp\b|peraturan pemerintah)/i, numbers: ['2/2018', '65/2005'] },
+  { issuer: /^(pp\b|peraturan pemerintah)/i, nama: 'PP', numbers: ['2/2018', '65/2005'] },
 ];
 
 const CITATION =
@@ -32,9 +37,6 @@ const CITATION =
 
 const SPM =
   /\bspm\b|(?:standar|standard)\s+(?:teknis\s+)?(?:pelayanan|layanan)|pelayanan\s+minimal/i;
-
-/** "PP 2/2018" */
-const SHORTEST = 9;
 
 /** How far behind a citation its "tentang …" is read. */
 const REACH = 160;
@@ -56,7 +58,7 @@ const NO_CITATION: readonly never[] = [];
 
 const citationsIn = perText((text: string): readonly Citation[] => {
   // Most cells cite nothing; this is the cheap way to know.
-  if (text.length < SHORTEST || !/peraturan|permen|\bpp\b/i.test(text)) return NO_CITATION;
+  if (!/peraturan|permen|\bpp\b/i.test(text)) return NO_CITATION;
   const found = [...text.matchAll(CITATION)];
   return found.map((match, i) => {
     const end = Math.min(found[i + 1]?.index ?? text.length, match.index + REACH);
@@ -82,13 +84,18 @@ function spmSheets(tables: readonly Table[]): ReadonlyMap<Sheet, Table> {
 function judge(
   citation: Citation,
   isTitle: boolean,
-): { message: string; bidang: string; severe: boolean } | null {
+): { message: string; bidang: string; seharusnya: string; severe: boolean } | null {
   const speaksOfSpm = SPM.test(citation.context);
   const other = OTHER_FIELDS.find(([issuer]) => issuer.test(citation.issuer));
   if (other) {
     // Standards of other fields may be cited beside ours; one that is called ours is wrong.
     if (!speaksOfSpm && !(isTitle && citation.isBasis)) return null;
-    return { message: 'bidangLain', bidang: other[1], severe: /sosial/i.test(citation.context) };
+    return {
+      message: 'bidangLain',
+      bidang: other[1],
+      seharusnya: 'Permensos 9/2018',
+      severe: /sosial/i.test(citation.context),
+    };
   }
   const own = OF_THIS_FIELD.find(({ issuer }) => issuer.test(citation.issuer));
   if (!own || !speaksOfSpm || own.numbers.includes(citation.number)) return null;
@@ -97,7 +104,8 @@ function judge(
   const [present = ''] = own.numbers;
   const [presentNumber, presentYear] = present.split('/');
   if (number !== presentNumber && year !== presentYear) return null;
-  return { message: 'nomor', bidang: present, severe: false };
+  const seharusnya = `${own.nama} ${present}`;
+  return { message: 'nomor', bidang: present, seharusnya, severe: false };
 }
 
 function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
@@ -120,7 +128,7 @@ function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
             bidang: verdict.bidang,
           },
           found: citation.written,
-          expected: 'Permensos 9/2018',
+          expected: verdict.seharusnya,
         });
       }
     }

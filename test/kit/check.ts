@@ -1,4 +1,5 @@
 import { periksa } from '../../src/engine/check';
+import { renderFinding } from '../../src/engine/render';
 import type { CheckOptions, CheckResult } from '../../src/engine/model';
 import type { Finding } from '../../src/rules/model';
 import type { Sheet, Workbook } from '../../src/sheet/snapshot';
@@ -28,4 +29,19 @@ export function cellsOf(rule: string, subject: string | Sheet | Workbook): strin
   return findingsIn(subject).flatMap((s) =>
     s.startsWith(`${rule}@`) ? s.slice(rule.length + 1) : [],
   );
+}
+
+/** What one rule says of a table in Indonesian, with the value that it proposes. */
+export function saysOf(rule: string, subject: string | Sheet | Workbook): string[] {
+  return check(subject)
+    .findings.filter((f) => f.rule === rule)
+    .map((f) => {
+      const proposed = f.fix?.value ?? f.fix?.formula;
+      return `${renderFinding(f, 'id')}${proposed === undefined ? '' : ` → ${proposed}`}`;
+    });
+}
+
+/** How many comparisons one rule makes on a table. */
+export function checkedBy(rule: string, subject: string | Sheet | Workbook): number | undefined {
+  return check(subject).checked[rule];
 }

@@ -1,6 +1,7 @@
-import { needsAddIn } from '../../src/measures/calls';
+import { callsIn, needsAddIn, pieces } from '../../src/measures/calls';
 import { detachFormula } from '../../src/measures/detach';
 import { measureNamed } from '../../src/measures';
+import { parseRange } from '../../src/measures/range-text';
 
 const capaian = (...args: (string | undefined)[]) => measureNamed('CAPAIAN')?.builtin(args) ?? '';
 
@@ -39,3 +40,49 @@ test.each(['=SPM.TIDAKADA(A1)', '=1+SPM.CAPAIAN(1,SPM.TIDAKADA(2))', '=SPM.LAYAN
     expect(detachFormula(formula)).toBeNull();
   },
 );
+
+test('a formula in its pieces, of which none is empty', () => {
+  expect(pieces('SPM.RATA(A1)')).toEqual([{ kind: 'call', name: 'RATA', args: ['A1'] }]);
+  expect(pieces('=SPM.RATA(A1)SPM.RATA(B1)+1')).toEqual([
+    { kind: 'text', text: '=' },
+    { kind: 'call', name: 'RATA', args: ['A1'] },
+    { kind: 'call', name: 'RATA', args: ['B1'] },
+    { kind: 'text', text: '+1' },
+  ]);
+  expect(pieces('=SPM.RATA(A1')).toEqual([{ kind: 'text', text: '=SPM.RATA(A1' }]);
+});
+
+test('calls within the arguments of others are listed too', () => {
+  const found = callsIn('=SPM.INDEKS(SPM.RATA(A1,B1),50)+SPM.ANGKA(C1)');
+  expect(found.map(({ name, args }) => [name, ...args])).toEqual([
+    ['INDEKS', 'SPM.RATA(A1,B1)', '50'],
+    ['RATA', 'A1', 'B1'],
+    ['ANGKA', 'C1'],
+  ]);
+});
+
+test('what is detached may be as long as Excel takes a formula, and no longer', () => {
+  const longest = (pad: number): string => `=SPM.SERAPAN(A1,B1)&"${'x'.repeat(pad)}"`;
+  const added = detachFormula(longest(0))!.length;
+  expect(detachFormula(longest(8192 - added))).toHaveLength(8192);
+  expect(detachFormula(longest(8193 - added))).toBeNull();
+});
+
+test.each<[string, readonly string[] | null]>([
+  ['B2', ['B2']],
+  ['B2:C3', ['B2', 'C2', 'B3', 'C3']],
+  ['C3:B2', ['B2', 'C2', 'B3', 'C3']],
+  ['$B$2:$C$2', ['$B$2', '$C$2']],
+  ["'TW I'!B2:B3", ["'TW I'!B2", "'TW I'!B3"]],
+  ['Data.2!B2', ['Data.2!B2']],
+  [' b2 ', ['B2']],
+  ['B2+1', null],
+  ['NAMA', null],
+])('cells of %s', (text, cells) => {
+  expect(parseRange(text)).toEqual(cells);
+});
+
+test('a thousand cells are listed, no more', () => {
+  expect(parseRange('A1:J100')).toHaveLength(1000);
+  expect(parseRange('A1:M77')).toBeNull();
+});

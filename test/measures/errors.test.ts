@@ -75,6 +75,12 @@ test.each<[string, unknown[], string, string]>([
     'Argument actual holds the error #VALUE!.',
   ],
   [
+    'SERAPAN',
+    [5, { type: 'Error', code: 36 }],
+    'Argumen realisasi berisi galat #VALUE!.',
+    'Argument actual holds the error #VALUE!.',
+  ],
+  [
     'BELUM',
     [2, -7],
     'Argumen terlayani = -7: tidak boleh negatif.',

@@ -9,7 +9,6 @@ const HYPERFORMULA = { licenseKey: 'gpl-v3', precisionRounding: 15 };
 
 // One for all: it takes far longer to make than a row to compute.
 const engine = HyperFormula.buildFromArray([[]], HYPERFORMULA);
-afterAll(() => engine.destroy());
 
 /** What the last of these cells of row 1 shows. */
 function lastOf(row: RawCellContent[]): Value {

@@ -1,5 +1,7 @@
-import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { ANGGARAN, CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+
+const RULE = 'bukan-angka';
 
 const at = (changes: Readonly<Record<string, string>>): string[] =>
   cellsOf('bukan-angka', dengan(FORMULIR, changes));
@@ -43,4 +45,22 @@ test('the name of an indicator says whether a dot groups thousands', () => {
     2 | Persentase PSKS aktif | 60 | 57 | 95`;
   expect(findingsIn(table('Jumlah PPKS yang dilayani'))).toEqual([]);
   expect(findingsIn(table('PPKS yang dilayani (orang)'))).toEqual([]);
+});
+
+const GRADES = (realisasi: string): string => `
+  No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+  1 | Nilai akuntabilitas kinerja | Nilai | BB | ${realisasi} | 100
+  2 | Jumlah tenaga kesejahteraan sosial yang dilatih | Orang | 40 | 36 | 90`;
+
+test('a target may be a grade, but no broken number', () => {
+  expect(cellsOf(RULE, GRADES('BB'))).toEqual([]);
+  expect(cellsOf(RULE, GRADES('####'))).toEqual(['E2']);
+  expect(cellsOf(RULE, GRADES('8O,5'))).toEqual(['E2']);
+});
+
+test('cells with words, figures and dashes are looked at; blank ones and errors are not', () => {
+  expect(checkedBy(RULE, ANGGARAN)).toBe(12);
+  expect(checkedBy(RULE, dengan(ANGGARAN, { C3: 'banyak' }))).toBe(12);
+  expect(checkedBy(RULE, dengan(ANGGARAN, { D3: '-' }))).toBe(12);
+  expect(checkedBy(RULE, dengan(ANGGARAN, { D3: '', E3: '#DIV/0!' }))).toBe(10);
 });

@@ -1,5 +1,5 @@
 import { renderFinding } from '../../src/engine';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 import { LKJIP_TEMANGGUNG, pesan, SPM_SINGKAWANG, temuan } from './kit/corpus';
 
 const RULE = 'capaian-janggal';
@@ -75,4 +75,21 @@ test('the row is called by its own name, short brackets and all, not by what sta
       ^ | ^ | Persentase (%) korban bencana yang terpenuhi kebutuhan dasarnya | ^ | ^ | ^
       2 | Rehabilitasi sosial dasar anak telantar di luar panti | Terpenuhinya kebutuhan dasar | 50 | 50 | 100`;
   expect(named(beside)).toContain(`: "${bencana}".`);
+});
+
+test.each([
+  ['a printed capaian of exactly 120 %', '40 | 48.1 | 120', []],
+  ['a printed capaian above, a realisation that is not', '40 | 48 | 120.1', []],
+  ['both just above', '40 | 48.1 | 120.25', ['F2']],
+  ['a realisation of exactly 150 %, capped', '40 | 60 | 100', []],
+  ['just above, capped', '40 | 60.1 | 100', ['F2']],
+  ['just above, capped elsewhere', '40 | 60.1 | 110', []],
+])('%s', (_, figures, found) => {
+  expect(cellsOf(RULE, tabel(`1 | Nilai kepuasan keluarga | Nilai | ${figures}`))).toEqual(found);
+});
+
+test('each row is compared once, those where less is better are not', () => {
+  const rows = ['1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 49 | 122.5'];
+  expect(checkedBy(RULE, tabel(...rows))).toBe(1);
+  expect(checkedBy(RULE, tabel(...rows, '2 | Angka kemiskinan | % | 10 | 4 | 160'))).toBe(1);
 });

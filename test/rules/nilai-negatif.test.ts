@@ -1,5 +1,8 @@
 import { ANGGARAN, CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
+
+const RULE = 'nilai-negatif';
 
 test.each([
   ['a fraction of a person', { E8: '12,5' }, ['E8']],
@@ -33,4 +36,58 @@ test('more than all of those in need is a warning', () => {
   expect(check(table).findings).toMatchObject([
     { rule: 'nilai-negatif', severity: 'warning', cell: 'D4' },
   ]);
+});
+
+const INDEKS = (capaian: string): string => `
+  No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+  1 | Angka kemiskinan | % | 10 | 25 | ${capaian}`;
+
+test('a capaian may be below zero where less is better, on the form it may not', () => {
+  expect(cellsOf(RULE, INDEKS('-50'))).toEqual([]);
+  expect(cellsOf(RULE, dengan(FORMULIR, { G9: '-1{0.00%}' }))).toEqual(['G9']);
+});
+
+test.each([
+  ['a need of nobody', { D9: '0', E9: '0', F9: '0' }, []],
+  ['one below nobody', { D9: '-1' }, ['D9']],
+  ['half a tent', { E9: '3.5' }, ['E9']],
+  ['nothing spent', {}, []],
+])('%s', (_, changes, cells) => {
+  expect(cellsOf(RULE, dengan(FORMULIR, changes))).toEqual(cells);
+});
+
+test('a mean of people need not be whole', () => {
+  const table = `
+    No | Jenis Layanan | Jumlah yang harus dilayani | Jumlah terlayani | Persentase
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 50 | ${45 - i} | ${90 - 2 * i}`).join('\n')}
+    | Rata-rata | 50.5 | 43.5 | 86`;
+  expect(cellsOf(RULE, table)).toEqual([]);
+  expect(cellsOf(RULE, table.replace('| 45 |', '| 45.5 |'))).toEqual(['D2']);
+});
+
+test('a rest, a change and an efficiency may be below zero', () => {
+  const changed = `
+    No | Program | Semula | Menjadi | Bertambah/(Berkurang) | %
+    1 | Program Rehabilitasi Sosial | 400000000 | 300000000 | -100000000 | -25
+    2 | Program Pemberdayaan Sosial | 200000000 | 180000000 | -20000000 | -10`;
+  expect(cellsOf(RULE, changed)).toEqual([]);
+});
+
+test('100 % of those in need is no warning, a little more is', () => {
+  expect(cellsOf(RULE, dengan(CAPAIAN, { D4: '100' }))).toEqual([]);
+  expect(saysOf(RULE, dengan(CAPAIAN, { D4: '100.5' }))).toEqual([
+    expect.stringMatching(/^D4 .*100,5 %/),
+  ]);
+  expect(cellsOf(RULE, dengan(CAPAIAN, { E4: '104' }))).toEqual([]);
+});
+
+test('every figure is one comparison, what is blank or a dash none', () => {
+  expect(checkedBy(RULE, ANGGARAN)).toBe(12);
+  expect(checkedBy(RULE, dengan(ANGGARAN, { D3: '-', E3: '' }))).toBe(10);
+});
+
+test('money is written as money is, people as people, rates as percentages', () => {
+  expect(saysOf(RULE, dengan(ANGGARAN, { D4: '-25000000' }))[0]).toContain('-25.000.000');
+  expect(saysOf(RULE, dengan(FORMULIR, { D8: '-480' }))[0]).toMatch(/^D8 tertulis -480 di/);
+  expect(saysOf(RULE, dengan(FORMULIR, { G8: '-0.9375{0.00%}' }))[0]).toContain('-93,75 %');
 });

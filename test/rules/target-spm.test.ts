@@ -1,5 +1,7 @@
 import { CAPAIAN, dengan, INDIKATOR } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
+
+const RULE = 'target-spm';
 
 test('a lower target is a warning that names the service', () => {
   const table = dengan(CAPAIAN, { C5: '95', E5: '65.79', E7: '88.66' });
@@ -17,4 +19,32 @@ test('equal low targets of two services are two findings', () => {
 
 test('other indicators may have any target', () => {
   expect(cellsOf('target-spm', INDIKATOR)).toEqual([]);
+});
+
+test.each([
+  ['just below, in percent points', '99.9', [[99.9, 100]]],
+  ['just below, as a fraction', '0.99{0%}', [[0.99, 1]]],
+  ['exactly', '100', []],
+  ['exactly, as a fraction', '1{0%}', []],
+  ['above', '101', []],
+  ['none given', '-', []],
+])('a target %s', (_, target, found) => {
+  const own = check(dengan(CAPAIAN, { C3: target, E3: '' })).findings;
+  expect(own.flatMap((f) => (f.rule === RULE ? [[f.found, f.expected]] : []))).toEqual(found);
+});
+
+test('five services are five comparisons; a target that is not given is none', () => {
+  expect(checkedBy(RULE, CAPAIAN)).toBe(5);
+  expect(checkedBy(RULE, dengan(CAPAIAN, { C3: '-' }))).toBe(4);
+  expect(checkedBy(RULE, INDIKATOR)).toBe(0);
+});
+
+test('in a table of indicators only a share of those whom the law protects has the target of the law', () => {
+  const table = (name: string): string => dengan(INDIKATOR, { B2: name });
+  expect(cellsOf(RULE, table('Persentase anak telantar di luar panti yang terlayani'))).toEqual([
+    'D2',
+  ]);
+  expect(cellsOf(RULE, table('Jumlah anak telantar di luar panti yang terlayani'))).toEqual([]);
+  expect(cellsOf(RULE, table('Persentase anak telantar di luar panti yang didata'))).toEqual([]);
+  expect(cellsOf(RULE, table('Persentase anak yang memperoleh layanan dasar'))).toEqual([]);
 });
