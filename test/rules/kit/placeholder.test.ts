@@ -1,9 +1,45 @@
 import { isPlaceholder } from '../../../src/rules/kit/placeholder';
 
-test.each(['a', 'aa', 'bb', 'xxx', 'XXX', '%', '...', '…', '?'])('"%s" is a fill-in', (text) => {
+test.each([
+  'a',
+  'a.',
+  'aa',
+  'bb',
+  'aaaaa',
+  'xxx',
+  'XXX',
+  'XX',
+  '%',
+  '...',
+  '…',
+  '?',
+  '___',
+  'contoh',
+  'Isi di sini',
+  'TEST',
+  'asdfgh',
+  'lorem ipsum dolor',
+  ' tes ',
+])('"%s" is a fill-in', (text) => {
   expect(isPlaceholder(text)).toBe(true);
 });
 
-test.each(['A', 'BB', 'TT', 'Orang', '-', '90', 'KK'])('"%s" is none', (text) => {
+test.each([
+  'A',
+  'X',
+  'BB',
+  'TT',
+  'Orang',
+  '-',
+  '90',
+  'KK',
+  'aaaaaa',
+  'ab',
+  'contoh kasus',
+  'uji coba',
+  'tester',
+  '5 %',
+  '',
+])('"%s" is none', (text) => {
   expect(isPlaceholder(text)).toBe(false);
 });
