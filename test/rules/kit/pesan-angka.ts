@@ -167,6 +167,19 @@ export const PESAN_ANGKA: readonly Pesan[] = [
     ],
   },
   {
+    rule: 'melebihi-sasaran',
+    message: 'tertukar',
+    subject: `
+      No | Program | Anggaran | Realisasi | % | Sisa
+      1 | Program Rehabilitasi Sosial | 600000000 | 540000000 | 90 | 60000000
+      2 | Program Penanganan Bencana | 290000000 | 300000000 | 96.67 | 10000000
+      3 | Program Pemberdayaan Sosial | 150000000 | 120000000 | 80 | 30000000
+       | Jumlah | 1050000000 | 950000000 | 90.48 | 100000000`,
+    says: [
+      'Salah: D3 tertulis Rp 300.000.000 dan C3 Rp 290.000.000: "Program Penanganan Bencana". Jumlah kedua kolom hanya cocok bila keduanya ditukar. Tukar isi D3 dan C3. Akibatnya juga: E3, F3, C5, D5. Seharusnya 290000000. Sel terkait: C3. Ikut keliru: E3 (persen-salah), F3 (belum-terlayani-salah), C5 (total-salah), D5 (total-salah). Dasar: PP 12/2019.',
+    ],
+  },
+  {
     rule: 'nilai-negatif',
     message: 'persenNegatif',
     subject: dengan(FORMULIR, { G8: '-0.9375{0.00%}' }),
