@@ -34,3 +34,24 @@ test('less than all of them may be people who came again', () => {
     { cell: 'H5', severity: 'warning' },
   ]);
 });
+
+const TAHUN = (...cells: readonly (number | string)[]): string => `
+CAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+No | Jenis Layanan | Sasaran | Jan | Feb | Mar | Apr | Mei | Jun | Jul | Agu | Sep | Okt | Nov | Des | Jumlah Terlayani | Belum | %
+1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | 40 | ${cells.join(' | ')}
+2 | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | 12 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 12 | 0 | 100
+3 | Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti | 12 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 12 | 0 | 100`;
+
+test('all twelve months count, those with two digits too', () => {
+  const own = (text: string) => check(text).findings.filter((f) => f.rule === 'triwulan-salah');
+  expect(own(TAHUN(1, 2, 3, 4, 1, 2, 3, 4, 5, 5, 5, 5, 40, 0, 100))).toEqual([]);
+  expect(own(TAHUN(1, 2, 3, 4, 1, 2, 3, 4, 5, 5, 5, 3, 40, 0, 100))).toMatchObject([
+    { cell: 'P3', expected: 38, severity: 'error' },
+  ]);
+});
+
+test('one month alone says nothing, a dash is no month, and words leave the year open', () => {
+  expect(found('40 | 25 | | | | 40 | 0 | 100')).toEqual([]);
+  expect(found('40 | 25 | - | - | 10 | 40 | 0 | 100')).toMatchObject([{ expected: 35 }]);
+  expect(found('40 | 25 | belum ada | 10 | | 40 | 0 | 100')).toEqual([]);
+});

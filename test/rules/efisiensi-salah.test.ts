@@ -1,4 +1,4 @@
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import fc from '../kit/random';
 import { LKJIP_TEMANGGUNG, temuan } from './kit/corpus';
 
@@ -64,4 +64,30 @@ test('an efficiency without its capaian or serapan is not judged', () => {
     2 | Program Pemberdayaan Sosial | 100 | 200 | 100 | 50 | 50
     3 | Program Penanganan Bencana | | 300 | 150 | 50 | 40`;
   expect(cellsOf('efisiensi-salah', table)).toEqual([]);
+});
+
+test('an absorption that is not given leaves the efficiency open', () => {
+  expect(cellsOf(RULE, tabel('- | 100 | 50', '90 | 100 | 10', '80 | 100 | 20'))).toEqual([]);
+  expect(checkedBy(RULE, tabel('- | 100 | 50', '90 | 100 | 10', '80 | 100 | 20'))).toBe(2);
+});
+
+const SEBUTAN = (efisiensi: string, sebutan: string): string => `
+  No | Program | Realisasi Anggaran (%) | Capaian Kinerja (%) | Efisiensi (%) | Keterangan
+  1 | Program Pemberdayaan Sosial | 97.12 | 100 | 2.88 | Efisien
+  2 | Program Rehabilitasi Sosial | 90 | ${90 + Number(efisiensi)} | ${efisiensi} | ${sebutan}`;
+
+test.each([
+  ['5', 'Efisien', []],
+  ['5', 'Sangat efisien', []],
+  ['5', 'Tidak Efisien', ['F3']],
+  ['5', 'Inefisiensi', ['F3']],
+  ['5', 'Kurang efisien', ['F3']],
+  ['-5', 'Efisien', ['F3']],
+  ['-5', 'Tdk. efisien', []],
+  ['0', 'Tidak efisien', []],
+  ['0', 'Efisien', []],
+  ['5', 'Tidak efisien karena pengadaan tertunda satu tahun', []],
+  ['5', 'Pengadaan tidak efisien', []],
+])('an efficiency of %s % called "%s"', (efisiensi, sebutan, cells) => {
+  expect(cellsOf(RULE, SEBUTAN(efisiensi, sebutan))).toEqual(cells);
 });

@@ -1,5 +1,5 @@
 import { kodeSalah } from '../../src/rules/kode-salah';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 import type { Finding } from '../../src/rules/model';
 
 const [RIGHT] = kodeSalah.examples.right;
@@ -76,4 +76,42 @@ test.each(['407.02.008', ''])('"%s" where the name tells no code: nothing is pro
   const [finding, ...others] = findings(table);
   expect(finding).toMatchObject({ cell: 'A6' });
   expect([finding?.fix, others]).toEqual([undefined, []]);
+});
+
+test('every coded row is one comparison, with code or without', () => {
+  expect(checkedBy('kode-salah', TABLE)).toBe(5);
+  expect(checkedBy('kode-salah', withCode(''))).toBe(5);
+});
+
+test('a column is one of codes where six of ten that are written are', () => {
+  const table = (...codes: readonly string[]): string =>
+    [
+      'Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %',
+      ...codes.map(
+        (code, i) => `${code} | Kegiatan Rehabilitasi Nomor ${i + 1} | 30000 | 30000 | 100`,
+      ),
+    ].join('\n');
+  const other = ['5.1.02', '9.99.x', 'lain-lain'];
+  expect(checkedBy('kode-salah', table('1.06.04', '1.06.05', '1.06.06', 'x.1', 'x.2'))).toBe(5);
+  expect(checkedBy('kode-salah', table('1.06.04', '1.06.05', 'x.1', 'x.2'))).toBe(0);
+  expect(checkedBy('kode-salah', table('1.06.04', ...other))).toBe(0);
+});
+
+test('a missing code is said beside a coded row of the same parent', () => {
+  const table = (code: string): string => `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 60000 | 60000 | 100
+    1.06.04.2.01 | Kegiatan Rehabilitasi Sosial Dasar | 60000 | 60000 | 100
+    | Penyediaan Permakanan | 40000 | 40000 | 100
+    ${code} | Penyediaan Sandang | 20000 | 20000 | 100`;
+  expect(cellsOf('kode-salah', table('1.06.04.2.01.02'))).toEqual(['A4']);
+});
+
+test('the code of a kegiatan may be that of a programme with more behind it, not with other digits', () => {
+  const table = (code: string): string => `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 60000 | 60000 | 100
+    ${code} | Kegiatan Rehabilitasi Sosial Dasar | 60000 | 60000 | 100`;
+  expect(cellsOf('kode-salah', table('1.06.04.2.01'))).toEqual([]);
+  expect(cellsOf('kode-salah', table('1.06.05.2.01'))).toEqual(['A3']);
 });

@@ -1,5 +1,5 @@
 import { bacaNomor, dariRomawi, keRomawi } from '../../src/rules/kit/penomoran';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy, saysOf } from '../kit/check';
 import fc from '../kit/random';
 import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
 
@@ -94,4 +94,34 @@ test('Roman numerals read and written are the same', () => {
 
 test('words and bullets are no numbers', () => {
   expect(['-', 'Tabel', 'ABD', ''].map(bacaNomor)).toEqual([null, null, null, null]);
+});
+
+test('every numbered row is one comparison', () => {
+  expect(checkedBy(RULE, tabel('1', '2', '3'))).toBe(3);
+  expect(checkedBy(RULE, tabel('1', '', '3', '4'))).toBe(3);
+  expect(checkedBy(RULE, tabel('', '', ''))).toBe(0);
+});
+
+test('two rows without a number leave room for two, and name none', () => {
+  expect(cellsOf(RULE, tabel('1', '', '', '4', '5'))).toEqual([]);
+  expect(cellsOf(RULE, tabel('1', '', '', '5', '6'))).toEqual(['A5']);
+  expect(cellsOf(RULE, tabel('1', '', '4', '5'))).toEqual(['A4']);
+});
+
+test('a number is written in the style of its list', () => {
+  expect(saysOf(RULE, tabel('I', 'II', 'IV', 'V'))[0]).toMatch(
+    /^A4 bernomor IV padahal nomor sebelumnya II, sehingga seharusnya III:/,
+  );
+  expect(saysOf(RULE, tabel('a.', 'b.', 'd.', 'e.'))[0]).toMatch(
+    /^A4 bernomor d padahal nomor sebelumnya b, sehingga seharusnya c:/,
+  );
+  expect(saysOf(RULE, tabel('1', '2', '2', '4'))[0]).toMatch(
+    /^A4 bernomor 2, sama dengan A3; seharusnya 3:/,
+  );
+});
+
+test('after a slip the numbers go on from where the row stands, or from the slip', () => {
+  expect(cellsOf(RULE, tabel('1', '2', '4', '4', '5'))).toEqual(['A4']);
+  expect(cellsOf(RULE, tabel('1', '2', '4', '5', '6'))).toEqual(['A4']);
+  expect(cellsOf(RULE, tabel('1', '2', '9', '7', '8'))).toEqual(['A4', 'A5']);
 });

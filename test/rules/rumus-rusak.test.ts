@@ -1,4 +1,4 @@
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 import { pesan } from './kit/corpus';
 
 const RULE = 'rumus-rusak';
@@ -54,4 +54,33 @@ test('a pasted figure is for information and names the formula that belongs ther
   const [found] = check(tabel(rumus(2), '90', rumus(4))).findings;
   expect(found?.severity).toBe('info');
   expect(pesan(found)).toContain('=E3/D3*100');
+});
+
+test('formulas and error values are looked at, and pasted figures between formulas', () => {
+  const formula = (row: number): string => `=E${row}/D${row}*100 -> 90`;
+  expect(checkedBy(RULE, tabel('90', '90', '90'))).toBe(0);
+  expect(checkedBy(RULE, tabel(formula(2), formula(3), formula(4)))).toBe(3);
+  expect(checkedBy(RULE, tabel('90', '#N/A', '90'))).toBe(1);
+  expect(checkedBy(RULE, tabel(formula(2), '90', formula(4)))).toBe(3);
+});
+
+test('a figure at either end is pasted where the two formulas next to it agree', () => {
+  const formula = (row: number): string => `=E${row}/D${row}*100 -> 90`;
+  const other = (row: number): string => `=E${row}/D${row} -> 0.9`;
+  expect(cellsOf(RULE, tabel('90', formula(3), formula(4)))).toEqual(['F2']);
+  expect(cellsOf(RULE, tabel(formula(2), formula(3), '90'))).toEqual(['F4']);
+  expect(cellsOf(RULE, tabel('90', formula(3), other(4)))).toEqual([]);
+  expect(cellsOf(RULE, tabel(formula(2), '90', other(4)))).toEqual([]);
+  expect(cellsOf(RULE, tabel('90', '90', formula(4)))).toEqual([]);
+});
+
+test('a broken formula whose figure is still shown is a warning, one that shows an error is an error', () => {
+  const severity = (cell: string): unknown =>
+    check(tabel('90', cell, '90'))
+      .findings.filter((f) => f.rule === RULE)
+      .map((f) => f.severity);
+  expect(severity('=_xldudf_SPM_CAPAIAN(D3,E3) -> 90')).toEqual(['warning']);
+  expect(severity('=_xldudf_SPM_CAPAIAN(D3,E3)')).toEqual(['error']);
+  expect(severity('=E3/#REF!*100 -> 90')).toEqual(['warning']);
+  expect(severity('#REF!')).toEqual(['error']);
 });

@@ -1,5 +1,5 @@
 import { dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 test.each([
@@ -31,4 +31,49 @@ test('a service that is counted in things among others that are counted in peopl
     ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${units[i]} | 120 | 96 | 80`).join('\n')}`;
   expect(findingsIn(table(['Orang', 'Orang', 'Jiwa', 'Orang', 'KK']))).toEqual([]);
   expect(findingsIn(table(['Orang', 'Orang', 'Unit', 'Orang', 'KK']))).toEqual(['satuan-salah@C5']);
+});
+
+test.each([
+  ['100', '90', []],
+  ['101', '90', ['C3']],
+  ['-', '90', []],
+])('"Jumlah …" in percent with a target of %s', (target, realised, cells) => {
+  expect(cellsOf('satuan-salah', dengan(INDIKATOR, { C3: '%', D3: target, E3: realised }))).toEqual(
+    cells,
+  );
+});
+
+test.each([
+  ['Persentase penerima bantuan', '%', []],
+  ['Persentase penerima bantuan', '(%)', []],
+  ['Persentase penerima bantuan', 'persen', []],
+  ['Persentase penerima bantuan', 'Orang', ['C2']],
+  ['Persentase penerima bantuan', '-', []],
+  ['Persentase penerima bantuan', '–', []],
+  ['Cakupan penerima bantuan', 'Orang', []],
+  ['Jumlah penerima bantuan (persen)', '%', []],
+])('"%s" in "%s"', (name, unit, cells) => {
+  const table = dengan(INDIKATOR, { B2: name, C2: unit, D2: '120', E2: '138' });
+  expect(cellsOf('satuan-salah', table)).toEqual(cells);
+});
+
+test('units that say whether they are right are compared, blank ones and dashes are not', () => {
+  expect(checkedBy('satuan-salah', FORMULIR)).toBe(6);
+  expect(checkedBy('satuan-salah', dengan(FORMULIR, { C8: '-' }))).toBe(5);
+  expect(checkedBy('satuan-salah', dengan(INDIKATOR, { B2: 'Persentase PPKS tertangani' }))).toBe(
+    1,
+  );
+});
+
+test('three services counted in people make the others people too, two do not', () => {
+  const table = (units: readonly string[]): string =>
+    `CAPAIAN SPM SOSIAL
+    No | Jenis Pelayanan | Satuan | Target | Realisasi | %
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${units[i]} | 120 | 96 | 80`).join('\n')}`;
+  expect(cellsOf('satuan-salah', table(['Orang', 'Orang', 'Jiwa', 'Unit', '']))).toEqual(['C6']);
+  expect(cellsOf('satuan-salah', table(['Orang', 'Orang', '', 'Unit', '']))).toEqual([]);
+  expect(cellsOf('satuan-salah', table(['Orang', 'Orang', 'Unit', 'Unit', 'Jiwa']))).toEqual([
+    'C5',
+    'C6',
+  ]);
 });

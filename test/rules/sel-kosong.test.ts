@@ -1,5 +1,5 @@
 import { ANGGARAN, CAPAIAN, dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 const at = (table: string): string[] => cellsOf('sel-kosong', table);
@@ -93,4 +93,50 @@ test('an indicator that promises nothing, among others that do', () => {
   expect(findingsIn(table(''))).toEqual(['sel-kosong@D4']);
   // A target of both that they share.
   expect(findingsIn(table('^'))).toEqual([]);
+});
+
+const RULE = 'sel-kosong';
+
+test('how many cells are asked for', () => {
+  // Target, realisation and capaian of three rows, their unit where it is counted, and the table itself.
+  expect(checkedBy(RULE, INDIKATOR)).toBe(1 + 3 * 3 + 3);
+  // A row of which nothing is given is not begun.
+  expect(checkedBy(RULE, dengan(INDIKATOR, { D3: '', E3: '', F3: '' }))).toBe(1 + 2 * 3 + 2);
+});
+
+test('without a target or a budget nothing is missing', () => {
+  expect(at(dengan(INDIKATOR, { D3: '-', F3: '' }))).toEqual([]);
+  expect(at(dengan(INDIKATOR, { D3: '0', F3: '' }))).toEqual([]);
+  expect(at(dengan(INDIKATOR, { D3: '1', F3: '' }))).toEqual(['F3']);
+});
+
+test('what cannot be read is said where it stands, not at what follows from it', () => {
+  const table = dengan(INDIKATOR, { E3: '3O', F3: '', F5: '112.5' });
+  expect(findingsIn(table)).toEqual(['bukan-angka@E3']);
+});
+
+test('a figure may bring its unit along', () => {
+  const unit = (target: string): string[] => at(dengan(INDIKATOR, { C2: '', D2: target }));
+  expect(unit('80')).toEqual(['C2']);
+  expect(unit('"80 %"')).toEqual([]);
+  expect(unit('0.8{0%}')).toEqual([]);
+  expect(unit('-')).toEqual([]);
+});
+
+test('a plan is asked for every year between two from three years on, beside a realisation for none', () => {
+  const plan = (heads: string, ...cells: readonly string[]): string => `
+    Indikator Kinerja Utama
+    No | Sasaran | Indikator Kinerja Utama | Satuan | ${heads}
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | % | ${cells[0]}
+    2 | Meningkatnya peran PSKS | Jumlah lembaga yang aktif | Lembaga | ${cells[1]}`;
+  const years = 'Target 2023 | Target 2024 | Target 2025';
+  expect(at(plan(years, '70 | 75 | 80', '24 | | 28'))).toEqual(['F4']);
+  expect(at(plan(years, '70 | 75 | 80', '24 | | -'))).toEqual([]);
+  expect(at(plan(years, '70 | 75 | 80', '24 | 26 |'))).toEqual([]);
+  expect(at(plan(`${years} | Target 2026`, '70 | 75 | 80 | 85', '24 | | | 28'))).toEqual([]);
+});
+
+test('a total row of the form that says nothing of people is left alone', () => {
+  const form = `${FORMULIR}\n | Rata-rata | | | | | `;
+  expect(at(form)).toEqual([]);
 });

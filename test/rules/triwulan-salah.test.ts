@@ -1,4 +1,4 @@
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, temuan } from './kit/corpus';
 
 const RULE = 'triwulan-salah';
@@ -111,4 +111,53 @@ test('where quarters hold all up to then, the last one is the year', () => {
   expect(cellsOf(RULE, rupiah([running, other, running]))).toEqual([]);
   const wrong = [...running.slice(0, 4), 15000000];
   expect(cellsOf(RULE, rupiah([running, other, running, running, wrong]))).toEqual(['H8']);
+});
+
+const AKSI = (satuan: string, target: string): string => `
+  Rencana Aksi atas Perjanjian Kinerja Tahun 2023
+
+  No | Sasaran | Indikator Kinerja | Target | Satuan | TW I | TW II | TW III | TW IV
+  1 | Meningkatnya penanganan PPKS | Jumlah lanjut usia yang dilayani | ${target.split('=')[1]} | ${satuan} | ${target.split('=')[0]}
+  2 | Meningkatnya pemberdayaan sosial | Persentase PSKS yang aktif | 60 | % | 20 | 40 | 50 | 60
+  3 | Meningkatnya kesiapsiagaan | Persentase korban bencana yang ditangani | 100 | % | 25 | 25 | 25 | 25`;
+
+test.each([
+  ['their sum', '10 | 20 | 30 | 40=100', []],
+  ['the last', '10 | 20 | 30 | 40=40', []],
+  ['the largest', '10 | 50 | 30 | 40=50', []],
+  ['none of these', '10 | 20 | 30 | 40=90', ['D4']],
+  ['of two quarters, none of these', '10 | 20 | | =40', ['D4']],
+  ['of two quarters, their sum', '10 | 20 | | =30', []],
+  ['of one quarter', '10 | | | =40', []],
+])('a target of a year that is %s', (_, target, cells) => {
+  expect(cellsOf(RULE, AKSI('Orang', target))).toEqual(cells);
+});
+
+test('rows of which two quarters are given are compared', () => {
+  expect(checkedBy(RULE, AKSI('Orang', '10 | 20 | 30 | 40=100'))).toBe(3);
+  expect(checkedBy(RULE, AKSI('Orang', '10 | | | =40'))).toBe(2);
+});
+
+test.each([
+  ['at the largest quarter', 20, []],
+  ['between the largest quarter and the sum', 59, ['warning']],
+  ['just above the largest quarter', 21, ['warning']],
+  ['the sum', 60, []],
+  ['above the sum', 61, ['error']],
+  ['below the largest quarter', 19, ['error']],
+])('a count for the year %s', (_, setahun, severities) => {
+  const found = check(tabel({ triwulan: [5, 15, 20, 20], setahun })).findings;
+  expect(found.filter((f) => f.rule === RULE).map((f) => f.severity)).toEqual(severities);
+});
+
+test.each([
+  ['%', 'Lansia dilayani'],
+  ['Indeks', 'Lansia dilayani'],
+  ['', 'Tingkat layanan lansia'],
+  ['-', 'Rasio lansia dilayani'],
+])('in "%s" "%s" is a rate, which does not add up', (satuan, indikator) => {
+  const at = (setahun: number): string[] =>
+    cellsOf(RULE, tabel({ satuan, indikator, triwulan: [20, 30, 40, 50], setahun }));
+  expect(at(50)).toEqual([]);
+  expect(at(140)).toEqual(['P4']);
 });
