@@ -18,14 +18,7 @@ const BOBOT_MUTU = 100 - BOBOT_PENERIMA;
 
 /** Values worth comparing with: what is known, each also capped at 100. */
 function bases(values: readonly (number | null)[]): readonly number[] {
-  const out: number[] = [];
-  for (const value of values) {
-    if (value === null) continue;
-    const capped = maksimum100(value);
-    if (!out.includes(capped)) out.push(capped);
-    if (!out.includes(value)) out.push(value);
-  }
-  return out;
+  return [...new Set(values.flatMap((v) => (v === null ? [] : [maksimum100(v), v])))];
 }
 
 /** Percentages that a contribution may follow from. */

@@ -1,6 +1,6 @@
 import { renderFinding } from '../../src/engine';
 import { dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 
 const at = (changes: Readonly<Record<string, string>>): string[] =>
   cellsOf('belum-terlayani-salah', dengan(FORMULIR, changes));
@@ -31,4 +31,16 @@ test('those in need who fit neither what is left nor the percentage are one find
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ rule: 'belum-terlayani-salah', cell: 'F8' });
   expect(finding?.text.message.id).toMatch(/Periksa \{selHarus\}/);
+});
+
+test('what is left is compared where both counts are given', () => {
+  const RULE = 'belum-terlayani-salah';
+  expect(checkedBy(RULE, FORMULIR)).toBe(6);
+  expect(checkedBy(RULE, dengan(FORMULIR, { E8: '' }))).toBe(5);
+  expect(checkedBy(RULE, dengan(FORMULIR, { F8: '' }))).toBe(5);
+});
+
+test('a percentage that fits neither proposal leaves the rest itself in doubt', () => {
+  const [finding] = check(dengan(FORMULIR, { E8: '440', G8: '0.95{0.00%}' })).findings;
+  expect(finding && renderFinding(finding, 'id')).not.toContain('juga cocok');
 });

@@ -1,5 +1,5 @@
 import { ANGGARAN, CAPAIAN } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
 
 const under = (line: string): string => `${line}\n\n${CAPAIAN.trim()}`;
@@ -39,4 +39,36 @@ test('the published report of 2019 cites the standard of education', () => {
     cell: 'A2',
     severity: 'error',
   });
+});
+
+const RULE = 'dasar-hukum-salah';
+
+test.each([
+  ['no number at all', 'Permensos tentang SPM', 0],
+  ['one', 'Permensos 9/2018 tentang SPM', 1],
+  ['two', 'Permensos 9/2018 tentang SPM dan Permendagri Nomor 59 Tahun 2021', 2],
+  ['the shortest', 'PP 2/2018', 1],
+])('citations are counted: %s', (_, line, count) => {
+  expect(checkedBy(RULE, under(line))).toBe(count);
+});
+
+test('what stands far behind a citation, or behind the next one, is not said of it', () => {
+  const far = `Permendikbud Nomor 32 Tahun 2018 ${'tentang hal lain '.repeat(10)} SPM`;
+  expect(cells(far)).toEqual([]);
+  expect(
+    cells('Permendikbud Nomor 32 Tahun 2018, Permensos Nomor 9 Tahun 2018 tentang SPM'),
+  ).toEqual([]);
+});
+
+test('a regulation of another field that the title rests on is wrong, one that it names is not', () => {
+  expect(cells('Berdasarkan Permenkes Nomor 43 Tahun 2019')).toEqual(['A1']);
+  expect(cells('Sesuai dengan: Permenkes Nomor 43 Tahun 2019')).toEqual(['A1']);
+  expect(cells('Puskesmas, Permenkes Nomor 43 Tahun 2019')).toEqual([]);
+});
+
+test('a slip is in the number or in the year; another regulation may be cited too', () => {
+  expect(cells('Permensos Nomor 8 Tahun 2018 tentang SPM')).toEqual(['A1']);
+  expect(cells('Permensos Nomor 9 Tahun 2017 tentang SPM')).toEqual(['A1']);
+  expect(cells('Permensos Nomor 8 Tahun 2017 tentang SPM')).toEqual([]);
+  expect(cells('Permensos Nomor 129 Tahun 2008 tentang SPM')).toEqual([]);
 });

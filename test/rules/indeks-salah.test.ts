@@ -1,9 +1,12 @@
 import { dengan, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
 import { fill } from '../../src/rules/kit/fill';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
+
+const RULE = 'indeks-salah';
 
 const at = (changes: Readonly<Record<string, string>>): string[] =>
-  cellsOf('indeks-salah', dengan(FORMULIR, changes));
+  cellsOf(RULE, dengan(FORMULIR, changes));
 
 test.each([
   ['the share of the recipients', { G3: '0.79{0.00%}' }, ['G3']],
@@ -28,4 +31,46 @@ test('without a row for all of quality the rows below are named', () => {
   expect(finding && fill(finding.text, 'id')).toContain(
     'persentase baris mutunya (G6 sampai G10) adalah 19,75 %',
   );
+});
+
+const BIDANG = (indeks: string, bidang: string): string =>
+  `${dengan(FORMULIR, { G2: indeks })}\n | KATEGORI INDEKS PENCAPAIAN SPM | | | | | ${bidang}`;
+
+test('the index of the field is the mean of the exact indexes, or of the printed ones', () => {
+  const at = (bidang: string): string[] => cellsOf(RULE, BIDANG('1{0%}', bidang));
+  expect(at('0.9975{0.00%}')).toEqual([]);
+  expect(at('1{0.00%}')).toEqual([]);
+  expect(at('0.99{0.00%}')).toEqual(['G12']);
+});
+
+test('shares and index of one service are three comparisons, the index of the field a fourth', () => {
+  expect(checkedBy(RULE, FORMULIR)).toBe(3);
+  expect(checkedBy(RULE, dengan(FORMULIR, { G3: '' }))).toBe(2);
+  expect(checkedBy(RULE, BIDANG('0.9975{0.00%}', '0.9975{0.00%}'))).toBe(4);
+});
+
+const DATAR = (penerima: string, mutu: string, indeks: string): string =>
+  `REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
+  No | Jenis Layanan | Harus Dilayani | Terlayani | Persentase Penerima | Persentase Mutu | Indeks SPM
+  ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 200 | 180 | ${i ? '90 | 85 | 89' : `${penerima} | ${mutu} | ${indeks}`}`).join('\n')}`;
+
+test.each([
+  ['90', '85', '89', []],
+  ['90', '85', '88.9', ['G3']],
+  ['90', '105', '92', []],
+  ['90', '105', '93', []],
+  ['90', '105', '93.5', ['G3']],
+  ['90', '-', '72', []],
+])('80 %% of %s and 20 %% of %s printed as %s', (penerima, mutu, indeks, cells) => {
+  expect(cellsOf(RULE, DATAR(penerima, mutu, indeks))).toEqual(cells);
+});
+
+const BAGIAN = (...indeks: readonly number[]): string =>
+  `REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
+  No | Jenis Layanan | Sasaran | Terlayani | Penerima (80%) | Mutu (20%) | Indeks
+  ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 200 | 180 | 72 | 18 | ${indeks[i]}`).join('\n')}`;
+
+test('columns are the shares of an index where three of five rows say so', () => {
+  expect(cellsOf(RULE, BAGIAN(90, 90, 90, 95, 95))).toEqual(['G6', 'G7']);
+  expect(cellsOf(RULE, BAGIAN(90, 90, 95, 95, 95))).toEqual([]);
 });

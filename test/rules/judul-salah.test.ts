@@ -1,6 +1,6 @@
 import { judulSalah } from '../../src/rules/judul-salah';
 import { FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { workbookOf } from '../kit/sheet-text';
 
 const TABLE = judulSalah.examples.right[0]?.table ?? '';
@@ -119,4 +119,20 @@ test('the one realisation of a table that bears another year than its target', (
     3 | Nilai SAKIP | Nilai | 70 | 49 | 70`;
   expect(findingsIn(table(2023))).toEqual([]);
   expect(findingsIn(table(2022))).toEqual(['judul-salah@E2']);
+});
+
+test('a realisation of last year, the columns of a plan and the title are each compared once', () => {
+  expect(checkedBy('judul-salah', TABLE)).toBe(3);
+  expect(checkedBy('judul-salah', TABLE.replace('Realisasi 2022', 'Realisasi'))).toBeLessThan(3);
+});
+
+test('the year of a title against that of all columns', () => {
+  const table = (title: string, target: number): string => `
+    ${title}
+    No | Sasaran | Indikator Kinerja Utama | Satuan | Target ${target}
+    1 | Meningkatnya PPKS mandiri | Persentase PPKS mandiri | % | 10
+    2 | Meningkatnya PSKS aktif | Persentase PSKS aktif | % | 35`;
+  expect(findingsIn(table('INDIKATOR KINERJA UTAMA TAHUN 2023', 2023))).toEqual([]);
+  expect(findingsIn(table('INDIKATOR KINERJA UTAMA', 2023))).toEqual([]);
+  expect(findingsIn(table('INDIKATOR KINERJA UTAMA 2021-2026', 2023))).toEqual([]);
 });

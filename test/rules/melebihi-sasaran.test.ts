@@ -1,6 +1,6 @@
 import { ANGGARAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 test.each([
@@ -53,4 +53,12 @@ test('more people served than a service of the SPM has for its target', () => {
   // That the target is too low is the same.
   const { findings } = check(table('orang', '160', '160'));
   expect(findings).toMatchObject([{ rule: 'melebihi-sasaran', severity: 'warning', cell: 'D3' }]);
+});
+
+test('pairs of figures that are given are compared', () => {
+  const RULE = 'melebihi-sasaran';
+  expect(checkedBy(RULE, FORMULIR)).toBe(6);
+  expect(checkedBy(RULE, dengan(FORMULIR, { E9: '-' }))).toBe(5);
+  expect(checkedBy(RULE, ANGGARAN)).toBe(4);
+  expect(cellsOf(RULE, dengan(ANGGARAN, { D4: '30000000' }))).toEqual([]);
 });

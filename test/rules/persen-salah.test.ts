@@ -1,6 +1,7 @@
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 const at = (table: string): string[] => cellsOf('persen-salah', table);
 
@@ -68,4 +69,54 @@ test('by how much a budget was changed, in percent of what it was', () => {
      | Jumlah | 700000000 | 725000000 | 25000000 | 3.57`;
   expect(findingsIn(table(-5))).toEqual([]);
   expect(findingsIn(table(-15))).toEqual(['persen-salah@F4']);
+});
+
+const RULE = 'persen-salah';
+
+test('percentages with both their figures are compared', () => {
+  expect(checkedBy(RULE, FORMULIR)).toBe(7);
+  expect(checkedBy(RULE, dengan(FORMULIR, { G8: '' }))).toBe(6);
+  expect(checkedBy(RULE, dengan(FORMULIR, { D8: '' }))).toBe(6);
+  expect(checkedBy(RULE, ANGGARAN)).toBe(4);
+  expect(checkedBy(RULE, dengan(ANGGARAN, { D4: '-' }))).toBe(3);
+  expect(checkedBy(RULE, PERHITUNGAN)).toBe(2);
+});
+
+const UBAH = (rp: string, persen: string): string => `
+  Kode | Program/Kegiatan | Jumlah (Rp) | < | Bertambah/(Berkurang) | <
+  ^ | ^ | Sebelum Perubahan | Setelah Perubahan | Rp | %
+  1.06.02 | Program Pemberdayaan Sosial | 200000000 | 220000000 | 20000000 | 10
+  1.06.04 | Program Rehabilitasi Sosial | 400000000 | 380000000 | ${rp} | ${persen}
+  1.06.06 | Program Penanganan Bencana | 100000000 | 125000000 | 25000000 | 25`;
+
+test('a change without its amount is not judged; one that follows from a wrong amount is said there', () => {
+  expect(findingsIn(UBAH('-', '-15'))).toEqual([]);
+  expect(findingsIn(UBAH('-60000000', '-15'))).toEqual(['belum-terlayani-salah@E4']);
+});
+
+const RIBU = (persen: string): string => `
+  Program | Anggaran (Rp ribu) | Realisasi (Rp ribu) | %
+  Program Penunjang | 1000 | 500 | ${persen}
+  Program Rehabilitasi Sosial | 64150 | 63988 | 99.75`;
+
+test.each([
+  // 499,5 of 1.000,5 is a little more than 49,925 %; 500,5 of 999,5 than 50,075 %.
+  ['50.00', []],
+  ['49.93', []],
+  ['49.92', ['D2']],
+  ['50.08', []],
+  ['50.09', ['D2']],
+])('500 of 1.000 thousand, both rounded, printed as %s', (persen, cells) => {
+  expect(cellsOf(RULE, RIBU(`${persen}{0.00}`))).toEqual(cells);
+});
+
+test('a total may print the percentage of the totals or a mean of its rows, capped or not', () => {
+  const table = (persen: string): string => `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Sasaran | Terlayani | Belum Terlayani | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 100 | ${i ? 90 : 50} | ${i ? 10 : 50} | ${i ? 90 : 50}`).join('\n')}
+     | Jumlah | 500 | 410 | 90 | ${persen}`;
+  expect(cellsOf(RULE, table('82'))).toEqual([]);
+  expect(cellsOf(RULE, table('81'))).toEqual(['F8']);
+  expect(checkedBy(RULE, table('82'))).toBe(6);
 });

@@ -1,5 +1,5 @@
 import { gradeOf, SCALES } from '../../src/measures/scales';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import fc from '../kit/random';
 import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
 
@@ -119,4 +119,25 @@ describe('words of a scale that is not printed', () => {
     expect(findingsIn(status('Tidak tercapai'))).toEqual([]);
     expect(findingsIn(status('Tercapai'))).toEqual(['predikat-salah@F4']);
   });
+});
+
+test('every predicate beside a figure is one comparison', () => {
+  expect(checkedBy(RULE, tabel([95, 'AA'], [80, 'A']))).toBe(2);
+  expect(checkedBy(RULE, tabel([95, 'AA'], [80, 'Cukup Berhasil']))).toBe(1);
+});
+
+test('plain words are on the scale on which more than half of them are right', () => {
+  const own = (...rows: readonly (readonly [number, string])[]): string[] =>
+    cellsOf(RULE, tabel(...rows));
+  expect(own([95, 'Sangat Baik'], [80, 'Baik'], [95, 'Kurang'])).toEqual(['G4']);
+  expect(own([95, 'Sangat Baik'], [95, 'Kurang'])).toEqual([]);
+});
+
+test.each([
+  ['AA', 75, 'PermenPANRB 53/2014'],
+  ['Sangat Tinggi', 75, 'Permendagri 86/2017'],
+  ['Tuntas Paripurna', 75, 'Permendagri 59/2021'],
+  ['TT', 75, 'PermenPANRB 53/2014'],
+])('%s rests on a regulation of its own', (text, value, basis) => {
+  expect(check(tabel([value, text])).findings.map((f) => f.basis)).toEqual([basis]);
 });

@@ -1,7 +1,7 @@
 import { sheetNamed } from '../../src/sheet/snapshot';
 import { CAPAIAN, dengan, INDIKATOR } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 
 const at = (table: string): string[] => cellsOf('rata-rata-salah', table);
 
@@ -35,4 +35,39 @@ test('97,64 % is the total over the total budget, not the mean of the published 
   );
   expect(found.map((f) => f.cell)).toEqual(['C12']);
   expect(found[0]?.text.message.id).toContain('jumlah realisasi dibagi jumlah anggaran');
+});
+
+const RULE = 'rata-rata-salah';
+
+const TINGKAT = (rata: string, akhir = ''): string => `
+  No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+  1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+  2 | Persentase PSKS aktif | % | 60 | 72 | 120
+  3 | Persentase LKS terakreditasi | % | 50 | 35 | 70
+  | Rata-rata capaian | | | | ${rata}${akhir}`;
+
+test.each([
+  ['95', []],
+  // The second counted as 100 %: 265 of 300.
+  ['88.33', []],
+  ['95.1', ['F5']],
+  ['88.3', []],
+  ['88', []],
+  ['89', ['F5']],
+])('a mean of 95, 120 and 70 %% printed as %s', (rata, cells) => {
+  expect(at(TINGKAT(rata))).toEqual(cells);
+});
+
+test('a mean above a second one is of the rows before it, the second of those between or of all', () => {
+  const second = (rata: string): string =>
+    TINGKAT(
+      '95',
+      `\n4 | Nilai SAKIP | Nilai | 70 | 49 | 70\n5 | Nilai IKM | Nilai | 80 | 72 | 90\n | Rata-rata capaian seluruhnya | | | | ${rata}`,
+    );
+  expect(at(second('80'))).toEqual([]);
+  expect(at(second('89'))).toEqual([]);
+  // The second row counted as 100 %.
+  expect(at(second('85'))).toEqual([]);
+  expect(at(second('87.5'))).toEqual(['F8']);
+  expect(checkedBy(RULE, second('80'))).toBe(2);
 });

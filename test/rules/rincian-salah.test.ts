@@ -1,4 +1,4 @@
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, SPM_BLITAR, temuan } from './kit/corpus';
 
 const RULE = 'rincian-salah';
@@ -99,4 +99,13 @@ describe('a detail left out of its parent in both columns is one finding, at the
   ])('%s', (_, table, cell) => {
     expect(check(table).findings.map((f) => [f.rule, f.cell])).toEqual([[RULE, cell]]);
   });
+});
+
+test('every parent with details is compared in every column of money', () => {
+  expect(checkedBy(RULE, TABEL)).toBe(6);
+  expect(checkedBy(RULE, TABEL.replace('6000000 | 4600000', ' | 4600000'))).toBe(5);
+});
+
+test('a difference of one rupiah is one', () => {
+  expect(cellsOf(RULE, TABEL.replace('6000000 | 4600000', '6000001 | 4600000'))).toEqual(['C3']);
 });

@@ -1,0 +1,143 @@
+import { check } from '../../kit/check';
+import { workbookOf } from '../../kit/sheet-text';
+import type { Workbook } from '../../../src/sheet/snapshot';
+
+/** What follows from another fault is attached to it: the cell of the fault, then those that follow. */
+
+function temuan(table: string | Workbook): string[] {
+  return check(table).findings.map(({ rule, cell, consequences = [] }) =>
+    [`${rule}@${cell}`, ...consequences.map((c) => c.cell).sort()].join(' '),
+  );
+}
+
+const TRIWULAN = (...rows: readonly string[]): string => `
+  Kode | Program/Kegiatan | Target 2023 | Realisasi per Triwulan | < | < | < | Realisasi 2023
+  ^ | ^ | Rp | I | II | III | IV | Rp
+  ^ | ^ | ^ | Rp | Rp | Rp | Rp | ^
+  ${rows.join('\n')}
+  1.06.04.2.01.01 | Penyediaan Permakanan | 90000000 | 2000000 | 3000000 | 4000000 | 5000000 | 14000000
+  1.06.04.2.01.02 | Penyediaan Sandang | 90000000 | 1000000 | 1000000 | 1000000 | 1000000 | 4000000`;
+const PROGRAM =
+  '1.06.04 | PROGRAM REHABILITASI SOSIAL | 180000000 | 3000000 | 4000000 | 5000000 | 6000000 | 18000000';
+const kegiatan = (figures: string): string =>
+  `1.06.04.2.01 | Kegiatan Rehabilitasi Sosial Dasar | 180000000 | ${figures}`;
+
+test('a year that is off by what its quarters are off', () => {
+  expect(temuan(TRIWULAN(kegiatan('3000000 | 4000000 | 5000000 | 6000000 | 18000000')))).toEqual(
+    [],
+  );
+  expect(temuan(TRIWULAN(kegiatan('2999500 | 4000000 | 5000000 | 6000000 | 17999500')))).toEqual([
+    'rincian-salah@D4 H4',
+  ]);
+  expect(temuan(TRIWULAN(kegiatan('2999500 | 3999700 | 5000000 | 6000000 | 17999200')))).toEqual([
+    'rincian-salah@D4 H4',
+    'rincian-salah@E4',
+  ]);
+});
+
+test('a year that is off by something else is a fault of its own', () => {
+  const found = temuan(TRIWULAN(kegiatan('2999500 | 4000000 | 5000000 | 6000000 | 17999400')));
+  expect(found).toContain('rincian-salah@D4');
+  expect(found.some((f) => f.includes('@H4'))).toBe(true);
+});
+
+test('a parent whose own parent is right is at fault; the sum above follows', () => {
+  const rows = [PROGRAM, kegiatan('2999500 | 4000000 | 5000000 | 6000000 | 17999500')];
+  expect(temuan(TRIWULAN(...rows))).toEqual(['rincian-salah@D5 D4 H4 H5']);
+});
+
+const SISA = (sandang: string, kegiatan = '1400000'): string => `
+  No | Program/Kegiatan | Anggaran | Realisasi | Sisa
+  I | PROGRAM REHABILITASI SOSIAL | 9700000 | 8100000 | 1600000
+  1. | Kegiatan Rehabilitasi Sosial Dasar | 6000000 | 4600000 | ${kegiatan}
+  a. | Penyediaan Permakanan | 4000000 | 3000000 | 1000000
+  b. | Penyediaan Sandang | 2000000 | 1600000 | ${sandang}
+  2. | Kegiatan Rehabilitasi Sosial Lainnya | 3700000 | 3500000 | 200000
+  a. | Layanan Rujukan | 2100000 | 2000000 | 100000
+  b. | Layanan Data | 1600000 | 1500000 | 100000`;
+
+test('a rest that is off makes the sum of the rests wrong', () => {
+  expect(temuan(SISA('400000'))).toEqual([]);
+  expect(temuan(SISA('500000'))).toEqual(['belum-terlayani-salah@E5 E3']);
+  expect(temuan(SISA('400000', '1500000'))).toEqual(['rincian-salah@E3 E2 E3']);
+});
+
+const RINCIAN = (dasar: number, lainnya: number, program: number): string => `
+  No | Program/Kegiatan | Anggaran | Realisasi
+  I | PROGRAM REHABILITASI SOSIAL | ${program} | 8100000
+  1. | Kegiatan Rehabilitasi Sosial Dasar | ${dasar} | 4600000
+  a. | Penyediaan Permakanan | 4000000 | 3000000
+  b. | Penyediaan Sandang | 2000000 | 1600000
+  2. | Kegiatan Rehabilitasi Sosial Lainnya | ${lainnya} | 3500000
+  a. | Layanan Rujukan | 2100000 | 2000000
+  b. | Layanan Data | 1600000 | 1500000`;
+
+test('two parents that are off each are two faults, and the sum over them is right', () => {
+  expect(temuan(RINCIAN(5900000, 3800000, 9700000))).toEqual([
+    'rincian-salah@C3',
+    'rincian-salah@C6',
+  ]);
+  expect(temuan(RINCIAN(5900000, 3600000, 9500000))).toEqual([
+    'rincian-salah@C3',
+    'rincian-salah@C6',
+  ]);
+});
+
+test('a sum over two parents that are off follows from both together', () => {
+  expect(temuan(RINCIAN(5900000, 3500000, 9700000))).toEqual([
+    'rincian-salah@C3 C2',
+    'rincian-salah@C6',
+  ]);
+});
+
+const SUMBER = (anak: number, jumlah: number): string => `
+  No | Jenis Pelayanan | APBD Kota | APBD Provinsi | APBN | Jumlah (Rp)
+  1 | Rehabilitasi sosial anak telantar | 150000000 | 25000000 | - | ${anak}
+  2 | Rehabilitasi sosial lanjut usia telantar | 210000000 | - | 30000000 | 240000000
+  3 | Perlindungan korban bencana | 134000000 | 60000000 | 215000000 | 409000000
+  | Jumlah | 494000000 | 85000000 | 245000000 | ${jumlah}`;
+
+test('a total below a wrong sum across follows from it, another wrong total does not', () => {
+  expect(temuan(SUMBER(175000000, 824000000))).toEqual([]);
+  expect(temuan(SUMBER(176000000, 824000000))).toEqual(['total-salah@F2 F5']);
+  expect(temuan(SUMBER(175000000, 825000000))).toEqual(['total-salah@F5']);
+});
+
+const NAIK_TURUN = (naik: string, turun: string): string => `
+  No | Program | Semula | Menjadi | Bertambah | Berkurang
+  1 | Program Rehabilitasi Sosial | 400 | 450 | 50 | 0
+  2 | Program Pemberdayaan Sosial | 200 | 180 | - | 20
+  3 | Program Penanganan Bencana | 300 | 300 | 0 | 0
+  4 | Program Perlindungan Sosial | 100 | 130 | ${naik} | ${turun}`;
+
+test.each([
+  ['30', '', []],
+  ['30', '0', []],
+  ['20', '', ['belum-terlayani-salah@E5']],
+  ['20', '0', ['belum-terlayani-salah@E5']],
+  ['0', '0', ['belum-terlayani-salah@E5']],
+  // What is said on both sides says nothing.
+  ['20', '10', []],
+])('100 become 130: "%s" more and "%s" less', (naik, turun, found) => {
+  expect(temuan(NAIK_TURUN(naik, turun))).toEqual(found);
+});
+
+test('a detail that another table gives otherwise explains the sum, by just that amount only', () => {
+  const budget = (bencana: number, total: number): string => `
+    Perjanjian Kinerja Tahun 2023
+
+    No | Program | Anggaran
+    1 | Program Rehabilitasi Sosial | 50000000
+    2 | Program Penanganan Bencana | ${bencana}
+    3 | Program Pemberdayaan Sosial | 30000000
+     | Jumlah | ${total}`;
+  const three = (other: string) =>
+    temuan(
+      workbookOf({ A: budget(40000000, 120000000), B: other, C: budget(40000000, 120000000) }),
+    );
+  expect(three(budget(41000000, 120000000))).toEqual(['beda-antar-tabel@C5 C7']);
+  expect(three(budget(41000000, 119000000)).sort()).toEqual([
+    'beda-antar-tabel@C5',
+    'total-salah@C7 C7',
+  ]);
+});
