@@ -1,0 +1,194 @@
+import { jumlahMendatar } from '../../../src/rules/kit/mendatar';
+import { pengamatanDari } from '../../../src/rules/kit/pengamatan';
+import { check } from '../../kit/check';
+import { LAYANAN } from '../../kit/layanan';
+
+const tables = (text: string) => check(text).recognition.tables;
+
+/** Every figure that may be compared with other tables: what of, year and unit, value. */
+const angka = (text: string): string[] =>
+  tables(text)
+    .flatMap(pengamatanDari)
+    .map((p) => `${p.nama || p.subjek}: ${p.jenis} ${p.tahun} ${p.satuan} ${p.figure.value}`);
+
+const KINERJA = (head: string, satuan = '%'): string => `
+  Capaian Indikator Kinerja Tahun 2023
+  No | Sasaran | Indikator Kinerja | Satuan | ${head} | Target 2023 | Realisasi 2023 | Capaian (%)
+  1 | Meningkatnya PPKS | PPKS tertangani | ${satuan} | 75 | 80 | 76 | 95
+  2 | Meningkatnya mutu | xxx | Nilai | 60 | 70 | 49 | 70`;
+
+test('target and realisation of the year, and the realisation of the year before', () => {
+  expect(angka(KINERJA('Realisasi 2022'))).toEqual([
+    'PPKS tertangani: realisasi 2022 % 75',
+    'PPKS tertangani: target 2023 % 80',
+    'PPKS tertangani: realisasi 2023 % 76',
+  ]);
+});
+
+test.each([
+  ['Realisasi 2022', 'realisasi 2022'],
+  ['Realisasi 2021', 'realisasi 2021'],
+  ['Realisasi Tahun Lalu', 'realisasi 2022'],
+  // That the header bears the year of the report is a slip.
+  ['Realisasi 2023', 'realisasi 2022'],
+])('below "%s" stands the %s', (head, said) => {
+  expect(angka(KINERJA(head))[0]).toBe(`PPKS tertangani: ${said} % 75`);
+});
+
+test('a capaian of the year before is no realisation', () => {
+  expect(angka(KINERJA('Capaian 2022')).map((s) => s.split(' ')[2])).toEqual([
+    'target',
+    'realisasi',
+  ]);
+});
+
+test.each([
+  ['%', '%'],
+  ['(%)', '%'],
+  ['Persen', '%'],
+  ['Prosen', '%'],
+  ['Orang', 'orang'],
+  ['', ''],
+])('the unit "%s" is told as "%s"', (written, unit) => {
+  expect(angka(KINERJA('Realisasi 2022', written))[1]).toBe(
+    ['PPKS tertangani: target 2023', unit, '80'].join(' '),
+  );
+});
+
+test('a name that says "Persentase" has the unit, whatever stands there', () => {
+  const text = KINERJA('Realisasi 2022', 'Orang').replace('PPKS tert', 'Persentase PPKS tert');
+  expect(angka(text)[1]).toBe('Persentase PPKS tertangani: target 2023 % 80');
+});
+
+test('years of a plan, and its end', () => {
+  const text = `
+    Rencana Strategis 2021-2026
+    No | Indikator Kinerja | Satuan | Target 2022 | Target 2023 | Realisasi 2022 | Realisasi 2023 | Target Akhir 2026
+    1 | Persentase PPKS tertangani | % | 70 | 75 | 72 | 74 | 90
+    2 | Persentase PSKS aktif | % | 60 | - | 62 | | 80`;
+  expect(angka(text)).toEqual([
+    'Persentase PPKS tertangani: target renstra 2022 % 70',
+    'Persentase PPKS tertangani: target renstra 2023 % 75',
+    'Persentase PPKS tertangani: realisasi 2022 % 72',
+    'Persentase PPKS tertangani: realisasi 2023 % 74',
+    'Persentase PPKS tertangani: target renstra 2026 % 90',
+    'Persentase PSKS aktif: target renstra 2022 % 60',
+    'Persentase PSKS aktif: realisasi 2022 % 62',
+    'Persentase PSKS aktif: target renstra 2026 % 80',
+  ]);
+});
+
+const ANGGARAN = (title: string): string => `
+  ${title}
+
+  No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+  I | PROGRAM REHABILITASI SOSIAL | 50.5{0.00} | 40.25{0.00} | 79.7
+  1 | Kegiatan Rehabilitasi Sosial Dasar | 50.5{0.00} | 40.25{0.00} | 79.7
+  II | PROGRAM PENANGANAN BENCANA | 40.5{0.00} | 40{0.00} | 98.77
+  | Jumlah | 91{0.00} | 80.25{0.00} | 88.19`;
+
+test('money is told in rupiah, and known only as far as it is written', () => {
+  const text = ANGGARAN('Kinerja Anggaran Tahun 2023 (dalam jutaan rupiah)');
+  expect(angka(text)).toEqual([
+    'PROGRAM REHABILITASI SOSIAL: anggaran apbd 2023 rp 50500000',
+    'PROGRAM REHABILITASI SOSIAL: realisasi anggaran 2023 rp 40250000',
+    'Kegiatan Rehabilitasi Sosial Dasar: anggaran apbd 2023 rp 50500000',
+    'Kegiatan Rehabilitasi Sosial Dasar: realisasi anggaran 2023 rp 40250000',
+    'PROGRAM PENANGANAN BENCANA: anggaran apbd 2023 rp 40500000',
+    'PROGRAM PENANGANAN BENCANA: realisasi anggaran 2023 rp 40000000',
+    'jumlah: anggaran apbd 2023 rp 91000000',
+    'jumlah: realisasi anggaran 2023 rp 80250000',
+  ]);
+  const found = tables(text).flatMap(pengamatanDari);
+  expect(found.map((p) => p.figure.decimals)).toEqual(Array(8).fill(-4));
+  expect(found.map((p) => p.program).filter(Boolean)).toEqual([
+    'PROGRAM REHABILITASI SOSIAL',
+    'PROGRAM REHABILITASI SOSIAL',
+  ]);
+});
+
+test.each([
+  ['Triwulan I', 'realisasi anggaran s.d. TW 1'],
+  ['Triwulan III', 'realisasi anggaran s.d. TW 3'],
+  // Then the year is over.
+  ['Triwulan IV', 'realisasi anggaran'],
+])('what was spent up to %s', (quarter, jenis) => {
+  const text = ANGGARAN(`Kinerja Anggaran ${quarter} Tahun 2023`);
+  const [, spent] = tables(text).flatMap(pengamatanDari);
+  expect(spent?.jenis).toBe(jenis);
+});
+
+test('without a year nothing can be compared', () => {
+  expect(angka(ANGGARAN('Kinerja Anggaran'))).toEqual([]);
+});
+
+test('stages of a budget: before a change, and after it as of the year', () => {
+  const text = `
+    Rencana Anggaran per Program Tahun 2023
+
+    Program | Renja | Semula | Menjadi
+    Program Rehabilitasi Sosial | 1000000 | 50000000 | 60000000
+    Program Penanganan Bencana | 2000000 | 40000000 | 30000000
+    Program Pemberdayaan Sosial | 3000000 | 30000000 | 30000000`;
+  expect(angka(text).slice(0, 3)).toEqual([
+    'Program Rehabilitasi Sosial: anggaran renja 2023 rp 1000000',
+    'Program Rehabilitasi Sosial: anggaran murni 2023 rp 50000000',
+    'Program Rehabilitasi Sosial: anggaran apbd 2023 rp 60000000',
+  ]);
+});
+
+test('a service is told by what it is; rows without one and sums say nothing', () => {
+  const text = `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+    1 | ${LAYANAN[0]} | 100 | 90 | 90
+    2 | ${LAYANAN[1]} | 100 | 95 | 95
+    3 | ${LAYANAN[2]} | 100 | 80 | 80
+    | Rata-rata | 100 | 88.33 | 88.33`;
+  expect(angka(text).map((s) => s.split(':')[0])).toEqual([
+    ...['disabilitas', 'disabilitas', 'anak', 'anak', 'lansia', 'lansia'],
+  ]);
+});
+
+describe('sums across a row', () => {
+  const pegawai = (...rows: readonly string[]): string =>
+    ['No | Golongan | Laki-laki | Perempuan | Jumlah', ...rows].join('\n');
+  const sums = (text: string): unknown[] =>
+    tables(text)
+      .flatMap(jumlahMendatar)
+      .map(({ row, tercetak, jumlah, selisih }) => [row, tercetak, jumlah, selisih]);
+
+  test('every row with a sum and a part, right or wrong', () => {
+    const text = pegawai(
+      '1 | Golongan IV | 5 | 9 | 14',
+      '2 | Golongan III | 20 | 27 | 48',
+      '3 | Golongan II | - | 1 | 1',
+      '4 | Golongan I | | | 2',
+      '| Jumlah | 27 | 37 | 64',
+    );
+    expect(sums(text)).toEqual([
+      [0, 14, 14, 0],
+      [1, 48, 47, 1],
+      [2, 1, 1, 0],
+      [4, 64, 64, 0],
+    ]);
+  });
+
+  test('a part that cannot be read leaves its row open', () => {
+    const text = pegawai(
+      '1 | Golongan IV | 5 | 9 | 14',
+      '2 | Golongan III | dua puluh | 27 | 48',
+      '3 | Golongan II | 2 | 1 | 3',
+    );
+    expect(sums(text).map((sum) => (sum as number[])[0])).toEqual([0, 2]);
+  });
+
+  test('six rows of ten must agree, and one alone says nothing', () => {
+    const right = ['1 | Golongan IV | 5 | 9 | 14', '2 | Golongan III | 2 | 1 | 3'];
+    const third = '3 | Golongan II | 4 | 4 | 8';
+    const wrong = ['4 | Golongan I | 1 | 1 | 3', '5 | Honorer | 2 | 2 | 5'];
+    expect(sums(pegawai(...right, third, ...wrong))).toHaveLength(5);
+    expect(sums(pegawai(...right, ...wrong))).toEqual([]);
+    expect(sums(pegawai(right[0]!))).toEqual([]);
+  });
+});
