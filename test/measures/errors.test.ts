@@ -76,6 +76,12 @@ test.each<[string, unknown[], string, string]>([
   ],
   [
     'SERAPAN',
+    [5, { type: 'Error', basicValue: 36 }],
+    'Argumen realisasi berisi galat #VALUE!.',
+    'Argument actual holds the error #VALUE!.',
+  ],
+  [
+    'SERAPAN',
     [5, { type: 'Error', code: 36 }],
     'Argumen realisasi berisi galat #VALUE!.',
     'Argument actual holds the error #VALUE!.',

@@ -32,3 +32,11 @@ test('white space is a blank', () => {
   expect(call('SERAPAN', '  ', 5)).toBe('');
   expect(call('LAYANAN', '  ')).toBe('');
 });
+
+test('an index without recipients or without quality is that of the other part', () => {
+  expect([call('INDEKS', 90, 0), call('INDEKS', 0, 90), call('INDEKS', 0, 0)]).toEqual([72, 18, 0]);
+});
+
+test('a category says nothing where the formula is one for all', () => {
+  expect(call('BIAYA', 'permakanan', [[100, 7, 30000, 500000]], 2)).toBe(21500000);
+});

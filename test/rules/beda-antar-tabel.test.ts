@@ -238,3 +238,11 @@ test('the published report of 2023: one programme, two realisations', () => {
   expect(finding?.related?.[0]).toEqual({ sheet: 'Tabel 3.9 Kinerja Anggaran', cell: 'D44' });
   expect(finding?.text.values.selSelisih).toBe('Evaluasi RKPD TW IV!O71');
 });
+
+test('figures of one thing are compared one less often than there are', () => {
+  const checked = (workbook: Workbook) => check(workbook).checked['beda-antar-tabel'];
+  expect(checked(workbookOf({ IKU: IKU(85) }))).toBe(0);
+  // Two indicators in both tables, one of them in a third.
+  expect(checked(workbookOf({ IKU: IKU(85), PK: PK(85) }))).toBe(2);
+  expect(checked(workbookOf({ IKU: IKU(85), PK: PK(85), 'PK 2': PK(85) }))).toBe(4);
+});

@@ -1,6 +1,6 @@
 import { indikatorSalah } from '../../src/rules/indikator-salah';
 import { PERHITUNGAN, dengan } from '../../src/rules/kit/contoh';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 
 const TABLE = indikatorSalah.examples.right[0]?.table ?? '';
 
@@ -47,4 +47,23 @@ test('one indicator twice in a list, with other figures', () => {
   expect(findingsIn(table('Persentase LKS terakreditasi | % | 70'))).toEqual([]);
   expect(findingsIn(table('Persentase PPKS tertangani | % | 70'))).toEqual(['indikator-salah@B4']);
   expect(findingsIn(table('Persentase PPKS tertangani | Persen | 70'))).toEqual([]);
+});
+
+test('indicators beside names, and those of a list, are compared', () => {
+  expect(checkedBy('indikator-salah', TABLE)).toBe(3);
+  const list = `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    2 | Nilai SAKIP | Nilai | 70 | 49 | 70
+    3 | Skor | Nilai | 70 | 49 | 70`;
+  expect(checkedBy('indikator-salah', list)).toBe(2);
+});
+
+test('one indicator under two goals may have two targets', () => {
+  const list = (goal: string): string => `
+    No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Meningkatnya penanganan PPKS | Persentase warga terlayani | % | 80 | 76 | 95
+    2 | ${goal} | Persentase warga terlayani | % | 70 | 49 | 70`;
+  expect(cellsOf('indikator-salah', list('Meningkatnya penanganan bencana'))).toEqual([]);
+  expect(cellsOf('indikator-salah', list('Meningkatnya penanganan PPKS'))).toEqual(['C3']);
 });

@@ -1,5 +1,5 @@
 import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 
 test('the nearest entries are named', () => {
   const written = '5. Pelatihan dukungan relawan';
@@ -37,4 +37,22 @@ test('a table of services of the provinsi alone is one of a provinsi', () => {
   const lines = CAPAIAN.trim().split('\n').slice(0, 5);
   const table = lines.join('\n').replaceAll('di luar panti', 'di dalam panti');
   expect(cellsOf('layanan-asing', table)).toEqual([]);
+});
+
+test('three services of the provinsi are a table of a provinsi, two are two slips', () => {
+  const lines = CAPAIAN.trim().split('\n').slice(0, 4);
+  const table = lines.join('\n').replaceAll('di luar panti', 'di dalam panti');
+  expect(cellsOf('layanan-asing', table)).toEqual([]);
+  const two = dengan(CAPAIAN, {
+    B2: 'Rehabilitasi sosial dasar penyandang disabilitas telantar di dalam panti',
+    B3: 'Rehabilitasi sosial dasar anak telantar di dalam panti',
+  });
+  expect(cellsOf('layanan-asing', two)).toEqual(['B2', 'B3']);
+});
+
+test('every name in the place of a service or sub-service is one comparison', () => {
+  expect(checkedBy('layanan-asing', CAPAIAN)).toBe(5);
+  expect(checkedBy('layanan-asing', FORMULIR)).toBe(6);
+  expect(checkedBy('layanan-asing', dengan(CAPAIAN, { B4: '-' }))).toBe(4);
+  expect(checkedBy('layanan-asing', dengan(CAPAIAN, { B4: 'xxx' }))).toBe(4);
 });

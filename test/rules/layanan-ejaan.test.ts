@@ -1,5 +1,5 @@
 import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 
 test('the fix is the whole text with the slip put right', () => {
   const written = 'Rehabilitasi sosial dasar anak telantar di luar pantli';
@@ -26,4 +26,28 @@ test('the explanation behind a name is not judged', () => {
   const name =
     '2. Penyediaan sandang (berupa pembelian pakain, slimut, perlengkapn mandi, dan kebutuhan lain)';
   expect(cellsOf('layanan-ejaan', dengan(FORMULIR, { B8: name }))).toEqual([]);
+});
+
+const INDIKATOR = (name: string): string => `
+  No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+  1 | ${name} | % | 80 | 72 | 90
+  2 | Nilai SAKIP | Nilai | 70 | 63 | 90`;
+
+test.each([
+  ['PMKS di luar panti yang ditangani', null],
+  ['PMKS di luar Pantli yang ditangani', 'PMKS di luar Panti yang ditangani'],
+  ['PMKS di luar pant yang ditangani', 'PMKS di luar panti yang ditangani'],
+  ['PMKS di dalam panto yang ditangani', 'PMKS di dalam panti yang ditangani'],
+  ['PMKS di luar pantai selatan', 'PMKS di luar panti selatan'],
+  ['PMKS di luar pasar yang ditangani', null],
+  ['PMKS di luar pa yang ditangani', null],
+  ['Pantai yang dibersihkan', null],
+])('the words of a service in the name of an indicator: "%s"', (name, corrected) => {
+  const own = check(INDIKATOR(name)).findings.filter((f) => f.rule === 'layanan-ejaan');
+  expect(own.map((f) => f.fix?.value)).toEqual(corrected === null ? [] : [corrected]);
+});
+
+test('every name is one comparison, what is no text is none', () => {
+  expect(checkedBy('layanan-ejaan', CAPAIAN)).toBe(6);
+  expect(checkedBy('layanan-ejaan', dengan(CAPAIAN, { B4: '' }))).toBe(5);
 });

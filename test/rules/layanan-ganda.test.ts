@@ -1,6 +1,6 @@
 import { renderFinding } from '../../src/engine';
 import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
 
 test('the second of two equal rows is reported, with the first as related', () => {
@@ -29,4 +29,22 @@ test('the published report of 2019 lists one service twice', () => {
     'layanan-ganda@B6',
     'layanan-ganda@B5',
   ]);
+});
+
+test('each service or sub-service that is known is one comparison', () => {
+  expect(checkedBy('layanan-ganda', CAPAIAN)).toBe(5);
+  expect(
+    checkedBy('layanan-ganda', dengan(CAPAIAN, { B4: 'Rehabilitasi sosial dasar nelayan' })),
+  ).toBe(4);
+  expect(checkedBy('layanan-ganda', FORMULIR)).toBe(6);
+});
+
+test('one service with several indicators stands there more than once', () => {
+  const table = (second: string): string => `
+    No | Jenis Pelayanan Dasar | Indikator | Target (%) | Realisasi (%) | Capaian (%)
+    1 | Rehabilitasi sosial dasar anak telantar di luar panti | Anak yang diberi makan | 100 | 90 | 90
+    2 | Rehabilitasi sosial dasar anak telantar di luar panti | ${second} | 100 | 80 | 80
+    3 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | Lansia yang diberi makan | 100 | 80 | 80`;
+  expect(cellsOf('layanan-ganda', table('Anak yang diberi pakaian'))).toEqual([]);
+  expect(cellsOf('layanan-ganda', table('Anak yang diberi makan'))).toEqual(['B3']);
 });

@@ -1,5 +1,5 @@
 import { dengan, CAPAIAN, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
-import { check, findingsIn } from '../kit/check';
+import { check, checkedBy, findingsIn } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 import { corpusWorkbook } from '../kit/corpus';
 
@@ -50,4 +50,17 @@ test('the figures beside the name of a service are those of the sub-service that
     ^ | ^ | Dukungan psikososial | Orang | 40 | 40 | 100`;
   expect(findingsIn(form(100))).toEqual([]);
   expect(findingsIn(form(80))).toEqual(['persen-salah@G2']);
+});
+
+test('a list of three of the five claims to be one of all', () => {
+  expect(check(tanpaBaris(CAPAIAN, 5, 6, 7)).findings.map((f) => f.rule)).toEqual([
+    'layanan-kurang',
+  ]);
+  expect(checkedBy('layanan-kurang', tanpaBaris(CAPAIAN, 5, 6, 7))).toBe(5);
+  expect(checkedBy('layanan-kurang', tanpaBaris(CAPAIAN, 4, 5, 6, 7))).toBe(0);
+});
+
+test('a list that names a service of the provinsi is no list of the five', () => {
+  const table = dengan(CAPAIAN, { B2: 'Rehabilitasi sosial dasar anak telantar di dalam panti' });
+  expect(checkedBy('layanan-kurang', table)).toBe(0);
 });

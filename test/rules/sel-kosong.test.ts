@@ -140,3 +140,15 @@ test('a total row of the form that says nothing of people is left alone', () => 
   const form = `${FORMULIR}\n | Rata-rata | | | | | `;
   expect(at(form)).toEqual([]);
 });
+
+test('a formula whose result the file does not hold is no blank', () => {
+  expect(at(dengan(INDIKATOR, { F3: '=E3/D3*100' }))).toEqual([]);
+});
+
+test('money in the columns of the counts, and headings, are asked for no percentage', () => {
+  const form = `${FORMULIR}
+ | C. Anggaran | Rp | | | |
+ | Alokasi | Rp | 200000000 | | |
+ | Keterangan: data sementara | | | | |`;
+  expect(at(form)).toEqual([]);
+});
