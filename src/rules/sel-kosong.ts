@@ -37,8 +37,9 @@ const hasSections = byRows((table: Table): boolean => {
 
 function checkForm(context: RuleContext, table: Table): void {
   const of = tabelLayanan(table);
+  if (!of) return;
   const unit = columnOf(table, 'satuan');
-  for (const row of of ? table.rows : []) if (of) checkFormRow(context, of, row, unit);
+  for (const row of table.rows) checkFormRow(context, of, row, unit);
 }
 
 function wajib(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {

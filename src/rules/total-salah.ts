@@ -16,11 +16,11 @@ import type { Cause, MessageValue, RawFinding, Rule, RuleContext } from './model
 function barisSelisih(cross: Silang, total: PersamaanTotal): TableRow | undefined {
   if (total.column.role !== 'rupiah') return undefined;
   const { table, akuns } = cross.neraca;
-  const akun = akuns.find((a) => a.column === total.column);
+  const akun = akuns.find((a) => a.column === total.column)!;
   const size = Math.abs(total.selisih);
   const found = table.rows.filter((row, i) => {
-    const value = akun?.isi[i]?.nilai;
-    return row.kind !== 'jumlah' && value != null && samaSelisih(value, size);
+    const value = akun.isi[i]!.nilai;
+    return row.kind !== 'jumlah' && value !== null && samaSelisih(value, size);
   });
   return found.length === 1 ? found[0] : undefined;
 }

@@ -32,9 +32,9 @@ function angkaKeliru(sums: Neraca, equation: Persamaan): AngkaKeliru | undefined
 
 /** The rows whose own figures make up the sum: details in the place of parents that print none. */
 function terbawah(sums: Neraca, rows: readonly number[], column: Column): readonly number[] {
-  const isi = sums.akuns.find((akun) => akun.column === column)?.isi ?? [];
+  const { isi } = sums.akuns.find((akun) => akun.column === column)!;
   return rows.flatMap((row) => {
-    if (isi[row]?.nilai == null) return terbawah(sums, sums.pohon.rincian[row] ?? [], column);
+    if (isi[row]!.nilai === null) return terbawah(sums, sums.pohon.rincian[row]!, column);
     // A parent has its own details to answer to.
     return sums.induk.get(row)?.has(column) ? [] : [row];
   });

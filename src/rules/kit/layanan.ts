@@ -1,6 +1,6 @@
 import { byRows } from '../../layouts/by-rows';
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
-import { persentase } from '../../policy/arithmetic';
+import { maksimum100, persentase } from '../../policy/arithmetic';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { type PartColumns, layananColumns } from '../../policy/pairs';
 import { tampakSama } from '../../policy/printed';
@@ -46,30 +46,34 @@ export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | nu
   const harus = angka.harus.hitungan(row);
   const terlayani = angka.terlayani.hitungan(row);
   const belum = angka.belum?.hitungan(row) ?? null;
-  const printed = angka.persen?.nilai(row) ?? null;
-  if (harus === null || terlayani === null || belum === null || printed === null) return null;
+  if (harus === null || terlayani === null || belum === null) return null;
   const instead = harus - belum;
-  if (instead < 0 || instead === terlayani) return null;
-  const implied = persentase(instead, harus);
-  const own = persentase(terlayani, harus);
-  if (implied === null || own === null) return null;
-  const decimals = angka.persen?.decimals(row) ?? 0;
-  const shows = (exact: number): boolean => tampakSama(printed, decimals, exact);
-  return shows(implied) && !shows(own) && !shows(Math.min(own, 100)) ? instead : null;
+  const exact = [persentase(instead, harus), persentase(terlayani, harus)] as const;
+  return isYangPertama(angka, row, ...exact) ? instead : null;
 }
 
 /** The same of those in need: what is left and the percentage agree on another number of them. */
 export function dugaanHarus(angka: AngkaLayanan, row: TableRow): number | null {
-  const [harus, terlayani] = [angka.harus.hitungan(row), angka.terlayani.hitungan(row)];
+  const harus = angka.harus.hitungan(row);
+  const terlayani = angka.terlayani.hitungan(row);
   const belum = angka.belum?.hitungan(row) ?? null;
-  const printed = angka.persen?.nilai(row) ?? null;
-  if (!harus || terlayani === null || belum === null || printed === null) return null;
+  if (harus === null || terlayani === null || belum === null) return null;
   const instead = terlayani + belum;
-  const [implied, own] = [persentase(terlayani, instead), persentase(terlayani, harus)];
-  if (instead === harus || implied === null || own === null) return null;
-  const decimals = angka.persen?.decimals(row) ?? 0;
-  const shows = (exact: number): boolean => tampakSama(printed, decimals, exact);
-  return shows(implied) && !shows(own) && !shows(Math.min(own, 100)) ? instead : null;
+  const exact = [persentase(terlayani, instead), persentase(terlayani, harus)] as const;
+  return isYangPertama(angka, row, ...exact) ? instead : null;
+}
+
+/** True where a row prints the one percentage, and not the other, nor that capped. */
+function isYangPertama(
+  { persen }: AngkaLayanan,
+  row: TableRow,
+  one: number | null,
+  other: number | null,
+): boolean {
+  const printed = persen?.nilai(row) ?? null;
+  if (!persen || printed === null || one === null || other === null) return false;
+  const shows = (exact: number): boolean => tampakSama(printed, persen.decimals(row), exact);
+  return shows(one) && !shows(other) && !shows(maksimum100(other));
 }
 
 const COUNTED = new Set(['penerima', 'mutu', 'layanan', 'item', 'indikator']);

@@ -110,8 +110,8 @@ function persamaan(
   row: number,
   anggota: readonly number[],
 ): Persamaan | null {
-  const own = akun.isi[row];
-  if (own?.nilai == null || !anggota.some((i) => sums.ada[i])) return null;
+  const own = akun.isi[row]!;
+  if (own.nilai === null || !anggota.some((i) => sums.ada[i])) return null;
   const exact = jumlah(sums.nilai, anggota);
   if (Number.isNaN(own.nilai) || Number.isNaN(exact)) return null;
   const agrees = cocokJumlah(own, exact, jumlah(sums.tampak, anggota), longgar(akun, anggota));
@@ -126,18 +126,18 @@ function persamaanTotal(
   equation: Persamaan,
   semua: readonly number[],
 ): PersamaanTotal {
-  const own = akun.isi[equation.row];
+  const own = akun.isi[equation.row]!;
   const others: number[] = [];
   for (const anggota of new Set([equation.anggota, semua])) {
     others.push(jumlah(sums.nilai, anggota), jumlah(sums.tampak, anggota));
-    others.push(anggota.reduce((sum, i) => sum + (akun.isi[i]?.nilai ?? 0), 0));
+    others.push(anggota.reduce((sum, i) => sum + (akun.isi[i]!.nilai ?? 0), 0));
     for (let level = turun(pohon, anggota); level; level = turun(pohon, level)) {
       others.push(jumlah(sums.nilai, level));
     }
   }
   const jumlahLain = [...new Set(others)].filter((sum) => !Number.isNaN(sum));
   const room = longgar(akun, semua);
-  const isBenar = own !== undefined && jumlahLain.some((sum) => cocokJumlah(own, sum, sum, room));
+  const isBenar = jumlahLain.some((sum) => cocokJumlah(own, sum, sum, room));
   return { ...equation, jumlahLain, isBenar };
 }
 

@@ -85,6 +85,6 @@ function kurang(sums: Neraca, row: number, equation: Persamaan): boolean {
 }
 
 function isiDi(sums: Neraca, row: number, column: Column): number {
-  const akun = sums.akuns.find((a) => a.column === column);
-  return akun?.isi[row]?.nilai ?? 0;
+  const akun = sums.akuns.find((a) => a.column === column)!;
+  return akun.isi[row]!.nilai ?? 0;
 }

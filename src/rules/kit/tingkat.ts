@@ -36,7 +36,7 @@ function menurutSatu(
   return each.find((slips) => counted(slips) === details.length) ?? [];
 }
 
-const nilai = (akun: Akun, row: number): number => akun.isi[row]?.nilai ?? 0;
+const nilai = (akun: Akun, row: number): number => akun.isi[row]!.nilai ?? 0;
 
 function jumlahDi(akun: Akun, rows: readonly number[]): number {
   return rows.reduce((sum, row) => sum + nilai(akun, row), 0);
@@ -47,8 +47,8 @@ function seimbang(akuns: readonly Akun[], row: number, details: readonly number[
   let filled = false;
   for (const akun of akuns) {
     const sum = jumlahDi(akun, details);
-    const own = akun.isi[row];
-    if (own?.nilai == null ? sum !== 0 : !cocokJumlah(own, sum)) return false;
+    const own = akun.isi[row]!;
+    if (own.nilai === null ? sum !== 0 : !cocokJumlah(own, sum)) return false;
     if (sum !== 0) filled = true;
   }
   return filled;
@@ -70,8 +70,8 @@ function kelompokDiAkhir(akuns: readonly Akun[], details: readonly number[]): Ke
     const isSum =
       sums.some((sum) => sum !== 0) &&
       akuns.every((akun, c) => {
-        const own = akun.isi[row];
-        return own !== undefined && cocokJumlah({ ...own, nilai: own.nilai ?? 0 }, sums[c]!);
+        const own = akun.isi[row]!;
+        return cocokJumlah({ ...own, nilai: own.nilai ?? 0 }, sums[c]!);
       });
     if (isSum) {
       groups.unshift({ at, rows: details.slice(at + 1, end) });

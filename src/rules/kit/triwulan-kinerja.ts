@@ -61,7 +61,7 @@ function periksaBaris(context: RuleContext, table: Table, entry: BarisTriwulan):
   context.checked();
   const kind = jenisKinerja(table, row);
   const { value, decimals, unit, raw } = entry.setahun;
-  const sum = kind === 'persen' && entry.triwulan.length > 1 ? [] : [entry.jumlah];
+  const sum = kind === 'persen' ? [] : [entry.jumlah];
   if ([...last.map((t) => t.nilai), ...sum].some((v) => tampakSama(value, decimals, v))) return;
   const most = Math.max(...entry.triwulan.map((t) => t.nilai));
   // Between the largest quarter and the sum, some people may have come again.
