@@ -1,0 +1,87 @@
+import { CAPAIAN, dengan, FORMULIR, PERHITUNGAN } from '../../../src/rules/kit/contoh';
+import { cellsOf, checkedBy } from '../../kit/check';
+
+/** Cells that sel-kosong misses, in tables that want more than one row to be told. */
+
+const RULE = 'sel-kosong';
+const at = (table: string): string[] => cellsOf(RULE, table);
+
+describe('parts of a rate over the years', () => {
+  const renstra = (pembilang: string, penyebut: string, rate = '72 | 76 | 80'): string => `
+    Capaian Renstra 2021-2026
+    No | Indikator Kinerja | Satuan | Realisasi 2021 | Realisasi 2022 | Realisasi 2023 | Target 2021 | Target 2022 | Target 2023
+    1 | Persentase PPKS yang ditangani | % | ${rate} | 70 | 75 | 80
+     | Jumlah PPKS yang ditangani | Orang | ${pembilang} | | |
+     | Jumlah seluruh PPKS | Orang | ${penyebut} | | |
+    2 | Persentase PSKS yang aktif | % | 61 | 66 | 71 | 60 | 65 | 70
+     | Jumlah PSKS yang aktif | Orang | 61 | 66 | 71 | | |
+     | Jumlah seluruh PSKS | Orang | 100 | 100 | 100 | | |`;
+
+  test.each([
+    ['given every year', '72 | 76 | 80', '100 | 100 | 100', []],
+    ['both left out in one year', '72 | | 80', '100 | | 100', ['E4', 'E5']],
+    ['one of them left out', '72 | | 80', '100 | 100 | 100', []],
+    ['both left out in two years', '72 | | ', '100 | | ', []],
+    ['a dash', '72 | - | 80', '100 | - | 100', []],
+  ])('%s', (_, pembilang, penyebut, cells) => {
+    expect(at(renstra(pembilang, penyebut))).toEqual(cells);
+  });
+
+  test('two years are too few to tell, and a year without the rate needs no parts', () => {
+    expect(at(renstra('72 | | ', '100 | | ', '72 | 76 | '))).toEqual([]);
+    expect(at(renstra('72 | | 80', '100 | | 100', '72 | | 80'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['given', {}, []],
+  ['left out', { F2: '' }, ['F2']],
+  ['left out of nothing', { D2: '0', D3: '0', F2: '' }, []],
+  ['a dash', { F2: '-' }, []],
+])('a rate beside its numerator and denominator: %s', (_, changes, cells) => {
+  expect(at(dengan(PERHITUNGAN, changes))).toEqual(cells);
+});
+
+test.each([
+  ['two rows', '1 | Program A | | |\n2 | Program B | | |', ['C2']],
+  ['one row alone', '1 | Program A | | |', []],
+  ['one figure', '1 | Program A | | |\n2 | Program B | | 5 |', []],
+  ['one formula', '1 | Program A | | |\n2 | Program B | | =C3*2 |', []],
+  ['a figure in the first row', '1 | Program A | | 5 |\n2 | Program B | | |', []],
+])('a table without a figure: %s', (_, rows, cells) => {
+  expect(at(`No | Program | Anggaran | Realisasi | %\n${rows}`)).toEqual(cells);
+});
+
+test('a header without rows, unless something stands below it', () => {
+  expect(at('No | Jabatan | Jumlah Pegawai')).toEqual(['C2']);
+  expect(at('No | Jabatan | Jumlah Pegawai\n\n\n')).toEqual(['C2']);
+  expect(at('No | Jabatan | Jumlah Pegawai\n | | Sumber: BKD')).toEqual([]);
+});
+
+test.each([
+  ['one of four', [1, 0, 1, 1], ['D3']],
+  ['two of four', [1, 0, 1, 0], ['D3', 'D5']],
+  // Where more than half lack it the column is not filled in at all.
+  ['three of four', [1, 0, 0, 0], []],
+])('activities without a formula: %s', (_, given, cells) => {
+  const rows = given.map(
+    (has, i) => `${i + 1} | Layanan data ${i + 1} | a. transpor b. honor | ${has ? 'a + b' : ''}`,
+  );
+  expect(at(['No | Kegiatan | Komponen Biaya | Cara Menghitung', ...rows].join('\n'))).toEqual(
+    cells,
+  );
+});
+
+test('the form asks for counts, percentage and unit of its rows, and for its index', () => {
+  // The table; four percentages of their own; both counts and the percentage of six rows.
+  expect(checkedBy(RULE, FORMULIR)).toBe(1 + 4 + 6 * 3);
+  // Where nobody is in need no percentage is asked for.
+  const nobody = dengan(FORMULIR, { D9: '0', E9: '0', G9: '' });
+  expect(at(nobody)).toEqual([]);
+  expect(checkedBy(RULE, nobody)).toBe(checkedBy(RULE, FORMULIR)! - 1);
+});
+
+test('services are asked for what they lack, even where nothing else is given', () => {
+  expect(at(dengan(CAPAIAN, { C4: '', D4: '', E4: '' }))).toEqual(['C4', 'D4', 'E4']);
+  expect(at(dengan(CAPAIAN, { C4: '-', D4: '-', E4: '' }))).toEqual([]);
+});
