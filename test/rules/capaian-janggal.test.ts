@@ -93,3 +93,12 @@ test('each row is compared once, those where less is better are not', () => {
   expect(checkedBy(RULE, tabel(...rows))).toBe(1);
   expect(checkedBy(RULE, tabel(...rows, '2 | Angka kemiskinan | % | 10 | 4 | 160'))).toBe(1);
 });
+
+test('a year that its quarters do not make up says nothing of its target', () => {
+  const table = (realisasi: string): string => `
+    No | Indikator Kinerja | Satuan | Target | TW I | TW II | TW III | TW IV | Realisasi | Capaian (%)
+    1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 10 | 10 | 20 | 20 | ${realisasi}
+    2 | Jumlah relawan yang dilatih | Orang | 40 | 10 | 10 | 10 | 10 | 40 | 100`;
+  expect(cellsOf(RULE, table('60 | 150'))).toEqual(['J2']);
+  expect(cellsOf(RULE, table('80 | 200'))).toEqual([]);
+});

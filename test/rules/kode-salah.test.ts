@@ -115,3 +115,11 @@ test('the code of a kegiatan may be that of a programme with more behind it, not
   expect(cellsOf('kode-salah', table('1.06.04.2.01'))).toEqual([]);
   expect(cellsOf('kode-salah', table('1.06.05.2.01'))).toEqual(['A3']);
 });
+
+test('one readable code alone tells nothing of its column', () => {
+  const table = `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 60000 | 60000 | 100
+    | Kegiatan Rehabilitasi Sosial Dasar | 60000 | 60000 | 100`;
+  expect(checkedBy('kode-salah', table)).toBe(0);
+});

@@ -48,3 +48,12 @@ test('one service with several indicators stands there more than once', () => {
   expect(cellsOf('layanan-ganda', table('Anak yang diberi pakaian'))).toEqual([]);
   expect(cellsOf('layanan-ganda', table('Anak yang diberi makan'))).toEqual(['B3']);
 });
+
+test('a third one is held against the first too', () => {
+  const table = dengan(FORMULIR, { B10: '4. Penyediaan sandang', B11: '5. Penyediaan sandang' });
+  const own = check(table).findings.filter((f) => f.rule === 'layanan-ganda');
+  expect(own.map((f) => [f.cell, f.related?.map((r) => r.cell)])).toEqual([
+    ['B10', ['B8']],
+    ['B11', ['B8']],
+  ]);
+});

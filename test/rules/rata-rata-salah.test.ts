@@ -71,3 +71,47 @@ test('a mean above a second one is of the rows before it, the second of those be
   expect(at(second('87.5'))).toEqual(['F8']);
   expect(checkedBy(RULE, second('80'))).toBe(2);
 });
+
+const EFISIENSI = (rata: string): string => `
+  No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi
+  1 | Meningkatnya rehabilitasi sosial | 90 | 100 | 10
+  2 | Terlaksananya penanganan bencana | 50 | 85 | 35
+  3 | Meningkatnya pemberdayaan sosial | 70 | 70 | 0
+  | Rata-rata | ${rata}`;
+
+test.each([
+  ['70 | 85 | 15', []],
+  ['71 | 85 | 15', ['C5']],
+  ['70 | 86 | 15', ['D5']],
+  ['70 | 85 | 16', ['E5']],
+  // The difference of the two means as they are printed.
+  ['70.4 | 85 | 14.6', ['C5']],
+  ['70 | 85 | -', []],
+])('means of spending, capaian and efficiency: %s', (rata, cells) => {
+  expect(at(EFISIENSI(rata))).toEqual(cells);
+});
+
+test('the mean of an absorption may be of the exact percentages', () => {
+  const table = (rata: string): string => `
+    No | Program | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 300 | 200 | 67
+    2 | Program Penanganan Bencana | 300 | 200 | 67
+    | Rata-rata | | | ${rata}`;
+  // Twice 66,67 %, printed as 67.
+  expect(at(table('67'))).toEqual([]);
+  expect(at(table('66.67'))).toEqual([]);
+  expect(at(table('66.5'))).toEqual(['E4']);
+});
+
+test('two means of one name under each other must agree, under goals of their own they need not', () => {
+  const table = (between: string, second: string): string => `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    2 | Persentase PSKS aktif | % | 60 | 48 | 80
+    | Rata-rata capaian | | | | 87.5${between}
+    | Rata-rata capaian | | | | ${second}`;
+  expect(at(table('', '87.5'))).toEqual([]);
+  expect(at(table('', '80'))).toContain('F4');
+  expect(at(table('', '-'))).toEqual([]);
+  expect(at(table('\n    3 | Nilai SAKIP | Nilai | 70 | 49 | 70', '70'))).toEqual([]);
+});

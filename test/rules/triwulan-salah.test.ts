@@ -161,3 +161,16 @@ test.each([
   expect(at(50)).toEqual([]);
   expect(at(140)).toEqual(['P4']);
 });
+
+test('a row whose fault may stand in two cells is told by its year', () => {
+  const total = (first: number, second: number): string =>
+    `${rupiah([
+      [2000000, 3000000, 4000000, 5000000, 14000000],
+      [1000500, 1000500, 1000000, 1000000, 4000500],
+    ])}\n | Jumlah | 180000000 | ${first} | ${second} | 5000000 | 6000000 | 18000500`;
+  // Each of the first two quarters is 500 above what its total holds: either may be the wrong one.
+  const found = check(total(3000000, 4000000)).findings;
+  expect(found.filter((f) => f.rule === RULE && f.cell === 'H5').map((f) => f.fix)).toEqual([
+    undefined,
+  ]);
+});
