@@ -246,3 +246,40 @@ test('figures of one thing are compared one less often than there are', () => {
   expect(checked(workbookOf({ IKU: IKU(85), PK: PK(85) }))).toBe(2);
   expect(checked(workbookOf({ IKU: IKU(85), PK: PK(85), 'PK 2': PK(85) }))).toBe(4);
 });
+
+describe('from how many differences on a column is of another version', () => {
+  const NAMA = [
+    'Rehabilitasi Sosial',
+    'Penanganan Bencana',
+    'Pemberdayaan Sosial',
+    'Penunjang Urusan',
+    'Pengelolaan Makam',
+  ];
+  const both = (...differ: readonly boolean[]): Workbook =>
+    workbookOf({
+      Plan: `
+        Rencana Anggaran per Program Tahun 2023
+
+        Program | Renja | APBD
+        ${differ.map((_, i) => `Program ${NAMA[i]} | ${i + 1}000000 | ${i + 5}0000000`).join('\n')}`,
+      Acc: `
+        Kinerja Anggaran Tahun 2023
+
+        No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+        ${differ.map((d, i) => `${i + 1} | Program ${NAMA[i]} | ${i + 5}${d ? 1 : 0}000000 | 1000000`).join('\n')}`,
+    });
+
+  test.each([
+    ['two of two', [true, true], ['Plan!C4 error', 'Plan!C5 error']],
+    ['three of three', [true, true, true], ['Plan!C4 warning']],
+    [
+      'three of four',
+      [true, true, true, false],
+      ['Plan!C4 error', 'Plan!C5 error', 'Plan!C6 error'],
+    ],
+    ['four of five', [true, true, true, true, false], ['Plan!C4 warning']],
+    ['none', [false, false, false], []],
+  ])('%s', (_, differ, expected) => {
+    expect(found(both(...differ))).toEqual(expected);
+  });
+});
