@@ -1,6 +1,6 @@
 import { ANGGARAN, CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { isPlaceholder } from '../../src/rules/kit/placeholder';
-import { cellsOf, check } from '../kit/check';
+import { cellsOf, check, checkedBy } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
 
 const cells = (table: string): string[] => cellsOf('isian-contoh', table);
@@ -77,4 +77,52 @@ test('"xxx" among the remarks was left in; a letter there may be a tick', () => 
     2 | Program Pemberdayaan Sosial | 30000000 | 28000000 | xxx
     3 | Program Penanganan Bencana | 20000000 | 20000000 | -`;
   expect(cells(table)).toEqual(['E3']);
+});
+
+const RULE = 'isian-contoh';
+
+test('every text in a column of the table is looked at, numbers are not', () => {
+  // Names, and the numbers of the programme (I) is no column that is looked at.
+  expect(checkedBy(RULE, ANGGARAN)).toBe(4);
+  expect(checkedBy(RULE, dengan(ANGGARAN, { E3: '%' }))).toBe(5);
+});
+
+test('letters that run on number their rows, one letter alone is a fill-in', () => {
+  const table = (...letters: readonly string[]): string =>
+    [
+      'No | Program | Anggaran | Realisasi | Penanggung Jawab',
+      ...letters.map((l, i) => `${i + 1} | Program Rehabilitasi ${i + 1} | 100 | 90 | ${l}`),
+    ].join('\n');
+  const names = (...letters: readonly string[]): string =>
+    [
+      'No | Program | Anggaran | Realisasi',
+      ...letters.map((l, i) => `${i + 1} | ${l} | 100 | 90`),
+    ].join('\n');
+  expect(cells(names('Program Satu', 'a', 'Program Tiga'))).toEqual(['B3']);
+  expect(cells(names('Program Satu', 'a', 'b', 'c'))).toEqual([]);
+  expect(cells(names('Program Satu', 'b', 'c'))).not.toEqual([]);
+  // In a remark a letter may be a tick.
+  expect(cells(table('a', 'x', 'v'))).toEqual([]);
+  expect(cells(table('Kabid', 'xxx', 'Kabid'))).toEqual(['E3']);
+});
+
+test.each([
+  ['CAPAIAN SPM TAHUN 20XX', '20XX'],
+  ['CAPAIAN SPM TAHUN 20..', '20..'],
+  ['CAPAIAN SPM TAHUN 20__', '20__'],
+  ['CAPAIAN SPM KABUPATEN XXX', 'XXX'],
+  ['CAPAIAN SPM KABUPATEN .....', '.....'],
+  ['CAPAIAN SPM KABUPATEN ……', '…'],
+  ['CAPAIAN SPM KABUPATEN ____', '____'],
+  ['CAPAIAN SPM KABUPATEN ...', null],
+  ['CAPAIAN SPM TAHUN 2023', null],
+  ['CAPAIAN SPM XX', null],
+])('the gap in "%s" is %s', (title, gap) => {
+  const own = check(`${title}\n\n${CAPAIAN.trim()}`).findings.filter((f) => f.rule === RULE);
+  expect(own.map((f) => f.text.values.tertulis)).toEqual(gap === null ? [] : [gap]);
+});
+
+test('one title over two tables is said once', () => {
+  const two = `CAPAIAN SPM TAHUN 20XX\n\n${CAPAIAN.trim()}\n\n\n${ANGGARAN.trim()}`;
+  expect(cells(two)).toEqual(['A1']);
 });

@@ -1,0 +1,96 @@
+import { CAPAIAN, dengan, FORMULIR } from '../../../src/rules/kit/contoh';
+import { daftarLayanan, daftarSubLayanan, selDaftar } from '../../../src/rules/kit/daftar';
+import { serviceBlocks } from '../../../src/policy/blocks';
+import { toA1 } from '../../../src/sheet/address';
+import { check } from '../../kit/check';
+import { LAYANAN } from '../../kit/layanan';
+
+const tableOf = (text: string) => check(text).recognition.tables[0]!;
+
+/** Cell, service, what the catalogue says of it, and the row that has it already. */
+const layanan = (text: string): string[] =>
+  daftarLayanan(tableOf(text)).map((one) =>
+    [
+      toA1(one.sheetRow, one.column),
+      one.slug ?? '?',
+      one.status,
+      one.repeats ? one.repeats.row + 1 : '',
+    ]
+      .join(' ')
+      .trim(),
+  );
+
+const FIVE = ['disabilitas', 'anak', 'lansia', 'gepeng', 'bencana'];
+
+test('the five services of a table', () => {
+  expect(layanan(CAPAIAN)).toEqual(FIVE.map((slug, i) => `B${i + 2} ${slug} tercatat`));
+});
+
+test.each([
+  ['of the provinsi', 'Rehabilitasi sosial dasar anak telantar di dalam panti', /^B3 .* provinsi$/],
+  ['unknown', 'Rehabilitasi sosial dasar nelayan', /^B3 \? asing$/],
+  ['again', 'Rehabilitasi sosial dasar lanjut usia telantar di luar panti', /^B3 lansia tercatat$/],
+])('one %s', (_, name, said) => {
+  const list = layanan(dengan(CAPAIAN, { B3: name }));
+  expect(list).toHaveLength(5);
+  expect(list[1]).toMatch(said);
+});
+
+test('the second and the third of a name are held against the first', () => {
+  const again = 'Rehabilitasi sosial dasar anak telantar di luar panti';
+  expect(layanan(dengan(CAPAIAN, { B4: again, B5: again })).slice(1, 4)).toEqual([
+    'B3 anak tercatat',
+    'B4 anak tercatat 3',
+    'B5 anak tercatat 3',
+  ]);
+});
+
+test.each(['-', '12', 'xxx', '...', ''])('"%s" names no service', (name) => {
+  expect(layanan(dengan(CAPAIAN, { B3: name })).map((s) => s.split(' ')[0])).toEqual([
+    'B2',
+    'B4',
+    'B5',
+    'B6',
+  ]);
+});
+
+test('the form has its services in their own rows, with their sub-services below', () => {
+  const table = tableOf(FORMULIR);
+  expect(layanan(FORMULIR)).toEqual(['B2 bencana tercatat']);
+  const [block] = serviceBlocks(table);
+  const subs = daftarSubLayanan(block!, table);
+  expect(subs.map((one) => `${toA1(one.sheetRow, one.column)} ${one.slug} ${one.status}`)).toEqual([
+    'B7 permakanan tercatat',
+    'B8 sandang tercatat',
+    'B9 tempat-penampungan tercatat',
+    'B10 kelompok-rentan tercatat',
+    'B11 psikososial tercatat',
+  ]);
+});
+
+test.each([
+  ['another service’s', '3. Penyediaan alat bantu', 'alat-bantu lain'],
+  ['unknown', '3. Penyediaan alat tulis kantor', '? asing'],
+  ['of the provinsi', '3. Penyediaan sandang di dalam panti', 'sandang provinsi'],
+])('a sub-service that is %s', (_, name, said) => {
+  const table = tableOf(dengan(FORMULIR, { B9: name }));
+  const [block] = serviceBlocks(table);
+  const one = daftarSubLayanan(block!, table)[2]!;
+  expect(`${one.slug ?? '?'} ${one.status}`).toBe(said);
+});
+
+test('a row of several services at once lists none of them', () => {
+  const all =
+    'Rehabilitasi sosial dasar penyandang disabilitas, anak, dan lanjut usia telantar di luar panti';
+  expect(layanan(dengan(CAPAIAN, { B3: all })).map((s) => s.split(' ')[0])).not.toContain('B3');
+});
+
+test('the list as a whole is named at the head of its column', () => {
+  const table = tableOf(`CAPAIAN SPM\n${CAPAIAN.trim()}`);
+  const place = selDaftar(table);
+  expect(toA1(place.row, place.column)).toBe('B2');
+  const named = tableOf(
+    `No | Jenis Pelayanan Dasar | Indikator | Target (%) | Realisasi (%) | Capaian (%)\n${LAYANAN.map((n, i) => `${i + 1} | ${n} | Warga terlayani | 100 | 90 | 90`).join('\n')}`,
+  );
+  expect(toA1(selDaftar(named).row, selDaftar(named).column)).toBe('B1');
+});
