@@ -91,3 +91,22 @@ test.each([
 ])('an efficiency of %s % called "%s"', (efisiensi, sebutan, cells) => {
   expect(cellsOf(RULE, SEBUTAN(efisiensi, sebutan))).toEqual(cells);
 });
+
+test('a difference below one point is one of points in a table of points', () => {
+  expect(cellsOf(RULE, tabel('99.5 | 100 | 0.5', '99.7 | 100 | 0.3'))).toEqual([]);
+  expect(cellsOf(RULE, tabel('99.5 | 100 | 0.6', '99.7 | 100 | 0.3', '90 | 100 | 10'))).toEqual([
+    'E2',
+  ]);
+});
+
+test('the absorption may be that of the budget beside it, to all its digits', () => {
+  const table = (efisiensi: string): string => `
+    No | Program | Capaian (%) | Anggaran | Realisasi | Serapan (%) | Efisiensi (%)
+    1 | Program Rehabilitasi Sosial | 100 | 300000000 | 200000000 | 67 | ${efisiensi}
+    2 | Program Pemberdayaan Sosial | 100 | 200000000 | 100000000 | 50 | 50`;
+  // 100 less 66,67, or less the printed 67.
+  expect(cellsOf(RULE, table('33.33'))).toEqual([]);
+  expect(cellsOf(RULE, table('33'))).toEqual([]);
+  expect(cellsOf(RULE, table('33.5'))).toEqual(['G2']);
+  expect(cellsOf(RULE, table('-33'))).toEqual(['G2']);
+});

@@ -1,6 +1,6 @@
 import { ANGGARAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
-import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 test.each([
@@ -61,4 +61,26 @@ test('pairs of figures that are given are compared', () => {
   expect(checkedBy(RULE, dengan(FORMULIR, { E9: '-' }))).toBe(5);
   expect(checkedBy(RULE, ANGGARAN)).toBe(4);
   expect(cellsOf(RULE, dengan(ANGGARAN, { D4: '30000000' }))).toEqual([]);
+});
+
+test.each([
+  ['one more', '41', ['E4']],
+  ['just as many', '40', []],
+  ['as a percentage of less than all', '39', []],
+])('numerator and denominator: %s', (_, x, cells) => {
+  const table = `
+    No | Indikator | Pembilang (X) | Penyebut (Y) | Hasil X/Y (%)
+    1 | Persentase lansia telantar di luar panti yang terpenuhi kebutuhan dasarnya | 132 | 140 | 94.29
+    2 | Persentase anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | 20 | 40 | 50
+    3 | Persentase disabilitas telantar di luar panti yang terpenuhi kebutuhan dasarnya | ${x} | 40 | 100`;
+  expect(cellsOf('melebihi-sasaran', table)).toEqual(cells.map(() => 'C4'));
+});
+
+test('how much more is said in the unit of the column', () => {
+  const says = saysOf('melebihi-sasaran', dengan(ANGGARAN, { D4: '30500000' }));
+  expect(says).toEqual([
+    expect.stringMatching(
+      /^D4 tertulis realisasi Rp 30\.500\.000, lebih Rp 500\.000 dari anggaran Rp 30\.000\.000 \(C4\)/,
+    ),
+  ]);
 });

@@ -141,3 +141,16 @@ test.each([
 ])('%s rests on a regulation of its own', (text, value, basis) => {
   expect(check(tabel([value, text])).findings.map((f) => f.basis)).toEqual([basis]);
 });
+
+test('in a row of their own predicates grade the mean, index or total above them, each in its column', () => {
+  const table = (spent: string, reached: string): string => `
+    No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi
+    1 | Meningkatnya rehabilitasi sosial | 95 | 80 | -15
+    2 | Meningkatnya pemberdayaan sosial | 95 | 70 | -25
+    | Rata-rata | 95 | 75 | -20
+    | Predikat | ${spent} | ${reached} |`;
+  expect(cellsOf(RULE, table('Sangat Tinggi', 'Sedang'))).toEqual([]);
+  expect(cellsOf(RULE, table('Sedang', 'Sedang'))).toEqual(['C5']);
+  expect(cellsOf(RULE, table('Sangat Tinggi', 'Sangat Tinggi'))).toEqual(['D5']);
+  expect(checkedBy(RULE, table('Sangat Tinggi', 'Sedang'))).toBe(2);
+});
