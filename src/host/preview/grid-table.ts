@@ -48,7 +48,7 @@ function drawWidths(drawing: Drawing): HTMLElement {
 }
 
 function drawHead(drawing: Drawing): HTMLElement {
-  const { workbook, sheet } = drawing;
+  const { sheet } = drawing;
   const head = document.createElement('thead');
   const row = document.createElement('tr');
   row.className = 'head-row';
@@ -56,13 +56,11 @@ function drawHead(drawing: Drawing): HTMLElement {
   corner.className = 'corner';
   corner.dataset.all = '';
   row.append(corner);
-  const selected = workbook.selection(sheet);
   for (const column of shownColumns(drawing)) {
     const th = document.createElement('th');
     th.scope = 'col';
     th.dataset.column = String(column);
     th.textContent = columnName(column);
-    if (column >= selected.left && column <= selected.right) th.classList.add('in');
     if (column < sheet.frozen.columns) th.classList.add('frozen-column');
     row.append(th);
   }
@@ -70,40 +68,82 @@ function drawHead(drawing: Drawing): HTMLElement {
   return head;
 }
 
-/** The rows with their numbers; hidden ones are left out, a merged area is one cell. */
-export function drawBody(drawing: Drawing): HTMLTableSectionElement {
-  const { workbook, sheet, window } = drawing;
-  const body = document.createElement('tbody');
-  const columns = shownColumns(drawing);
-  const covered = coveredCells(drawing);
-  const selected = workbook.selection(sheet);
-  for (let row = window.top; row <= window.bottom; row += 1) {
-    if (sheet.hiddenRows.has(row)) continue;
-    const tr = document.createElement('tr');
-    tr.style.height = `${pixels(sheet.rowHeights.get(row) ?? STANDARD_HEIGHT)}px`;
-    if (row < sheet.frozen.rows) tr.className = 'frozen-row';
-    const th = document.createElement('th');
-    th.scope = 'row';
-    th.dataset.row = String(row);
-    th.textContent = String(row + 1);
-    if (row >= selected.top && row <= selected.bottom) th.classList.add('in');
-    tr.append(th);
-    for (const column of columns) {
-      const area = covered.get(`${row},${column}`);
-      if (area && (area.top !== row || area.left !== column)) continue;
-      tr.append(drawCell(drawing, row, column, area));
-    }
-    body.append(tr);
-  }
-  return body;
+/** A row of the sheet as it stands in the page; hidden ones do not. */
+export interface RowDrawing {
+  readonly row: number;
+  /**
+   * All that its looks hang on, each thing the same object as long as it is the same; null where they
+   * hang on more than that.
+   */
+  readonly inputs: readonly unknown[] | null;
+  draw(): HTMLTableRowElement;
 }
 
-/** The merged area of each cell that lies in one, as far as it stands in the page. */
-function coveredCells({ sheet, window }: Drawing): ReadonlyMap<string, Rect> {
-  const covered = new Map<string, Rect>();
+/** The rows with their numbers; a merged area is one cell. */
+export function rowsOf(drawing: Drawing): RowDrawing[] {
+  const { sheet, window } = drawing;
+  const columns = shownColumns(drawing);
+  const covered = coveredCells(drawing);
+  const rows: RowDrawing[] = [];
+  for (let row = window.top; row <= window.bottom; row += 1) {
+    if (sheet.hiddenRows.has(row)) continue;
+    const areas = covered.get(row) ?? new Map<number, Rect>();
+    rows.push({
+      row,
+      inputs: inputsOf(drawing, row, areas),
+      draw: () => drawRow(drawing, row, columns, areas),
+    });
+  }
+  return rows;
+}
+
+type Areas = ReadonlyMap<number, Rect>;
+
+function drawRow(
+  drawing: Drawing,
+  row: number,
+  columns: readonly number[],
+  areas: Areas,
+): HTMLTableRowElement {
+  const { sheet } = drawing;
+  const tr = document.createElement('tr');
+  tr.style.height = `${pixels(sheet.rowHeights.get(row) ?? STANDARD_HEIGHT)}px`;
+  if (row < sheet.frozen.rows) tr.className = 'frozen-row';
+  const th = document.createElement('th');
+  th.scope = 'row';
+  th.dataset.row = String(row);
+  th.textContent = String(row + 1);
+  tr.append(th);
+  for (const column of columns) {
+    const area = areas.get(column);
+    if (area && (area.top !== row || area.left !== column)) continue;
+    tr.append(drawCell(drawing, row, column, area));
+  }
+  return tr;
+}
+
+/** See `RowDrawing`. A cell that changes becomes another object; below and at the right stand lines of this row. */
+function inputsOf(drawing: Drawing, row: number, areas: Areas): readonly unknown[] | null {
+  const { workbook, sheet, window, hint } = drawing;
+  const isTall = [...areas.values()].some(({ top, bottom }) => top !== bottom);
+  if (isTall || sheet.conditionalFormats.length) return null;
+  if (workbook.comments.some(({ sheetId, place }) => sheetId === sheet.id && place.row === row))
+    return null;
+  const inputs: unknown[] = [workbook.locale, hint, sheet.rowHeights.get(row), sheet.frozen.rows];
+  for (const { left, right } of areas.values()) inputs.push(left, right);
+  for (let column = window.left; column <= window.right + 1; column += 1)
+    inputs.push(sheet.cell(row, column), sheet.cell(row + 1, column));
+  return inputs;
+}
+
+/** The merged area of each cell that lies in one, by row and column, as far as it stands in the page. */
+function coveredCells({ sheet, window }: Drawing): ReadonlyMap<number, Areas> {
+  const covered = new Map<number, Map<number, Rect>>();
   for (const area of sheet.merges.flatMap((merge) => intersect(merge, window) ?? [])) {
     for (let r = area.top; r <= area.bottom; r += 1) {
-      for (let c = area.left; c <= area.right; c += 1) covered.set(`${r},${c}`, area);
+      const inRow = covered.get(r) ?? new Map<number, Rect>();
+      covered.set(r, inRow);
+      for (let c = area.left; c <= area.right; c += 1) inRow.set(c, area);
     }
   }
   return covered;

@@ -2,13 +2,15 @@ import { toA1 } from '../../sheet/address';
 import type { CellLook } from '../calc/conditional';
 import type { HostWorkbook } from '../model/workbook';
 import type { HostSheet } from '../model/worksheet';
-import { drawBody, drawOutline } from './grid-table';
+import { type Drawing, drawOutline, type RowDrawing, rowsOf } from './grid-table';
 import { EMPTY_WINDOW, firstWindow, grown, sidesReached, windowAround } from './grid-window';
 import { drawCharts } from './overlay';
 
+/** A row in the page, and what it was drawn from. */
 interface Line {
   readonly row: HTMLTableRowElement;
   readonly markup: string;
+  readonly inputs: RowDrawing['inputs'];
 }
 
 /** Draws the visible part of the active sheet as an HTML table. */
@@ -60,15 +62,20 @@ export class Grid {
       look: this.#look,
     };
     const table = drawOutline(drawing);
-    const body = drawBody(drawing);
     const outline = markupOf(table);
-    const lines = [...body.rows].map((row) => ({ row, markup: markupOf(row) }));
-    table.append(body);
+    const rows = rowsOf(drawing);
     const isPatched =
-      this.#drawn?.outline === outline && !sheet.frozen.columns && this.#patch(lines);
-    if (!isPatched) this.#replace(table);
-    this.#drawn = { outline, lines: isPatched ? this.#drawn!.lines : lines };
-    if (!isPatched) this.#freeze(table, sheet);
+      this.#drawn?.outline === outline && !sheet.frozen.columns && this.#patch(rows);
+    if (!isPatched) {
+      const lines = rows.map(lineOf);
+      const body = document.createElement('tbody');
+      body.append(...lines.map(({ row }) => row));
+      table.append(body);
+      this.#replace(table);
+      this.#drawn = { outline, lines };
+      this.#freeze(table, sheet);
+    }
+    this.#markHeadings(drawing);
     this.#fitNumbers();
     drawCharts(this.#mount, workbook, sheet);
   }
@@ -178,19 +185,39 @@ export class Grid {
   }
 
   /**
-   * Puts in only the rows that look otherwise than before: laying out a whole table takes longer than
-   * all that the add-in did to it. @returns false where rows came or went
+   * Draws and puts in only the rows that look otherwise than before: laying out a whole table takes
+   * longer than all that the add-in did to it. @returns false where rows came or went
    */
-  #patch(lines: readonly Line[]): boolean {
+  #patch(rows: readonly RowDrawing[]): boolean {
     const old = this.#drawn?.lines ?? [];
-    const isFrozen = ({ row }: Line): boolean => row.className === 'frozen-row';
-    const changed = lines.flatMap((line, i) => (line.markup === old[i]?.markup ? [] : [i]));
-    if (old.length !== lines.length || changed.some((i) => isFrozen(lines[i]!))) return false;
-    for (const i of changed) {
-      old[i]!.row.replaceWith(lines[i]!.row);
-      old[i] = lines[i]!;
+    if (old.length !== rows.length) return false;
+    const drawn: (readonly [at: number, line: Line])[] = [];
+    for (const [at, row] of rows.entries()) {
+      const before = old[at]!;
+      if (sameThings(before.inputs, row.inputs)) continue;
+      const line = lineOf(row);
+      const looksTheSame = line.markup === before.markup;
+      if (!looksTheSame && line.row.className === 'frozen-row') return false;
+      drawn.push([at, looksTheSame ? { ...line, row: before.row } : line]);
+    }
+    for (const [at, line] of drawn) {
+      if (line.row !== old[at]!.row) old[at]!.row.replaceWith(line.row);
+      old[at] = line;
     }
     return true;
+  }
+
+  /** The letters and numbers beside what is selected. */
+  #markHeadings({ workbook, sheet }: Drawing): void {
+    const selected = workbook.selection(sheet);
+    for (const th of this.#mount.querySelectorAll<HTMLElement>('th[data-row], th[data-column]')) {
+      const { row, column } = th.dataset;
+      const isIn =
+        row === undefined
+          ? Number(column) >= selected.left && Number(column) <= selected.right
+          : Number(row) >= selected.top && Number(row) <= selected.bottom;
+      th.classList.toggle('in', isIn);
+    }
   }
 
   #fitNumbers(): void {
@@ -206,6 +233,15 @@ export class Grid {
       td.textContent = '#'.repeat(Math.max(2, Math.floor(room / 8)));
     }
   }
+}
+
+function lineOf(drawing: RowDrawing): Line {
+  const row = drawing.draw();
+  return { row, markup: markupOf(row), inputs: drawing.inputs };
+}
+
+function sameThings(a: RowDrawing['inputs'], b: RowDrawing['inputs']): boolean {
+  return a !== null && b !== null && a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 /** How a part of the page reads, to be compared; nothing is ever made from it. */
