@@ -7,6 +7,9 @@ const ROOT = path.resolve(__dirname, '..');
 /** A busy machine is no failure: this ends a wait for what never comes. */
 const PATIENCE_MS = 90_000;
 
+/** As XPath: by CSS every look into the pane would go through all cells of the sheet for shadow roots. */
+const FRAME = 'xpath=//iframe';
+
 /** Every view of the pane: the tab or the link on the page Lainnya that leads to it. */
 export const VIEWS = [
   { name: 'beranda', tab: ['Beranda', 'Home'] },
@@ -74,8 +77,8 @@ export async function openPane(): Promise<OpenPane> {
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(keepAnnouncements);
   await page.goto(preview.url);
-  const pane = page.frameLocator('iframe');
-  const frame = page.locator('iframe');
+  const pane = page.frameLocator(FRAME);
+  const frame = page.locator(FRAME);
   return {
     page,
     pane,
