@@ -8,10 +8,10 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { runBrowserTests } from './browser-tests';
 import { add, type JestReport, jestTally, NOTHING, type Tally } from './tally';
+import { gather, GATHERED, PARTS } from './test-parts';
 
 const ROOT = path.resolve(__dirname, '..');
 const ARTEFACTS = path.join(ROOT, 'artefacts');
-const PARTS = 4;
 /** Pieces of work at the same time. */
 const LANES = 2;
 
@@ -41,7 +41,7 @@ async function jest(part: number): Promise<Tally> {
   mkdirSync(ARTEFACTS, { recursive: true });
   const step = await script(
     'test:unit',
-    `--shard=${part}/${PARTS}`,
+    ...['--roots', 'test', '--roots', GATHERED, '--runTestsByPath', ...gather(part)],
     `--maxWorkers=${Math.max(1, Math.floor(availableParallelism() / LANES))}`,
     '--json',
     `--outputFile=${path.relative(ROOT, report)}`,
@@ -54,7 +54,7 @@ type Step = readonly [name: string, run: () => Promise<Tally>];
 
 function unit(...parts: number[]): (readonly Step[])[] {
   return parts.map((part) => [
-    [`unit, integration and corpus, part ${part} of ${PARTS}`, () => jest(part)],
+    [`unit, integration and corpus, part ${part + 1} of ${PARTS.length}`, () => jest(part)],
   ]);
 }
 
@@ -63,14 +63,14 @@ function unit(...parts: number[]): (readonly Step[])[] {
  * longest come first, so that no core waits for one at the end.
  */
 const WORK: readonly (readonly Step[])[] = [
-  ...unit(1),
+  ...unit(...PARTS.slice(0, 1)),
   [
     ['build and manifest', () => script('build')],
     ['preview host', () => script('build:preview')],
     ['size of the first load', () => script('size')],
     ['browser', runBrowserTests],
   ],
-  ...unit(2, 3, 4),
+  ...unit(...PARTS.slice(1)),
   // The linter holds the program's types already, and tells what is wrong with them too.
   [['lint and types', () => script('lint')]],
   [['format', () => script('format:check')]],
