@@ -1,5 +1,5 @@
 import { type Fault, ScriptedFaults } from '../../src/host/faults';
-import type { HostSheet } from '../../src/host/model/worksheet';
+import type { CellData, HostSheet } from '../../src/host/model/worksheet';
 import { addressOf, HostWorkbook } from '../../src/host/model/workbook';
 import { createNodeHost, type NodeHost } from '../../src/host/profiles/node';
 import { parseA1 } from '../../src/sheet/address';
@@ -58,16 +58,24 @@ export function closeWorkbook(): void {
 export function everyCell(workbook: HostWorkbook): Record<string, string> {
   const out: Record<string, string> = {};
   for (const sheet of workbook.sheets) {
-    const cells = [...sheet.cells].sort(([a], [b]) => a - b);
-    for (const [key, { formula, value, style }] of cells) {
-      const format = style.numberFormat;
-      if (!formula && value === null && format === 'General') continue;
-      out[`${sheet.name}!${addressOf(key)}`] = JSON.stringify([
-        formula ?? null,
-        formula ? null : value,
-        format,
-      ]);
+    for (const key of [...sheet.cells.keys()].sort((a, b) => a - b)) {
+      const text = textOf(sheet.cells.get(key)!);
+      if (text !== null) out[`${sheet.name}!${addressOf(key)}`] = text;
     }
   }
   return out;
+}
+
+/** A cell that changes becomes another object, so that most are those of the workbook before. */
+const known = new WeakMap<CellData, string | null>();
+
+function textOf(cell: CellData): string | null {
+  let text = known.get(cell);
+  if (text !== undefined) return text;
+  const { formula, value, style } = cell;
+  const format = style.numberFormat;
+  const isBlank = !formula && value === null && format === 'General';
+  text = isBlank ? null : JSON.stringify([formula ?? null, formula ? null : value, format]);
+  known.set(cell, text);
+  return text;
 }
