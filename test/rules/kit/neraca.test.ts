@@ -1,0 +1,117 @@
+import { neraca } from '../../../src/rules/kit/neraca';
+import { silang } from '../../../src/rules/kit/letak';
+import { check } from '../../kit/check';
+
+const tableOf = (text: string) => check(text).recognition.tables[0]!;
+
+/** Every total: its row, what it prints, what its rows add up to, and whether it is right. */
+const total = (text: string): unknown[] =>
+  neraca(tableOf(text)).total.map((t) => [t.row, t.column.key, t.tercetak, t.jumlah, t.isBenar]);
+
+const PROGRAM = (jumlah: number): string => `
+  No | Program/Kegiatan | Anggaran | Realisasi
+  I | PROGRAM REHABILITASI SOSIAL | 6000000 | 4600000
+  1. | Kegiatan Rehabilitasi Sosial Dasar | 4000000 | 3000000
+  2. | Kegiatan Rehabilitasi Sosial Lainnya | 2500000 | 1600000
+  II | PROGRAM PENANGANAN BENCANA | 3000000 | 2900000
+  | Jumlah | ${jumlah} | 7500000`;
+
+test.each([
+  ['the sum of its programmes', 9000000, true],
+  ['the sum of the lowest rows', 9500000, true],
+  ['neither', 9200000, false],
+  ['one rupiah off', 9000001, false],
+])('a total that prints %s', (_, jumlah, isRight) => {
+  expect(total(PROGRAM(jumlah))).toEqual([
+    [4, 'anggaran', jumlah, 9000000, isRight],
+    [4, 'realisasiAnggaran', 7500000, 7500000, true],
+  ]);
+});
+
+test('by how much a parent is off, in each column of money', () => {
+  const { induk } = neraca(tableOf(PROGRAM(9000000)));
+  const off = [...induk].flatMap(([row, columns]) =>
+    [...columns.values()].map((e) => [row, e.column.key, e.jumlah, e.selisih]),
+  );
+  expect(off).toEqual([
+    [0, 'anggaran', 6500000, -500000],
+    [0, 'realisasiAnggaran', 4600000, 0],
+  ]);
+});
+
+test('what cannot be read leaves its sums open; a blank counts as nothing', () => {
+  const text = PROGRAM(9000000);
+  expect(total(text.replace('3000000 | 2900000', '3OOOOOO | 2900000'))).toEqual([
+    [4, 'realisasiAnggaran', 7500000, 7500000, true],
+  ]);
+  expect(total(text.replace('3000000 | 2900000', ' | 2900000'))[0]).toEqual([
+    ...[4, 'anggaran', 9000000, 6000000, false],
+  ]);
+});
+
+test('goods below a heading need not add up to it, a total of them must', () => {
+  const sarpras = `
+    No | Jenis Sarana dan Prasarana | Jumlah | Satuan
+    1 | Peralatan dan Mesin | 360 | Unit
+    | a. Mobil operasional | 4 | Unit
+    | b. Meja dan kursi | 90 | Set
+    2 | Gedung dan Bangunan | 33 | Gedung
+    | Jumlah | 393 | `;
+  const sums = neraca(tableOf(sarpras));
+  expect(sums.induk.size).toBe(0);
+  expect(total(sarpras)).toEqual([[4, 'jumlah', 393, 393, true]]);
+});
+
+test('a table without a column that adds up has no sums', () => {
+  const text = `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    | Jumlah | | 80 | 76 | 95`;
+  expect(neraca(tableOf(text))).toMatchObject({ total: [], akuns: [], salahTingkat: [] });
+});
+
+/** Where the fault of a row's quarters lies, by what, and by how much the cell is too high. */
+const salah = (rows: readonly (readonly number[])[], total: readonly number[]): unknown[] => {
+  const lines = rows.map(
+    (r, i) =>
+      `1.06.04.2.01.0${i + 1} | Penyediaan Barang ${'ABC'.charAt(i)} | 90000 | ${r.join(' | ')}`,
+  );
+  const text = [
+    'Kode | Program/Kegiatan | Target 2023 | Realisasi per Triwulan | < | < | < | Realisasi 2023',
+    '^ | ^ | Rp | I | II | III | IV | Rp',
+    '^ | ^ | ^ | Rp | Rp | Rp | Rp | ^',
+    ...lines,
+    ` | Jumlah | ${rows.length * 90000} | ${total.join(' | ')}`,
+  ].join('\n');
+  return [...silang(tableOf(text)).salah.values()].map((s) => [
+    s.row,
+    s.letak.column.key,
+    s.bukti,
+    s.kelebihan,
+  ]);
+};
+
+const A = [2000, 3000, 4000, 5000, 14000];
+const B = [1100, 1200, 1300, 1400, 5000];
+const AB = [3100, 4200, 5300, 6400, 19000];
+
+test('a quarter that its total contradicts too is the one cell', () => {
+  expect(salah([A, B], AB)).toEqual([]);
+  expect(salah([A, [1100, 1250, 1300, 1400, 5000]], AB)).toEqual([
+    [1, 'realisasiAnggaranTw2', 'silang', 50],
+  ]);
+  expect(salah([A, [1100, 1200, 1300, 1400, 4900]], AB)).toEqual([
+    [1, 'realisasiAnggaran', 'silang', -100],
+  ]);
+});
+
+test('where no total tells, or more than one does, the year is named', () => {
+  // The total holds the wrong figure as well.
+  expect(salah([A, [1100, 1250, 1300, 1400, 5000]], [3100, 4250, 5300, 6400, 19050])).toEqual([
+    [1, 'realisasiAnggaran', 'silang', -50],
+  ]);
+  expect(salah([A, [1100, 1250, 1300, 1400, 5000]], [3100, 4250, 5300, 6400, 19000])).toEqual([
+    [1, 'realisasiAnggaran', 'setahun', -50],
+    [2, 'realisasiAnggaran', 'setahun', -50],
+  ]);
+});
