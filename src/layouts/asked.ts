@@ -2,11 +2,15 @@ import type { Segment } from './header/segment';
 import type { ColumnView, View } from './spec';
 import type { Content } from './content';
 
-/** What may hang on the figures of a table or on its title; the answer is a plain value. */
-export type Question<T> = (view: View) => T;
+/**
+ * What may hang on the figures of a table or on its title; the answer is a plain value. What it is asked
+ * about comes beside it: a question made anew for each table would be compiled anew, too.
+ */
+export type Question<T, A> = (view: View, about: A) => T;
 
 interface Answered {
-  readonly question: Question<unknown>;
+  readonly question: Question<unknown, never>;
+  readonly about: unknown;
   readonly answer: unknown;
 }
 
@@ -29,12 +33,12 @@ export class Asked {
     return this.#isOpen;
   }
 
-  ask<T>(view: View, question: Question<T>): T {
-    if (this.#isAsking) return question(view);
+  ask<T, A>(view: View, question: Question<T, A>, about: A): T {
+    if (this.#isAsking) return question(view, about);
     const before = this.#looks;
-    const answer = this.aside(() => question(view));
+    const answer = this.aside(view, question, about);
     // What follows from words, and from what the title was searched for, need not be asked again.
-    if (this.#looks > before) this.#questions.push({ question, answer });
+    if (this.#looks > before) this.#questions.push({ question, about, answer });
     return answer;
   }
 
@@ -47,11 +51,11 @@ export class Asked {
   }
 
   /** For what is not taken over to a twin, or is compared there by itself. */
-  aside<T>(look: () => T): T {
+  aside<T, A>(view: View, look: Question<T, A>, about: A): T {
     const before = this.#isAsking;
     this.#isAsking = true;
     try {
-      return look();
+      return look(view, about);
     } finally {
       this.#isAsking = before;
     }
@@ -66,16 +70,20 @@ export class Asked {
   isAnsweredBy(view: View): boolean {
     for (const { pattern, isSaid } of this.#searched.values())
       if (pattern.test(view.title) !== isSaid) return false;
-    return this.#questions.every(({ question, answer }) => Object.is(question(view), answer));
+    for (const { question, about, answer } of this.#questions)
+      if (!Object.is(question(view, about as never), answer)) return false;
+    return true;
   }
 }
 
-export function ask<T>(view: View, question: Question<T>): T {
-  return view.asked ? view.asked.ask(view, question) : question(view);
+export function ask<T>(view: View, question: Question<T, undefined>): T;
+export function ask<T, A>(view: View, question: Question<T, A>, about: A): T;
+export function ask<T, A>(view: View, question: Question<T, A | undefined>, about?: A): T {
+  return view.asked ? view.asked.ask(view, question, about) : question(view, about);
 }
 
-export function aside<T>(view: View, look: () => T): T {
-  return view.asked ? view.asked.aside(look) : look();
+export function aside<T, A>(view: View, look: Question<T, A>, about: A): T {
+  return view.asked ? view.asked.aside(view, look, about) : look(view, about);
 }
 
 /** A view that notices who looks at its figures or its title. */

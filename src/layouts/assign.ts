@@ -4,6 +4,7 @@ import { roleOfFamily } from './keys';
 import type { Role } from './model';
 import { remember } from '../sheet/remember';
 import type { Chosen, ColumnSpec, ColumnView, LayoutSpec, View } from './spec';
+import { wantsOf } from './wants';
 
 /** The columns of one layout found in one table. */
 export interface Assignment {
@@ -60,44 +61,25 @@ function valueOf({ spec, column, base }: Candidate, view: View, chosen: Chosen):
   return base * (spec.fit?.(column, view, chosen) ?? 1) + (spec.isRequired ? 0.03 : 0);
 }
 
-/** For each concept the wanted columns that it may stand for; a layout never changes. */
-export const wantsOf = remember((layout: LayoutSpec) => {
-  const specs = layout.columns.filter((spec) => !spec.family);
-  const byConcept = new Map<string, [spec: number, own: number][]>();
-  specs.forEach((spec, at) => {
-    for (const [concept, own] of Object.entries(spec.concepts)) {
-      const list = byConcept.get(concept);
-      if (list) list.push([at, own]);
-      else byConcept.set(concept, [[at, own]]);
-    }
-  });
-  return {
-    specs,
-    byConcept,
-    families: layout.columns.filter((spec) => spec.family),
-    required: specs.filter((spec) => spec.isRequired),
-  };
-});
-
 /** Pairs for which at least one word speaks; what hangs on the columns chosen so far comes later. */
 function candidates(layout: LayoutSpec, columns: readonly ColumnView[]): Candidate[] {
   const { specs, byConcept } = wantsOf(layout);
   const best = new Float64Array(specs.length * columns.length);
-  columns.forEach((column, c) => {
-    for (const { concept, weight } of column.meaning.concepts) {
+  for (let c = 0; c < columns.length; c++) {
+    for (const { concept, weight } of columns[c]!.meaning.concepts) {
       for (const [at, own] of byConcept.get(concept) ?? []) {
         const i = at * columns.length + c;
         if (own * weight > best[i]!) best[i] = own * weight;
       }
     }
-  });
+  }
   const out: Candidate[] = [];
-  best.forEach((said, i) => {
-    if (said === 0) return;
+  for (let i = 0; i < best.length; i++) {
+    if (best[i] === 0) continue;
     const spec = specs[Math.floor(i / columns.length)]!;
     const column = columns[i % columns.length]!;
-    out.push({ spec, column, base: said * roleFit(spec.role, column.stats), value: 0 });
-  });
+    out.push({ spec, column, base: best[i]! * roleFit(spec.role, column.stats), value: 0 });
+  }
   return out;
 }
 
@@ -108,14 +90,15 @@ function candidates(layout: LayoutSpec, columns: readonly ColumnView[]): Candida
 export function isPlausible(layout: LayoutSpec, view: View): boolean {
   if (hasNameless(view)) return true;
   const said = strongestOf(view);
-  return wantsOf(layout).required.every(
-    (spec) => spec.role === 'teks' || strongestOfSpec(spec, said) > 0,
-  );
+  for (const spec of wantsOf(layout).required)
+    if (spec.role !== 'teks' && strongestOfSpec(spec, said) === 0) return false;
+  return true;
 }
 
-const hasNameless = remember((view: View): boolean =>
-  view.columns.some((c) => c.stats.filled > 0 && c.stats.ordinals < 0.6 && isNameless(c)),
-);
+const hasNameless = remember((view: View): boolean => view.columns.some(isNamelessContent));
+
+const isNamelessContent = (column: ColumnView): boolean =>
+  column.stats.filled > 0 && column.stats.ordinals < 0.6 && isNameless(column);
 
 /** The strongest weight with which any column speaks for each concept. */
 export const strongestOf = remember((view: View): ReadonlyMap<string, number> => {
@@ -159,19 +142,19 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
     scores.set(key, value);
     taken.add(column);
   };
-  const { specs: plain, families } = wantsOf(layout);
+  const { families, required } = wantsOf(layout);
   for (const spec of families) {
     for (const column of view.columns) {
       const key = taken.has(column) ? null : (spec.family?.(column, view) ?? null);
       if (key !== null && !chosen.has(key)) take(key, roleOfFamily(spec.role, key), column, 0.9);
     }
   }
-  let pairs = candidates(layout, view.columns);
+  const pairs = candidates(layout, view.columns);
   for (const pair of pairs) pair.value = valueOf(pair, view, chosen);
   for (;;) {
-    pairs = pairs.filter(({ spec, column }) => !chosen.has(spec.key) && !taken.has(column));
     let top: Candidate | null = null;
     for (const pair of pairs) {
+      if (chosen.has(pair.spec.key) || taken.has(pair.column)) continue;
       // Only what looks at the columns chosen so far is worth another value now.
       if ((pair.spec.fit?.length ?? 0) > 2) pair.value = valueOf(pair, view, chosen);
       if (pair.value >= LEAST && (!top || pair.value > top.value + 1e-9)) top = pair;
@@ -180,8 +163,7 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
     take(top.spec.key, top.spec.role, top.column, Math.min(1, top.value));
   }
   fillFromCells(layout, view, chosen, taken, take);
-  const missing = plain
-    .filter((s) => s.isRequired && keyFor(s, chosen) === undefined)
-    .map((s) => s.key);
+  const missing: string[] = [];
+  for (const spec of required) if (keyFor(spec, chosen) === undefined) missing.push(spec.key);
   return { chosen, roles, scores, missing };
 }

@@ -1,8 +1,9 @@
 import { aside, ask } from './asked';
-import { assign, type Assignment, keyFor, wantsOf } from './assign';
+import { assign, type Assignment, keyFor } from './assign';
 import { keyName, type Naming } from './naming';
 import { remember } from '../sheet/remember';
-import { type ColumnSpec, type LayoutSpec, speaks, type View } from './spec';
+import { type ColumnSpec, type ColumnView, type LayoutSpec, speaks, type View } from './spec';
+import { wantsOf } from './wants';
 
 /** Below this a reading is not given; the user is asked instead. */
 export const THRESHOLD = 0.6;
@@ -25,18 +26,29 @@ export function attempt(layout: LayoutSpec, view: View): Attempt {
   const used = new Set(assignment.chosen.values());
   const score = scoreOf({
     base: had.length ? mean(had) : hasFamily(layout, keys) ? OF_FAMILY : OF_NONE,
-    coverage: share(tellingOf(view), (c) => used.has(c)),
-    signal: ask(view, (asked) => layout.signal(asked, keys)),
+    coverage: shareIn(used, tellingOf(view)),
+    signal: ask(view, signalOf, { layout, keys }),
     isComplete: lacks === null,
   });
   return { layout, assignment, score, lacks };
 }
 
+/** A layout, and the keys for which a table has a column. */
+interface Tried {
+  readonly layout: LayoutSpec;
+  readonly keys: ReadonlySet<string>;
+}
+
+export const signalOf = (view: View, { layout, keys }: Tried): number => layout.signal(view, keys);
+
+const lacking = (view: View, { layout, keys }: Tried): Naming | null =>
+  layout.lacks?.(keys, view) ?? null;
+const nameOfLacking = (view: View, tried: Tried): string | undefined => lacking(view, tried)?.id;
+
 function lacksOf(layout: LayoutSpec, keys: ReadonlySet<string>, view: View): Naming | null {
-  const { lacks } = layout;
-  if (!lacks) return null;
-  ask(view, (asked) => lacks(keys, asked)?.id);
-  return aside(view, () => lacks(keys, view));
+  if (!layout.lacks) return null;
+  ask(view, nameOfLacking, { layout, keys });
+  return aside(view, lacking, { layout, keys });
 }
 
 function columnsNamed(keys: readonly string[]): Naming {
@@ -71,11 +83,17 @@ export function scoreOf({ base, coverage, signal, isComplete }: Evidence): numbe
   return base * 0.5 + coverage * 0.25 + bounded * 0.25 - (isComplete ? 0 : 0.4);
 }
 
-export const mean = (values: readonly number[]): number =>
-  values.reduce((a, b) => a + b, 0) / values.length;
+export function mean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
 
-const share = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
-  all.length ? all.filter(holds).length / all.length : 0;
+function shareIn<T>(some: ReadonlySet<T>, all: readonly T[]): number {
+  let found = 0;
+  for (const one of all) if (some.has(one)) found++;
+  return all.length ? found / all.length : 0;
+}
 
 /** Whether a column of a family is among the keys. */
 function hasFamily(layout: LayoutSpec, keys: ReadonlySet<string>): boolean {
@@ -84,14 +102,11 @@ function hasFamily(layout: LayoutSpec, keys: ReadonlySet<string>): boolean {
 }
 
 /** Columns whose headers say something: a layout should have a use for them. */
-const tellingOf = remember((view: View) =>
-  view.columns.filter(
-    (c) =>
-      (c.meaning.concepts[0]?.weight ?? 0) >= 0.5 ||
-      c.meaning.triwulan !== undefined ||
-      c.meaning.tahap !== undefined,
-  ),
-);
+const tellingOf = remember((view: View) => view.columns.filter(isTelling));
+
+function isTelling({ meaning: { concepts, triwulan, tahap } }: ColumnView): boolean {
+  return (concepts[0]?.weight ?? 0) >= 0.5 || triwulan !== undefined || tahap !== undefined;
+}
 
 /** A title that names the field of the other five obligatory services. */
 const OTHER_FIELD =
@@ -106,8 +121,7 @@ const OTHER_PLACE =
 
 /** Tables of another field: health, education, roads. No findings for them. */
 export function isForeign(view: View, best: Pick<Attempt, 'layout'>): boolean {
-  const { layout } = best;
-  return ask(view, (asked) => isOfOtherField(asked, layout));
+  return ask(view, isOfOtherField, best.layout);
 }
 
 function isOfOtherField(view: View, layout: LayoutSpec): boolean {

@@ -1,8 +1,9 @@
 import { ask } from './asked';
-import { isPlausible, strongestOf, strongestOfSpec, wantsOf } from './assign';
-import { type Attempt, attempt, mean, OF_FAMILY, scoreOf, THRESHOLD } from './attempt';
+import { isPlausible, strongestOf, strongestOfSpec } from './assign';
+import { type Attempt, attempt, mean, OF_FAMILY, scoreOf, signalOf, THRESHOLD } from './attempt';
 import { everyKey } from './keys';
 import type { LayoutSpec, View } from './spec';
+import { wantsOf } from './wants';
 import { LAYOUTS } from './specs';
 
 /**
@@ -11,14 +12,21 @@ import { LAYOUTS } from './specs';
  */
 export function bestAttempt(view: View): Attempt {
   const weighed = new Map<LayoutSpec, Attempt>();
-  const likely = bestOf(
-    LAYOUTS.filter((layout) => isPlausible(layout, view)),
-    view,
-    weighed,
-  );
+  const plausible: LayoutSpec[] = [];
+  for (const layout of LAYOUTS) if (isPlausible(layout, view)) plausible.push(layout);
+  const likely = bestOf(plausible, view, weighed);
   if (likely?.lacks === null && likely.score >= THRESHOLD) return likely;
   return bestOf(LAYOUTS, view, weighed)!;
 }
+
+interface Bounded {
+  readonly layout: LayoutSpec;
+  /** Place in the list of layouts. */
+  readonly order: number;
+  readonly bound: number;
+}
+
+const byBound = (a: Bounded, b: Bounded): number => b.bound - a.bound;
 
 /** @param weighed attempts made so far, which are not made again */
 function bestOf(
@@ -26,8 +34,10 @@ function bestOf(
   view: View,
   weighed: Map<LayoutSpec, Attempt>,
 ): Attempt | null {
-  const bounds = layouts.map((layout, order) => ({ layout, order, bound: boundOf(layout, view) }));
-  bounds.sort((a, b) => b.bound - a.bound);
+  const bounds: Bounded[] = [];
+  for (const layout of layouts)
+    bounds.push({ layout, order: bounds.length, bound: boundOf(layout, view) });
+  bounds.sort(byBound);
   let best: Attempt | null = null;
   let first = Infinity;
   for (const { layout, order, bound } of bounds) {
@@ -52,16 +62,17 @@ const NOISE = 1e-9;
 /** What no score of the layout on this table exceeds; seen from its words alone, before any column is chosen. */
 export function boundOf(layout: LayoutSpec, view: View): number {
   const said = strongestOf(view);
-  const required = wantsOf(layout).required.map((spec) => {
-    if (spec.standIn !== undefined) return 1;
-    return Math.max(MOST_FROM_CELLS, Math.min(1, strongestOfSpec(spec, said) * MOST_FIT + 0.03));
-  });
+  const required: number[] = [];
+  for (const spec of wantsOf(layout).required) {
+    const strongest = Math.min(1, strongestOfSpec(spec, said) * MOST_FIT + 0.03);
+    required.push(spec.standIn === undefined ? Math.max(MOST_FROM_CELLS, strongest) : 1);
+  }
   return (
     NOISE +
     scoreOf({
       base: required.length ? mean(required) : OF_FAMILY,
       coverage: 1,
-      signal: ask(view, (asked) => layout.signal(asked, everyKey(layout))),
+      signal: ask(view, signalOf, { layout, keys: everyKey(layout) }),
       isComplete: true,
     })
   );

@@ -2,12 +2,16 @@ import { PERSONAL_NUMBER } from './header/evidence';
 import { differenceShare, excessShare, ratioShare } from './header/relations';
 import type { Role } from './model';
 import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
+import { wantsOf } from './wants';
 
 /** A header nobody can read, or one that says no more than "(%)". */
 export function isNameless(column: ColumnView): boolean {
   const best = column.meaning.concepts[0];
   return !best || best.weight < 0.5 || ['persen', 'jumlah', 'nilai'].includes(best.concept);
 }
+
+const isText = ({ role }: ColumnSpec): boolean => role === 'teks';
+const isFilled = ({ stats }: ColumnView): boolean => stats.filled > 0;
 
 type Take = (key: string, role: Role, column: ColumnView, value: number) => void;
 
@@ -20,11 +24,10 @@ export function fillFromCells(
   take: Take,
 ): void {
   const free = (): ColumnView[] => view.columns.filter((c) => !taken.has(c) && c.stats.filled > 0);
+  const { byKey, byFamily, required } = wantsOf(layout);
   const wants = (key: string): ColumnSpec | undefined =>
-    chosen.has(key)
-      ? undefined
-      : layout.columns.find((s) => (s.family ? s.familyKeys?.includes(key) : s.key === key));
-  const first = view.columns.find((c) => c.stats.filled > 0);
+    chosen.has(key) ? undefined : (byKey.get(key) ?? byFamily.get(key));
+  const first = view.columns.find(isFilled);
   if (
     wants('no') &&
     first &&
@@ -33,7 +36,8 @@ export function fillFromCells(
     first.stats.length <= 4
   )
     take('no', 'nomor', first, 0.6);
-  const label = layout.columns.find((s) => s.isRequired && s.role === 'teks' && !chosen.has(s.key));
+  const missing = required.filter((spec) => !chosen.has(spec.key));
+  const label = missing.find(isText);
   if (label) {
     const texts = free().filter(
       (c) => c.stats.text > 0.7 && c.stats.length > 8 && c.stats.units < 0.3,
@@ -44,9 +48,7 @@ export function fillFromCells(
     if (longest && (longest.meaning.concepts[0]?.weight ?? 0) < 0.6)
       take(label.key, 'teks', longest, 0.45);
   }
-  const figures = layout.columns.filter(
-    (s) => s.isRequired && s.role !== 'teks' && !s.family && !chosen.has(s.key),
-  );
+  const figures = missing.filter((spec) => !isText(spec));
   // One figure column is missing and one has a header nobody can read: it is that one.
   const [figure] = figures;
   if (figures.length === 1 && figure) {

@@ -2,6 +2,7 @@ import { remember } from '../sheet/remember';
 import type { LayoutId, Role, RowKind } from './model';
 import type { LayoutSpec } from './spec';
 import { LAYOUTS } from './specs';
+import { wantsOf } from './wants';
 
 const YEAR = '{tahun}';
 
@@ -40,11 +41,9 @@ export function isKeyOf(id: LayoutId, key: string): boolean {
 /** What the numbers of a column are that the layout knows by this key. */
 export function roleOfKey(layout: LayoutSpec, key: string): Role | undefined {
   const general = key.replace(/(19|20)\d\d$/, YEAR);
-  const spec = layout.columns.find((s) =>
-    s.familyKeys ? s.familyKeys.includes(general) : s.key === key,
-  );
-  if (!spec?.familyKeys) return spec?.role;
-  return roleOfFamily(spec.role, key);
+  const { byKey, byFamily } = wantsOf(layout);
+  const family = byFamily.get(general);
+  return family ? roleOfFamily(family.role, key) : byKey.get(key)?.role;
 }
 
 /** Among the columns of a family money and percentages tell themselves by their key. */

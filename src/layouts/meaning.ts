@@ -322,5 +322,6 @@ function definedOnly<T extends object>(object: T): { [K in keyof T]?: Exclude<T[
 }
 
 export function weightOf(meaning: Meaning, concept: Concept): number {
-  return meaning.concepts.find((c) => c.concept === concept)?.weight ?? 0;
+  for (const said of meaning.concepts) if (said.concept === concept) return said.weight;
+  return 0;
 }

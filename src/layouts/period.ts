@@ -50,22 +50,23 @@ export function periodOfTable(title: string, segment: Segment): Period {
   const own = periodOf(title);
   if (own.year !== undefined && own.triwulan !== undefined) return own;
   // Headers name every month or year of the table; only their latest year speaks of its period.
-  const heads = [...segment.parts.values()].flat().flatMap((text) => periodOf(text).year ?? []);
+  let head: number | undefined;
+  for (const texts of segment.parts.values())
+    for (const text of texts) head = later(head, periodOf(text).year);
   const name = periodOf(segment.sheet.name);
-  const opening = periodOf(
-    segment.sheet
-      .rowNumbers()
-      .slice(0, 4)
-      .filter((r) => r < segment.headerRows[0]!)
-      .flatMap((r) => segment.sheet.rowCells(r).map((c) => c.text))
-      .join(' '),
-  );
-  return {
-    ...(heads.length ? { year: Math.max(...heads) } : {}),
-    ...name,
-    ...opening,
-    ...own,
-  };
+  const opening = periodOf(openingOf(segment).join(' '));
+  return { ...(head === undefined ? {} : { year: head }), ...name, ...opening, ...own };
+}
+
+const later = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
+/** What stands in the first rows of the sheet, above the header. */
+function openingOf({ sheet, headerRows }: Segment): string[] {
+  const texts: string[] = [];
+  for (const row of sheet.rowNumbers().slice(0, 4))
+    if (row < headerRows[0]!) for (const { text } of sheet.rowCells(row)) texts.push(text);
+  return texts;
 }
 
 /** Rows at the top of a sheet that may name its region. */

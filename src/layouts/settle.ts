@@ -2,6 +2,7 @@ import { differenceShare, ratioShare } from './header/relations';
 import type { Role } from './model';
 import { roleOfKey } from './keys';
 import type { ColumnView, LayoutSpec, View } from './spec';
+import { wantsOf } from './wants';
 
 type Share = (view: View, part: ColumnView, whole: ColumnView, result: ColumnView) => number;
 
@@ -40,7 +41,9 @@ export function settle(
   const fixed = new Set([...corrected].map((key) => chosen.get(key)));
   const settled = new Set(corrected);
   for (const [result, part, whole, share] of RELATIONS) {
-    const [r, p, w] = [result, part, whole].map((key) => chosen.get(key));
+    const r = chosen.get(result);
+    const p = chosen.get(part);
+    const w = chosen.get(whole);
     if (!r || !p || !w || (whole === 'targetAkhir' && chosen.has('target') && result === 'capaian'))
       continue;
     if (share(view, p, w, r) >= CONTRADICTED) continue;
@@ -63,9 +66,6 @@ export function settle(
   }
 }
 
-const specOf = (layout: LayoutSpec, key: string): LayoutSpec['columns'][number] | undefined =>
-  layout.columns.find((spec) => spec.key === key);
-
 /** Whether the words of a column leave it open that it is this one. */
 function mayBe(
   layout: LayoutSpec,
@@ -73,13 +73,18 @@ function mayBe(
   column: ColumnView,
   chosen: ReadonlyMap<string, ColumnView>,
 ): boolean {
-  const held = [...chosen].find(([, c]) => c === column)?.[0];
+  const held = keyOf(chosen, column);
   if (held !== undefined && roleOfKey(layout, held) !== roleOfKey(layout, key)) return false;
   if (isPercent(roleOfKey(layout, key))) return column.stats.large < 0.3;
-  const wanted: Readonly<Record<string, number>> = specOf(layout, key)?.concepts ?? {};
+  const wanted: Readonly<Record<string, number>> = wantsOf(layout).byKey.get(key)?.concepts ?? {};
   return column.meaning.concepts.some(
     ({ concept, weight }) => weight * (wanted[concept] ?? 0) > 0.3,
   );
+}
+
+function keyOf(chosen: ReadonlyMap<string, ColumnView>, column: ColumnView): string | undefined {
+  for (const [key, one] of chosen) if (one === column) return key;
+  return undefined;
 }
 
 const isPercent = (role: Role | undefined): boolean => role === 'persen';
@@ -92,7 +97,7 @@ function exchange(
   better: ColumnView,
 ): void {
   const before = chosen.get(key)!;
-  const held = [...chosen].find(([, c]) => c === better)?.[0];
+  const held = keyOf(chosen, better);
   chosen.set(key, better);
   if (held === undefined) return;
   chosen.delete(held);

@@ -1,5 +1,5 @@
 import { columnIndex } from '../sheet/address';
-import { textOf } from '../sheet/snapshot';
+import { type Sheet, textOf } from '../sheet/snapshot';
 import { isCountedUnit } from '../sheet/unit';
 import type { Attempt } from './attempt';
 import { ask, aside } from './asked';
@@ -37,6 +37,8 @@ export interface Reading {
   readonly reasons: readonly string[];
 }
 
+const byColumn = (a: Column, b: Column): number => a.column - b.column;
+
 /** Columns and reasons, as the chosen layout reads them; what the user says of them wins. */
 export function readingOf(best: Attempt, view: View, correction?: Correction): Reading {
   const { layout, assignment } = best;
@@ -60,14 +62,14 @@ export function readingOf(best: Attempt, view: View, correction?: Correction): R
       const reason = columnReason({ key, column, label, meaning, isCorrected }).id;
       const confidence = isCorrected ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6);
       const role =
-        ask(view, ({ segment }) => countedRole(layout, key, chosen, segment)) ??
+        (isOfPeopleOrPercent(layout, key) ? ask(view, countedRole, { key, chosen }) : undefined) ??
         assignment.roles.get(key) ??
         roleOfKey(layout, key) ??
         (key === 'serapan' ? 'persen' : 'nilai');
       const read = { key, column, role, label, meaning, confidence };
       return isCorrected ? { ...read, isCorrected, reason } : { ...read, reason };
     })
-    .sort((a, b) => a.column - b.column);
+    .sort(byColumn);
   const isCorrected = correction?.layout !== undefined;
   const reasons = tableReasons({ columns, isCorrected, name: layout.name }).map(({ id }) => id);
   return { best, chosen, columns, reasons };
@@ -75,10 +77,7 @@ export function readingOf(best: Attempt, view: View, correction?: Correction): R
 
 /** The rows of a table, as its layout reads them; what the user says of them wins. */
 export function rowsOf({ best, chosen }: Reading, view: View, correction?: Correction): TableRow[] {
-  return withCorrections(
-    aside(view, () => best.layout.rows(view, chosen)),
-    correction,
-  );
+  return withCorrections(aside(view, best.layout.rows, chosen), correction);
 }
 
 /** The table of a reading: what is left is its place, and what its title says. */
@@ -89,26 +88,18 @@ export function tableOf(
   correction?: Correction,
 ): Table {
   const rect = rectOf(segment);
-  const titles = segment.titleRows.map((row) =>
-    segment.sheet
-      .rowCells(row)
-      .map((c) => c.text)
-      .join(' '),
-  );
+  const titles: string[] = [];
+  for (const row of segment.titleRows) titles.push(textOfRow(segment.sheet, row));
   const title = titles.join(' ').trim();
   const isCorrected = correction?.layout !== undefined;
   return {
     layout: best.layout.id,
     sheet: segment.sheet,
-    rect: {
-      ...rect,
-      left: Math.min(rect.left, ...columns.map((c) => c.column)),
-      right: Math.max(...columns.map((c) => c.column), ...segment.parts.keys()),
-    },
+    rect: { ...rect, left: leftOf(rect, columns), right: rightOf(segment, columns) },
     headerRows: [...segment.headerRows, ...segment.repeatRows],
     numberRow: segment.numberRow,
     // What is known of a column's figures hangs on the column: each table has its own.
-    columns: columns.map((column) => ({ ...column })),
+    columns: columns.map(copyOf),
     rows,
     title,
     titleRows: segment.titleRows,
@@ -120,15 +111,36 @@ export function tableOf(
   };
 }
 
-/** SPM tables state target and realisasi in percent, or in people: the unit or the size tells. */
+function textOfRow(sheet: Sheet, row: number): string {
+  let text = '';
+  for (const cell of sheet.rowCells(row)) text += text === '' ? cell.text : ` ${cell.text}`;
+  return text;
+}
+
+function leftOf({ left }: Table['rect'], columns: readonly Column[]): number {
+  let out = left;
+  for (const { column } of columns) out = Math.min(out, column);
+  return out;
+}
+
+function rightOf({ parts }: Segment, columns: readonly Column[]): number {
+  let out = -Infinity;
+  for (const { column } of columns) out = Math.max(out, column);
+  for (const column of parts.keys()) out = Math.max(out, column);
+  return out;
+}
+
+const copyOf = (column: Column): Column => ({ ...column });
+
+/** SPM tables state target and realisasi in percent, or in people. */
+const isOfPeopleOrPercent = (layout: LayoutSpec, key: string): boolean =>
+  layout.id.startsWith('spm-') && /^(target|realisasi(?!Anggaran))/.test(key);
+
+/** People where the unit or the size of the figures says so. */
 function countedRole(
-  layout: LayoutSpec,
-  key: string,
-  chosen: ReadonlyMap<string, ColumnView>,
-  segment: Segment,
+  { segment }: View,
+  { key, chosen }: { readonly key: string; readonly chosen: Chosen },
 ): Role | undefined {
-  if (!layout.id.startsWith('spm-') || !/^(target|realisasi(?!Anggaran))/.test(key))
-    return undefined;
   const target = chosen.get('target');
   const column = chosen.get(key);
   if (

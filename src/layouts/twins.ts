@@ -127,7 +127,7 @@ function outcomeOf(
 /** The table as its twin looks at it; null where its columns or what was read as a text are others. */
 function viewAs(twin: Twin, segment: Segment, plan: Plan): View | null {
   const { columns, content } = twin.view;
-  if (twin.exact.some((at) => twin.plan.figures[at] !== plan.figures[at])) return null;
+  for (const at of twin.exact) if (twin.plan.figures[at] !== plan.figures[at]) return null;
   if (splitCodeColumns(segment, columns).length) return null;
   const figures = twin.figures.of(segment, plan);
   for (const { column, stats } of columns) {

@@ -16,13 +16,14 @@ export function viewOf(segment: Segment): View {
   const columns: ColumnView[] = [];
   const { left } = segment;
   const allStats = columnStats(segment, left, Math.min(segment.right, left + WIDEST));
-  allStats.forEach((stats, i) => {
+  for (let i = 0; i < allStats.length; i++) {
+    const stats = allStats[i]!;
     const column = left + i;
     const parts = phrases(segment, column);
-    if (!parts.length && stats.filled === 0) return;
+    if (!parts.length && stats.filled === 0) continue;
     const meaning = withInnerHeadings(meaningOfColumn(parts), stats.labels, stats.numeric);
     columns.push({ column, parts, label: parts.join(' / '), meaning, stats });
-  });
+  }
   const codes = new Set(splitCodeColumns(segment, columns));
   const title = titleOf(segment);
   const content = contentOf(segment);
@@ -32,22 +33,19 @@ export function viewOf(segment: Segment): View {
   return view;
 }
 
+/** A longer text among the first words tells something; it names nothing. */
+const LONGEST_OPENING = 160;
+
 /** Title lines, the first words of the sheet and its name, lower case. */
 export function titleOf(segment: Segment): string {
   const { sheet } = segment;
-  const lines = segment.titleRows.flatMap((row) => sheet.rowCells(row).map((c) => c.text));
-  const opening = sheet
-    .rowNumbers()
-    .slice(0, 3)
-    .flatMap((row) =>
-      sheet
-        .rowCells(row)
-        .slice(0, 2)
-        .map((c) => c.text),
-    );
-  return [...lines, ...opening.filter((t) => t.length < 160), sheet.name]
-    .join(' \n ')
-    .toLowerCase();
+  const lines: string[] = [];
+  for (const row of segment.titleRows) for (const { text } of sheet.rowCells(row)) lines.push(text);
+  for (const row of sheet.rowNumbers().slice(0, 3))
+    for (const { text } of sheet.rowCells(row).slice(0, 2))
+      if (text.length < LONGEST_OPENING) lines.push(text);
+  lines.push(sheet.name);
+  return lines.join(' \n ').toLowerCase();
 }
 
 /** What cells prove to be parts of codes is so whatever its header says. */

@@ -13,7 +13,7 @@ const FIRST_ROWS = 10;
 export function isOwnReport(sheet: Sheet): boolean {
   for (const row of sheet.rowNumbers()) {
     if (row >= FIRST_ROWS) return false;
-    if (sheet.rowCells(row).some(({ words }) => words?.text === REPORT_MARK)) return true;
+    for (const { words } of sheet.rowCells(row)) if (words?.text === REPORT_MARK) return true;
   }
   return false;
 }

@@ -43,18 +43,21 @@ export function bandAt(
     rows: [first.row],
     numberRow: null,
     sketches: [first],
-    left: Math.min(...first.cells.map((c) => c.column)),
-    right: Math.max(...first.cells.map((c) => c.right)),
+    left: Infinity,
+    right: -Infinity,
   };
+  widen(band, first);
   let numberRow: number | null = null;
   let numberIndex = -1;
-  const lowest = Math.max(...first.cells.map((c) => Math.min(c.bottom, first.row + MAX_BAND - 1)));
+  let lowest = 0;
+  for (const { bottom } of first.cells)
+    lowest = Math.max(lowest, Math.min(bottom, first.row + MAX_BAND - 1));
   for (let i = index + 1; i < rows.length && band.rows.length < MAX_BAND; i++) {
     const row = rows[i]!;
     if (row > band.rows[band.rows.length - 1]! + 2) break;
     const looksNumbered = isNumberRow(sheet, row, left, right);
     const sketch = sketchRow(sheet, row, left, right);
-    if (looksNumbered && !sketch.cells.every((c) => isYearOfPlan(band, c))) {
+    if (looksNumbered && !countsYears(band, sketch)) {
       numberRow = row;
       numberIndex = i;
       break;
@@ -75,12 +78,23 @@ export function bandAt(
     if (!isInsideMerge && isBodyRow(band, sketch)) break;
     band.rows.push(row);
     band.sketches.push(sketch);
-    band.left = Math.min(band.left, ...sketch.cells.map((c) => c.column));
-    band.right = Math.max(band.right, ...sketch.cells.map((c) => c.right));
+    widen(band, sketch);
   }
   if (numberRow !== null)
     extendBelowNumbers(sheet, rows[numberIndex + 1], band, numberRow, left, right);
   return { ...band, numberRow };
+}
+
+function widen(band: Band, { cells }: RowSketch): void {
+  for (const { column, right } of cells) {
+    band.left = Math.min(band.left, column);
+    band.right = Math.max(band.right, right);
+  }
+}
+
+function countsYears(band: Band, { cells }: RowSketch): boolean {
+  for (const cell of cells) if (!isYearOfPlan(band, cell)) return false;
+  return true;
 }
 
 /** Form E.81 writes "K" and "Rp" below its column numbers. */
@@ -94,13 +108,14 @@ function extendBelowNumbers(
 ): void {
   if (next === undefined || next > numberRow + 1) return;
   const sketch = sketchRow(sheet, next, left, right);
-  const markers = sketch.cells.filter((c) =>
-    /^(k|rp\.?|\(?rp\)?|kinerja|anggaran|%)$/i.test(c.text),
-  );
+  const markers = sketch.cells.filter(isPairWord);
   if (markers.length < 2 || markers.length < sketch.cells.length) return;
   band.rows.push(next);
   band.sketches.push(sketch);
 }
+
+const isPairWord = ({ text }: SketchCell): boolean =>
+  /^(k|rp\.?|\(?rp\)?|kinerja|anggaran|%)$/i.test(text);
 
 const isHeadText = ({ kind, text }: SketchCell): boolean => kind !== 'angka' && text.length < 60;
 

@@ -25,6 +25,8 @@ function inside(cells: readonly Filled[], left: number, right: number): readonly
   return cells.filter((c) => c.column >= left && c.column <= right);
 }
 
+const isWord = ({ cell }: Filled): boolean => typeof cell.value === 'string';
+
 /** Body rows below a header, without the words that follow the table: signature, notes, narrative. */
 export function bodyRows(
   sheet: Sheet,
@@ -50,7 +52,7 @@ export function bodyRows(
     const cells = inside(sheet.rowCells(row), left, right);
     if (!cells.length) continue;
     if (row - previous > 40) break;
-    const wordsOnly = cells.every((c) => typeof c.cell.value === 'string');
+    const wordsOnly = cells.every(isWord);
     if (wordsOnly && cells.length <= 3) {
       const ends = cells.map((c) => endOf(c.words!));
       if (ends.includes('tanda tangan')) break;

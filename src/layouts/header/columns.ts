@@ -8,6 +8,8 @@ const isName = perText(
   (text: string): boolean => /\p{L}{3}/u.test(text) && readNumberText(text).kind === 'bad',
 );
 
+const byNumber = (a: number, b: number): number => a - b;
+
 /** Splits a header whose columns are two tables side by side, at an empty column between two numberings. */
 export function split(
   sheet: Sheet,
@@ -32,7 +34,7 @@ export function split(
   // Columns of figures beyond an empty one go on with the table before them.
   const namesRows = (run: { left: number; right: number }): boolean =>
     [...named].some((column) => column >= run.left && column <= run.right);
-  const columns = [...filled].sort((a, b) => a - b);
+  const columns = [...filled].sort(byNumber);
   const runs: { left: number; right: number }[] = [];
   for (const column of columns) {
     const run = runs[runs.length - 1];
@@ -62,13 +64,12 @@ export function split(
 /** Texts above each column; a group's text reaches over its merged cells or, unmerged, to the next group. */
 export function partsOf(band: Band, left: number, right: number): Map<number, string[]> {
   const parts = new Map<number, string[]>();
-  band.sketches.forEach((sketch, level) => {
-    const cells = sketch.cells.filter((c) => c.column >= left && c.column <= right);
-    const below = new Set(
-      band.sketches.slice(level + 1).flatMap((s) => s.cells.map((c) => c.column)),
-    );
-    cells.forEach((cell, i) => {
-      const next = cells[i + 1]?.column ?? right + 1;
+  for (const [level, sketch] of band.sketches.entries()) {
+    const below = columnsBelow(band, level);
+    for (let i = 0; i < sketch.cells.length; i++) {
+      const cell = sketch.cells[i]!;
+      if (cell.column < left || cell.column > right) continue;
+      const next = Math.min(sketch.cells[i + 1]?.column ?? Infinity, right + 1);
       let end = Math.min(cell.right, right);
       // Unmerged group: blank cells to its right that have words below, within the group above it.
       if (cell.right === cell.column && below.has(cell.column)) {
@@ -83,7 +84,15 @@ export function partsOf(band: Band, left: number, right: number): Map<number, st
         if (!list) parts.set(c, [cell.text]);
         else if (list[list.length - 1] !== cell.text) list.push(cell.text);
       }
-    });
-  });
+    }
+  }
   return parts;
+}
+
+/** The columns that have words in a row of the header below this one. */
+function columnsBelow({ sketches }: Band, level: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (let below = level + 1; below < sketches.length; below++)
+    for (const { column } of sketches[below]!.cells) columns.add(column);
+  return columns;
 }

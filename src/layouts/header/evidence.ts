@@ -82,6 +82,8 @@ export function stepped(value: number, steps: readonly number[]): number {
   return below * 2;
 }
 
+export const part = (n: number, of: number): number => (of ? n / of : 0);
+
 const MAX_SAMPLE = 400;
 
 /** What has been seen of a column so far. */
@@ -146,7 +148,6 @@ class Tally {
   /** @param rows how many were looked at */
   stats(rows: number): ColumnStats {
     const { filled, numeric, text, max, labels } = this;
-    const part = (n: number, of: number): number => (of ? n / of : 0);
     return {
       filled,
       density: part(filled, rows),
@@ -176,7 +177,8 @@ class Tally {
  */
 export function columnStats(segment: Segment, left: number, right: number): ColumnStats[] {
   const rows = sample(segment.bodyRows);
-  const tallies = Array.from({ length: right - left + 1 }, () => new Tally());
+  const tallies: Tally[] = [];
+  for (let column = left; column <= right; column++) tallies.push(new Tally());
   for (const row of rows) {
     for (const filled of segment.sheet.rowCells(row)) {
       if (filled.column > right) break;

@@ -1,5 +1,5 @@
 import { remember } from '../../sheet/remember';
-import { numberOf, sample, STEPS, stepped } from './evidence';
+import { numberOf, part, sample, STEPS, stepped } from './evidence';
 import { isFigureToken, type Plan, rowOfToken } from './plan';
 import type { Segment } from './segment';
 
@@ -13,16 +13,16 @@ const WIDEST = 1000;
 const figuresOf = remember(({ sheet, left, right, bodyRows }: Segment): readonly Figures[] => {
   const rows = sample(bodyRows);
   const last = Math.min(right, left + WIDEST);
-  const columns = Array.from({ length: last - left + 1 }, () =>
-    new Float64Array(rows.length).fill(NaN),
-  );
-  rows.forEach((row, i) => {
-    for (const filled of sheet.rowCells(row)) {
+  const columns: Figures[] = [];
+  for (let column = left; column <= last; column++)
+    columns.push(new Float64Array(rows.length).fill(NaN));
+  for (let i = 0; i < rows.length; i++) {
+    for (const filled of sheet.rowCells(rows[i]!)) {
       if (filled.column > last) break;
       const figures = columns[filled.column - left];
       if (figures) figures[i] = numberOf(filled) ?? NaN;
     }
-  });
+  }
   return columns;
 });
 
@@ -117,7 +117,6 @@ export function figureStats(
     if (figure === 1 || figure === previous + 1) ordinals++;
     previous = figure;
   }
-  const part = (n: number, of: number): number => (of ? n / of : 0);
   return {
     large: stepped(part(large, numeric), STEPS.large),
     ordinals: stepped(part(ordinals, filled), STEPS.ordinals),

@@ -83,9 +83,10 @@ export function planOf(segment: Segment): Plan {
 
 function headOf({ sheet, left, right, ...segment }: Segment): string {
   const { headerRows, numberRow, repeatRows, parts } = segment;
-  const merges = sheet.merges.map((m) => `${m.top},${m.left},${m.bottom},${m.right}`);
-  const texts = [...parts].map(([column, list]) => `${column}\u0001${list.join('\u0001')}`);
-  return [left, right, headerRows, numberRow, repeatRows, ...merges, ...texts].join('\u0002');
+  let head = [left, right, headerRows, numberRow, repeatRows].join('\u0002');
+  for (const m of sheet.merges) head += `\u0002${m.top},${m.left},${m.bottom},${m.right}`;
+  for (const [column, list] of parts) head += `\u0002${column}\u0001${list.join('\u0001')}`;
+  return head;
 }
 
 /** A plan that stays when the next one is made. */

@@ -7,17 +7,22 @@ const MIN_ROWS = 2;
 /** Shares are told only as far as they are compared with: as one of these, or as a value between two. */
 export const SHARE_STEPS = [0.3, 0.7] as const;
 
+/** A relation that may hold between the figures that three columns have in one row. */
+interface Relation {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly holds: (a: number, b: number, c: number) => boolean | null;
+}
+
 /** Share of rows in which a relation of three columns holds; rows without all three figures left out. */
 function shareOf(
   { segment, figures }: View,
-  columns: readonly [number, number, number],
-  holds: (a: number, b: number, c: number) => boolean | null,
+  { a: first, b: second, c: third, holds }: Relation,
 ): number {
-  const [first, second, third] = columns;
-  const read = figures ?? ((column: number) => figuresIn(segment, column));
-  const as = read(first);
-  const bs = read(second);
-  const cs = read(third);
+  const as = figures ? figures(first) : figuresIn(segment, first);
+  const bs = figures ? figures(second) : figuresIn(segment, second);
+  const cs = figures ? figures(third) : figuresIn(segment, third);
   if (!as || !bs || !cs) return 0;
   let seen = 0;
   let held = 0;
@@ -38,7 +43,7 @@ function shareOf(
 
 /** Share of rows in which `c` is `a` through `b` (times 100 or not); rows without three figures left out. */
 export function ratioShare(view: View, a: number, b: number, c: number): number {
-  return ask(view, (asked) => shareOf(asked, [a, b, c], isRatio));
+  return ask(view, shareOf, { a, b, c, holds: isRatio });
 }
 
 function isRatio(part: number, whole: number, percent: number): boolean | null {
@@ -56,7 +61,7 @@ const slack = (percent: number): number =>
 
 /** Share of rows in which `c` is `a` − `b`. */
 export function differenceShare(view: View, a: number, b: number, c: number): number {
-  return ask(view, (asked) => shareOf(asked, [a, b, c], isDifference));
+  return ask(view, shareOf, { a, b, c, holds: isDifference });
 }
 
 const isDifference = (whole: number, part: number, rest: number): boolean =>

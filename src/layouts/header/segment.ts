@@ -1,5 +1,5 @@
 import type { Rect } from '../../sheet/address';
-import type { Sheet } from '../../sheet/snapshot';
+import type { Filled, Sheet } from '../../sheet/snapshot';
 import { type Band, bandAt, isRepeat, lastRowOf } from './band';
 import { bodyRows, isNote, rowsBetween, titleRows } from './body';
 import { partsOf, split } from './columns';
@@ -80,16 +80,19 @@ function numbersAgain(
 ): readonly number[] {
   if (numberRow === null) return [];
   const numbers = sheet.rowCells(numberRow);
-  return rowsBetween(rows, numberRow, stop).filter((row) => {
-    const cells = sheet.rowCells(row);
-    return (
-      cells.length === numbers.length &&
-      cells.every(
-        ({ column, cell }, i) =>
-          column === numbers[i]!.column && cell.value === numbers[i]!.cell.value,
-      )
-    );
-  });
+  const again: number[] = [];
+  for (const row of rowsBetween(rows, numberRow, stop))
+    if (saysSame(sheet.rowCells(row), numbers)) again.push(row);
+  return again;
+}
+
+function saysSame(cells: readonly Filled[], others: readonly Filled[]): boolean {
+  if (cells.length !== others.length) return false;
+  for (let i = 0; i < cells.length; i++) {
+    const { column, cell } = cells[i]!;
+    if (column !== others[i]!.column || cell.value !== others[i]!.cell.value) return false;
+  }
+  return true;
 }
 
 function lastBodyOf(segments: readonly Segment[]): number {

@@ -141,14 +141,15 @@ function areYears(sheet: Sheet, row: number, left: number, right: number): boole
 /** A further header row below the first: short words, quarters, years, "K" and "Rp". */
 export function continuesHeader(sketch: RowSketch): boolean {
   const { cells } = sketch;
-  if (!cells.length || cells.some((c) => c.kind === 'angka')) return false;
+  if (!cells.length || cells.some(isFigure)) return false;
   if (areOfSexes(cells)) return true;
-  if (cells.some((c) => FORM_ROW.test(c.text) || c.text.length > 90)) return false;
-  const good = cells.filter(
-    (c) => c.kind !== 'lain' || (c.strength >= 0.35 && c.text.length <= 40),
-  ).length;
-  return good / cells.length >= 0.66;
+  return !cells.some(isOfBody) && cells.filter(isShortWord).length / cells.length >= 0.66;
 }
+
+const isFigure = ({ kind }: SketchCell): boolean => kind === 'angka';
+const isOfBody = ({ text }: SketchCell): boolean => FORM_ROW.test(text) || text.length > 90;
+const isShortWord = ({ kind, strength, text }: SketchCell): boolean =>
+  kind !== 'lain' || (strength >= 0.35 && text.length <= 40);
 
 /** "L | P", "Lk | Pr | Jml": men and women. */
 function areOfSexes(cells: readonly SketchCell[]): boolean {
@@ -221,7 +222,9 @@ const bareWord = memoised((text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
 );
 
+const cellKey = ({ column, text }: SketchCell): string => `${column}:${bareWord(text)}`;
+
 /** Words of the header of a row as a key, to find its repetition on a later page. */
 export function rowKey(sketch: RowSketch): string[] {
-  return sketch.cells.map((c) => `${c.column}:${bareWord(c.text)}`);
+  return sketch.cells.map(cellKey);
 }

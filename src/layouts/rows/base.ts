@@ -38,6 +38,7 @@ export interface RawRow {
 
 const FIGURE_ROLES =
   /^(harus|terlayani|belum|target|realisasi|capaian|anggaran|serapan|sisa|fisik|efisiensi|jumlah|lakiLaki|perempuan|golongan\d|sd$|smp$|slta$|diploma|sarjana|magister|doktor|pns$|pppk$|honorer|data|pembilang|penyebut|bulan|semula|menjadi|bertambah|berkurang|renstra|rpjmd|renja|rkpd|dpa|apbd|kua|murni|pergeseran|perubahan|selisih|kondisiAwal|tahap)/;
+const isFigureKey = memoised((key: string): boolean => FIGURE_ROLES.test(key));
 const NUMBER_CELL = /^\(?(\d{1,3}|[IVXL]{1,6}|[A-Za-z])\s*[.)]{0,2}$/;
 const NUMBER_PREFIX = /^(\(?(?:\d{1,3}|[IVXL]{1,5}|[A-Za-z])\s*[.)]+|[-–•*])\s+/;
 const LOOSE_PREFIX = /^([a-z])\s+(?=\p{Lu})/u;
@@ -46,7 +47,9 @@ export const NONE = /^(-+|–|na|n\.?\s?a\.?|n\/a|nihil)$/i;
 
 /** Columns of the chosen layout that hold figures. */
 export function figureColumns(chosen: Chosen): number[] {
-  return [...chosen].filter(([key]) => FIGURE_ROLES.test(key)).map(([, c]) => c.column);
+  const columns: number[] = [];
+  for (const [key, { column }] of chosen) if (isFigureKey(key)) columns.push(column);
+  return columns;
 }
 
 const MEAN = 1;
@@ -82,14 +85,17 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
   const figures = new Set(figureColumns(chosen));
   const noColumn = chosen.get('no')?.column;
   const codeColumn = chosen.get('kode')?.column;
-  const labels = labelKeys
-    .map((k) => chosen.get(k)?.column)
-    .filter((c): c is number => c !== undefined);
+  const labels: number[] = [];
+  for (const key of labelKeys) {
+    const column = chosen.get(key)?.column;
+    if (column !== undefined) labels.push(column);
+  }
   const firstLabel = labels[0] ?? left;
   const besideNumber = (column: number): boolean =>
     noColumn !== undefined && column > noColumn && column < firstLabel && column !== codeColumn;
   const ofColumn = new Set<string | null>();
-  const raws = bodyRows.map((row) => {
+  const raws: RawRow[] = [];
+  for (const row of bodyRows) {
     const words: Word[] = [];
     const strays: string[] = [];
     let number: string | undefined;
@@ -139,7 +145,7 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
     const { label, code, number: prefix } = nameOf(name);
     const style = numberStyle(number ?? prefix);
     if (number !== undefined) ofColumn.add(style);
-    return {
+    raws.push({
       row,
       words,
       strays,
@@ -154,12 +160,14 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
       code,
       hasFigures,
       hasPlaceholder,
-    };
-  });
-  return raws.map((raw) => {
+    });
+  }
+  for (let i = 0; i < raws.length; i++) {
+    const raw = raws[i]!;
     const bare = raw.style?.replace('·', '') ?? null;
-    return raw.style === bare || ofColumn.has(bare) ? raw : { ...raw, style: bare };
-  });
+    if (raw.style !== bare && !ofColumn.has(bare)) raws[i] = { ...raw, style: bare };
+  }
+  return raws;
 }
 
 const isOrdinal = (value: unknown): boolean =>
@@ -178,8 +186,7 @@ export function namedAnew(raw: RawRow, { column, own }: Word): RawRow {
 /** The words in the first label column that holds any; else the first ones of the row. */
 function namedBy(words: readonly Word[], labels: readonly number[]): Word | undefined {
   for (const label of labels) {
-    const found = words.find((w) => w.column === label);
-    if (found) return found;
+    for (const word of words) if (word.column === label) return word;
   }
   return words[0];
 }

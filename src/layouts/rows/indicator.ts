@@ -1,5 +1,5 @@
 import { matchService } from '../../catalogue';
-import { textOf } from '../../sheet/snapshot';
+import { type Sheet, textOf } from '../../sheet/snapshot';
 import { isCountedUnit } from '../../sheet/unit';
 import { numberIn } from '../header/evidence';
 import type { TableRow } from '../model';
@@ -29,12 +29,13 @@ export const indicatorRows: RowReader = (view, chosen) => {
   let head: number | null = null;
   let goal: number | null = null;
   const raws = rawRows(view, chosen, ['indikator', 'sasaran', 'program', 'tujuan']);
-  const numbered = new Set(raws.filter((r) => r.hasFigures).map((r) => numberStyle(r.number)));
+  const numbered = new Set<string | null>();
+  for (const { hasFigures, number } of raws) if (hasFigures) numbered.add(numberStyle(number));
   for (const one of raws) {
     // Numbers before the names, beside a column that numbers the goals, are a list for each goal.
     const raw = one.style?.endsWith('·') ? { ...one, number: undefined } : one;
     if (!raw.words.length && !raw.hasFigures) continue;
-    const summary = summaryKind(raw, unitIn(raw.row));
+    const summary = summaryKind(raw, unitIn(sheet, raw.row, unit));
     if (summary) {
       rows.push(rowOf(raw, summary, 0, null));
       continue;
@@ -84,17 +85,23 @@ export const indicatorRows: RowReader = (view, chosen) => {
    */
   function isPart(raw: RawRow, text: string, above: TableRow): boolean {
     if (raw.number !== undefined || figures.length <= 2) return false;
-    const hasTarget = targets.some((c) => numberIn(sheet, raw.row, c) !== null);
-    const own = unitIn(raw.row);
-    const isOfRate = PERCENT.test(unitIn(above.row)) && isCountedUnit(own) && PART.test(text);
-    return !hasTarget && (own === '' || isOfRate) && (PART.test(text) || targets.length > 0);
-  }
-
-  function unitIn(row: number): string {
-    return unit === undefined ? '' : textOf(sheet.cell(row, unit));
+    for (const column of targets) if (numberIn(sheet, raw.row, column) !== null) return false;
+    const own = unitIn(sheet, raw.row, unit);
+    const isOfRate =
+      PERCENT.test(unitIn(sheet, above.row, unit)) && isCountedUnit(own) && PART.test(text);
+    return (own === '' || isOfRate) && (PART.test(text) || targets.length > 0);
   }
 };
 
+function unitIn(sheet: Sheet, row: number, column: number | undefined): string {
+  return column === undefined ? '' : textOf(sheet.cell(row, column));
+}
+
 function partsBelow(rows: readonly TableRow[], head: number): number {
-  return rows.slice(head + 1).filter((r) => r.kind === 'pembilang' || r.kind === 'penyebut').length;
+  let count = 0;
+  for (let i = head + 1; i < rows.length; i++) {
+    const { kind } = rows[i]!;
+    if (kind === 'pembilang' || kind === 'penyebut') count++;
+  }
+  return count;
 }

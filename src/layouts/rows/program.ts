@@ -2,7 +2,7 @@ import { normaliseCode, withoutNumbering } from '../../catalogue';
 import type { RowKind, TableRow } from '../model';
 import type { Chosen, ColumnView, RowReader, View } from '../spec';
 import { memoised } from '../../sheet/memo';
-import { textOf } from '../../sheet/snapshot';
+import { type Sheet, textOf } from '../../sheet/snapshot';
 import { numberIn } from '../header/evidence';
 import { codePart } from '../header/split-code';
 import { continueRow, figureColumns, type RawRow, rawRows, rowOf, summaryKind } from './base';
@@ -41,15 +41,13 @@ export const programRows: RowReader = (view, chosen) => {
   const stylesUsed = styleLevels(raws, view);
   const details = detailsBySums(raws, view, figureColumns(chosen));
   const open: (number | null)[] = [];
-  const codeOf = (raw: RawRow): string | null => {
-    const parts = codeColumns.map((column) => codePart(sheet.cell(raw.row, column)));
-    return codeIn(parts.filter(Boolean).join('.') || (raw.code ?? ''));
-  };
-  const codes = nextCodedKinds(raws, codeOf);
-  const tiers = tiersAbove(raws, codeOf);
+  const coded = raws.map((raw) => codeIn(codeText(sheet, raw, codeColumns)));
+  const codes = nextCodedKinds(raws, coded);
+  const tiers = tiersAbove(raws, coded);
   const deepest = Math.max(-1, ...tiers.values()) + 1;
-  for (const raw of raws) {
-    const code = codeOf(raw);
+  const namingColumns = columnsOf.filter(isThere).length;
+  for (const [at, raw] of raws.entries()) {
+    const code = coded[at]!;
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary =
       code === null ? (summaryKind(raw) ?? (isTotalOf(raw, rows, open) ? 'jumlah' : null)) : null;
@@ -59,14 +57,10 @@ export const programRows: RowReader = (view, chosen) => {
       if (summary === 'jumlah') open.length = 0;
       continue;
     }
-    const naming = columnsOf.filter(
-      ([, c]) => c !== undefined && raw.words.some((w) => w.column === c),
-    );
-    if (
-      !naming.length &&
-      indicator !== undefined &&
-      raw.words.some((w) => w.column === indicator)
-    ) {
+    const naming: (readonly [Level, number])[] = [];
+    for (const [key, column] of columnsOf)
+      if (column !== undefined && hasWordIn(raw, column)) naming.push([key, column]);
+    if (!naming.length && indicator !== undefined && hasWordIn(raw, indicator)) {
       rows.push(rowOf(raw, 'indikator', open.length, lastOpen(open)));
       continue;
     }
@@ -85,8 +79,8 @@ export const programRows: RowReader = (view, chosen) => {
     const kind = kindOf(
       raw,
       code,
-      naming.map(([key]) => key),
-      columnsOf.filter(([, c]) => c !== undefined).length,
+      naming[naming.length - 1]?.[0],
+      namingColumns,
       stylesUsed,
       rows,
       codes.get(raw.row),
@@ -110,6 +104,23 @@ export const programRows: RowReader = (view, chosen) => {
   }
   return rows;
 };
+
+const isThere = ([, column]: readonly [Level, number | undefined]): boolean => column !== undefined;
+
+function hasWordIn({ words }: RawRow, column: number): boolean {
+  for (const word of words) if (word.column === column) return true;
+  return false;
+}
+
+/** The parts of a code in their columns, or the code written before the name. */
+function codeText(sheet: Sheet, raw: RawRow, columns: readonly number[]): string {
+  let text = '';
+  for (const column of columns) {
+    const part = codePart(sheet.cell(raw.row, column));
+    if (part) text += text === '' ? part : `.${part}`;
+  }
+  return text || (raw.code ?? '');
+}
 
 /**
  * "1 | Anak telantar | Permakanan" over "  |  | Sandang": what is numbered is the group left of the
@@ -161,22 +172,19 @@ const FIELD = /^(urusan|unsur)\b/i;
  */
 function tiersAbove(
   raws: readonly RawRow[],
-  codeOf: (raw: RawRow) => string | null,
+  coded: readonly (string | null)[],
 ): ReadonlyMap<number, number> {
-  const coded = raws.map((raw) => codeOf(raw));
-  const isProgram = (i: number): boolean =>
-    coded[i] ? coded[i].split('.').length === 3 : isProgramWord(raws[i]!);
-  const lastProgram =
-    raws
-      .map((_, i) => i)
-      .filter(isProgram)
-      .at(-1) ?? -1;
+  let end = raws.length - 1;
+  while (end >= 0 && !isProgram(raws[end]!, coded[end]!)) end--;
+  // A table of kegiatan alone may name its office too.
+  if (end < 0) end = raws.length - 1;
   const upper = styleAbove(raws);
   const names: string[] = [];
   const out = new Map<number, number>();
-  raws.slice(0, lastProgram).forEach((raw, i) => {
+  for (let i = 0; i < end; i++) {
+    const raw = raws[i]!;
     const code = coded[i];
-    if (!raw.hasFigures || summaryKind(raw)) return;
+    if (!raw.hasFigures || summaryKind(raw)) continue;
     const isField = code?.split('.').length === 2 && coded.some((c) => c?.startsWith(`${code}.`));
     const name = isField
       ? 'bidang'
@@ -189,12 +197,15 @@ function tiersAbove(
             : upper !== null && raw.style === upper
               ? 'kelompok'
               : null;
-    if (name === null) return;
+    if (name === null) continue;
     if (!names.includes(name)) names.push(name);
     out.set(raw.row, names.indexOf(name));
-  });
+  }
   return out;
 }
+
+const isProgram = (raw: RawRow, code: string | null): boolean =>
+  code === null ? isProgramWord(raw) : code.split('.').length === 3;
 
 /**
  * "A", "B" over programmes that are all numbered 1, 2, 3 anew: belanja langsung and tidak langsung, or the parts
@@ -220,7 +231,8 @@ function detailsBySums(
   { segment }: View,
   figures: readonly number[],
 ): ReadonlySet<number> {
-  const programs = raws.flatMap((raw, i) => (isProgramWord(raw) ? i : []));
+  const programs: number[] = [];
+  for (let i = 0; i < raws.length; i++) if (isProgramWord(raws[i]!)) programs.push(i);
   const details = new Set<number>();
   let proven = 0;
   let told = 0;
@@ -232,16 +244,26 @@ function detailsBySums(
     if (below.some((r) => r.style !== own.style)) return new Set();
     told++;
     below.forEach((r) => details.add(r.row));
-    const sums = figures.some((column) => {
-      const whole = numberIn(segment.sheet, own.row, column) ?? 0;
-      if (whole < LEAST_AMOUNT) return false;
-      let sum = 0;
-      for (const r of below) sum += numberIn(segment.sheet, r.row, column) ?? 0;
-      return Math.abs(sum - whole) < 0.5;
-    });
-    if (sums) proven++;
+    if (addUp(segment.sheet, own, below, figures)) proven++;
   }
   return proven > 0 && proven >= told / 2 ? details : new Set();
+}
+
+/** Whether in some column of money the rows below add up to the row's own figure. */
+function addUp(
+  sheet: Sheet,
+  own: RawRow,
+  below: readonly RawRow[],
+  columns: readonly number[],
+): boolean {
+  for (const column of columns) {
+    const whole = numberIn(sheet, own.row, column) ?? 0;
+    if (whole < LEAST_AMOUNT) continue;
+    let sum = 0;
+    for (const { row } of below) sum += numberIn(sheet, row, column) ?? 0;
+    if (Math.abs(sum - whole) < 0.5) return true;
+  }
+  return false;
 }
 
 /** Percentages and counts may add up by chance; money does not. */
@@ -250,13 +272,13 @@ const LEAST_AMOUNT = 100_000;
 /** For each row the level of the next row that has a code: a row without one is mostly its sibling. */
 function nextCodedKinds(
   raws: readonly RawRow[],
-  codeOf: (raw: RawRow) => string | null,
+  coded: readonly (string | null)[],
 ): Map<number, Level> {
   const out = new Map<number, Level>();
   let next: Level | undefined;
   for (let i = raws.length - 1; i >= 0; i--) {
     if (next !== undefined) out.set(raws[i]!.row, next);
-    next = KIND_OF_SEGMENTS[codeOf(raws[i]!)?.split('.').length ?? 0] ?? next;
+    next = KIND_OF_SEGMENTS[coded[i]?.split('.').length ?? 0] ?? next;
   }
   return out;
 }
@@ -351,7 +373,7 @@ function isProgramWord(raw: RawRow): boolean {
 function kindOf(
   raw: RawRow,
   code: string | null,
-  naming: readonly Level[],
+  named: Level | undefined,
   namingColumns: number,
   styles: Styles,
   rows: readonly TableRow[],
@@ -364,7 +386,7 @@ function kindOf(
   }
   if (/^sub\s*kegiatan\b/i.test(raw.label)) return 'subkegiatan';
   // Several naming columns: the deepest one filled is what the row's figures are about.
-  if (namingColumns > 1 && naming.length) return naming[naming.length - 1]!;
+  if (namingColumns > 1 && named !== undefined) return named;
   if (isProgramWord(raw)) return 'program';
   if (/^kegiatan\b/i.test(raw.label)) return 'kegiatan';
   if (details.has(raw.row)) return 'kegiatan';

@@ -3,7 +3,18 @@ import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
 import { PLAN_YEAR_KEYS, planYearKeys } from './plan-years';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
-import { besideSpent, KETERANGAN, KODE, NO, SATUAN, isMoney, serviceShare, share } from './common';
+import {
+  besideSpent,
+  hasConcept,
+  isMoney,
+  KETERANGAN,
+  KODE,
+  NO,
+  quarterColumns,
+  SATUAN,
+  serviceShare,
+  share,
+} from './common';
 
 /** Budget and spending of programmes, kegiatan and sub kegiatan. */
 export const layout: LayoutSpec = {
@@ -145,7 +156,7 @@ export const layout: LayoutSpec = {
       ? null
       : { id: 'kolom program atau kegiatan', en: 'a column for programmes or activities' },
   signal: (view) => {
-    if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length >= 3) return -0.6;
+    if (quarterColumns(view) >= 3) return -0.6;
     const efficiency = view.columns.find((c) => c.meaning.concepts[0]?.concept === 'efisiensi');
     if (efficiency && !isMoney(efficiency)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
@@ -157,9 +168,7 @@ export const layout: LayoutSpec = {
     );
     // The budget of the services of the SPM, one row each.
     const services = serviceShare(view);
-    const countsPeople = view.columns.some((c) =>
-      ['harus', 'terlayani', 'belum'].includes(c.meaning.concepts[0]?.concept ?? ''),
-    );
+    const countsPeople = hasConcept(view, 'harus', 'terlayani', 'belum');
     // People in need and served beside the money: a form of the SPM.
     if (!named && countsPeople && view.content.services.size >= 3 && services >= 0.5) return -1;
     if (!named && programs < 0.3 && (services < 0.6 || countsPeople)) return -1;

@@ -1,6 +1,6 @@
 import type { LayoutSpec } from '../spec';
 import { programRows } from '../rows/program';
-import { KETERANGAN, KODE, NO, isMoney } from './common';
+import { hasConcept, isMoney, KETERANGAN, KODE, NO } from './common';
 import { hasSourceColumns } from './sources';
 import { stems } from '../words';
 
@@ -102,13 +102,8 @@ export const layout: LayoutSpec = {
   },
   signal: (view, keys) => {
     if (hasSourceColumns(view)) return -1;
-    if (
-      view.columns.some((c) =>
-        ['realisasi', 'realisasiAnggaran'].includes(c.meaning.concepts[0]?.concept ?? ''),
-      )
-    )
-      return -1;
-    if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'indikator')) return -1;
+    if (hasConcept(view, 'realisasi', 'realisasiAnggaran')) return -1;
+    if (hasConcept(view, 'indikator')) return -1;
     const money = view.columns.filter((c) => isMoney(c)).length;
     return money >= 2 || keys.size >= 4 ? 0.9 : 0.4;
   },

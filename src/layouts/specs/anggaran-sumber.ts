@@ -1,7 +1,7 @@
-import { type LayoutSpec, type View, speaks } from '../spec';
+import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { listRows } from '../rows/list';
 import { programRows } from '../rows/program';
-import { besideSpent, KETERANGAN, KODE, NO, share } from './common';
+import { besideSpent, conceptOf, hasConcept, KETERANGAN, KODE, NO, share } from './common';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 
 const NAMING = new Set([
@@ -18,9 +18,11 @@ const NAMING = new Set([
 /** Lists of these are budgets by source only where the sources stand in columns. */
 const NAMED = new Set(['layanan', 'program', 'kegiatan']);
 
+const saysSource = (column: ColumnView): boolean => conceptOf(column) === 'sumber';
+
 /** A source named beside each row of a list of something else: programmes, goods, spending. */
 function isBeside(view: View): boolean {
-  const source = view.columns.find((c) => c.meaning.concepts[0]?.concept === 'sumber');
+  const source = view.columns.find(saysSource);
   return (
     source !== undefined &&
     view.columns.some(
@@ -97,9 +99,7 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   signal: (view) => {
-    const isSpent = view.columns.some((c) =>
-      ['realisasi', 'realisasiAnggaran'].includes(c.meaning.concepts[0]?.concept ?? ''),
-    );
+    const isSpent = hasConcept(view, 'realisasi', 'realisasiAnggaran');
     // Where spending stands beside them, it is the budget of what the rows name.
     if (hasSourceColumns(view)) return isSpent ? -1 : 1;
     const sources = share(view.content.sourceRows, view.content.rows);

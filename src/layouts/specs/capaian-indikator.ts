@@ -1,8 +1,10 @@
 import { type ColumnView, groupOf, type LayoutSpec, type View, speaks } from '../spec';
 import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
+import { remember } from '../../sheet/remember';
 import { indicatorRows } from '../rows/indicator';
 import {
+  conceptOf,
   isCurrent,
   isMoney,
   isFundingPlan,
@@ -203,58 +205,83 @@ function isBefore(
   if (!column.meaning.years.length || isOnlyRealised(column, view)) return false;
   if (isOlder(column, view)) return true;
   const target = chosen.get('target');
-  const newest = Math.max(...view.columns.flatMap((c) => c.meaning.years));
   const differs =
     target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
-  return column.meaning.years[0]! < newest || differs;
+  return column.meaning.years[0]! < newestYear(view) || differs;
 }
+
+/** The latest year that any header names. */
+const newestYear = remember((view: View): number => {
+  let newest = -Infinity;
+  for (const { meaning } of view.columns)
+    for (const year of meaning.years) newest = Math.max(newest, year);
+  return newest;
+});
 
 /** The one realisation beside target and capaian is that of the capaian, whatever year its header bears. */
 function isOnlyRealised(column: ColumnView, view: View): boolean {
-  const says = (c: ColumnView, concept: Concept): boolean =>
-    c.meaning.concepts[0]?.concept === concept && !ofPlan(c) && !isMoney(c) && !c.meaning.lalu;
-  return (
-    says(column, 'realisasi') &&
-    !view.columns.some((c) => c !== column && weightOf(c.meaning, 'realisasi') >= 0.5) &&
-    view.columns.some((c) => says(c, 'capaian') && !c.meaning.kumulatif)
-  );
+  if (!saysNow(column, 'realisasi')) return false;
+  let isReached = false;
+  for (const other of view.columns) {
+    if (other !== column && weightOf(other.meaning, 'realisasi') >= 0.5) return false;
+    if (saysNow(other, 'capaian') && !other.meaning.kumulatif) isReached = true;
+  }
+  return isReached;
 }
+
+const saysNow = (column: ColumnView, concept: Concept): boolean =>
+  conceptOf(column) === concept && !ofPlan(column) && !isMoney(column) && !column.meaning.lalu;
 
 /** Of several years before this one, the last. */
 function isYearBefore({ meaning }: ColumnView, view: View): boolean {
   const [own] = meaning.years;
   if (own === undefined) return false;
-  const kind = meaning.concepts[0]?.concept;
-  const years = view.columns
-    .filter((c) => c.meaning.concepts[0]?.concept === kind && isCurrent(c))
-    .flatMap((c) => (c.meaning.years.length === 1 ? c.meaning.years : []));
+  const years = yearsSaid(view, meaning.concepts[0]?.concept);
   // The end of the plan is later than any of them.
-  const newest = Math.max(...years, ...newestTarget(view));
-  return own === Math.max(...years.filter((year) => year < newest));
+  const newest = Math.max(...years, newestTarget(view));
+  let last = -Infinity;
+  for (const year of years) if (year < newest) last = Math.max(last, year);
+  return own === last;
+}
+
+/** The years of the columns that say a concept and one year each. */
+function yearsSaid(view: View, concept: string | undefined): number[] {
+  const years: number[] = [];
+  for (const column of view.columns) {
+    if (column.meaning.years.length !== 1 || conceptOf(column) !== concept) continue;
+    if (isCurrent(column)) years.push(column.meaning.years[0]!);
+  }
+  return years;
 }
 
 function hasYearTarget(view: View): boolean {
-  return view.columns.some((c) => weightOf(c.meaning, 'target') >= 0.5 && isCurrent(c));
+  for (const column of view.columns)
+    if (weightOf(column.meaning, 'target') >= 0.5 && isCurrent(column)) return true;
+  return false;
 }
 
-/** The year of the target at hand, where it says one. */
-function newestTarget(view: View): number[] {
-  return view.columns
-    .filter((c) => c.meaning.concepts[0]?.concept === 'target' && isCurrent(c))
-    .flatMap((c) => c.meaning.years);
+/** The latest year of the target at hand, where it says one. */
+function newestTarget(view: View): number {
+  let newest = -Infinity;
+  for (const column of view.columns) {
+    if (conceptOf(column) !== 'target' || !isCurrent(column)) continue;
+    for (const year of column.meaning.years) newest = Math.max(newest, year);
+  }
+  return newest;
 }
 
 /** Of a year before that of another realisation, or of a year where another one is of the year at hand. */
 function isOlder(column: ColumnView, view: View): boolean {
   const [own] = column.meaning.years;
   if (own === undefined || !isYearLowest(column)) return false;
-  return view.columns.some((other) => {
+  for (const other of view.columns) {
     const { meaning } = other;
-    if (other === column || !isYearLowest(other) || !isCurrent(other)) return false;
-    if (groupOf(other) !== groupOf(column)) return false;
-    if (weightOf(meaning, 'realisasi') < 0.5 || isMoney(other)) return false;
-    return weightOf(meaning, 'target') < 0.5 && (meaning.years[0] ?? own + 1) > own;
-  });
+    if (other === column || !isYearLowest(other) || !isCurrent(other)) continue;
+    if (groupOf(other) !== groupOf(column)) continue;
+    if (weightOf(meaning, 'realisasi') < 0.5 || isMoney(other)) continue;
+    if (weightOf(meaning, 'target') < 0.5 && (meaning.years[0] ?? own + 1) > own) return true;
+  }
+  return false;
 }
 
 /** "Realisasi 2021", or "2021" below "Realisasi": a year each, not a group of columns for each year. */
@@ -266,9 +293,9 @@ function isYearLowest({ parts }: ColumnView): boolean {
 function quarterKey(column: ColumnView): string | null {
   const { meaning } = column;
   if (meaning.triwulan === undefined || isMoney(column) || meaning.bulan !== undefined) return null;
-  const [target, realised, reached] = (['target', 'realisasi', 'capaian'] as const).map((c) =>
-    weightOf(meaning, c),
-  ) as [number, number, number];
+  const target = weightOf(meaning, 'target');
+  const realised = weightOf(meaning, 'realisasi');
+  const reached = weightOf(meaning, 'capaian');
   const word =
     target > Math.max(realised, reached) ? 'target' : reached > realised ? 'capaian' : 'realisasi';
   return `${word}Tw${meaning.triwulan}`;
@@ -290,13 +317,18 @@ function yearsOf(view: View, word: Concept): number {
 
 /** Programmes in rows, or money in quarters. */
 function isOfPlan(view: View): boolean {
-  return view.columns.some(
-    (c) =>
-      (c.meaning.triwulan !== undefined && isMoney(c)) ||
-      (weightOf(c.meaning, 'program') >= 0.7 && weightOf(c.meaning, 'indikator') < 0.5),
-  );
+  for (const column of view.columns) {
+    const { meaning } = column;
+    if (meaning.triwulan !== undefined && isMoney(column)) return true;
+    if (weightOf(meaning, 'program') >= 0.7 && weightOf(meaning, 'indikator') < 0.5) return true;
+  }
+  return false;
 }
 
+/** How many different quarters the headers name. */
 function quarters(view: View): number {
-  return new Set(view.columns.map((c) => c.meaning.triwulan).filter((t) => t !== undefined)).size;
+  const found = new Set<number>();
+  for (const { meaning } of view.columns)
+    if (meaning.triwulan !== undefined) found.add(meaning.triwulan);
+  return found.size;
 }

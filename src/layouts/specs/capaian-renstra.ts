@@ -1,6 +1,6 @@
 import type { ColumnView, LayoutSpec, View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, NO, SATUAN } from './common';
+import { KETERANGAN, NO, quarterColumns, SATUAN } from './common';
 import { weightOf } from '../meaning';
 import { hasStem } from '../words';
 
@@ -128,20 +128,16 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   lacks: (keys) => {
-    const count = (prefix: string): number =>
-      [...keys].filter((k) => new RegExp(`^${prefix}\\d{4}$`).test(k)).length;
-    if (count('target') < 2)
+    if (count(keys, /^target\d{4}$/) < 2)
       return { id: 'target dua tahun atau lebih', en: 'targets of two years or more' };
-    return count('realisasi') >= 2
+    return count(keys, /^realisasi\d{4}$/) >= 2
       ? null
       : { id: 'realisasi dua tahun atau lebih', en: 'realisations of two years or more' };
   },
   signal: (view, keys) => {
     // Quarters are of one year; the other years beside them are its plan.
-    if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length >= 3) return -1;
-    if (view.columns.filter((c) => c.meaning.years.length > 0).length < 4) return 0.2;
-    const years = [...keys].filter((k) => /\d{4}$/.test(k)).length;
-    return years >= 4 ? 1 : 0.2;
+    if (quarterColumns(view) >= 3) return -1;
+    return yearColumns(view) >= 4 && count(keys, /\d{4}$/) >= 4 ? 1 : 0.2;
   },
   rows: indicatorRows,
 };
@@ -163,6 +159,18 @@ function isOfPlan({ meaning }: ColumnView, view: View): boolean {
   );
 }
 
+function count(keys: ReadonlySet<string>, pattern: RegExp): number {
+  let found = 0;
+  for (const key of keys) if (pattern.test(key)) found++;
+  return found;
+}
+
+function yearColumns(view: View): number {
+  let found = 0;
+  for (const { meaning } of view.columns) if (meaning.years.length > 0) found++;
+  return found;
+}
+
 /** A capaian or percentage of one year, not of all years so far. */
 function isYearly({ meaning, stats }: ColumnView): boolean {
   const reached = Math.max(weightOf(meaning, 'capaian'), weightOf(meaning, 'persen'));
@@ -173,11 +181,14 @@ function isYearly({ meaning, stats }: ColumnView): boolean {
 
 /** Years that have a capaian beside a target of their own. */
 function yearsReached(view: View): number {
-  const planned = new Set(
-    view.columns
-      .filter((c) => weightOf(c.meaning, 'target') >= 0.5 && c.meaning.years.length === 1)
-      .map((c) => c.meaning.years[0]),
-  );
-  const reached = view.columns.filter(isYearly).map((c) => c.meaning.years[0]);
-  return new Set(reached.filter((year) => planned.has(year))).size;
+  const planned = new Set<number>();
+  for (const { meaning } of view.columns)
+    if (meaning.years.length === 1 && weightOf(meaning, 'target') >= 0.5)
+      planned.add(meaning.years[0]!);
+  const reached = new Set<number>();
+  for (const column of view.columns) {
+    const [year] = column.meaning.years;
+    if (year !== undefined && planned.has(year) && isYearly(column)) reached.add(year);
+  }
+  return reached.size;
 }

@@ -1,4 +1,5 @@
 import { remember } from '../../sheet/remember';
+import type { Concept } from '../lexicon';
 import { type ColumnSpec, type ColumnView, groupOf, type View, speaks } from '../spec';
 
 /** Columns that many layouts have. */
@@ -20,6 +21,24 @@ export const PREDIKAT: ColumnSpec = {
   concepts: { predikat: 1, status: 0.8 },
 };
 
+/** What the header of a column says first of all. */
+export const conceptOf = ({ meaning }: ColumnView): string | undefined =>
+  meaning.concepts[0]?.concept;
+
+/** Whether the header of some column says one of these first of all. */
+export function hasConcept(view: View, ...concepts: readonly Concept[]): boolean {
+  for (const column of view.columns)
+    for (const concept of concepts) if (conceptOf(column) === concept) return true;
+  return false;
+}
+
+/** How many columns are of a quarter. */
+export function quarterColumns(view: View): number {
+  let count = 0;
+  for (const { meaning } of view.columns) if (meaning.triwulan !== undefined) count++;
+  return count;
+}
+
 /** Neither of a plan's end, nor of a stage, nor of last year: the year the table is about. */
 export function isCurrent(column: ColumnView): boolean {
   const m = column.meaning;
@@ -35,19 +54,20 @@ export function isCurrent(column: ColumnView): boolean {
 
 /** A title that says what will be done, over columns none of which says what was. */
 export function isPlanOfAction(view: View): boolean {
-  const isDone = (c: ColumnView): boolean =>
-    ['realisasi', 'realisasiAnggaran', 'capaian', 'terlayani', 'serapan'].includes(
-      c.meaning.concepts[0]?.concept ?? '',
-    );
-  return speaks(view, /\brencana (aksi|kinerja|kerja)\b/) && !view.columns.some(isDone);
+  return (
+    speaks(view, /\brencana (aksi|kinerja|kerja)\b/) &&
+    !hasConcept(view, 'realisasi', 'realisasiAnggaran', 'capaian', 'terlayani', 'serapan')
+  );
 }
 
 /** Several years that each have money beside the target: how a plan is to be paid for, no list of indicators. */
 export const isFundingPlan = remember((view: View): boolean => {
-  const paid = view.columns.flatMap((c) =>
-    c.meaning.years.length === 1 && isMoney(c) ? c.meaning.years : [],
-  );
-  return new Set(paid).size >= 2;
+  const paid = new Set<number>();
+  for (const column of view.columns) {
+    const { years } = column.meaning;
+    if (years.length === 1 && isMoney(column)) paid.add(years[0]!);
+  }
+  return paid.size >= 2;
 });
 
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -74,9 +94,9 @@ export function besideSpent(column: ColumnView, chosen: ReadonlyMap<string, Colu
 const IS_X = /^\(?x\)?(\s|\W)*$|^x\s*[(:=]|\(x\)|\bpembilang\b/i;
 
 /** Whether a column holds the numerator of an indicator: the table says how it is computed. */
-export const computes = remember((view: View): boolean =>
-  view.columns.some((c) => IS_X.test(c.label) && c.stats.numeric > 0.5),
-);
+export const computes = remember((view: View): boolean => view.columns.some(isX));
+
+const isX = ({ label, stats }: ColumnView): boolean => IS_X.test(label) && stats.numeric > 0.5;
 
 /** The share of body rows that name a service of the catalogue. */
 export function serviceShare(view: View): number {
@@ -89,27 +109,36 @@ export const isMarked = ({ stats }: ColumnView): boolean =>
 
 const GROUPS = /\b(ppks|pmks|pemerlu|penyandang masalah)\b/i;
 
+const namesGroups = ({ stats, label }: ColumnView): boolean =>
+  stats.text > 0.5 && GROUPS.test(label);
+
 /** How many there are of each kind of people in need, in words that services are named by: no services. */
 export function listsGroups(view: View): boolean {
   if (speaks(view, /\bspm\b|standar pelayanan minimal/)) return false;
-  const named = view.columns.find(({ stats, label }) => stats.text > 0.5 && GROUPS.test(label));
+  const named = view.columns.find(namesGroups);
   if (named && !/layanan|\bspm\b/i.test(named.label)) return true;
   return view.content.groupRows >= 2;
 }
-
-const COUNTS = new Set(['harus', 'terlayani', 'belum']);
 
 /**
  * What each service gives is named as its indicators, with target and realisation: not the form, where
  * those in need and those served are counted.
  */
 export const listsIndicators = remember((view: View): boolean => {
-  const says = view.columns.map((c) => c.meaning.concepts[0]?.concept ?? '');
-  const isNamed = (concept: string): boolean =>
-    view.columns.some((c, i) => says[i] === concept && c.stats.text > 0.5);
-  const isCounted = says.some((concept) => COUNTS.has(concept));
-  return isNamed('layanan') && isNamed('indikator') && says.includes('target') && !isCounted;
+  return (
+    names(view, 'layanan') &&
+    names(view, 'indikator') &&
+    hasConcept(view, 'target') &&
+    !hasConcept(view, 'harus', 'terlayani', 'belum')
+  );
 });
+
+/** Whether a column of words is headed so. */
+function names(view: View, concept: Concept): boolean {
+  for (const column of view.columns)
+    if (conceptOf(column) === concept && column.stats.text > 0.5) return true;
+  return false;
+}
 
 /** Keys that differ by their number: `bulan1` … `bulan12`. */
 export function numbered(stem: string, count: number): string[] {

@@ -1,7 +1,7 @@
 import { type LayoutSpec, speaks } from '../spec';
 import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
-import { isMoney, KETERANGAN, NO } from './common';
+import { hasConcept, isMoney, KETERANGAN, NO } from './common';
 
 /** Efficiency: performance achieved less budget absorbed, in percentage points. */
 export const layout: LayoutSpec = {
@@ -74,11 +74,6 @@ export const layout: LayoutSpec = {
     },
     KETERANGAN,
   ],
-  signal: (view) =>
-    view.columns.some((c) => c.meaning.concepts[0]?.concept === 'efisiensi')
-      ? 1
-      : speaks(view, /efisiensi/)
-        ? 0.5
-        : -0.6,
+  signal: (view) => (hasConcept(view, 'efisiensi') ? 1 : speaks(view, /efisiensi/) ? 0.5 : -0.6),
   rows: indicatorRows,
 };

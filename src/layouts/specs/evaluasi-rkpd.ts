@@ -4,14 +4,15 @@ import { meaningOfColumn, weightOf } from '../meaning';
 import type { Meaning } from '../model';
 import {
   isMarked,
+  isMoney,
   isPlanOfAction,
   KETERANGAN,
   KODE,
   NO,
-  PREDIKAT,
-  SATUAN,
-  isMoney,
   numbered,
+  PREDIKAT,
+  quarterColumns,
+  SATUAN,
   serviceShare,
 } from './common';
 
@@ -110,7 +111,7 @@ export const layout: LayoutSpec = {
       ? null
       : { id: 'kolom realisasi per triwulan', en: 'columns for what was realised in each quarter' },
   signal: (view, keys) => {
-    if (view.columns.filter((c) => c.meaning.triwulan !== undefined).length < 3) return -1;
+    if (quarterColumns(view) < 3) return -1;
     if (isPlanOfAction(view)) return -1;
     // Services of the SPM by quarter, without a programme and without money.
     const isOfServices = view.content.services.size >= 3 && serviceShare(view) >= 0.5;

@@ -1,7 +1,7 @@
 import { type ColumnView, type LayoutSpec, speaks } from '../spec';
 import { weightOf } from '../meaning';
 import { listRows } from '../rows/list';
-import { KETERANGAN, NO, SATUAN, share } from './common';
+import { hasConcept, KETERANGAN, NO, SATUAN, share } from './common';
 import { stems } from '../words';
 import { hasStaffColumns, STAFF_KEYS, staffOf } from './staff-columns';
 
@@ -77,12 +77,7 @@ export const layout: LayoutSpec = {
         !/^(laki|perempuan|[lp]$|pria|wanita)/i.test(c.parts.at(-1)?.trim() ?? ''),
     );
     const titled = speaks(view, /pegawai|personil|personel|aparatur|kepegawaian|\bsdm\b|\basn\b/);
-    if (
-      view.columns.some((c) =>
-        ['anggaran', 'realisasi', 'target'].includes(c.meaning.concepts[0]?.concept ?? ''),
-      )
-    )
-      return -1;
+    if (hasConcept(view, 'anggaran', 'realisasi', 'target')) return -1;
     // Inhabitants and pupils are counted by schooling, sex and work, too.
     if (!titled && speaks(view, OTHER_PEOPLE)) return -1;
     if (hasStaffColumns(view)) return 1;

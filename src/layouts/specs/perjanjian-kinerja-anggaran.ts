@@ -1,7 +1,7 @@
 import { type LayoutSpec, speaks } from '../spec';
 import { programRows } from '../rows/program';
 import { weightOf } from '../meaning';
-import { isMoney, KETERANGAN, KODE, NO, share } from './common';
+import { hasConcept, isMoney, KETERANGAN, KODE, NO, share } from './common';
 
 /** Performance agreement, second table: programmes, budget, source of funds. */
 export const layout: LayoutSpec = {
@@ -38,20 +38,14 @@ export const layout: LayoutSpec = {
   ],
   signal: (view) => {
     if (
-      view.columns.some((c) =>
-        ['realisasi', 'realisasiAnggaran', 'serapan', 'indikator', 'capaian', 'fisik'].includes(
-          c.meaning.concepts[0]?.concept ?? '',
-        ),
-      )
+      hasConcept(view, 'realisasi', 'realisasiAnggaran', 'serapan', 'indikator', 'capaian', 'fisik')
     )
       return -1.2;
     // Groups of percentages, of what was done and spent, are a report on the budget.
     if (view.columns.filter((c) => c.meaning.ukuran === 'persen').length >= 2) return -1.2;
     if (!view.columns.some((c) => isMoney(c) || weightOf(c.meaning, 'anggaran') >= 0.5)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
-    const named = view.columns.some((c) =>
-      ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
-    );
+    const named = hasConcept(view, 'program', 'kegiatan', 'subkegiatan');
     let sum = 0;
     const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
     if (isAgreed) sum += 0.5;

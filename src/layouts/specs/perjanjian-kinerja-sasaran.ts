@@ -1,13 +1,14 @@
 import { type ColumnView, type LayoutSpec, speaks } from '../spec';
 import { indicatorRows } from '../rows/indicator';
 import {
+  hasConcept,
   isFundingPlan,
   isMarked,
   isPlanOfAction,
   KETERANGAN,
   NO,
-  SATUAN,
   numbered,
+  SATUAN,
 } from './common';
 
 /** Performance agreement, first table: goals, indicators, target, unit. */
@@ -72,7 +73,7 @@ export const layout: LayoutSpec = {
     else if (isPlanOfAction(view)) sum += 0.6;
     if (keys.has('satuan')) sum += 0.3;
     if (keys.has('sasaran')) sum += 0.2;
-    if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'tujuan')) sum -= 0.5;
+    if (hasConcept(view, 'tujuan')) sum -= 0.5;
     if (speaks(view, /indikator kinerja utama|\biku\b/)) sum -= 0.7;
     if (view.columns.some((c) => /\biku\b|kinerja utama/i.test(c.label))) sum -= 0.5;
     return Math.min(1, sum);

@@ -1,7 +1,7 @@
 import { type ColumnView, type LayoutSpec, speaks } from '../spec';
 import { hasStem } from '../words';
 import { listRows } from '../rows/list';
-import { KETERANGAN, NO, SATUAN, share } from './common';
+import { hasConcept, KETERANGAN, NO, SATUAN, share } from './common';
 
 /** What an inventory says of a piece and no other table does. */
 const INVENTORY =
@@ -65,14 +65,9 @@ export const layout: LayoutSpec = {
   ],
   signal: (view) => {
     const assets = share(view.content.assetRows, view.content.rows);
-    const named = view.columns.some((c) => c.meaning.concepts[0]?.concept === 'sarpras');
+    const named = hasConcept(view, 'sarpras');
     const titled = speaks(view, /sarana|prasarana|sarpras|\baset\b|inventaris|barang milik/);
-    if (
-      view.columns.some((c) =>
-        ['anggaran', 'realisasi', 'target'].includes(c.meaning.concepts[0]?.concept ?? ''),
-      )
-    )
-      return -1;
+    if (hasConcept(view, 'anggaran', 'realisasi', 'target')) return -1;
     // Price by quantity: a list of purchases. Prices alone: what assets are worth, not how many there are.
     const isPriced = view.columns.some((c) => PRICE.test(c.label));
     if (isPriced && (!titled || !view.columns.some(isCount))) return -1;

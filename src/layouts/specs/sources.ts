@@ -36,11 +36,14 @@ export function sourceOf(column: ColumnView): string | null {
 
 /** True where several columns give the parts of a budget by source: "APBD | APBD Provinsi | APBN | Jumlah". */
 export function hasSourceColumns(view: View): boolean {
-  const found = new Set(view.columns.flatMap((c) => sourceOf(c) ?? []));
-  // "Lainnya" is other than what stands beside it: of sources only where two are named.
-  found.delete('sumberLain');
-  const isStaged = view.columns.some((c) =>
-    /renstra|rpjmd|renja|rkpd|kua|dpa|rka/.test(c.meaning.tahap ?? ''),
-  );
-  return found.size >= 2 && !isStaged;
+  const found = new Set<string>();
+  for (const column of view.columns) {
+    if (STAGED.test(column.meaning.tahap ?? '')) return false;
+    const source = sourceOf(column);
+    // "Lainnya" is other than what stands beside it: of sources only where two are named.
+    if (source !== null && source !== 'sumberLain') found.add(source);
+  }
+  return found.size >= 2;
 }
+
+const STAGED = /renstra|rpjmd|renja|rkpd|kua|dpa|rka/;

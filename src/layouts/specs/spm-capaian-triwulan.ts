@@ -2,15 +2,16 @@ import type { ColumnView, LayoutSpec } from '../spec';
 import { formRows } from '../rows/form';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
+  computes,
+  hasConcept,
+  isMoney,
   KETERANGAN,
+  listsGroups,
+  listsIndicators,
   NO,
+  numbered,
   PREDIKAT,
   SATUAN,
-  computes,
-  isMoney,
-  listsIndicators,
-  numbered,
-  listsGroups,
 } from './common';
 
 /** Quarterly or monthly SPM form: A recipients 80 %, B quality 20 %, sometimes C budget. */
@@ -127,9 +128,7 @@ export const layout: LayoutSpec = {
       const isOfPeople =
         inPeople || view.columns.some((c) => /\b(orang|jiwa|org)\b/i.test(c.label));
       if (periods.length >= 3 && isOfPeople) return 0.9;
-      const isWhole = view.columns.some((c) =>
-        ['belum', 'sisa'].includes(c.meaning.concepts[0]?.concept ?? ''),
-      );
+      const isWhole = hasConcept(view, 'belum', 'sisa');
       return isCounted || (inPeople && isWhole) ? 0.5 : -0.2;
     }
     return -1;

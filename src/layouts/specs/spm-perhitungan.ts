@@ -1,7 +1,16 @@
 import { remember } from '../../sheet/remember';
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { partRows } from '../rows/parts';
-import { computes, isMoney, KETERANGAN, listsGroups, NO, SATUAN, share } from './common';
+import {
+  computes,
+  hasConcept,
+  isMoney,
+  KETERANGAN,
+  listsGroups,
+  NO,
+  SATUAN,
+  share,
+} from './common';
 
 /** How an indicator was computed: X over Y, in two rows, two columns or one cell. */
 export const layout: LayoutSpec = {
@@ -105,7 +114,7 @@ export const layout: LayoutSpec = {
     if (keys.has('data') && !keys.has('formulasi') && !inOneCell && parts < 0.4) return -0.6;
     if (view.content.formRows >= 2 || view.content.subServiceRows >= 4) return -1;
     if (listsGroups(view)) return -1;
-    if (view.columns.some((c) => c.meaning.concepts[0]?.concept === 'belum')) return -0.7;
+    if (hasConcept(view, 'belum')) return -0.7;
     // What was given and spent is no part of X over Y: a report of the service, not of how it is computed.
     if (view.columns.filter(isMoney).length >= 2) return -0.7;
     let sum = keys.has('data') && (keys.has('formulasi') || inOneCell) ? 0.8 : 0.3;

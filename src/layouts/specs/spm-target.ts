@@ -1,6 +1,6 @@
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { serviceRows } from '../rows/service';
-import { KETERANGAN, NO, SATUAN, serviceShare, listsGroups } from './common';
+import { hasConcept, KETERANGAN, listsGroups, NO, SATUAN, serviceShare } from './common';
 
 /** SPM targets by service, before anything is realised. */
 export const layout: LayoutSpec = {
@@ -55,12 +55,7 @@ export const layout: LayoutSpec = {
       : { id: 'kolom layanan atau indikator', en: 'a column for the service or the indicator' },
   signal: (view) => {
     if (view.content.services.size < 2 || serviceShare(view) < 0.5) return -1.5;
-    if (
-      view.columns.some((c) =>
-        ['realisasi', 'terlayani'].includes(c.meaning.concepts[0]?.concept ?? ''),
-      )
-    )
-      return -1.5;
+    if (hasConcept(view, 'realisasi', 'terlayani')) return -1.5;
     const others = view.columns.filter(
       (c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6 && c.meaning.years.length === 0,
     );
@@ -70,10 +65,7 @@ export const layout: LayoutSpec = {
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum += 0.4;
     if (speaks(view, /perjanjian kinerja|\biku\b|indikator kinerja utama|sasaran strategis/))
       sum -= 0.8;
-    if (
-      view.columns.some((c) => ['sasaran', 'tujuan'].includes(c.meaning.concepts[0]?.concept ?? ''))
-    )
-      sum -= 0.6;
+    if (hasConcept(view, 'sasaran', 'tujuan')) sum -= 0.6;
     return sum;
   },
   rows: serviceRows,
