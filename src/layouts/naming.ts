@@ -244,16 +244,30 @@ export function tableReasons({
   isCorrected = false,
   name,
 }: Pick<Table, 'columns' | 'isCorrected'> & { readonly name: Naming }): Naming[] {
-  const listed = (language: keyof Naming): string =>
-    columns.map((c) => `${columnName(c.column)} (${keyName(c.key)[language]})`).join(', ');
   return [
-    ...(isCorrected
-      ? [{ id: 'Jenis tabel ditetapkan pengguna.', en: 'The kind of table was set by the user.' }]
-      : []),
-    {
-      id: `Dibaca sebagai "${name.id}" karena kolom ${listed('id')}.`,
-      en: `Read as "${name.en}" because of the columns ${listed('en')}.`,
-    },
+    ...(isCorrected ? [SET_BY_USER] : []),
+    columnsReason(name, columns),
     ...columns.map(columnReason),
   ];
+}
+
+export const SET_BY_USER: Naming = {
+  id: 'Jenis tabel ditetapkan pengguna.',
+  en: 'The kind of table was set by the user.',
+};
+
+/** That a table was read as it was because of the columns found in it. */
+export function columnsReason(name: Naming, columns: readonly Column[]): Naming {
+  let id = '';
+  let en = '';
+  for (const { column, key } of columns) {
+    const meaning = keyName(key);
+    const gap = id === '' ? '' : ', ';
+    id += `${gap}${columnName(column)} (${meaning.id})`;
+    en += `${gap}${columnName(column)} (${meaning.en})`;
+  }
+  return {
+    id: `Dibaca sebagai "${name.id}" karena kolom ${id}.`,
+    en: `Read as "${name.en}" because of the columns ${en}.`,
+  };
 }

@@ -47,9 +47,11 @@ export function settle(
     if (!r || !p || !w || (whole === 'targetAkhir' && chosen.has('target') && result === 'capaian'))
       continue;
     if (share(view, p, w, r) >= CONTRADICTED) continue;
-    const others = view.columns.filter(
-      (c) => ![r, p, w].includes(c) && c.stats.numeric > 0.5 && !fixed.has(c),
-    );
+    const others: ColumnView[] = [];
+    for (const column of view.columns) {
+      if (column === r || column === p || column === w || fixed.has(column)) continue;
+      if (column.stats.numeric > 0.5) others.push(column);
+    }
     const find = (key: string, holds: (c: ColumnView) => number): boolean => {
       if (corrected.has(key)) return false;
       const better = others.find((c) => mayBe(layout, key, c, chosen) && holds(c) >= MEANT);

@@ -5,7 +5,7 @@ import type { Attempt } from './attempt';
 import { ask, aside } from './asked';
 import type { Reading as Correction } from './correction';
 import { roleOfKey } from './keys';
-import { columnReason, tableReasons } from './naming';
+import { columnReason, columnsReason, SET_BY_USER } from './naming';
 import { LARGEST_RATE, numberIn } from './header/evidence';
 import { ratioShare } from './header/relations';
 import type { Segment } from './header/segment';
@@ -55,23 +55,23 @@ export function readingOf(best: Attempt, view: View, correction?: Correction): R
   promoteRatio(view, chosen);
   settle(layout, view, chosen, corrected);
   if (layout.id === 'spm-capaian-triwulan') separateIndex(view, chosen);
-  const columns = [...chosen]
-    .map(([key, found]): Column => {
-      const isCorrected = corrected.has(key);
-      const { column, label, meaning } = found;
-      const reason = columnReason({ key, column, label, meaning, isCorrected }).id;
-      const confidence = isCorrected ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6);
-      const role =
-        (isOfPeopleOrPercent(layout, key) ? ask(view, countedRole, { key, chosen }) : undefined) ??
-        assignment.roles.get(key) ??
-        roleOfKey(layout, key) ??
-        (key === 'serapan' ? 'persen' : 'nilai');
-      const read = { key, column, role, label, meaning, confidence };
-      return isCorrected ? { ...read, isCorrected, reason } : { ...read, reason };
-    })
-    .sort(byColumn);
-  const isCorrected = correction?.layout !== undefined;
-  const reasons = tableReasons({ columns, isCorrected, name: layout.name }).map(({ id }) => id);
+  const columns: Column[] = [];
+  for (const [key, { column, label, meaning }] of chosen) {
+    const isCorrected = corrected.has(key);
+    const reason = columnReason({ key, column, label, meaning, isCorrected }).id;
+    const confidence = isCorrected ? 1 : Math.min(1, assignment.scores.get(key) ?? 0.6);
+    const role =
+      (isOfPeopleOrPercent(layout, key) ? ask(view, countedRole, { key, chosen }) : undefined) ??
+      assignment.roles.get(key) ??
+      roleOfKey(layout, key) ??
+      (key === 'serapan' ? 'persen' : 'nilai');
+    const read = { key, column, role, label, meaning, confidence };
+    columns.push(isCorrected ? { ...read, isCorrected, reason } : { ...read, reason });
+  }
+  columns.sort(byColumn);
+  const reasons = correction?.layout === undefined ? [] : [SET_BY_USER.id];
+  reasons.push(columnsReason(layout.name, columns).id);
+  for (const { reason } of columns) reasons.push(reason);
   return { best, chosen, columns, reasons };
 }
 

@@ -41,7 +41,8 @@ export const programRows: RowReader = (view, chosen) => {
   const stylesUsed = styleLevels(raws, view);
   const details = detailsBySums(raws, view, figureColumns(chosen));
   const open: (number | null)[] = [];
-  const coded = raws.map((raw) => codeIn(codeText(sheet, raw, codeColumns)));
+  const coded: (string | null)[] = [];
+  for (const raw of raws) coded.push(codeIn(codeText(sheet, raw, codeColumns)));
   const codes = nextCodedKinds(raws, coded);
   const tiers = tiersAbove(raws, coded);
   const deepest = Math.max(-1, ...tiers.values()) + 1;

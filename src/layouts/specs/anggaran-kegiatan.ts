@@ -5,6 +5,7 @@ import { PLAN_YEAR_KEYS, planYearKeys } from './plan-years';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 import {
   besideSpent,
+  conceptOf,
   hasConcept,
   isMoney,
   KETERANGAN,
@@ -157,15 +158,12 @@ export const layout: LayoutSpec = {
       : { id: 'kolom program atau kegiatan', en: 'a column for programmes or activities' },
   signal: (view) => {
     if (quarterColumns(view) >= 3) return -0.6;
-    const efficiency = view.columns.find((c) => c.meaning.concepts[0]?.concept === 'efisiensi');
+    const efficiency = view.columns.find(isEfficiency);
     if (efficiency && !isMoney(efficiency)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
-    const money = view.columns.filter((c) => isMoney(c)).length;
-    const named = view.columns.some(
-      (c) =>
-        isOfUnits(c) ||
-        ['program', 'kegiatan', 'subkegiatan'].includes(c.meaning.concepts[0]?.concept ?? ''),
-    );
+    const money = view.columns.filter(isMoney).length;
+    const named =
+      hasConcept(view, 'program', 'kegiatan', 'subkegiatan') || view.columns.some(isOfUnits);
     // The budget of the services of the SPM, one row each.
     const services = serviceShare(view);
     const countsPeople = hasConcept(view, 'harus', 'terlayani', 'belum');
@@ -177,6 +175,7 @@ export const layout: LayoutSpec = {
   rows: programRows,
 };
 
+const isEfficiency = (column: ColumnView): boolean => conceptOf(column) === 'efisiensi';
 const isPhysical = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'fisik';
 const isPlanned = ({ meaning }: ColumnView): boolean =>
   weightOf(meaning, 'target') > Math.max(0.5, weightOf(meaning, 'realisasi'));

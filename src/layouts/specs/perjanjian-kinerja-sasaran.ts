@@ -1,4 +1,5 @@
 import { type ColumnView, type LayoutSpec, speaks } from '../spec';
+import type { Concept } from '../lexicon';
 import { indicatorRows } from '../rows/indicator';
 import {
   hasConcept,
@@ -58,36 +59,32 @@ export const layout: LayoutSpec = {
   ],
   signal: (view, keys) => {
     const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
-    if (
-      isFundingPlan(view) ||
-      view.columns.some(({ meaning }) => {
-        const concept = meaning.concepts[0]?.concept ?? '';
-        // Money beside each indicator is part of an agreement, and of many other tables.
-        return DONE.has(concept) || (concept === 'anggaran' && !isAgreed);
-      })
-    )
-      return -1.2;
-    const years = view.columns.filter((c) => c.meaning.years.length === 1).length;
-    let sum = years > 1 ? -0.6 : 0;
+    // Money beside each indicator is part of an agreement, and of many other tables.
+    const isOther = hasConcept(view, ...DONE) || (!isAgreed && hasConcept(view, 'anggaran'));
+    if (isOther || isFundingPlan(view)) return -1.2;
+    let sum = view.columns.filter(isOfOneYear).length > 1 ? -0.6 : 0;
     if (isAgreed) sum += 0.8;
     else if (isPlanOfAction(view)) sum += 0.6;
     if (keys.has('satuan')) sum += 0.3;
     if (keys.has('sasaran')) sum += 0.2;
     if (hasConcept(view, 'tujuan')) sum -= 0.5;
     if (speaks(view, /indikator kinerja utama|\biku\b/)) sum -= 0.7;
-    if (view.columns.some((c) => /\biku\b|kinerja utama/i.test(c.label))) sum -= 0.5;
+    if (view.columns.some(isOfIku)) sum -= 0.5;
     return Math.min(1, sum);
   },
   rows: indicatorRows,
 };
 
-const DONE: ReadonlySet<string> = new Set([
+const DONE: readonly Concept[] = [
   'realisasi',
   'realisasiAnggaran',
   'capaian',
   'terlayani',
   'serapan',
-]);
+];
+
+const isOfOneYear = ({ meaning }: ColumnView): boolean => meaning.years.length === 1;
+const isOfIku = ({ label }: ColumnView): boolean => /\biku\b|kinerja utama/i.test(label);
 
 function isBefore({ meaning }: ColumnView): boolean {
   return meaning.tahap === 'murni' || meaning.tahap === 'awal';

@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnView, LayoutSpec } from '../spec';
 import { componentRows } from '../rows/components';
 import { KETERANGAN, NO, share } from './common';
 
@@ -39,12 +39,12 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   signal: (view) => {
-    const numeric = view.columns.filter(
-      (c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.5,
-    ).length;
-    if (numeric > 1) return -1;
+    if (view.columns.filter(isFigures).length > 1) return -1;
     const components = share(view.content.componentRows, view.content.rows);
-    return components >= 0.3 ? 1 : view.columns.some((c) => c.stats.formulas >= 0.4) ? 0.8 : -0.5;
+    return components >= 0.3 ? 1 : view.columns.some(isFormula) ? 0.8 : -0.5;
   },
   rows: componentRows,
 };
+
+const isFigures = ({ stats }: ColumnView): boolean => stats.numeric > 0.6 && stats.ordinals < 0.5;
+const isFormula = ({ stats }: ColumnView): boolean => stats.formulas >= 0.4;

@@ -104,13 +104,13 @@ export const layout: LayoutSpec = {
         id: 'kolom pembilang dan penyebut (X dan Y)',
         en: 'columns for numerator and denominator (X and Y)',
       };
-    return keys.has('realisasi') || view.columns.some((c) => c.stats.results > 0.5)
+    return keys.has('realisasi') || view.columns.some(isResult)
       ? null
       : { id: 'kolom hasil perhitungan (%)', en: 'a column for the result (%)' };
   },
   signal: (view, keys) => {
     const parts = share(view.content.partRows, view.content.rows);
-    const inOneCell = view.columns.some((c) => c.stats.quotients > 0.5);
+    const inOneCell = view.columns.some(isQuotient);
     if (keys.has('data') && !keys.has('formulasi') && !inOneCell && parts < 0.4) return -0.6;
     if (view.content.formRows >= 2 || view.content.subServiceRows >= 4) return -1;
     if (listsGroups(view)) return -1;
@@ -124,6 +124,9 @@ export const layout: LayoutSpec = {
   },
   rows: partRows,
 };
+
+const isQuotient = ({ stats }: ColumnView): boolean => stats.quotients > 0.5;
+const isResult = ({ stats }: ColumnView): boolean => stats.results > 0.5;
 
 /**
  * "Realisasi" that holds what was counted for X and for Y, two rows to each result beside it: every row names
