@@ -1,4 +1,4 @@
-import type { Table } from '../layouts/model';
+import { columnsOfRole, type Table } from '../layouts/model';
 import type { PolicyFile } from '../policy/model';
 import { satuanUang } from '../policy/satuan-uang';
 import type { Finding, MessageValue, Place, RawFinding, Rule, Severity } from '../rules/model';
@@ -49,7 +49,7 @@ function severityOf(rule: Rule, raw: RawFinding, policy: PolicyFile): Severity {
 /** Money as a table in thousands or millions prints it, with what it is printed in. */
 function withScale({ table, column, values }: RawFinding): RawFinding['values'] {
   if (!Object.values(values).some(isUnscaled)) return values;
-  const money = table.columns.filter((c) => c.role === 'rupiah');
+  const money = columnsOfRole(table, 'rupiah');
   const own = money.find((c) => c.column === column);
   const scales = (own ? [own] : money).map((c) => satuanUang(c, table).kelipatan ?? 1);
   const skala = Math.max(1, ...scales);

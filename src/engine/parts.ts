@@ -45,7 +45,8 @@ function partOf(
   recognition: Recognition,
   policy: PolicyFile,
 ): SheetPart {
-  const policies = new Map(recognition.tables.map((table) => [table, policyOf(table, policy)]));
+  const policies = new Map<Table, TablePolicy>();
+  for (const table of recognition.tables) policies.set(table, policyOf(table, policy));
   return { sheet, own, recognition, policies, outcomes: new Map() };
 }
 
@@ -72,7 +73,8 @@ export function* checkSheet(
   const { tables } = part.recognition;
   if (!tables.length) return;
   const sheet: Scope = { ...whole, tables, policies };
-  const alone = tables.map((table): Scope => ({ ...sheet, tables: [table] }));
+  const alone: Scope[] = [];
+  for (const table of tables) alone.push({ ...sheet, tables: [table] });
   for (const rule of rules) {
     if (outcomes.has(rule)) continue;
     yield;

@@ -1,5 +1,5 @@
 import type { Table } from '../layouts/model';
-import type { PolicyFile } from '../policy/model';
+import type { PolicyFile, TablePolicy } from '../policy/model';
 import type { Finding, Rule } from '../rules/model';
 import type { Workbook } from '../sheet/snapshot';
 import type { Steps } from '../sheet/steps';
@@ -49,7 +49,7 @@ function sumUp({ outcomes }: SheetPart, rules: readonly Rule[]): Sum {
 export class Run {
   readonly #collected: Collected[] = [];
   readonly #checked: Record<string, number> = {};
-  readonly #checkedIn: Map<Table, Readonly<Record<string, number>>>;
+  readonly #checkedIn = new Map<Table, Readonly<Record<string, number>>>();
   readonly #failures: RuleFailure[] = [];
   readonly #parts: readonly SheetPart[];
   /** Those with a finding or a failure. */
@@ -64,15 +64,20 @@ export class Run {
     policy: PolicyFile,
     rules: readonly Rule[],
   ) {
-    const tables = parts.flatMap((part) => part.recognition.tables);
-    const policies = new Map(parts.flatMap((part) => [...part.policies]));
-    const sums = parts.map((part) => sumOf(part, rules));
-    this.#parts = parts;
-    this.#telling = parts.filter((_, i) => sums[i]!.isTelling);
-    this.#checkedIn = new Map(sums.flatMap((sum) => [...sum.checkedIn]));
-    for (const { checked } of sums)
+    const tables: Table[] = [];
+    const policies = new Map<Table, TablePolicy>();
+    const telling: SheetPart[] = [];
+    for (const part of parts) {
+      tables.push(...part.recognition.tables);
+      for (const [table, own] of part.policies) policies.set(table, own);
+      const { checked, checkedIn, isTelling } = sumOf(part, rules);
+      if (isTelling) telling.push(part);
+      for (const [table, counts] of checkedIn) this.#checkedIn.set(table, counts);
       for (const [rule, count] of checked)
         this.#compared.set(rule, (this.#compared.get(rule) ?? 0) + count);
+    }
+    this.#parts = parts;
+    this.#telling = telling;
     this.#whole = { workbook, tables, policies, policy };
   }
 

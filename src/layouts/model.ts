@@ -174,5 +174,48 @@ export interface Recognition {
 
 /** Column by contract key. */
 export function columnOf(table: Table, key: string): Column | undefined {
-  return table.columns.find((c) => c.key === key);
+  for (const column of table.columns) if (column.key === key) return column;
+  return undefined;
+}
+
+/** The columns of these keys in their order, undefined for those that the table has not. */
+export function columnsOf(table: Table, ...keys: readonly string[]): (Column | undefined)[] {
+  const columns: (Column | undefined)[] = [];
+  for (const key of keys) columns.push(columnOf(table, key));
+  return columns;
+}
+
+/** Those of these columns that the table has. */
+export function columnsAmong(table: Table, ...keys: readonly string[]): Column[] {
+  const columns: Column[] = [];
+  for (const key of keys) {
+    const column = columnOf(table, key);
+    if (column) columns.push(column);
+  }
+  return columns;
+}
+
+/** Columns whose key is so written: one for each year, quarter or month. */
+export function columnsLike(table: Table, pattern: RegExp): Column[] {
+  const columns: Column[] = [];
+  for (const column of table.columns) if (pattern.test(column.key)) columns.push(column);
+  return columns;
+}
+
+export function columnsOfRole(table: Table, role: Role): Column[] {
+  const columns: Column[] = [];
+  for (const column of table.columns) if (column.role === role) columns.push(column);
+  return columns;
+}
+
+export function rowsOfKind(table: Table, kind: RowKind): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const row of table.rows) if (row.kind === kind) rows.push(row);
+  return rows;
+}
+
+/** The first row of a kind. */
+export function rowOfKind(table: Table, kind: RowKind): TableRow | undefined {
+  for (const row of table.rows) if (row.kind === kind) return row;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Asked } from './asked';
 import type { ColumnStats } from './header/evidence';
-import type { Figures } from './header/figures';
+import type { TwinFigures } from './header/figures';
 import type { Segment } from './header/segment';
 import type { Concept } from './lexicon';
 import type { LayoutId, Meaning, Role, TableRow } from './model';
@@ -36,7 +36,7 @@ export interface View {
   /** Whether the title says something, where that is kept. */
   readonly says?: (pattern: RegExp) => boolean;
   /** The figures of its columns, where another table has told where they lie. */
-  readonly figures?: (column: number) => Figures | undefined;
+  readonly figures?: TwinFigures;
   /** What is asked of figures and title, where that is kept. */
   readonly asked?: Asked;
 }

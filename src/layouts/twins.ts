@@ -132,7 +132,7 @@ function viewAs(twin: Twin, segment: Segment, plan: Plan): View | null {
   const figures = twin.figures.of(segment, plan);
   for (const { column, stats } of columns) {
     if (stats.numeric === 0) continue;
-    const read = figures(column);
+    const read = figures.get(column);
     const own = read && figureStats(read, stats);
     const { large, ordinals, max } = stats;
     if (own?.large !== large || own.ordinals !== ordinals || own.max !== max) return null;

@@ -4,7 +4,9 @@ import { NOT_A_NUMBER } from './parameters';
 
 /** Plain mean, unrounded; null of nothing. */
 export function rata(values: readonly number[]): number | null {
-  return values.length ? values.reduce((a, b) => a + b, 0) / values.length : null;
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length ? sum / values.length : null;
 }
 
 export const RATA: Measure = {

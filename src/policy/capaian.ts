@@ -1,5 +1,5 @@
 import { remember } from '../sheet/remember';
-import type { Table, TableRow } from '../layouts/model';
+import { rowsOfKind, type Table, type TableRow } from '../layouts/model';
 import { type Arah, capaian } from '../measures/capaian';
 import { jumlahkan } from './arithmetic';
 import { directionOf } from './direction';
@@ -92,7 +92,7 @@ export function capaianTotals(table: Table): readonly CapaianTotal[] {
   return capaianColumns(table).flatMap((columns) => {
     if (columns.target.role !== 'jumlah') return [];
     const cases = capaianCases(table).filter((entry) => entry.columns === columns);
-    const totals = table.rows.filter((row) => row.kind === 'jumlah');
+    const totals = rowsOfKind(table, 'jumlah');
     return totals.flatMap((row, i) => {
       const [target, realisasi] = [columns.target, columns.realisasi].map((c) =>
         nilai(table, row, c),

@@ -1,4 +1,4 @@
-import { type Column, columnOf, type Table } from '../layouts/model';
+import { type Column, columnOf, columnsLike, columnsOf, type Table } from '../layouts/model';
 import { capaian as capaianOf } from '../measures/capaian';
 import { remember } from '../sheet/remember';
 import { nilai, readFigure } from './figures';
@@ -35,7 +35,7 @@ const MONEY_SUFFIX = /^(Anggaran|Rp)/;
 
 /** Whether any target is that of a year or quarter, not of the plan's end. */
 const hasTargets = (targets: ReadonlyMap<string, Column>): boolean =>
-  [...targets.keys()].some((suffix) => suffix !== 'Akhir');
+  targets.size > (targets.has('Akhir') ? 1 : 0);
 
 /** Every target, realisasi and capaian of the same year or quarter. */
 export const capaianColumns = remember((table: Table): readonly CapaianColumns[] => {
@@ -63,7 +63,7 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
 
 /** How near the plan's end is, where most rows show that it follows from these columns. */
 function ofPlanEnd(table: Table): CapaianColumns | undefined {
-  const [target, capaian] = ['targetAkhir', 'capaianRenstra'].map((key) => columnOf(table, key));
+  const [target, capaian] = columnsOf(table, 'targetAkhir', 'capaianRenstra');
   if (!target || !capaian) return undefined;
   const ways = ['realisasiAkhir', 'realisasi'].flatMap((key) => {
     const realisasi = columnOf(table, key);
@@ -79,7 +79,7 @@ const MIN_ROWS = 2;
 
 /** One quarter and one capaian: that of the quarter, held against its own target or the year's, as printed. */
 function ofQuarter(table: Table, capaian: Column): readonly CapaianColumns[] {
-  const realised = table.columns.filter((c) => /^realisasiTw\d$/.test(c.key));
+  const realised = columnsLike(table, /^realisasiTw\d$/);
   const [realisasi] = realised;
   if (!realisasi || realised.length > 1) return [];
   const ofYear = columnOf(table, 'target');
@@ -156,14 +156,15 @@ export const serapanTriwulan = remember((table: Table): readonly PartColumns[] =
  */
 export const rencanaColumns = remember(
   (table: Table): { readonly kinerja?: CapaianColumns; readonly uang?: PartColumns } => {
-    const [target, realisasi, capaian, dari, bagian, persen] = [
+    const [target, realisasi, capaian, dari, bagian, persen] = columnsOf(
+      table,
       'targetRenstra',
       'realisasiKumulatif',
       'capaianRenstra',
       'anggaranRenstra',
       'realisasiAnggaranKumulatif',
       'serapanRenstra',
-    ].map((key) => columnOf(table, key));
+    );
     const own = target && realisasi && capaian ? { target, realisasi, capaian } : ofPlanEnd(table);
     return {
       ...(own ? { kinerja: own } : {}),
@@ -174,9 +175,6 @@ export const rencanaColumns = remember(
 
 /** Served and in need, where the table counts people. */
 export const layananColumns = remember((table: Table): PartColumns | undefined => {
-  const find = (key: string): Column | undefined => table.columns.find((c) => c.key === key);
-  const dari = find('harus');
-  const bagian = find('terlayani');
-  const persen = find('capaian');
+  const [dari, bagian, persen] = columnsOf(table, 'harus', 'terlayani', 'capaian');
   return dari && bagian ? { dari, bagian, ...(persen ? { persen } : {}) } : undefined;
 });

@@ -1,4 +1,11 @@
-import { columnOf, type Table, type TableRow } from '../layouts/model';
+import {
+  columnOf,
+  columnsAmong,
+  columnsOf,
+  rowsOfKind,
+  type Table,
+  type TableRow,
+} from '../layouts/model';
 import { remember } from '../sheet/remember';
 import { nilai, readFigure } from './figures';
 import type { PartColumns } from './pairs';
@@ -12,8 +19,8 @@ const isMeant = (agree: number, of: number): boolean =>
 
 /** By how much a budget was changed, as a share of what it was before, where most rows show that this is meant. */
 export const perubahan = remember((table: Table): PartColumns | null => {
-  const [bagian, persen] = ['selisih', 'serapan'].map((key) => columnOf(table, key));
-  const dari = ['semula', 'murni', 'apbd-murni'].flatMap((key) => columnOf(table, key) ?? [])[0];
+  const [bagian, persen] = columnsOf(table, 'selisih', 'serapan');
+  const [dari] = columnsAmong(table, 'semula', 'murni', 'apbd-murni');
   if (!bagian || !persen || !dari) return null;
   const rows = table.rows.flatMap((row) => {
     const [part, whole] = [bagian, dari].map((c) => nilai(table, row, c));
@@ -33,8 +40,8 @@ export interface Porsi {
 
 /** Shares of the one total of a budget, where nothing was spent of it and most rows show that they are shares. */
 export const porsiJumlah = remember((table: Table): Porsi | null => {
-  const [dari, persen] = ['anggaran', 'serapan'].map((key) => columnOf(table, key));
-  const [jumlah, ...others] = table.rows.filter((row) => row.kind === 'jumlah');
+  const [dari, persen] = columnsOf(table, 'anggaran', 'serapan');
+  const [jumlah, ...others] = rowsOfKind(table, 'jumlah');
   if (!dari || !persen || !jumlah || others.length || columnOf(table, 'realisasiAnggaran'))
     return null;
   const whole = nilai(table, jumlah, dari);

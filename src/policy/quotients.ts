@@ -1,4 +1,4 @@
-import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
+import { type Column, columnOf, columnsLike, type Table, type TableRow } from '../layouts/model';
 import { readQuotient } from '../sheet/quotient-text';
 import { textOf } from '../sheet/snapshot';
 import { remember } from '../sheet/remember';
@@ -85,7 +85,7 @@ function* quotientsOf(table: Table): Generator<Quotient> {
   }
   const data = columnOf(table, 'data');
   if (data) yield* inOneCell(table, data, realisasi);
-  const years = table.columns.filter((c) => /^realisasi\d{4}$/.test(c.key));
+  const years = columnsLike(table, /^realisasi\d{4}$/);
   for (const { indikator, x, y } of partRows(table)) {
     if (data && realisasi) {
       // The first of two rows may be both the indicator's and the numerator's.

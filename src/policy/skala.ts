@@ -1,5 +1,5 @@
 import { byRows } from '../layouts/by-rows';
-import type { LayoutId, Table } from '../layouts/model';
+import { columnsOfRole, type LayoutId, type Table } from '../layouts/model';
 import { textOf } from '../sheet/snapshot';
 import type { TablePolicy } from './model';
 
@@ -30,7 +30,7 @@ export const inferSkala = byRows((table: Table): TablePolicy['skala'] => {
 });
 
 function* predicates(table: Table): Generator<string> {
-  const columns = table.columns.filter((c) => c.role === 'predikat');
+  const columns = columnsOfRole(table, 'predikat');
   for (const row of table.rows) {
     const places =
       row.kind === 'predikat' ? table.columns.filter((c) => c.column !== row.labelColumn) : columns;

@@ -87,7 +87,7 @@ export const bukanAngka: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
-      padaTiapAngka(table, (row, figures) => checkCell(context, table, row, figures));
+      padaTiapAngka(table, checkCell, context);
     }
   },
 };

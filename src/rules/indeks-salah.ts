@@ -1,4 +1,4 @@
-import { columnOf, type Table, type TableRow } from '../layouts/model';
+import { columnsOf, rowOfKind, type Table, type TableRow } from '../layouts/model';
 import { BOBOT_PENERIMA, indeks } from '../measures/indeks';
 import { rata } from '../measures/rata';
 import { maksimum100 } from '../policy/arithmetic';
@@ -187,10 +187,13 @@ function checkField(
   figures: FigureColumn,
   exact: readonly number[],
 ): void {
-  const row = table.rows.find((r) => r.kind === 'indeks');
+  const row = rowOfKind(table, 'indeks');
   const blocks = serviceBlocks(table);
-  const printed = blocks.map((b) => figures.nilai(b.layanan));
-  const known = printed.filter((v) => v !== null);
+  const known: number[] = [];
+  for (const { layanan } of blocks) {
+    const printed = figures.nilai(layanan);
+    if (printed !== null) known.push(printed);
+  }
   if (!row || known.length !== blocks.length || blocks.some(isShared)) return;
   const likely = exact.length === blocks.length ? rata(exact) : null;
   const all = (): readonly number[] =>
@@ -205,8 +208,7 @@ function checkField(
 
 /** One row a service: percentage of the served, of quality, and the index of both in columns. */
 function checkFlat(context: RuleContext, table: Table): void {
-  const columns = ['capaian', 'persenMutu', 'indeks'].map((key) => columnOf(table, key));
-  const [served, quality, column] = columns;
+  const [served, quality, column] = columnsOf(table, 'capaian', 'persenMutu', 'indeks');
   if (!served || !quality || !column) return;
   const penerima = figuresOf(served, table);
   const mutu = figuresOf(quality, table);
@@ -228,7 +230,7 @@ function checkFlat(context: RuleContext, table: Table): void {
 
 /** One row a service: the shares of 80 and 20 %, and the index that they make. */
 function checkShares(context: RuleContext, table: Table): void {
-  const [a, b, index] = ['bobotPenerima', 'bobotMutu', 'indeks'].map((key) => columnOf(table, key));
+  const [a, b, index] = columnsOf(table, 'bobotPenerima', 'bobotMutu', 'indeks');
   if (!a || !b || !index) return;
   const figures = figuresOf(index, table);
   const rows = table.rows.flatMap((row) => {

@@ -1,4 +1,11 @@
-import { columnOf, type Column, type Table } from '../layouts/model';
+import {
+  type Column,
+  columnOf,
+  columnsAmong,
+  columnsLike,
+  columnsOf,
+  type Table,
+} from '../layouts/model';
 import { periodOf } from '../layouts/period';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
@@ -47,10 +54,10 @@ function report(
 
 /** The column of last year must not bear the year of the report. */
 function checkLastYear(context: RuleContext, table: Table): void {
-  const past = table.columns.filter((c) => c.key.endsWith('Lalu'));
+  const past = columnsLike(table, /Lalu$/);
   for (const column of past) {
     const base = column.key.replace(/Lalu$/, '');
-    const present = table.columns.find((c) => c.key === base);
+    const present = columnOf(table, base);
     const [year, ...more] = column.meaning.years;
     const now = present?.meaning.years[0];
     if (!present || year === undefined || more.length || now === undefined) continue;
@@ -121,20 +128,19 @@ function checkSeries(context: RuleContext, table: Table): void {
 /** "Target / 2023" twice: only the first of them could be read as that year. */
 function checkHeadedAgain(context: RuleContext, table: Table, column: Column): void {
   if (column.meaning.years.length !== 1) return;
-  const first = table.columns.find(
-    (c) => c.label === column.label && c.key === `${column.key}${column.meaning.years[0]}`,
-  );
-  const cell = first && headerCell(table, column, () => true);
-  if (first && cell)
-    report(context, table, cell, 'kolomGanda', { selLain: toA1(cell.row, first.column) });
+  const first = columnOf(table, `${column.key}${column.meaning.years[0]}`);
+  if (!first || first.label !== column.label) return;
+  const cell = headerCell(table, column, () => true);
+  if (cell) report(context, table, cell, 'kolomGanda', { selLain: toA1(cell.row, first.column) });
 }
+
+const onlyYear = (column: Column | undefined): number | null =>
+  column?.meaning.years.length === 1 ? column.meaning.years[0]! : null;
 
 /** Target and realisasi bear different years: the one that is not the title's is wrong. */
 function checkPairYears(context: RuleContext, table: Table): void {
-  const [target, realised] = ['target', 'realisasi'].map((k) => columnOf(table, k));
-  const years = [target, realised].map((c) =>
-    c?.meaning.years.length === 1 ? c.meaning.years[0] : null,
-  );
+  const [target, realised] = columnsOf(table, 'target', 'realisasi');
+  const years = [onlyYear(target), onlyYear(realised)];
   const inTitle = tahunJudul(table);
   const isOurs = table.layout.startsWith('spm-') || table.layout === 'capaian-indikator';
   if (!isOurs || years.some((y) => y == null) || inTitle.length !== 1) return;
@@ -196,7 +202,7 @@ function checkTitleYear(context: RuleContext, table: Table): void {
 /** The one quarter that the columns of served or realised bear, against that of the title. */
 function checkTitleQuarter(context: RuleContext, table: Table): void {
   if (!table.layout.startsWith('spm-capaian')) return;
-  const served = ['terlayani', 'realisasi'].flatMap((key) => columnOf(table, key) ?? []);
+  const served = columnsAmong(table, 'terlayani', 'realisasi');
   const [column] = served;
   if (!column || served.length > 1) return;
   const own = periodOf(column.label).triwulan;

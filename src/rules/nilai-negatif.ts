@@ -120,7 +120,7 @@ export const nilaiNegatif: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
-      padaTiapAngka(table, (row, figures) => checkCell(context, table, row, figures));
+      padaTiapAngka(table, checkCell, context);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
+import { type Column, columnOf, columnsOfRole, type Table, type TableRow } from '../layouts/model';
 import { type Grade, gradeOf, SCALES } from '../measures/scales';
 import { readFigure, sheetRowOf } from '../policy/figures';
 import { textOf } from '../sheet/snapshot';
@@ -50,7 +50,7 @@ function teks(table: Table, row: TableRow, column: Column): string {
 function* dalamKolom(table: Table): Generator<Penilaian> {
   const nilaiColumn = columnOf(table, 'indeks') ?? columnOf(table, 'capaian');
   if (!nilaiColumn) return;
-  const columns = table.columns.filter((c) => c.role === 'predikat');
+  const columns = columnsOfRole(table, 'predikat');
   for (const row of columns.length ? table.rows : []) {
     if (row.kind === 'predikat') continue;
     for (const column of columns) {

@@ -1,4 +1,11 @@
-import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
+import {
+  type Column,
+  columnOf,
+  rowOfKind,
+  rowsOfKind,
+  type Table,
+  type TableRow,
+} from '../layouts/model';
 import { capaian } from '../measures/capaian';
 import { rata } from '../measures/rata';
 import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
@@ -197,7 +204,7 @@ function checkCell(
 
 /** Two means of one name and place with different figures: one of them is of other rows. */
 function checkTwins(context: RuleContext, table: Table): void {
-  const means = table.rows.filter((row) => row.kind === 'rata-rata');
+  const means = rowsOfKind(table, 'rata-rata');
   means.forEach((row, i) => {
     const twin = means
       .slice(i + 1)
@@ -267,7 +274,7 @@ export const rataRataSalah: Rule = {
   scope: 'workbook',
   check: (context) => {
     for (const table of context.tables) {
-      if (!table.rows.some((row) => row.kind === 'rata-rata')) continue;
+      if (!rowOfKind(table, 'rata-rata')) continue;
       const exact = exactOf(table, context.policyOf(table));
       table.rows.forEach((row, index) => {
         if (row.kind !== 'rata-rata') return;

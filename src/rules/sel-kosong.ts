@@ -1,4 +1,4 @@
-import { columnOf, type Column, type Table, type TableRow } from '../layouts/model';
+import { type Column, columnOf, columnsLike, type Table, type TableRow } from '../layouts/model';
 import { type Figure, type FigureColumn, readFigure, unitText } from '../policy/figures';
 import { capaianColumns, serapanColumns } from '../policy/pairs';
 import { partRows, quotients } from '../policy/quotients';
@@ -139,7 +139,7 @@ function checkQuotients(context: RuleContext, table: Table): void {
 
 /** The two parts left out in one year, while every other year with a percentage has them. */
 function checkYears(context: RuleContext, table: Table): void {
-  const years = table.columns.filter((c) => /^realisasi\d{4}$/.test(c.key));
+  const years = columnsLike(table, /^realisasi\d{4}$/);
   for (const { indikator, x, y } of partRows(table)) {
     if (!x || !y) continue;
     const given = years.filter((c) => readFigure(table, indikator, c).kind === 'number');

@@ -214,7 +214,7 @@ describe('figures by plan', () => {
       const plan = planOf(segment!);
       const read = new FiguresByPlan().of(segment!, plan);
       columnStats(segment!, left, right).forEach((stats, i) => {
-        const figures = read(left + i)!;
+        const figures = read.get(left + i)!;
         expect([...figures]).toEqual(bodyRows.map((row) => numberIn(sheet, row, left + i) ?? NaN));
         expect(stats).toMatchObject(figureStats(figures, stats));
       });
@@ -225,10 +225,10 @@ describe('figures by plan', () => {
     const [first, second] = [0, 1].map((i) => segments(regionSheet(region(i), 'Daerah'))[0]!);
     const byPlan = new FiguresByPlan();
     const plan = keptPlan(planOf(first!));
-    byPlan.of(first!, plan)(second!.left + 4);
+    byPlan.of(first!, plan).get(second!.left + 4);
     const other = planOf(second!);
     expect(isSamePlan(plan, other)).toBe(true);
-    const figures = byPlan.of(second!, other)(second!.left + 4)!;
+    const figures = byPlan.of(second!, other).get(second!.left + 4)!;
     expect([...figures]).toEqual(
       second!.bodyRows.map((row) => numberIn(second!.sheet, row, second!.left + 4) ?? NaN),
     );

@@ -1,6 +1,6 @@
 import { SERVICE_SLUGS, type ServiceSlug } from '../../catalogue/model';
 import type { CheckResult } from '../../engine/model';
-import { columnOf, type Table, type TableRow } from '../../layouts/model';
+import { columnsOf, type Table, type TableRow } from '../../layouts/model';
 import { belum } from '../../measures/belum';
 import { capaian } from '../../measures/capaian';
 import { indeks } from '../../measures/indeks';
@@ -87,7 +87,7 @@ const SPENT = /^(jumlah\s+)?realisasi\b/i;
 /** Section C: budget and spending side by side in one row, or below each other in two. */
 function fillBudget(own: Mutable, table: Table, service: TableRow): void {
   const at = table.rows.indexOf(service);
-  const [first, second] = ['harus', 'terlayani'].map((key) => columnOf(table, key));
+  const [first, second] = columnsOf(table, 'harus', 'terlayani');
   for (const row of table.rows.filter((r) => r.kind === 'anggaran' && r.parent === at)) {
     const value = nilai(table, row, first);
     const beside = nilai(table, row, second);

@@ -1,4 +1,4 @@
-import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, rowsOfKind, type Table, type TableRow } from '../../layouts/model';
 import { rata } from '../../measures/rata';
 import { CAPAIAN_KINDS } from '../../policy/capaian';
 import { capaianColumns } from '../../policy/pairs';
@@ -36,7 +36,7 @@ function averagedSets(
 ): readonly (readonly TableRow[])[] {
   const named = headingOf(table, own);
   if (named !== null) return [below(table, named, index)];
-  const means = table.rows.filter((row) => row.kind === 'rata-rata');
+  const means = rowsOfKind(table, 'rata-rata');
   if (own.parent === null && means.length > 1) {
     const groups = means.filter((row) => row !== own).map((row) => headingOf(table, row));
     const isOverall = own === means.at(-1) && groups.every((group) => group !== null);

@@ -47,25 +47,19 @@ export class FiguresByPlan {
   readonly #known = new Map<number, Places>();
 
   /** @returns the figures of a column of this table, each read once */
-  of(segment: Segment, plan: Plan): (column: number) => Figures | undefined {
-    const read = new Map<number, Figures>();
-    return (column) => {
-      let figures = read.get(column);
-      if (figures) return figures;
-      const places = this.#known.get(column) ?? this.#find(segment, plan, column);
-      if (!places) return undefined;
-      figures = places.base.slice();
-      const { rows, from } = places;
-      for (let i = 0; i < rows.length; i++) figures[rows[i]!] = plan.figures[from[i]!]!;
-      read.set(column, figures);
-      return figures;
-    };
+  of(segment: Segment, plan: Plan): TwinFigures {
+    return new TwinFigures(segment, plan, this);
+  }
+
+  places(segment: Segment, plan: Plan, column: number): Places | null {
+    return this.#known.get(column) ?? this.#find(segment, plan, column);
   }
 
   #find(segment: Segment, plan: Plan, column: number): Places | null {
     const base = figuresIn(segment, column);
     if (!base) return null;
-    const indexes = new Map(sample(segment.bodyRows).map((row, i) => [row, i]));
+    const indexes = new Map<number, number>();
+    for (const row of sample(segment.bodyRows)) indexes.set(row, indexes.size);
     const rows: number[] = [];
     const from: number[] = [];
     for (const figure of figurePlaces(plan)) {
@@ -77,6 +71,32 @@ export class FiguresByPlan {
     const places = { base, rows, from };
     this.#known.set(column, places);
     return places;
+  }
+}
+
+/** The figures of one table with a known plan, by column. */
+export class TwinFigures {
+  readonly #read = new Map<number, Figures>();
+  readonly #segment: Segment;
+  readonly #plan: Plan;
+  readonly #byPlan: FiguresByPlan;
+
+  constructor(segment: Segment, plan: Plan, byPlan: FiguresByPlan) {
+    this.#segment = segment;
+    this.#plan = plan;
+    this.#byPlan = byPlan;
+  }
+
+  get(column: number): Figures | undefined {
+    let figures = this.#read.get(column);
+    if (figures) return figures;
+    const places = this.#byPlan.places(this.#segment, this.#plan, column);
+    if (!places) return undefined;
+    figures = places.base.slice();
+    const { rows, from } = places;
+    for (let i = 0; i < rows.length; i++) figures[rows[i]!] = this.#plan.figures[from[i]!]!;
+    this.#read.set(column, figures);
+    return figures;
   }
 }
 

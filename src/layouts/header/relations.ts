@@ -20,9 +20,9 @@ function shareOf(
   { segment, figures }: View,
   { a: first, b: second, c: third, holds }: Relation,
 ): number {
-  const as = figures ? figures(first) : figuresIn(segment, first);
-  const bs = figures ? figures(second) : figuresIn(segment, second);
-  const cs = figures ? figures(third) : figuresIn(segment, third);
+  const as = figures ? figures.get(first) : figuresIn(segment, first);
+  const bs = figures ? figures.get(second) : figuresIn(segment, second);
+  const cs = figures ? figures.get(third) : figuresIn(segment, third);
   if (!as || !bs || !cs) return 0;
   let seen = 0;
   let held = 0;

@@ -1,4 +1,12 @@
-import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import {
+  type Column,
+  columnOf,
+  columnsAmong,
+  columnsOf,
+  rowsOfKind,
+  type Table,
+  type TableRow,
+} from '../../layouts/model';
 import { figuresOf, type NumberFigure, readFigure } from '../../policy/figures';
 import type { PlacedFigure } from '../../policy/quotients';
 import { remember } from '../../sheet/remember';
@@ -69,20 +77,25 @@ function menurun(table: Table, rows: readonly TableRow[], column: Column): Angga
 
 /** Budget, spending and rest in the columns of the counts; the share is told by the row's percentage. */
 function mendatar(table: Table, rows: readonly TableRow[]): AnggaranC[] {
-  const [harus, terlayani, belum] = ['harus', 'terlayani', 'belum'].map((k) => columnOf(table, k));
+  const [harus, terlayani, belum] = columnsOf(table, 'harus', 'terlayani', 'belum');
   if (!harus || !terlayani) return [];
-  return rows.flatMap((row) => {
-    const [anggaran, realisasi] = [harus, terlayani].map((column) => tercetak(table, row, column));
+  const out: AnggaranC[] = [];
+  for (const row of rows) {
+    const anggaran = tercetak(table, row, harus);
+    const realisasi = tercetak(table, row, terlayani);
     const sisa = belum && tercetak(table, row, belum);
-    return anggaran && realisasi ? [{ anggaran, realisasi, ...(sisa ? { sisa } : {}) }] : [];
-  });
+    if (anggaran && realisasi) out.push({ anggaran, realisasi, ...(sisa ? { sisa } : {}) });
+  }
+  return out;
 }
 
 /** Every budget of section C with what belongs to it. */
 export const bagianC = remember((table: Table): readonly AnggaranC[] => {
   if (table.layout !== 'spm-capaian-triwulan') return [];
-  const rows = table.rows.filter((row) => row.kind === 'anggaran');
+  const rows = rowsOfKind(table, 'anggaran');
   if (!rows.length) return [];
-  const columns = ['harus', 'terlayani'].flatMap((key) => columnOf(table, key) ?? []);
-  return [...mendatar(table, rows), ...columns.flatMap((column) => menurun(table, rows, column))];
+  const columns = columnsAmong(table, 'harus', 'terlayani');
+  const found = mendatar(table, rows);
+  for (const column of columns) found.push(...menurun(table, rows, column));
+  return found;
 });

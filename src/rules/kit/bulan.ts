@@ -1,4 +1,4 @@
-import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, columnsLike, type Table, type TableRow } from '../../layouts/model';
 import { jumlahkan } from '../../policy/arithmetic';
 import { figuresOf } from '../../policy/figures';
 import type { RuleContext } from '../model';
@@ -61,7 +61,7 @@ function periksaBaris(
 /** People served in the months of a monthly form, or in its quarters, against those served in all. */
 export function periksaBulan(context: RuleContext, table: Table): void {
   const setahun = columnOf(table, 'terlayani');
-  const columns = table.columns.filter((c) => /^(bulan|terlayaniTw)\d+$/.test(c.key));
+  const columns = columnsLike(table, /^(bulan|terlayaniTw)\d+$/);
   if (!setahun || columns.length < 2) return;
   for (const row of table.rows) {
     const months = berhitung(table, row) ? bulanDi(table, row, columns) : null;

@@ -1,4 +1,4 @@
-import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, rowsOfKind, type Table, type TableRow } from '../../layouts/model';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { MAX_ROWS, toA1 } from '../../sheet/address';
 import { textOf } from '../../sheet/snapshot';
@@ -22,7 +22,7 @@ export const WITH_PARTS = new Set([
 
 /** An activity without components or formula, among others that have them. */
 export function periksaKomponen(context: RuleContext, table: Table): void {
-  const rows = table.rows.filter((row) => row.kind === 'item');
+  const rows = rowsOfKind(table, 'item');
   for (const key of ['komponen', 'rumus']) {
     const column = columnOf(table, key);
     const blank = rows.filter(
@@ -53,22 +53,18 @@ const COUNTED = /^(harus|target|data|pembilang|anggaran)/;
 /** A table with its rows and not one figure in them: a form that nobody has filled in yet. */
 export function belumDiisi(context: RuleContext, table: Table): boolean {
   const isForm = table.layout === 'spm-capaian-triwulan';
-  const rows = table.rows.filter((row) =>
-    isForm ? berhitung(table, row) : WITH_PARTS.has(row.kind),
-  );
+  const rows: TableRow[] = [];
+  for (const row of table.rows)
+    if (isForm ? berhitung(table, row) : WITH_PARTS.has(row.kind)) rows.push(row);
   const columns = numericColumns(table);
   const [row] = rows;
   const column = columns.find((c) => COUNTED.test(c.key)) ?? columns[0];
   if (rows.length < 2 || !row || !column) return false;
-  const isFilled = (at: TableRow, figures: FigureColumn): boolean =>
-    !figures.isBlank(at) || table.sheet.cell(at.row, figures.column.column)?.formula !== undefined;
-  if (columns.some((c) => isFilled(row, figuresOf(c, table)))) return false;
-  let filled = 0;
-  padaTiapAngka(table, (at, figures) => {
-    if (isFilled(at, figures)) filled++;
-  });
+  for (const one of columns) if (isFilled(table, row, figuresOf(one, table))) return false;
+  const seen = { isFilled: false };
+  padaTiapAngka(table, lookForFigure, seen);
   context.checked();
-  if (filled > 0) return false;
+  if (seen.isFilled) return false;
   context.report({
     ...sel(table, row, column),
     message: 'formulir',
@@ -81,6 +77,18 @@ export function belumDiisi(context: RuleContext, table: Table): boolean {
     basis: dasarTabel(table),
   });
   return true;
+}
+
+const isFilled = (table: Table, row: TableRow, figures: FigureColumn): boolean =>
+  !figures.isBlank(row) || table.sheet.cell(row.row, figures.column.column)?.formula !== undefined;
+
+function lookForFigure(
+  seen: { isFilled: boolean },
+  table: Table,
+  row: TableRow,
+  figures: FigureColumn,
+): void {
+  if (isFilled(table, row, figures)) seen.isFilled = true;
 }
 
 /** A header without a single row below it. */

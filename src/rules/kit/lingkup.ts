@@ -1,4 +1,4 @@
-import type { TableRow } from '../../layouts/model';
+import { rowsOfKind, type TableRow } from '../../layouts/model';
 import { nilai } from '../../policy/figures';
 import { samaRupiah } from '../../policy/printed';
 import { samaNama, terpotong } from './nama';
@@ -11,7 +11,7 @@ const NEARLY_ALL = 3 / 4;
 
 /** The programmes that a total stands over; where its table names none, the highest rows. */
 function anggota({ table }: Pengamatan): readonly TableRow[] {
-  const programmes = table.rows.filter((row) => row.kind === 'program');
+  const programmes = rowsOfKind(table, 'program');
   if (programmes.length) return programmes;
   return table.rows.filter((row) => row.parent === null && PROGRAMME_KINDS.has(row.kind));
 }

@@ -1,6 +1,6 @@
 import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { remember } from '../../sheet/remember';
-import { columnOf, type Column, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, rowsOfKind, type Table, type TableRow } from '../../layouts/model';
 import {
   type Figure,
   type NumberFigure,
@@ -152,7 +152,7 @@ function satuanOf(table: Table, row: TableRow, nama: string): string {
 
 /** Rows that have a numerator below them. */
 function rowsWithParts(table: Table): ReadonlySet<number | null> {
-  return new Set(table.rows.filter((row) => row.kind === 'pembilang').map((row) => row.parent));
+  return new Set(rowsOfKind(table, 'pembilang').map((row) => row.parent));
 }
 
 /** "312,48" million is 312.480.000, known to ten thousand rupiah; as it stands where nothing says in what it is written. */

@@ -1,4 +1,4 @@
-import type { TableRow } from '../../layouts/model';
+import { rowsOfKind, type TableRow } from '../../layouts/model';
 import { jumlahkan, maksimum100, persentase } from '../../policy/arithmetic';
 import { berhitung, isDatar, type TabelLayanan } from './layanan';
 
@@ -15,7 +15,7 @@ export interface PersenJumlah {
 export function persenJumlah({ table, angka }: TabelLayanan): readonly PersenJumlah[] {
   if (!isDatar(table)) return [];
   const counted = table.rows.filter((row) => berhitung(table, row));
-  const totals = table.rows.filter((row) => row.kind === 'jumlah');
+  const totals = rowsOfKind(table, 'jumlah');
   return totals.flatMap((row, i) => {
     const [bagian, dari] = [angka.terlayani.hitungan(row), angka.harus.hitungan(row)];
     const ratio = bagian === null || dari === null ? null : persentase(bagian, dari);

@@ -8,21 +8,30 @@ const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat']);
 
 /** Columns whose cells are figures. */
 export function numericColumns(table: Table): readonly Column[] {
-  return table.columns.filter((c) => NUMERIC.has(c.role));
+  const columns: Column[] = [];
+  for (const column of table.columns) if (NUMERIC.has(column.role)) columns.push(column);
+  return columns;
 }
 
 /**
  * Visits every cell where a figure may stand. On the quarterly form only recipients and quality rows
  * count people; the rows between hold headings in the same columns.
+ * @param about what the visit needs to know beside the cell: a visit made anew for each table costs more
  */
-export function padaTiapAngka(
+export function padaTiapAngka<A>(
   table: Table,
-  visit: (row: TableRow, figures: FigureColumn) => void,
+  visit: (about: A, table: Table, row: TableRow, figures: FigureColumn) => void,
+  about: A,
 ): void {
-  const all = numericColumns(table).map((column) => figuresOf(column, table));
-  const percentages = all.filter(({ column }) => column.key === 'capaian');
+  const all: FigureColumn[] = [];
+  const percentages: FigureColumn[] = [];
+  for (const column of numericColumns(table)) {
+    const figures = figuresOf(column, table);
+    all.push(figures);
+    if (column.key === 'capaian') percentages.push(figures);
+  }
   for (const { row, counts } of barisBerangka(table)) {
-    for (const figures of counts ? all : percentages) visit(row, figures);
+    for (const figures of counts ? all : percentages) visit(about, table, row, figures);
   }
 }
 
