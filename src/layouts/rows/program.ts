@@ -48,7 +48,7 @@ export const programRows: RowReader = (view, chosen) => {
   const deepest = Math.max(-1, ...tiers.values()) + 1;
   const namingColumns = columnsOf.filter(isThere).length;
   for (const [at, raw] of raws.entries()) {
-    const code = coded[at]!;
+    const code = coded[at] ?? null;
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary =
       code === null ? (summaryKind(raw) ?? (isTotalOf(raw, rows, open) ? 'jumlah' : null)) : null;
@@ -176,7 +176,7 @@ function tiersAbove(
   coded: readonly (string | null)[],
 ): ReadonlyMap<number, number> {
   let end = raws.length - 1;
-  while (end >= 0 && !isProgram(raws[end]!, coded[end]!)) end--;
+  while (end >= 0 && !isProgram(raws[end]!, coded[end] ?? null)) end--;
   // A table of kegiatan alone may name its office too.
   if (end < 0) end = raws.length - 1;
   const upper = styleAbove(raws);
