@@ -69,5 +69,7 @@ const isDifference = (whole: number, part: number, rest: number): boolean =>
 
 /** Share of rows in which `b` is more than `a`; told only where both have figures. */
 export function excessShare(view: View, a: number, b: number): number {
-  return ask(view, (asked) => shareOf(asked, [a, b, b], (less, more) => more > less));
+  return ask(view, shareOf, { a, b, c: b, holds: isMore });
 }
+
+const isMore = (less: number, more: number): boolean => more > less;
