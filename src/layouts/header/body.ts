@@ -93,7 +93,7 @@ export function rowsBetween(rows: readonly number[], after: number, before: numb
 }
 
 /** A note on the table above it, no title of one below. */
-export const isNote = perText((text: string): boolean => NOTE.test(text) || /^\*/.test(text));
+export const isNote = perText((text: string): boolean => NOTE.test(text) || text.startsWith('*'));
 
 /** Lines above the header that speak of the table. */
 export function titleRows(
