@@ -90,7 +90,7 @@ function withoutNumbering(hits: readonly Hit[]): readonly Hit[] {
 /** The outermost row above this one that is a placeholder itself. */
 function rootOf(table: Table, index: number, filled: ReadonlySet<number>): number {
   let root = index;
-  for (let at: number | null = index; at !== null; at = table.rows[at]?.parent ?? null) {
+  for (let at: number | null = index; at !== null; at = table.rows[at]!.parent) {
     if (filled.has(at)) root = at;
   }
   return root;

@@ -5,7 +5,13 @@ import { alamat, namaBaris, namaKolom, sel } from './kit/cells';
 import { silang, type Silang, type TriwulanSalah } from './kit/letak';
 import { periksaBulan } from './kit/bulan';
 import { sebabDi } from './kit/sebab';
-import { type BarisTriwulan, barisTriwulan, isKumulatif, kolomTriwulanRp } from './kit/triwulan';
+import {
+  type BarisTriwulan,
+  barisTriwulan,
+  isKumulatif,
+  type KolomTriwulan,
+  kolomTriwulanRp,
+} from './kit/triwulan';
 import { periksaKinerja, periksaTarget } from './kit/triwulan-kinerja';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
@@ -26,9 +32,8 @@ function sebab(cross: Silang, entry: TriwulanSalah): readonly Cause[] {
 
 function laporkanRp(context: RuleContext, cross: Silang, entry: TriwulanSalah): void {
   const { table } = cross.neraca;
-  const row = table.rows[entry.row];
-  const columns = kolomTriwulanRp(table);
-  if (!row || !columns) return;
+  const row = table.rows[entry.row]!;
+  const columns = kolomTriwulanRp(table)!;
   const { column } = entry.letak;
   const isCrossing = entry.bukti === 'silang';
   const quarters = entry.triwulan.filter((t) => samaSelisih(t.nilai, -entry.selisih));
@@ -64,19 +69,22 @@ function laporkanRp(context: RuleContext, cross: Silang, entry: TriwulanSalah): 
 }
 
 /** In a table of running totals the last quarter is the year. */
-function periksaKumulatif(context: RuleContext, table: Table, entry: BarisTriwulan): void {
-  const row = table.rows[entry.row];
-  const columns = kolomTriwulanRp(table);
-  const last = entry.triwulan.at(-1);
-  if (!row || !columns || !last) return;
+function periksaKumulatif(
+  context: RuleContext,
+  table: Table,
+  { setahun }: KolomTriwulan,
+  entry: BarisTriwulan,
+): void {
+  const row = table.rows[entry.row]!;
+  const last = entry.triwulan.at(-1)!;
   context.checked();
   if (last.nilai === entry.setahun.value || entry.selisih === 0) return;
   context.report({
-    ...sel(table, row, columns.setahun),
+    ...sel(table, row, setahun),
     message: 'kumulatif',
     values: {
       baris: namaBaris(row),
-      sel: alamat(table, row, columns.setahun),
+      sel: alamat(table, row, setahun),
       tercetak: { rupiah: entry.setahun.value },
       akhir: { rupiah: last.nilai },
       selAkhir: alamat(table, row, last.column),
@@ -92,7 +100,7 @@ function periksaRupiah(context: RuleContext, table: Table): void {
   if (!columns) return;
   const rows = barisTriwulan(table, columns);
   if (isKumulatif(rows)) {
-    for (const entry of rows) periksaKumulatif(context, table, entry);
+    for (const entry of rows) periksaKumulatif(context, table, columns, entry);
     return;
   }
   const cross = silang(table);

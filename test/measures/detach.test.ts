@@ -76,6 +76,8 @@ test.each<[string, readonly string[] | null]>([
   ["'TW I'!B2:B3", ["'TW I'!B2", "'TW I'!B3"]],
   ['Data.2!B2', ['Data.2!B2']],
   [' b2 ', ['B2']],
+  ['Z1:AB1', ['Z1', 'AA1', 'AB1']],
+  ['XFC1:XFD1', ['XFC1', 'XFD1']],
   ['B2+1', null],
   ['NAMA', null],
 ])('cells of %s', (text, cells) => {

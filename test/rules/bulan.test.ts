@@ -53,5 +53,6 @@ test('all twelve months count, those with two digits too', () => {
 test('one month alone says nothing, a dash is no month, and words leave the year open', () => {
   expect(found('40 | 25 | | | | 40 | 0 | 100')).toEqual([]);
   expect(found('40 | 25 | - | - | 10 | 40 | 0 | 100')).toMatchObject([{ expected: 35 }]);
+  expect(found('40 | 25 | 10 | | | 40 | 0 | 100')).toMatchObject([{ expected: 35 }]);
   expect(found('40 | 25 | belum ada | 10 | | 40 | 0 | 100')).toEqual([]);
 });

@@ -35,7 +35,7 @@ class Tree {
   constructor(table: Table, list: readonly Beda[]) {
     this.#table = table;
     const index = new Map<TableRow, number>(table.rows.map((row, i) => [row, i]));
-    for (const beda of list) this.#own.set(index.get(beda.ini.row) ?? -1, beda);
+    for (const beda of list) this.#own.set(index.get(beda.ini.row)!, beda);
     table.rows.forEach((row, i) => {
       const list = this.#children.get(row.parent);
       if (list) list.push(i);
@@ -51,15 +51,15 @@ class Tree {
     return this.#children.get(index) ?? [];
   }
 
-  row(index: number): TableRow | undefined {
-    return this.#table.rows[index];
+  row(index: number): TableRow {
+    return this.#table.rows[index]!;
   }
 
   /** Differing rows below that have no differing row below themselves and no details of their own. */
   leaves(index: number): Beda[] {
     return this.children(index).flatMap((child) => {
       const own = this.at(child);
-      const isLeaf = !this.children(child).some((i) => this.row(i)?.kind !== 'indikator');
+      const isLeaf = !this.children(child).some((i) => this.row(i).kind !== 'indikator');
       return isLeaf ? (own ?? []) : this.leaves(child);
     });
   }
@@ -75,7 +75,7 @@ class Tree {
     for (const child of this.children(index)) {
       const row = this.row(child);
       for (const column of this.#table.columns) {
-        if (!row || column.role !== 'rupiah') continue;
+        if (column.role !== 'rupiah') continue;
         const value = nilai(this.#table, row, column);
         if (value === null || !samaRupiah(value, Math.abs(amount))) continue;
         return {
@@ -123,10 +123,10 @@ export function bedaPokok(table: Table, list: readonly Beda[]): readonly BedaPok
   const tree = new Tree(table, list);
   const out: BedaPokok[] = [];
   for (const index of tree.children(null)) {
-    if (tree.row(index)?.kind !== 'jumlah') visit(tree, index, out);
+    if (tree.row(index).kind !== 'jumlah') visit(tree, index, out);
   }
   const programmes = tree.children(null).flatMap((i) => {
-    const isTotal = tree.row(i)?.kind === 'jumlah';
+    const isTotal = tree.row(i).kind === 'jumlah';
     return isTotal ? [] : (tree.at(i) ?? []);
   });
   const totals = list.filter((beda) => beda.ini.subjek === 'jumlah');

@@ -111,9 +111,9 @@ const PROGRAMME_KINDS = new Set(['program', 'kegiatan', 'subkegiatan', 'rincian'
 
 function programmeOf(table: Table, row: TableRow): string {
   let name = '';
-  for (let at = row.parent; at !== null; at = table.rows[at]?.parent ?? null) {
-    const above = table.rows[at];
-    if (above && PROGRAMME_KINDS.has(above.kind)) name = above.label;
+  for (let at = row.parent; at !== null; at = table.rows[at]!.parent) {
+    const above = table.rows[at]!;
+    if (PROGRAMME_KINDS.has(above.kind)) name = above.label;
   }
   return name;
 }

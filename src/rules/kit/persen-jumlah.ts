@@ -18,8 +18,9 @@ export function persenJumlah({ table, angka }: TabelLayanan): readonly PersenJum
   const totals = rowsOfKind(table, 'jumlah');
   return totals.flatMap((row, i) => {
     const [bagian, dari] = [angka.terlayani.hitungan(row), angka.harus.hitungan(row)];
-    const ratio = bagian === null || dari === null ? null : persentase(bagian, dari);
-    if (bagian === null || dari === null || ratio === null) return [];
+    if (bagian === null || dari === null) return [];
+    const ratio = persentase(bagian, dari);
+    if (ratio === null) return [];
     const above = counted.filter((other) => other.row < row.row);
     const since = above.filter((other) => other.row > (totals[i - 1]?.row ?? -1));
     const means = [since, above].flatMap((rows) => rataRata(angka, rows));

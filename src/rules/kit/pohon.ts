@@ -63,7 +63,7 @@ export function pohonTertulis(table: Table): Pohon {
   const induk = table.rows.map((row, i) => {
     if (!parts[i]) return null;
     let parent = row.parent;
-    while (parent !== null && !parts[parent]) parent = table.rows[parent]?.parent ?? null;
+    while (parent !== null && !parts[parent]) parent = table.rows[parent]!.parent;
     return parent;
   });
   return pohonDari(induk, parts);

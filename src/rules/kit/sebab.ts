@@ -34,7 +34,6 @@ function sebabMendatar({ neraca }: Silang, equation: Persamaan): Letak | undefin
     (across) =>
       across.column === column &&
       anggota.includes(across.row) &&
-      across.selisih !== 0 &&
       samaSelisih(across.selisih, -selisih),
   );
 }

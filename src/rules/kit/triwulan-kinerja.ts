@@ -9,6 +9,7 @@ import { alamat, namaBaris, sel } from './cells';
 import {
   type BarisTriwulan,
   barisTriwulan,
+  type KolomTriwulan,
   kolomTriwulanKinerja,
   kolomTriwulanTarget,
 } from './triwulan';
@@ -28,11 +29,12 @@ export function jenisKinerja(table: Table, row: TableRow): Jenis {
   return RATE.test(name) ? 'persen' : 'tak tentu';
 }
 
+type Triwulan = BarisTriwulan['triwulan'][number];
+
 /** The last quarter, and the last one above zero: quarters not yet due are often filled with 0. */
-function terakhir(entry: BarisTriwulan): readonly BarisTriwulan['triwulan'][number][] {
-  const last = entry.triwulan.at(-1);
-  const filled = entry.triwulan.filter((t) => t.nilai !== 0).at(-1);
-  return [last, filled].filter((t) => t !== undefined);
+function terakhir({ triwulan }: BarisTriwulan): readonly [Triwulan, Triwulan] {
+  const last = triwulan.at(-1)!;
+  return [last, triwulan.filter((t) => t.nilai !== 0).at(-1) ?? last];
 }
 
 /** True where the printed capaian follows from the target and this realisation. */
@@ -52,12 +54,16 @@ function sebabSatuan(table: Table, row: TableRow): readonly Cause[] {
   return column ? [{ ...sel(table, row, column), rule: 'satuan-salah' }] : [];
 }
 
-function periksaBaris(context: RuleContext, table: Table, entry: BarisTriwulan): void {
-  const columns = kolomTriwulanKinerja(table);
-  const row = table.rows[entry.row];
+function periksaBaris(
+  context: RuleContext,
+  table: Table,
+  columns: KolomTriwulan,
+  entry: BarisTriwulan,
+): void {
+  const row = table.rows[entry.row]!;
   const last = terakhir(entry);
-  const end = last.at(-1);
-  if (!columns || !row || !end || row.kind === 'jumlah') return;
+  const [, end] = last;
+  if (row.kind === 'jumlah') return;
   context.checked();
   const kind = jenisKinerja(table, row);
   const { value, decimals, unit, raw } = entry.setahun;
@@ -99,7 +105,7 @@ function periksaBaris(context: RuleContext, table: Table, entry: BarisTriwulan):
 export function periksaKinerja(context: RuleContext, table: Table): void {
   const columns = kolomTriwulanKinerja(table);
   if (!columns) return;
-  for (const entry of barisTriwulan(table, columns)) periksaBaris(context, table, entry);
+  for (const entry of barisTriwulan(table, columns)) periksaBaris(context, table, columns, entry);
 }
 
 /** Quarters of a target: its parts, or each of them what is to be reached by then. */
@@ -107,10 +113,10 @@ export function periksaTarget(context: RuleContext, table: Table): void {
   const columns = kolomTriwulanTarget(table);
   if (!columns) return;
   for (const entry of barisTriwulan(table, columns)) {
-    const row = table.rows[entry.row];
-    const end = terakhir(entry).at(-1);
+    const row = table.rows[entry.row]!;
+    const [, end] = terakhir(entry);
     // A plan that is not spread over the year yet says nothing.
-    if (!row || !end || row.kind === 'jumlah' || entry.triwulan.length < 2) continue;
+    if (row.kind === 'jumlah' || entry.triwulan.length < 2) continue;
     context.checked();
     const { value, decimals, raw } = entry.setahun;
     const may = [end.nilai, entry.jumlah, Math.max(...entry.triwulan.map((t) => t.nilai))];

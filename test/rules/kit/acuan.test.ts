@@ -125,6 +125,13 @@ test('a name that two longer ones begin with belongs to neither', () => {
   expect(kelompok(short, long('kabupaten'), long('desa terpencil'))).toEqual([]);
 });
 
+test('a name that was cut off is looked for in its own programme', () => {
+  const short = angka(70, { nama: 'Cakupan pengelolaan data', program: 'Program Satu' });
+  const long = 'Cakupan pengelolaan data fakir miskin';
+  expect(kelompok(short, angka(80, { nama: long, program: 'Program Satu' }))).toEqual([[80, 70]]);
+  expect(kelompok(short, angka(80, { nama: long, program: 'Program Dua' }))).toEqual([]);
+});
+
 test('sixty tables are one thing, more are forms of many regions', () => {
   const many = (n: number): Pengamatan[] => Array.from({ length: n }, (_, i) => angka(i));
   expect(kelompok(...many(60))).toHaveLength(1);
