@@ -136,3 +136,53 @@ test('the year of a title against that of all columns', () => {
   expect(findingsIn(table('INDIKATOR KINERJA UTAMA', 2023))).toEqual([]);
   expect(findingsIn(table('INDIKATOR KINERJA UTAMA 2021-2026', 2023))).toEqual([]);
 });
+
+describe('a title of several rows is named at the row that says what is wrong', () => {
+  const table = (...title: readonly string[]): string =>
+    [...title, ...TABLE.trim().split('\n').slice(1)].join('\n');
+  const at = (sheet: string, ...title: readonly string[]): string[] =>
+    cellsOf('judul-salah', workbookOf({ [sheet]: table('DINAS SOSIAL', ...title) }));
+
+  test('its year against that of the sheet', () => {
+    expect(at('Capaian 2022', 'CAPAIAN INDIKATOR TAHUN 2023')).toEqual(['A2']);
+    expect(at('Capaian', 'CAPAIAN INDIKATOR TAHUN 2023')).toEqual([]);
+    expect(at('Capaian 2022-2023', 'CAPAIAN INDIKATOR TAHUN 2023')).toEqual([]);
+  });
+
+  test('its quarter against that of the sheet', () => {
+    expect(at('TW III', 'CAPAIAN TRIWULAN II TAHUN 2023')).toEqual(['A2']);
+    expect(at('TW III', 'CAPAIAN TRIWULAN III TAHUN 2023')).toEqual([]);
+    expect(at('TW III', 'CAPAIAN TAHUN 2023')).toEqual([]);
+  });
+
+  test('its number against that of the sheet', () => {
+    expect(at('Tabel 3.5', 'Tabel 3.4 Capaian Indikator Tahun 2023')).toEqual(['A2']);
+    expect(at('Tabel 3.5', 'Tabel 3.5 Capaian Indikator Tahun 2023')).toEqual([]);
+    expect(at('Tabel 3.5', 'Capaian Indikator Tahun 2023')).toEqual([]);
+  });
+
+  test('its year against that of the columns', () => {
+    expect(at('Capaian', 'CAPAIAN INDIKATOR TAHUN 2021')).toEqual(['A2']);
+  });
+});
+
+test('the number of a sheet, its quarter and its year are one comparison each', () => {
+  const checked = (sheet: string, title: string) =>
+    checkedBy(
+      'judul-salah',
+      workbookOf({ [sheet]: `${title}\n${TABLE.trim().split('\n').slice(1).join('\n')}` }),
+    );
+  const plain = checked('Capaian', 'Capaian Indikator Tahun 2023')!;
+  expect(checked('Capaian 2023', 'Capaian Indikator Tahun 2023')).toBe(plain + 1);
+  expect(checked('Tabel 3.5', 'Tabel 3.5 Capaian Indikator Tahun 2023')).toBe(plain + 1);
+  expect(checked('TW II', 'Capaian Indikator Triwulan II Tahun 2023')).toBe(plain + 1);
+});
+
+test('columns of quarters and months must not bear one twice', () => {
+  const form = (second: string): string => `
+    CAPAIAN INDIKATOR TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target | Realisasi TW I | ${second} | Realisasi TW III | Realisasi TW IV | Realisasi | Capaian (%)
+    1 | Jumlah PPKS dilayani | Orang | 40 | 10 | 10 | 10 | 10 | 40 | 100
+    2 | Jumlah PSKS dilatih | Orang | 20 | 5 | 5 | 5 | 5 | 20 | 100`;
+  expect(cellsOf('judul-salah', form('Realisasi TW II'))).toEqual([]);
+});
