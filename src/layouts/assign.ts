@@ -125,8 +125,9 @@ export function keyFor(
   found: ReadonlyMap<string, unknown>,
 ): string | undefined {
   if (found.has(key) || standIn === undefined) return found.has(key) ? key : undefined;
-  return [...found.keys()].find(
-    (k) => k.replace(/(\d{4}|Ke\d)$/, '{tahun}').replace(/Tw\d$/, 'Tw{n}') === standIn,
+  const others: readonly string[] = typeof standIn === 'string' ? [standIn] : standIn;
+  return [...found.keys()].find((k) =>
+    others.includes(k.replace(/(\d{4}|Ke\d)$/, '{tahun}').replace(/Tw\d$/, 'Tw{n}')),
   );
 }
 

@@ -46,8 +46,8 @@ export interface ColumnSpec {
   readonly key: string;
   readonly role: Role;
   readonly isRequired?: boolean;
-  /** Key of another column, or pattern of a family's keys, that makes up for a required one. */
-  readonly standIn?: string;
+  /** Keys of other columns, or patterns of a family's keys, that make up for a required one. */
+  readonly standIn?: string | readonly string[];
   /** Concepts that may stand for it, with how well each does. */
   readonly concepts: Partial<Record<Concept, number>>;
   /** Factor from modifiers, place and neighbours (0 = never); 1 where left out. */

@@ -339,3 +339,15 @@ test('belanja tidak langsung and langsung above programmes that are numbered ane
   expect(findingsIn(text(1000000000))).toEqual([]);
   expect(findingsIn(text(1010000000))).toEqual(['rincian-salah@C4']);
 });
+
+test('of several years and all of them so far, the plan is held against what it has spent so far', () => {
+  const text = (share: string): string => `
+    Evaluasi Capaian Renstra 2021-2026
+    Kode | Program | Indikator | Target Akhir Renstra | < | Realisasi 2021 | < | Realisasi 2022 | < | Realisasi Kumulatif s.d. 2022 | < | Rasio Capaian (%) | <
+    ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1.06.02 | Program Pemberdayaan Sosial | Jumlah PSKS dibina | 500 | 1500000000 | 80 | 250000000 | 90 | 270000000 | 170 | 520000000 | 34 | ${share}
+    1.06.04 | Program Rehabilitasi Sosial | Jumlah PPKS direhabilitasi | 1200 | 4500000000 | 210 | 700000000 | 220 | 760000000 | 430 | 1460000000 | 35.83 | 32.44
+    1.06.06 | Program Penanganan Bencana | Jumlah korban ditangani | 2000 | 900000000 | 300 | 120000000 | 350 | 150000000 | 650 | 270000000 | 32.5 | 30`;
+  expect(findingsIn(text('34.67'))).toEqual([]);
+  expect(findingsIn(text('43.67'))).toEqual(['persen-salah@M4']);
+});

@@ -148,6 +148,13 @@ test.each([
      1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | 0 | 210000000 | 0 | 210000000
      1.06.04 | PROGRAM REHABILITASI SOSIAL | 0 | 640000000 | 25000000 | 665000000`,
   ],
+  [
+    'levels of performance side by side',
+    `CASCADING KINERJA DINAS SOSIAL
+     Sasaran Strategis | Indikator Sasaran | Target | Sasaran Program | Indikator Program | Target | Penanggung Jawab
+     Meningkatnya kesejahteraan PPKS | Persentase PPKS tertangani | 60% | Meningkatnya rehabilitasi sosial | Persentase PPKS yang direhabilitasi | 55% | Kabid Rehsos
+      | | | Meningkatnya perlindungan sosial | Persentase KPM yang menerima jaminan | 90% | Kabid Linjamsos`,
+  ],
 ])('%s: no table of ours', (_, text) => {
   expect(read(text).tables).toEqual([]);
 });

@@ -325,3 +325,16 @@ test('names of services that go on in the row below, the last one too', () => {
   expect(findingsIn(table(80))).toEqual([]);
   expect(findingsIn(table(90))).toEqual(['capaian-salah@E7']);
 });
+
+test('target and what was reached of it, without a realisation, are the achievement of the services', () => {
+  const rows = LAYANAN.map((name, i) => `${i + 1} | ${name} | 100 | ${80 + 3 * i}`);
+  const text = (names: readonly string[]): string => `
+    Capaian SPM Kabupaten Contoh Tahun 2023
+    No | Jenis Pelayanan Dasar | Target | Capaian
+    ${names.join('\n    ')}`;
+  const [table] = recognise(workbookOf({ Lembar1: sheetFromText(text(rows)) })).tables;
+  expect(table?.layout).toBe('spm-capaian');
+  expect(table?.columns.map((c) => c.key)).toEqual(['no', 'layanan', 'target', 'capaian']);
+  expect(findingsIn(text(rows))).toEqual([]);
+  expect(findingsIn(text(rows.slice(0, 4)))).toContain('layanan-kurang@B3');
+});

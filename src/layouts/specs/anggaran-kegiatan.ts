@@ -97,7 +97,8 @@ export const layout: LayoutSpec = {
       fit: (c, view) =>
         c.meaning.triwulan !== undefined ||
         (c.meaning.ukuran === 'persen' && c.stats.large < 0.3) ||
-        isPartOfGroup(c, view)
+        isPartOfGroup(c, view) ||
+        isOneOfYears(c, view)
           ? 0.2
           : besideYears(c, view) *
             (isSoFar(c) && view.columns.some((o) => isLater(o, c)) ? 0.9 : 1),
@@ -107,7 +108,7 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { serapan: 1, persen: 0.95, capaian: 0.8, realisasi: 0.3 },
       fit: (c, view, chosen) =>
-        c.stats.large > 0.3 || isPhysical(c) || isPlanned(c)
+        c.stats.large > 0.3 || isPhysical(c) || isPlanned(c) || c.meaning.ukuran === 'K'
           ? 0
           : besideYears(c, view) * besideSpent(c, chosen),
     },
@@ -176,6 +177,20 @@ export const layout: LayoutSpec = {
 };
 
 const isEfficiency = (column: ColumnView): boolean => conceptOf(column) === 'efisiensi';
+/** What was spent in one year, beside other years and all of them together. */
+function isOneOfYears(column: ColumnView, { columns }: View): boolean {
+  const isSpent = (c: ColumnView): boolean =>
+    c.meaning.concepts[0]?.concept === 'realisasi' && c.stats.large > 0.3;
+  const [own] = column.meaning.years;
+  const others = columns.filter((c) => c !== column && isSpent(c));
+  return (
+    isSpent(column) &&
+    !column.meaning.kumulatif &&
+    others.some((c) => c.meaning.years.length === 1 && c.meaning.years[0] !== own) &&
+    others.some((c) => c.meaning.kumulatif)
+  );
+}
+
 const isPhysical = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'fisik';
 const isPlanned = ({ meaning }: ColumnView): boolean =>
   weightOf(meaning, 'target') > Math.max(0.5, weightOf(meaning, 'realisasi'));

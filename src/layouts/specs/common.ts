@@ -144,3 +144,20 @@ function names(view: View, concept: Concept): boolean {
 export function numbered(stem: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => `${stem}${i + 1}`);
 }
+
+/** "Indikator Sasaran … Indikator Program … Indikator Kegiatan": levels side by side, not one list. */
+export const isCascade = remember(
+  (view: View): boolean =>
+    view.columns.filter((c) => c.meaning.concepts[0]?.concept === 'indikator' && c.stats.text > 0.5)
+      .length >= 3 ||
+    ['indikator', 'target'].every(
+      (concept) =>
+        view.columns.filter(
+          (c) =>
+            c.meaning.concepts[0]?.concept === concept &&
+            c.meaning.years.length === 0 &&
+            c.meaning.triwulan === undefined &&
+            (concept === 'target' || c.stats.text > 0.5),
+        ).length >= 2,
+    ),
+);

@@ -1,6 +1,6 @@
 import { type LayoutSpec, type View, speaks } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { hasConcept, isFundingPlan, KETERANGAN, NO, numbered, SATUAN } from './common';
+import { hasConcept, isCascade, isFundingPlan, KETERANGAN, NO, numbered, SATUAN } from './common';
 import { planYearOf } from './plan-years';
 
 /** Main performance indicators: goals, indicators, targets of one or more years. */
@@ -60,7 +60,11 @@ export const layout: LayoutSpec = {
       ? null
       : { id: 'kolom target', en: 'a column for the target' },
   signal: (view, keys) => {
-    if (isFundingPlan(view) || hasConcept(view, 'realisasi', 'capaian', 'terlayani', 'anggaran'))
+    if (
+      isFundingPlan(view) ||
+      isCascade(view) ||
+      hasConcept(view, 'realisasi', 'capaian', 'terlayani', 'anggaran')
+    )
       return -1.2;
     let sum = 0.1;
     if (speaks(view, TITLE)) sum += 0.8;

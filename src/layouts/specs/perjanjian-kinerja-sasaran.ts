@@ -3,6 +3,7 @@ import type { Concept } from '../lexicon';
 import { indicatorRows } from '../rows/indicator';
 import {
   hasConcept,
+  isCascade,
   isFundingPlan,
   isMarked,
   isPlanOfAction,
@@ -61,7 +62,7 @@ export const layout: LayoutSpec = {
     const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
     // Money beside each indicator is part of an agreement, and of many other tables.
     const isOther = hasConcept(view, ...DONE) || (!isAgreed && hasConcept(view, 'anggaran'));
-    if (isOther || isFundingPlan(view)) return -1.2;
+    if (isOther || isFundingPlan(view) || isCascade(view)) return -1.2;
     let sum = view.columns.filter(isOfOneYear).length > 1 ? -0.6 : 0;
     if (isAgreed) sum += 0.8;
     else if (isPlanOfAction(view)) sum += 0.6;

@@ -57,7 +57,8 @@ export const layout: LayoutSpec = {
       key: 'realisasi',
       role: 'persen',
       isRequired: true,
-      standIn: 'realisasiTw{n}',
+      // Of a target of 100 % what was reached is the realisation.
+      standIn: ['realisasiTw{n}', 'capaian'],
       concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4 },
       fit: (c, view) => (isMoneyOnly(c) ? 0 : isCurrent(c) && !isOfBefore(c, view) ? 1 : 0.4),
     },
