@@ -8,12 +8,21 @@ import { foldWords } from './words';
 const QUARTER =
   /(?:tri\s*wulan|triwulan|trwulan|trimulan|tw|kuartal)\s*(?:ke\s*-?\s*)?(iv|i{1,3}|il|l{2,3}|[1-4])(?![\p{L}\d])/iu;
 
-/** "Nomor 32 Tahun 2018": the year of a regulation, not of the table. */
-const CITATION = /\b(nomor|no\.?)\s*\d+[\w./-]*\s*(tahun|th\.?|\/)\s*\d{4}/gi;
+/** "Nomor 9 Tahun 2018", "9/2018", "Nomor: 050/12/2024", "Tanggal: 5 Januari 2024": of a law or a letter. */
+const CITATION =
+  /(?:nomor|no\.?)\s*:?\s*\d[\w.-]*(?:\s*\/\s*[\p{L}\d. -]{1,20}){0,4}\s*(?:tahun|th\.?|\/)\s*\d{4}|\b(?:permen\p{L}*|pp|uu|perpres|perda|perbup|perwali)\s*\d+\s*(?:tahun|\/)\s*\d{4}|\b(?:tanggal|tgl\.?)\s*:\s*\d{1,2}\s*\p{L}+\s*\d{4}/giu;
+
+/** What every such name ends in; most texts hold none. */
+const ENDS_CITATION = /(?:tahun|th\.?|\/)\s*\d{4}|(?:tanggal|tgl\.?)\s*:/iu;
+
+/** A text without the years of what it cites: they are not those of the table. */
+export function withoutCitations(text: string): string {
+  return ENDS_CITATION.test(text) ? text.replace(CITATION, ' ') : text;
+}
 
 /** Year, quarter and month that a text names. */
 export const periodOf = memoised((written: string): Period => {
-  const text = written.replace(CITATION, ' ');
+  const text = withoutCitations(written);
   const years = [...text.matchAll(/\b(20[0-4]\d)\b/g)].map((m) => Number(m[1]));
   const quarter = QUARTER.exec(text);
   const month = foldWords(text)

@@ -1,3 +1,4 @@
+import { tahunDalam } from '../../src/rules/kit/tahun';
 import { recognise } from '../../src/layouts';
 import { periodOf, regionOf } from '../../src/layouts/period';
 import { workbookOf } from '../kit/sheet-text';
@@ -38,4 +39,14 @@ test('of the years that headers name the latest is that of the table, whatever t
     }),
   );
   expect(tables[0]?.period.year).toBe(2023);
+});
+
+test.each([
+  'LAMPIRAN II KEPUTUSAN KEPALA DINAS SOSIAL NOMOR : 050/12/2024',
+  'Nomor: 460/ 123 /Dinsos/2024',
+  'Tanggal : 5 Januari 2024',
+  'Peraturan Menteri Sosial Nomor 9 Tahun 2018',
+])('%s: the year of a letter or a law is not that of the table', (text) => {
+  expect(periodOf(`Capaian Kinerja Tahun 2023 ${text}`).year).toBe(2023);
+  expect(tahunDalam(text)).toEqual([]);
 });

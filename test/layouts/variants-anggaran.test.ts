@@ -351,3 +351,13 @@ test('of several years and all of them so far, the plan is held against what it 
   expect(findingsIn(text('34.67'))).toEqual([]);
   expect(findingsIn(text('43.67'))).toEqual(['persen-salah@M4']);
 });
+
+test('what a budget has absorbed, in rupiah, is what was spent of it', () => {
+  const text = (saldo: string): string => `
+    NO | NAMA PROGRAM | ALOKASI DANA | TERSERAP | SALDO | PROSENTASE
+    1 | Rehabilitasi Sosial | Rp. 950.000.000,- | Rp. 912.500.000,- | Rp. 37.500.000,- | 96,05
+    2 | Pemberdayaan Sosial | Rp. 280.000.000,- | Rp. 275.000.000,- | ${saldo} | 98,21
+    3 | Penanganan Bencana | Rp. 190.000.000,- | Rp. 186.250.000,- | Rp. 3.750.000,- | 98,03`;
+  expect(findingsIn(text('Rp. 5.000.000,-'))).toEqual([]);
+  expect(findingsIn(text('Rp. 15.000.000,-'))).toEqual(['belum-terlayani-salah@E3']);
+});

@@ -336,5 +336,5 @@ test('target and what was reached of it, without a realisation, are the achievem
   expect(table?.layout).toBe('spm-capaian');
   expect(table?.columns.map((c) => c.key)).toEqual(['no', 'layanan', 'target', 'capaian']);
   expect(findingsIn(text(rows))).toEqual([]);
-  expect(findingsIn(text(rows.slice(0, 4)))).toContain('layanan-kurang@B3');
+  expect(findingsIn(text(rows.slice(0, 4)))).toContain('layanan-kurang@B2');
 });

@@ -93,11 +93,13 @@ export const layout: LayoutSpec = {
       role: 'rupiah',
       isRequired: true,
       standIn: 'realisasiAnggaran{tahun}',
-      concepts: { realisasiAnggaran: 1, realisasi: 0.95 },
+      // "Terserap" in rupiah is what was spent.
+      concepts: { realisasiAnggaran: 1, realisasi: 0.95, serapan: 0.85 },
       fit: (c, view) =>
         c.meaning.triwulan !== undefined ||
         (c.meaning.ukuran === 'persen' && c.stats.large < 0.3) ||
         isPartOfGroup(c, view) ||
+        (weightOf(c.meaning, 'serapan') >= 0.5 && c.stats.large < 0.3) ||
         isOneOfYears(c, view)
           ? 0.2
           : besideYears(c, view) *

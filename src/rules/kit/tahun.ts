@@ -1,17 +1,10 @@
 import type { Column, Table } from '../../layouts/model';
+import { withoutCitations } from '../../layouts/period';
 import { remember } from '../../sheet/remember';
-
-/** "Nomor 9 Tahun 2018", "9/2018": the year of a regulation, not of the report. */
-const OF_A_REGULATION =
-  /(?:nomor|no\.?)\s*\d+\s*(?:\/\s*\p{L}+\s*)?(?:tahun|\/)\s*\d{4}|\b(?:permen\p{L}*|pp|uu|perpres|perda|perbup|perwali)\s*\d+\s*(?:tahun|\/)\s*\d{4}/giu;
-
-/** What every such name ends in; most titles hold none. */
-const ENDS_REGULATION = /\d\s*(?:tahun|\/)\s*\d{4}|\/\s*\p{L}+\s*(?:tahun|\/)\s*\d{4}/iu;
 
 /** Distinct years of a report that a text names, in their order; a span counts both ends. */
 export function tahunDalam(text: string): readonly number[] {
-  const rest = ENDS_REGULATION.test(text) ? text.replace(OF_A_REGULATION, ' ') : text;
-  const years = rest.matchAll(/\b20[0-4]\d\b/g);
+  const years = withoutCitations(text).matchAll(/\b20[0-4]\d\b/g);
   return [...new Set([...years].map((m) => Number(m[0])))];
 }
 
