@@ -1,19 +1,17 @@
 import type { Table } from '../layouts/model';
 import type { Collected } from './collect';
 
-/** Rules that ask whether a list is complete, and what all its rows are in the mean. */
+/** Rule that asks whether a list is complete: on the last page it looks at all of them. */
 const OF_WHOLE_LIST = 'layanan-kurang';
-const OF_ALL_ROWS = 'rata-rata-salah';
 const OF_DETAILS = 'rincian-salah';
 
 /**
  * Whether a finding says only that rows are lacking which stand on another page, without a header: services
- * before or after, what a mean takes from the page before, details of what is open where the page breaks off.
+ * after it, details of what is open where the page breaks off.
  */
 export function lacksRest({ finding, table, row }: Collected, goesOn: ReadonlySet<Table>): boolean {
   const { rule } = finding;
   const isOpen = goesOn.has(table);
-  if (table.continues && (rule === OF_WHOLE_LIST || rule === OF_ALL_ROWS)) return true;
   if (isOpen && rule === OF_WHOLE_LIST) return true;
   return isOpen && rule === OF_DETAILS && openRows(table).has(row);
 }

@@ -7,6 +7,7 @@ import {
   type SubServiceSlug,
 } from '../catalogue';
 import type { Table } from '../layouts/model';
+import { joined } from '../layouts/page';
 import { type ServiceBlock, serviceBlocks } from '../policy/blocks';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { selNama } from './kit/cells';
@@ -40,7 +41,8 @@ function instead(
   return odd.map((w) => ({ table, row: w.sheetRow, column: w.column }));
 }
 
-function checkServices(context: RuleContext, table: Table): void {
+/** @param at where it is reported: the table itself, or the last of its pages */
+function checkServices(context: RuleContext, table: Table, at = table): void {
   const written = daftarLayanan(table);
   const listed = new Set(written.filter((w) => w.status === 'tercatat').map((w) => w.slug));
   if (listed.size < FEWEST_SERVICES) return;
@@ -50,11 +52,11 @@ function checkServices(context: RuleContext, table: Table): void {
   if (!missing.length) return;
   const names = missing.map((slug) => serviceOf(slug).name);
   context.report({
-    ...selDaftar(table),
+    ...selDaftar(at),
     message: 'layanan',
     values: { kurang: { list: names }, ada: { number: listed.size } },
     expected: names.join('; '),
-    causes: instead(table, written, missing.length, SERVICE_SLUGS.length),
+    causes: at === table ? instead(table, written, missing.length, SERVICE_SLUGS.length) : [],
   });
 }
 
@@ -114,9 +116,14 @@ export const layananKurang: Rule = {
       { layout: 'spm-capaian', table: CAPAIAN, findings: [] },
     ],
   },
-  onlyWords: true,
+  // Which services are missing on the last page hangs on those before it, too.
+  onlyWords: (table) => table.continues === undefined,
   check: (context) => {
     for (const table of context.tables) {
+      if (table.continues) {
+        checkServices(context, joined(table).table, table);
+        continue;
+      }
       checkServices(context, table);
       const blocks = serviceBlocks(table);
       // A short form without section B lists no sub-service anywhere.

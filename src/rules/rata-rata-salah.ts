@@ -6,6 +6,7 @@ import {
   type Table,
   type TableRow,
 } from '../layouts/model';
+import { joined } from '../layouts/page';
 import { capaian } from '../measures/capaian';
 import { rata } from '../measures/rata';
 import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
@@ -19,6 +20,7 @@ import { alamat, dalamSatuanSel, duaAngka, duaPersen, namaKolom, sel } from './k
 import { numericColumns } from './kit/wajib';
 import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
 import { selDaftar } from './kit/daftar';
+import { halamanPertama, lembarHalaman } from './kit/halaman';
 import type { Rule, RuleContext } from './model';
 
 const AVERAGED = new Set([
@@ -234,6 +236,38 @@ function checkTwins(context: RuleContext, table: Table): void {
   });
 }
 
+/** A mean at the end of several pages is that of the rows of all of them. */
+function periksaHalaman(context: RuleContext, page: Table): void {
+  const { table, rowOf } = joined(page);
+  const exact = exactOf(table, context.policyOf(halamanPertama(page)));
+  for (const row of page.rows) {
+    const index = table.rows.findIndex((r) => r.row === rowOf(row.row));
+    if (row.kind !== 'rata-rata' || index < 0) continue;
+    for (const column of numericColumns(page)) {
+      const printed = readFigure(page, row, column);
+      const whole = columnOf(table, column.key);
+      const means = whole && meansOf(table, index, whole, exact.get(whole));
+      if (!means || printed.kind !== 'number') continue;
+      context.checked(1, page);
+      if (cocokSalahSatu(printed.value, printed.decimals, means.candidates)) continue;
+      context.report({
+        ...sel(page, row, column),
+        message: 'halaman',
+        values: {
+          sel: alamat(page, row, column),
+          kolom: namaKolom(column),
+          ...(column.role === 'persen' ? duaPersen : duaAngka)(printed, means.expected),
+          banyak: { number: means.rows },
+          lembar: { list: lembarHalaman(page).map((name) => `"${name}"`) },
+        },
+        found: printed.raw,
+        expected: dalamSatuanSel(printed, means.expected),
+        fix: { value: dalamSatuanSel(printed, means.expected) },
+      });
+    }
+  }
+}
+
 export const rataRataSalah: Rule = {
   id: 'rata-rata-salah',
   severity: 'error',
@@ -250,6 +284,10 @@ export const rataRataSalah: Rule = {
     salah: {
       id: '{sel} tertulis {tercetak}, padahal rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Rata-rata dihitung dari angka yang belum dibulatkan. Hitung ulang {sel} atau perbaiki barisnya.',
       en: '{sel} says {tercetak}, but the mean of {banyak} rows ({dariSel} to {sampaiSel}) is {seharusnya}. A mean is taken of unrounded figures. Compute {sel} again, or correct the rows.',
+    },
+    halaman: {
+      id: '{sel} tertulis {tercetak}, padahal rata-rata {banyak} baris di lembar {lembar} adalah {seharusnya}. Rata-rata dihitung dari angka yang belum dibulatkan. Hitung ulang {sel} atau perbaiki barisnya.',
+      en: '{sel} says {tercetak}, but the mean of {banyak} rows on the sheets {lembar} is {seharusnya}. A mean is taken of unrounded figures. Compute {sel} again, or correct the rows.',
     },
     totalAnggaran: {
       id: '{sel} tertulis {tercetak}, yaitu jumlah realisasi dibagi jumlah anggaran, bukan rata-rata. Rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Ganti angkanya, atau beri nama baris ini sesuai cara hitungnya.',
@@ -275,6 +313,10 @@ export const rataRataSalah: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       if (!rowOfKind(table, 'rata-rata')) continue;
+      if (table.continues) {
+        periksaHalaman(context, table);
+        continue;
+      }
       const exact = exactOf(table, context.policyOf(table));
       table.rows.forEach((row, index) => {
         if (row.kind !== 'rata-rata') return;

@@ -3,6 +3,7 @@ import { injections } from '../../src/engine/injections';
 import { recognise } from '../../src/layouts';
 import { findingsIn } from '../kit/check';
 import { edit } from '../kit/edit';
+import { LAYANAN } from '../kit/layanan';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Pages that go on with the table of the sheet before and repeat no header. */
@@ -83,4 +84,37 @@ test('after a change on either page the result is that of a full check', () => {
     expect(findings).toEqual(full.findings);
     expect(recognition.tables.length).toBe(full.recognition.tables.length);
   }
+});
+
+test('a mean at the end is that of the rows of all pages', () => {
+  const pages = (mean: number) =>
+    book(
+      `Tabel 3.1 Capaian IKU Tahun 2023
+       No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian (%)
+       1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | 60 | 54 | 90
+       2 | Meningkatnya penanganan PPKS | Persentase lansia tertangani | % | 50 | 40 | 80`,
+      `3 | Meningkatnya peran PSKS | Persentase PSKS aktif | % | 80 | 80 | 100
+       4 | Meningkatnya tata kelola | Nilai SAKIP | Nilai | 70 | 66.5 | 95
+        | Rata-rata Capaian | | | | | ${mean}`,
+    );
+  expect(findingsIn(pages(91.25))).toEqual([]);
+  expect(findingsIn(pages(97.5))).toEqual(['rata-rata-salah@G3']);
+});
+
+test('services are missing where no page lists them', () => {
+  const row = (name: string, i: number): string => `${i + 1} | ${name} | 40 | 20 | 20`;
+  const pages = (last: number) =>
+    book(
+      [
+        'CAPAIAN SPM 2023',
+        'No | Jenis Layanan | Harus Dilayani | Terlayani | Belum',
+        ...LAYANAN.slice(0, 3).map(row),
+      ].join('\n'),
+      [
+        ...LAYANAN.slice(3, last).map((name, i) => row(name, i + 3)),
+        ` | Jumlah | ${40 * last} | ${20 * last} | ${20 * last}`,
+      ].join('\n'),
+    );
+  expect(findingsIn(pages(5))).toEqual([]);
+  expect(findingsIn(pages(4))).toEqual(['layanan-kurang@B1']);
 });

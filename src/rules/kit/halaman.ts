@@ -18,3 +18,8 @@ export function lembarHalaman(page: Table): readonly string[] {
   const before = page.continues ? lembarHalaman(page.continues) : [];
   return [...before, page.sheet.name];
 }
+
+/** The page with the header of the table that a page goes on with. */
+export function halamanPertama(page: Table): Table {
+  return page.continues ? halamanPertama(page.continues) : page;
+}
