@@ -338,3 +338,27 @@ test('target and what was reached of it, without a realisation, are the achievem
   expect(findingsIn(text(rows))).toEqual([]);
   expect(findingsIn(text(rows.slice(0, 4)))).toContain('layanan-kurang@B2');
 });
+
+test('the index of each service with its shares of 80 and 20 %, and nobody counted', () => {
+  const rows = LAYANAN.map(
+    (name, i) => `${i + 1} | ${name} | 64 | 17 | ${i === 2 ? '{i}' : 81} | Tuntas Madya`,
+  );
+  const text = (index: number, kind = 'Tuntas Madya'): string =>
+    `REKAPITULASI INDEKS PENCAPAIAN SPM
+     No | Jenis Layanan | Capaian Penerima (80%) | Capaian Mutu (20%) | Indeks Pencapaian | Kategori
+     ${rows.join('\n     ')}
+      | Rata-rata | 64 | 17 | 81 | ${kind}`.replace('{i}', String(index));
+  const [table] = recognise(workbookOf({ Lembar1: sheetFromText(text(81)) })).tables;
+  expect(table?.layout).toBe('spm-capaian-triwulan');
+  expect(table?.columns.map((c) => c.key)).toEqual([
+    'no',
+    'layanan',
+    'bobotPenerima',
+    'bobotMutu',
+    'indeks',
+    'predikat',
+  ]);
+  expect(findingsIn(text(81))).toEqual([]);
+  expect(findingsIn(text(84))).toContain('indeks-salah@E5');
+  expect(findingsIn(text(81, 'Tuntas Utama'))).toEqual(['predikat-salah@F8']);
+});

@@ -1,4 +1,5 @@
-import type { ColumnView, LayoutSpec } from '../spec';
+import { remember } from '../../sheet/remember';
+import type { ColumnView, LayoutSpec, View } from '../spec';
 import { formRows } from '../rows/form';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
@@ -57,6 +58,7 @@ export const layout: LayoutSpec = {
       key: 'harus',
       role: 'jumlah',
       isRequired: true,
+      standIn: 'bobotPenerima',
       concepts: { harus: 1, target: 0.75, penyebut: 0.8, jumlah: 0.4, sasaran: 0.7 },
       fit: (c) => (c.meaning.bulan !== undefined || isMoneyOnly(c) ? 0 : 1),
     },
@@ -64,6 +66,7 @@ export const layout: LayoutSpec = {
       key: 'terlayani',
       role: 'jumlah',
       isRequired: true,
+      standIn: 'bobotMutu',
       concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8 },
       fit: (c) =>
         c.meaning.bulan !== undefined || isMoneyOnly(c)
@@ -84,10 +87,15 @@ export const layout: LayoutSpec = {
     },
     ...MONEY_OF_SERVICE,
     // Told by their figures where a table has one row for each service.
-    { key: 'indeks', role: 'persen', concepts: {} },
     { key: 'persenMutu', role: 'persen', concepts: {} },
-    { key: 'bobotPenerima', role: 'persen', concepts: {} },
-    { key: 'bobotMutu', role: 'persen', concepts: {} },
+    // Where those are not counted beside them, by their headers: the index and what it is made of.
+    {
+      key: 'porsi',
+      familyKeys: ['indeks', 'bobotPenerima', 'bobotMutu'],
+      role: 'persen',
+      concepts: {},
+      family: (c, view) => sharesOf(view).get(c) ?? null,
+    },
     PREDIKAT,
     KETERANGAN,
     {
@@ -113,6 +121,7 @@ export const layout: LayoutSpec = {
     const { formRows: form, subServiceRows, serviceRows } = view.content;
     if (form >= 2 && serviceRows >= 1) return 1;
     if (form === 0 && listsIndicators(view)) return -0.6;
+    if (sharesOf(view).size > 0 && serviceRows >= 3) return 0.8;
     if (subServiceRows >= 4) return 0.9;
     if (form >= 1 || subServiceRows >= 2) return 0.6;
     if (serviceRows >= 3) {
@@ -135,6 +144,23 @@ export const layout: LayoutSpec = {
   },
   rows: formRows,
 };
+
+/** "Penerima (80%) | Mutu (20%) | Indeks" and nobody counted: what makes up the index, service by service. */
+const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
+  const find = (pattern: RegExp): ColumnView | undefined =>
+    view.columns.find((c) => c.stats.numeric > 0.5 && pattern.test(c.label));
+  const [a, b, index] = [find(/\b80\b/), find(/\b20\b/), find(/\bindeks\b(?!.*\b[28]0\b)/i)];
+  const isCounted = view.columns.some((c) =>
+    ['harus', 'belum'].includes(c.meaning.concepts[0]?.concept ?? ''),
+  );
+  return a && b && index && new Set([a, b, index]).size === 3 && !isCounted
+    ? new Map([
+        [a, 'bobotPenerima'],
+        [b, 'bobotMutu'],
+        [index, 'indeks'],
+      ])
+    : new Map();
+});
 
 /** "Sasaran" over numbers counts people; over words it is a goal. */
 function isOfAll({ meaning, stats }: ColumnView): boolean {
