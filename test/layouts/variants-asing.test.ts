@@ -149,6 +149,13 @@ test.each([
      1.06.04 | PROGRAM REHABILITASI SOSIAL | 0 | 640000000 | 25000000 | 665000000`,
   ],
   [
+    'where disasters happened and whom they struck',
+    `REKAPITULASI KEJADIAN BENCANA DAN BANTUAN TAHUN 2023
+     No | Tanggal | Jenis Bencana | Lokasi | KK | Jiwa | Bantuan yang Diberikan
+     1 | 12/01/2023 | Banjir | Desa Hulu | 40 | 160 | Paket sembako
+     2 | 20/03/2023 | Kebakaran | Desa Hilir | 3 | 12 | Sandang`,
+  ],
+  [
     'levels of performance side by side',
     `CASCADING KINERJA DINAS SOSIAL
      Sasaran Strategis | Indikator Sasaran | Target | Sasaran Program | Indikator Program | Target | Penanggung Jawab

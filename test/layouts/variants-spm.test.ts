@@ -362,3 +362,14 @@ test('the index of each service with its shares of 80 and 20 %, and nobody count
   expect(findingsIn(text(84))).toContain('indeks-salah@E5');
   expect(findingsIn(text(81, 'Tuntas Utama'))).toEqual(['predikat-salah@F8']);
 });
+
+test('a name nobody knows, numbered on from the service above it, is another service, not its quality', () => {
+  const text = (last: string): string => `
+    No | Jenis Layanan Dasar | Harus Dilayani | Terlayani | Belum Terlayani | Persentase
+    ${LAYANAN.slice(0, 4)
+      .map((name, i) => `${i + 1} | ${name} | 40 | 20 | 20 | 50`)
+      .join('\n    ')}
+    5 | ${last} | 77 | 77 | 0 | 100`;
+  expect(findingsIn(text('Perlinsos korban bencana'))).toEqual([]);
+  expect(findingsIn(text('Bantuan kepada mereka semua'))).toEqual(['layanan-asing@B6']);
+});

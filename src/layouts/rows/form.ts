@@ -128,6 +128,7 @@ function byPlace(raw: RawRow, said: RowKind | null, place: Place): RowKind | nul
   // The head of section C names the columns anew.
   if (said === 'anggaran' && !hasCounts && raw.strays.length) return 'judul';
   if (isRecipients(raw, said, place)) return 'penerima';
+  if (said === 'mutu' && isNextService(raw, place)) return 'layanan';
   const isOpen =
     said === 'mutu' && !hasCounts && matchSubService(raw.label, place.service) === null;
   // A percentage without counts behind the recipients is that of all rows of quality.
@@ -155,6 +156,26 @@ function isRecipients(
     (said === 'mutu' || said === 'layanan') &&
     matchSubService(raw.label, service) === null
   );
+}
+
+/** Unknown by its name, but numbered on from the service right above it, which has no rows of its own. */
+function isNextService(raw: RawRow, { section, above, service }: Place): boolean {
+  return (
+    section === null &&
+    above?.kind === 'layanan' &&
+    follows(above.number, raw.number) &&
+    matchSubService(raw.label, service) === null
+  );
+}
+
+const ORDINAL = /^\(?(\d{1,2}|[a-zA-Z])[.)]?$/;
+
+/** "3." after "2.", "C" after "B". */
+function follows(before: string | undefined, number: string | undefined): boolean {
+  const [a, b] = [before, number].map((text) => ORDINAL.exec(text?.trim() ?? '')?.[1]);
+  if (a === undefined || b === undefined) return false;
+  if (/\d/.test(a + b)) return Number(b) === Number(a) + 1;
+  return b.charCodeAt(0) === a.charCodeAt(0) + 1;
 }
 
 function isUnknown(row: TableRow | undefined): boolean {

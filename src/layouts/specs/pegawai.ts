@@ -71,12 +71,14 @@ export const layout: LayoutSpec = {
   signal: (view) => {
     const staff = share(view.content.staffRows, view.content.rows);
     // Men and women are counted of any people; staff are named, or known by rank and schooling.
+    const titled = speaks(view, STAFF);
+    // A place is where people work in a table of staff; elsewhere things happen there.
+    const says = titled || staff > 0 ? ['pegawai', 'penempatan'] : ['pegawai'];
     const named = view.columns.some(
       (c) =>
-        ['pegawai', 'penempatan'].includes(c.meaning.concepts[0]?.concept ?? '') &&
+        says.includes(c.meaning.concepts[0]?.concept ?? '') &&
         !/^(laki|perempuan|[lp]$|pria|wanita)/i.test(c.parts.at(-1)?.trim() ?? ''),
     );
-    const titled = speaks(view, /pegawai|personil|personel|aparatur|kepegawaian|\bsdm\b|\basn\b/);
     if (hasConcept(view, 'anggaran', 'realisasi', 'target')) return -1;
     // Inhabitants and pupils are counted by schooling, sex and work, too.
     if (!titled && speaks(view, OTHER_PEOPLE)) return -1;
@@ -88,6 +90,7 @@ export const layout: LayoutSpec = {
   rows: listRows,
 };
 
+const STAFF = /pegawai|personil|personel|aparatur|kepegawaian|\bsdm\b|\basn\b/;
 const OTHER_PEOPLE =
   /\b(penduduk|warga|siswa|murid|peserta didik|mahasiswa|angkatan kerja|pencari kerja|rumah tangga|kepala keluarga|jiwa)\b/;
 
