@@ -53,13 +53,14 @@ export function fillFromCells(
   const [figure] = figures;
   if (figures.length === 1 && figure) {
     const nameless = free().filter((c) => isNamelessFigure(c) && !isComputed(view, c));
-    const [only] = nameless;
+    const budget = figure.key === 'realisasiAnggaran' ? chosen.get('anggaran') : undefined;
+    // Of several the one that is spending: of the budget it makes the percentage that is printed.
+    const spent = nameless.filter((c) => budget && hasShare(view, c, budget));
+    const [only, ...others] = nameless.length > 1 ? spent : nameless;
     const isOfRole = figure.role !== 'rupiah' || nameless.some((c) => c.stats.large >= 0.2);
     // "Modal | Jumlah": what is more than the budget in most rows was not spent of it.
-    const budget = figure.key === 'realisasiAnggaran' ? chosen.get('anggaran') : undefined;
     const isMore = only && budget && excessShare(view, budget.column, only.column) >= 0.7;
-    if (nameless.length === 1 && only && isOfRole && !isMore)
-      take(figure.key, figure.role, only, 0.4);
+    if (only && !others.length && isOfRole && !isMore) take(figure.key, figure.role, only, 0.4);
   }
   wholeOf(view, free, wants, chosen, take);
   if (wants('satuan')) {
@@ -114,6 +115,13 @@ function partAndWhole(
   }
   return undefined;
 }
+
+/** Whether a column holds what percentage the part is of the whole. */
+const hasShare = (view: View, part: ColumnView, whole: ColumnView): boolean =>
+  view.columns.some(
+    (c) =>
+      c !== part && c !== whole && ratioShare(view, part.column, whole.column, c.column) >= 0.7,
+  );
 
 /** A percentage that two other columns give is computed: no target and nothing counted. */
 function isComputed(view: View, column: ColumnView): boolean {

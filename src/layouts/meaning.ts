@@ -98,6 +98,11 @@ export function monthOf(word: string): number | undefined {
   return MONTH_OF.get(word);
 }
 
+/** "Semester II": half a year says when, and no more. */
+function isSemester(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.stem === 'semester' && QUARTERS[tokens[at + 1]?.stem ?? ''] !== undefined;
+}
+
 function readModifiers(
   text: string,
   tokens: readonly Token[],
@@ -112,6 +117,7 @@ function readModifiers(
       if (next !== undefined && QUARTERS[next]) modifiers.triwulan = QUARTERS[next];
       else rest.push(token);
     } else if (tokens[i - 1]?.stem === 'triwulan' && QUARTERS[word]) return;
+    else if (isSemester(tokens, i) || isSemester(tokens, i - 1)) return;
     else if (BEFORE_OR_AFTER.has(word) && tokens[i + 1]?.stem === 'perubahan') return;
     else if (word === 'perubahan' && tokens[i - 1]?.stem === 'awal') modifiers.tahap = 'murni';
     else if (STAGES.has(word)) {
@@ -132,7 +138,8 @@ function readModifiers(
   });
   if (modifiers.ukuran === undefined && /%|\bpersen/i.test(text)) modifiers.ukuran = 'persen';
   // "s/d Triwulan II" is the year so far, neither that quarter alone nor the whole plan.
-  if (modifiers.kumulatif && (modifiers.triwulan !== undefined || modifiers.bulan !== undefined)) {
+  const isPart = modifiers.triwulan !== undefined || modifiers.bulan !== undefined;
+  if (modifiers.kumulatif && (isPart || tokens.some((_, i) => isSemester(tokens, i)))) {
     delete modifiers.kumulatif;
     delete modifiers.triwulan;
     delete modifiers.bulan;

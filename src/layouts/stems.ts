@@ -73,7 +73,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   predikat: 'kriteria kualifikasi notifikasi rating',
   kategori: 'category klasifikasi',
   status: 'stat',
-  tahun: 'thn th ta year',
+  tahun: 'thn th ta year setahun pertahun tahunan',
   triwulan: 'tw trwulan kuartal kwartal quarter trimester triwulanan twl',
   bulan: 'bln month',
   semester: 'smt',

@@ -361,3 +361,13 @@ test('what a budget has absorbed, in rupiah, is what was spent of it', () => {
   expect(findingsIn(text('Rp. 5.000.000,-'))).toEqual([]);
   expect(findingsIn(text('Rp. 15.000.000,-'))).toEqual(['belum-terlayani-salah@E3']);
 });
+
+test('of halves of a year and their sum under bare headers, the sum is what was spent', () => {
+  const text = (share: number): string => `
+    No | Program | Pagu | Semester I | Semester II | Jumlah | %
+    1 | Program Rehabilitasi Sosial | 900000000 | 400000000 | 455000000 | 855000000 | 95
+    2 | Program Pemberdayaan Sosial | 300000000 | 100000000 | 170000000 | 270000000 | ${share}
+    3 | Program Penanganan Bencana | 200000000 | 100000000 | 100000000 | 200000000 | 100`;
+  expect(findingsIn(text(90))).toEqual([]);
+  expect(findingsIn(text(80))).toEqual(['persen-salah@G3']);
+});

@@ -373,3 +373,16 @@ test('a name nobody knows, numbered on from the service above it, is another ser
   expect(findingsIn(text('Perlinsos korban bencana'))).toEqual([]);
   expect(findingsIn(text('Bantuan kepada mereka semua'))).toEqual(['layanan-asing@B6']);
 });
+
+test('half a year against the target of the year, with what is left of it', () => {
+  const text = `
+    LAPORAN PENERAPAN SPM BIDANG SOSIAL SEMESTER I TAHUN 2024
+    NO | URAIAN | SATUAN | TARGET SETAHUN | REALISASI SEMESTER I | SISA TARGET | % REALISASI
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | Orang | 60 | ${30 + 6 * i} | ${30 - 6 * i} | ${50 + 10 * i}`).join('\n    ')}`;
+  const [table] = recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables;
+  const columns = Object.fromEntries(
+    table?.columns.map((c) => [c.key, columnName(c.column)]) ?? [],
+  );
+  expect(columns).toMatchObject({ layanan: 'B', target: 'D', realisasi: 'E', capaian: 'G' });
+  expect(findingsIn(text)).toEqual([]);
+});
