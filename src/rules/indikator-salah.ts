@@ -22,6 +22,9 @@ const COMMON = new Set(
   kataNama('jumlah persentase orang kewenangan kabupaten kota yang mendapatkan'),
 );
 
+/** A single word as long as this tells what an indicator is about: "permakanan". */
+const TELLING = 7;
+
 /** Words in front of a name that do not tell it from others. */
 const GENERAL =
   /\b(?:pemberian|penyediaan|pelayanan|layanan|fasilitasi|pelaksanaan|penyelenggaraan|pembuatan)\b/gi;
@@ -32,7 +35,9 @@ const OF_GOALS =
 
 /** How far an indicator speaks of its row's name, 0 to 1. */
 function fit(entry: Written): number {
-  const name = entry.name.replace(entry.isGoal ? OF_GOALS : GENERAL, ' ');
+  // Beside an indicator stands its goal, or the sub kegiatan that it is of.
+  const own = entry.isGoal ? entry.name.replace(OF_GOALS, ' ') : entry.name;
+  const name = own.replace(GENERAL, ' ');
   return kataNama(name).length ? bagianDisebut(name, entry.text) : 1;
 }
 
@@ -78,7 +83,9 @@ function checkCopies(context: RuleContext, table: Table): void {
     context.checked();
     const words = kataNama(entry.text).filter((w) => !COMMON.has(w));
     const key = words.join(' ');
-    if (words.length >= 2) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    if (words.length >= 2 || key.length >= TELLING) {
+      groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
   }
   for (const group of groups.values()) {
     const owner = group.find((e) => fit(e) >= SPEAKS);

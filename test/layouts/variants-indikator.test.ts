@@ -424,3 +424,20 @@ test('an indicator over years, below the remark on another table, is a table of 
   expect(tables.map((t) => t.rows.length)).toEqual([1]);
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('what each sub kegiatan gives, by an indicator of its own, is no form of the services', () => {
+  const text = `
+    CAPAIAN OUTPUT SUB KEGIATAN SPM 2023
+    No | Sub Kegiatan | Indikator Output | Satuan | Target | Realisasi | Capaian (%)
+    1 | Penyediaan Permakanan | Jumlah orang yang mendapat permakanan | Orang | 200 | 190 | 95
+    2 | Penyediaan Sandang | Jumlah orang yang mendapat sandang | Orang | 100 | 80 | 80
+    3 | Penyediaan Alat Bantu | Jumlah orang yang mendapat alat bantu | Orang | 40 | 40 | 100
+    4 | Pemberian Layanan Rujukan | Jumlah orang yang mendapat layanan rujukan | Orang | 10 | 9 | 90`;
+  expect(columns(text)).toEqual([
+    'capaian-indikator: A no, B sasaran, C indikator, D satuan, E target, F realisasi, G capaian',
+  ]);
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('mendapat sandang', 'mendapat permakanan'))).toEqual([
+    'indikator-salah@C4',
+  ]);
+});

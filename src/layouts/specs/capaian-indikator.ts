@@ -46,7 +46,7 @@ export const layout: LayoutSpec = {
     {
       key: 'sasaran',
       role: 'teks',
-      concepts: { sasaran: 1, tujuan: 0.8, program: 0.6 },
+      concepts: { sasaran: 1, tujuan: 0.8, program: 0.6, kegiatan: 0.5, subkegiatan: 0.5 },
       fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1),
     },
     { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.5 } },

@@ -126,12 +126,15 @@ export function listsGroups(view: View): boolean {
  */
 export const listsIndicators = remember((view: View): boolean => {
   return (
-    names(view, 'layanan') &&
+    LISTED.some((concept) => names(view, concept)) &&
     names(view, 'indikator') &&
     hasConcept(view, 'target') &&
     !hasConcept(view, 'harus', 'terlayani', 'belum')
   );
 });
+
+/** "Sub Kegiatan | Indikator Output" names what gives it, too. */
+const LISTED = ['layanan', 'subkegiatan', 'kegiatan', 'program'] as const;
 
 /** Whether a column of words is headed so. */
 function names(view: View, concept: Concept): boolean {
