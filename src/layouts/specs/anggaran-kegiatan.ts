@@ -181,17 +181,20 @@ export const layout: LayoutSpec = {
 const isEfficiency = (column: ColumnView): boolean => conceptOf(column) === 'efisiensi';
 /** What was spent in one year, beside other years and all of them together. */
 function isOneOfYears(column: ColumnView, { columns }: View): boolean {
-  const isSpent = (c: ColumnView): boolean =>
-    c.meaning.concepts[0]?.concept === 'realisasi' && c.stats.large > 0.3;
+  if (!isSpent(column) || column.meaning.kumulatif) return false;
   const [own] = column.meaning.years;
-  const others = columns.filter((c) => c !== column && isSpent(c));
-  return (
-    isSpent(column) &&
-    !column.meaning.kumulatif &&
-    others.some((c) => c.meaning.years.length === 1 && c.meaning.years[0] !== own) &&
-    others.some((c) => c.meaning.kumulatif)
-  );
+  let years = 0;
+  let sums = 0;
+  for (const other of columns) {
+    if (other === column || !isSpent(other)) continue;
+    if (other.meaning.kumulatif) sums++;
+    if (other.meaning.years.length === 1 && other.meaning.years[0] !== own) years++;
+  }
+  return years > 0 && sums > 0;
 }
+
+const isSpent = (column: ColumnView): boolean =>
+  conceptOf(column) === 'realisasi' && column.stats.large > 0.3;
 
 const isPhysical = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'fisik';
 const isPlanned = ({ meaning }: ColumnView): boolean =>

@@ -149,18 +149,18 @@ export function numbered(stem: string, count: number): string[] {
 }
 
 /** "Indikator Sasaran … Indikator Program … Indikator Kegiatan": levels side by side, not one list. */
-export const isCascade = remember(
-  (view: View): boolean =>
-    view.columns.filter((c) => c.meaning.concepts[0]?.concept === 'indikator' && c.stats.text > 0.5)
-      .length >= 3 ||
-    ['indikator', 'target'].every(
-      (concept) =>
-        view.columns.filter(
-          (c) =>
-            c.meaning.concepts[0]?.concept === concept &&
-            c.meaning.years.length === 0 &&
-            c.meaning.triwulan === undefined &&
-            (concept === 'target' || c.stats.text > 0.5),
-        ).length >= 2,
-    ),
-);
+export const isCascade = remember((view: View): boolean => {
+  let named = 0;
+  let targets = 0;
+  let lists = 0;
+  for (const column of view.columns) {
+    const concept = conceptOf(column);
+    const isText = column.stats.text > 0.5;
+    const { years, triwulan } = column.meaning;
+    if (concept === 'indikator' && isText) named++;
+    if (years.length > 0 || triwulan !== undefined) continue;
+    if (concept === 'target') targets++;
+    else if (concept === 'indikator' && isText) lists++;
+  }
+  return named >= 3 || (lists >= 2 && targets >= 2);
+});
