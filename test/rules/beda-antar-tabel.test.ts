@@ -283,3 +283,59 @@ describe('from how many differences on a column is of another version', () => {
     expect(found(both(...differ))).toEqual(expected);
   });
 });
+
+describe('two tables of one form are one table twice, or forms of two units', () => {
+  const NAMA = [
+    'Rehabilitasi Sosial',
+    'Penanganan Bencana',
+    'Pemberdayaan Sosial',
+    'Penunjang Urusan',
+    'Pengelolaan Makam',
+    'Perlindungan Jaminan',
+  ];
+  const form = (title: string, differ: number): string => `
+    ${title} Tahun 2023
+
+    No | Program | Anggaran (Rp) | Realisasi (Rp)
+    ${NAMA.map((n, i) => `${i + 1} | Program ${n} | ${i + 5}${i < differ ? 1 : 0}000000 | 1000000`).join('\n')}`;
+  const cells = (differ: number): string[] =>
+    found(workbookOf({ A: form('Kinerja Anggaran', 0), B: form('Kinerja Anggaran', differ) })).map(
+      (s) => s.split(' ')[0]!,
+    );
+
+  // Twelve figures, six of budgets and six of spending.
+  test.each([
+    [0, []],
+    [1, ['B!C4']],
+    [4, ['B!C4', 'B!C5', 'B!C6', 'B!C7']],
+    [5, []],
+  ])('%d of twelve figures differ', (differ, expected) => {
+    expect(cells(differ)).toEqual(expected);
+  });
+});
+
+test('money is said in rupiah, rates in percent, counts as they are', () => {
+  const values = (workbook: Workbook) =>
+    check(workbook).findings.find((f) => f.rule === 'beda-antar-tabel')?.text.values;
+  expect(values(workbookOf({ IKU: IKU('85.4{0.0}'), PK: PK(80) }))).toMatchObject({
+    angka: { percent: 80, decimals: 0 },
+    angkaLain: { percent: 85.4, decimals: 1 },
+    tahun: '2023',
+  });
+  expect(
+    values(workbookOf({ '3.9': PROGRAM(50000000, 40000000), PK: PK_ANGGARAN(51000000) })),
+  ).toMatchObject({
+    angka: { rupiah: 51000000 },
+    angkaLain: { rupiah: 50000000 },
+    selisih: { rupiah: 1000000 },
+  });
+  const orang = (text: string): string =>
+    text
+      .replaceAll('Persentase Pendataan', 'Jumlah Pendataan')
+      .replaceAll('Persentase pendataan', 'Jumlah pendataan');
+  expect(
+    values(
+      workbookOf({ IKU: orang(IKU(850)), PK: orang(PK(800)).replace('800 | %', '800 | Orang') }),
+    ),
+  ).toMatchObject({ angka: { number: 800 }, angkaLain: { number: 850 }, selisih: { number: 50 } });
+});

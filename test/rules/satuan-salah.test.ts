@@ -77,3 +77,10 @@ test('three services counted in people make the others people too, two do not', 
     'C6',
   ]);
 });
+
+test('a form of another service says nothing of its units', () => {
+  const { findings, failures } = check(
+    dengan(FORMULIR, { B2: '1. Layanan pendidikan dasar', C4: 'Unit' }),
+  );
+  expect([failures, findings.filter((f) => f.rule === 'satuan-salah')]).toEqual([[], []]);
+});

@@ -85,3 +85,14 @@ test('services are asked for what they lack, even where nothing else is given', 
   expect(at(dengan(CAPAIAN, { C4: '', D4: '', E4: '' }))).toEqual(['C4', 'D4', 'E4']);
   expect(at(dengan(CAPAIAN, { C4: '-', D4: '-', E4: '' }))).toEqual([]);
 });
+
+test('an activity without its components, among others that have them', () => {
+  const table = `
+    No | Kegiatan | Komponen Biaya | Cara Menghitung
+    1 | Penyediaan permakanan | a. penerima layanan b. jumlah hari | a x b
+    2 | Layanan rujukan | | a + b
+    3 | Layanan data | a. transpor petugas b. transpor penerima | a + b`;
+  expect(at(table)).toEqual(['C3']);
+  // The table, and both columns of each row.
+  expect(checkedBy(RULE, table)).toBe(1 + 3 * 2);
+});
