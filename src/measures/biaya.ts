@@ -80,7 +80,7 @@ function variantOf(cost: CostFormula, category: number | null): CostVariant {
   if (found) return found;
   throw wrongValue(KATEGORI_BIAYA, category, {
     id: `isi 1, 2, atau 3 (${formulaText(cost)}).`,
-    en: `give 1, 2 or 3 (${formulaText(cost)}).`,
+    en: `give 1, 2 or 3 (${formulaText(cost).replaceAll('kategori', 'category')}).`,
   });
 }
 
