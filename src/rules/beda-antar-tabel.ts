@@ -65,7 +65,8 @@ function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void 
     found: ini.figure.raw,
     expected: dalamSatuanSel(ini.figure, first.figure.value),
     related: [...acuan.map(selOf), ...ikut],
-    causes: causesOf(ini),
+    // One against one, the better table may be the one that is wrong in itself.
+    causes: [ini, ...(acuan.length > 1 ? [] : acuan)].flatMap(causesOf),
   });
 }
 

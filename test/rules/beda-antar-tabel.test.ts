@@ -339,3 +339,16 @@ test('money is said in rupiah, rates in percent, counts as they are', () => {
     ),
   ).toMatchObject({ angka: { number: 800 }, angkaLain: { number: 850 }, selisih: { number: 50 } });
 });
+
+test('a figure that its own row contradicts is said there, not as a difference too', () => {
+  const of = (table: string): string => `SPM Sosial Tahun 2023\n\n${table.trim()}`;
+  const workbook = workbookOf({
+    Capaian: of(CAPAIAN),
+    Perhitungan: of(dengan(PERHITUNGAN, { F2: '80' })),
+  });
+  const told = check(workbook).findings.map((f) => [
+    `${f.rule}@${f.cell}`,
+    ...(f.consequences ?? []).map((c) => `${c.rule}@${c.cell}`),
+  ]);
+  expect(told).toEqual([['persen-salah@F4', 'beda-antar-tabel@D4']]);
+});
