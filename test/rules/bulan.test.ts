@@ -56,3 +56,17 @@ test('one month alone says nothing, a dash is no month, and words leave the year
   expect(found('40 | 25 | 10 | | | 40 | 0 | 100')).toMatchObject([{ expected: 35 }]);
   expect(found('40 | 25 | belum ada | 10 | | 40 | 0 | 100')).toEqual([]);
 });
+
+test('a form of two months has its year of the two', () => {
+  const text = (served: number): string => `
+    CAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+    No | Jenis Layanan | Sasaran | Jan | Feb | Jumlah Terlayani | Belum | %
+    1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | 40 | 10 | 30 | ${served} | 0 | 100
+    2 | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | 12 | 5 | 7 | 12 | 0 | 100
+    3 | Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti | 12 | 5 | 7 | 12 | 0 | 100`;
+  const own = (served: number) =>
+    check(text(served))
+      .findings.filter((f) => f.rule === 'triwulan-salah')
+      .map((f) => f.cell);
+  expect([own(40), own(30), own(35)]).toEqual([[], [], ['F3']]);
+});

@@ -92,3 +92,19 @@ test('a last digit that rounding may have cost explains nothing else, more than 
   expect(finding({ E8: '448', F8: '32' })).toEqual(['persen-salah@G8']);
   expect(finding({ G5: '0.15{0.00%}' })).toEqual(['indeks-salah@G5']);
 });
+
+test('where counts are wrong, an index off by a last digit follows from them, more than that does not', () => {
+  const told = (indeks: string): unknown[] =>
+    check(
+      dengan(FORMULIR, {
+        E4: '500',
+        G4: '1.0101{0.00%}',
+        G3: '0.8081{0.00%}',
+        G2: `${indeks}{0.00%}`,
+      }),
+    ).findings.map((f) => [`${f.rule}@${f.cell}`, ...(f.consequences ?? []).map((c) => c.cell)]);
+  // 80 % of 500 in 495, and 19,75 %: 100,56 %.
+  expect(told('1.0056')).toEqual([['melebihi-sasaran@E4']]);
+  expect(told('1.0057')).toEqual([['melebihi-sasaran@E4', 'G2']]);
+  expect(told('1.0058')).toEqual([['indeks-salah@G2'], ['melebihi-sasaran@E4']]);
+});

@@ -186,3 +186,25 @@ test('columns of quarters and months must not bear one twice', () => {
     2 | Jumlah PSKS dilatih | Orang | 20 | 5 | 5 | 5 | 5 | 20 | 100`;
   expect(cellsOf('judul-salah', form('Realisasi TW II'))).toEqual([]);
 });
+
+test('a year above several columns is wrong once, where it is written', () => {
+  const table = (title: number, past: number): string => `
+    CAPAIAN INDIKATOR TAHUN ${title}
+
+    Indikator Kinerja | Satuan | Realisasi ${past} | Tahun 2023 | < | <
+    ^ | ^ | ^ | Target | Realisasi | Capaian (%)
+    Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
+    Persentase pemeliharaan makam pahlawan | % | 90 | 100 | 90 | 90`;
+  expect(cellsOf('judul-salah', table(2023, 2022))).toEqual([]);
+  expect(cellsOf('judul-salah', table(2024, 2023))).toEqual(['D3']);
+  expect(cellsOf('judul-salah', table(2023, 2023))).toEqual(['C3']);
+  expect(cellsOf('judul-salah', table(2023, 2024))).toEqual(['C3']);
+});
+
+test('where served and realised both bear a quarter, the title is held against neither', () => {
+  const form = (head: string): string => `
+    CAPAIAN SPM SOSIAL TRIWULAN II TAHUN 2024
+    ${FORMULIR.trim().replace('Yang Terlayani', head)}`;
+  expect(cellsOf('judul-salah', form('Terlayani Triwulan II'))).toEqual([]);
+  expect(cellsOf('judul-salah', form('Terlayani'))).toEqual([]);
+});

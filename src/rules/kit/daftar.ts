@@ -68,7 +68,7 @@ export const daftarLayanan = remember((table: Table): readonly Written<ServiceSl
     const repeats = first.get(key);
     if (slug && !repeats) first.set(key, row);
     const entry = { row, sheetRow: row.row, column, text, slug, status } as const;
-    out.push(slug && repeats ? { ...entry, repeats } : entry);
+    out.push(repeats ? { ...entry, repeats } : entry);
   }
   return out;
 });
