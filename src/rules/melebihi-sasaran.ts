@@ -142,15 +142,16 @@ export const melebihiSasaran: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       const counts = tabelLayanan(table)?.angka;
-      const served = counts && { bagian: counts.terlayani, dari: counts.harus };
-      for (const row of served ? table.rows : []) {
-        if (served && berhitung(table, row))
+      if (counts) {
+        const served = { bagian: counts.terlayani, dari: counts.harus };
+        for (const row of table.rows.filter((r) => berhitung(table, r)))
           compareColumns(context, table, row, served, 'terlayani');
       }
       for (const { row, columns } of table.layout === 'spm-capaian' ? capaianInputs(table) : []) {
         if (row.service === undefined || columns.target.role !== 'jumlah') continue;
-        const [bagian, dari] = [columns.realisasi, columns.target].map((c) => figuresOf(c, table));
-        if (bagian && dari) compareColumns(context, table, row, { bagian, dari }, 'target');
+        const bagian = figuresOf(columns.realisasi, table);
+        const dari = figuresOf(columns.target, table);
+        compareColumns(context, table, row, { bagian, dari }, 'target');
       }
       for (const { realisasi, anggaran } of bagianC(table)) {
         compare(context, table, 'anggaran', [realisasi, anggaran]);

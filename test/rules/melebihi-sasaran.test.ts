@@ -84,3 +84,13 @@ test('how much more is said in the unit of the column', () => {
     ),
   ]);
 });
+
+test('a mean of budgets is no budget', () => {
+  const table = (name: string): string => `
+    No | Program | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 300 | 200 | 66.67
+    2 | Program Penanganan Bencana | 300 | 200 | 66.67
+    | ${name} | 300 | 310 |`;
+  expect(cellsOf('melebihi-sasaran', table('Rata-rata'))).toEqual([]);
+  expect(cellsOf('melebihi-sasaran', table('Program Pemberdayaan Sosial'))).toEqual(['D4']);
+});
