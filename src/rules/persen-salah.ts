@@ -275,8 +275,7 @@ export const persenSalah: Rule = {
       const porsi = porsiJumlah(table);
       if (porsi) checkShares(context, table, porsi);
       const change = perubahan(table);
-      for (const row of change ? table.rows : [])
-        if (change) checkChange(context, table, row, change);
+      if (change) for (const row of table.rows) checkChange(context, table, row, change);
       const { uang } = rencanaColumns(table);
       const pairs = [...serapanColumns(table), ...serapanTriwulan(table), ...(uang ? [uang] : [])];
       for (const columns of pairs) {

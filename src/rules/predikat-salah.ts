@@ -51,7 +51,7 @@ function* dalamKolom(table: Table): Generator<Penilaian> {
   const nilaiColumn = columnOf(table, 'indeks') ?? columnOf(table, 'capaian');
   if (!nilaiColumn) return;
   const columns = columnsOfRole(table, 'predikat');
-  for (const row of columns.length ? table.rows : []) {
+  for (const row of table.rows) {
     if (row.kind === 'predikat') continue;
     for (const column of columns) {
       const text = teks(table, row, column);
