@@ -41,7 +41,7 @@ async function jest(part: number): Promise<Tally> {
   mkdirSync(ARTEFACTS, { recursive: true });
   const step = await script(
     'test:unit',
-    ...['--roots', 'test', '--roots', GATHERED, '--runTestsByPath', ...gather(part)],
+    ...['--roots', 'test', '--roots', `${GATHERED}/${part}`, '--runTestsByPath', ...gather(part)],
     `--maxWorkers=${Math.max(1, Math.floor(availableParallelism() / LANES))}`,
     '--json',
     `--outputFile=${path.relative(ROOT, report)}`,

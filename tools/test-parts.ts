@@ -26,7 +26,7 @@ const IN_BROWSER = '@jest-environment jsdom';
 
 const slashed = (file: string): string => file.split(path.sep).join('/');
 
-/** Where jest is to look for tests besides `test/`. */
+/** Where jest is to look for tests besides `test/`: in the folder of the part. */
 export const GATHERED = slashed(path.relative(ROOT, TOGETHER));
 
 interface Part {

@@ -74,10 +74,12 @@ describe('more formulas than one message holds', () => {
     'a message that fails (%s), whichever it is, leaves all as it was',
     async (kind) => {
       const some = forms(1);
+      // A third of a form in messages a third as long: as many of them, each with a third of the work.
+      const changes = some.changes.slice(0, some.changes.length / 3);
       let requests = Infinity;
       for (let at = 0; at < requests; at++) {
         const { workbook, host } = open(some);
-        message.bytes /= 5;
+        message.bytes /= 15;
         const before = everyCell(workbook);
         const told = async (act: () => Promise<unknown>): Promise<unknown> => {
           breakRequests((index) => (index === at ? { kind, code: 'GeneralException' } : null));
@@ -89,10 +91,10 @@ describe('more formulas than one message holds', () => {
           return problem;
         };
         const start = host.requests();
-        if (await told(() => write(some.changes, 'Rumus'))) {
+        if (await told(() => write(changes, 'Rumus'))) {
           expectSame(everyCell(workbook), before, `permintaan ${at}`);
           expect(await history()).toEqual([]);
-          await write(some.changes, 'Rumus');
+          await write(changes, 'Rumus');
         } else {
           requests = Math.min(requests, host.requests() - start);
         }
