@@ -64,7 +64,8 @@ export function fillFromCells(
   }
   wholeOf(view, free, wants, chosen, take);
   if (wants('satuan')) {
-    const units = free().find((c) => c.stats.units >= 0.6);
+    // "Hambatan" that reads "Data" names no unit.
+    const units = free().find((c) => c.stats.units >= 0.6 && isNameless(c));
     if (units) take('satuan', 'satuan', units, 0.6);
   }
   if (wants('kode')) {

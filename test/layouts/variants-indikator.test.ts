@@ -441,3 +441,17 @@ test('what each sub kegiatan gives, by an indicator of its own, is no form of th
     'indikator-salah@C4',
   ]);
 });
+
+test('a quarter by itself, with its own target and what hindered it', () => {
+  const text = (reached: number): string => `
+    MONITORING RENCANA AKSI TRIWULAN II 2024
+    No | Sasaran | Indikator | Target TW II | Realisasi TW II | Capaian (%) | Hambatan | Tindak Lanjut
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | 30 | 27 | 90 | Data | Verval
+    2 | Meningkatnya peran PSKS | Persentase PSKS aktif | 40 | 38 | ${reached} | SDM | Bimtek
+    3 | Meningkatnya tata kelola | Persentase laporan tepat waktu | 50 | 50 | 100 | - | -`;
+  expect(columns(text(95))).toEqual([
+    'capaian-indikator: A no, B sasaran, C indikator, D targetTw2, E realisasiTw2, F capaian, H keterangan',
+  ]);
+  expect(findingsIn(text(95))).toEqual([]);
+  expect(findingsIn(text(90))).toEqual(['capaian-salah@F4']);
+});

@@ -55,8 +55,8 @@ export const layout: LayoutSpec = {
       key: 'target',
       role: 'nilai',
       isRequired: true,
-      // How near the end of the plan is, without a target of the year.
-      standIn: 'targetAkhir',
+      // How near the end of the plan is, or how far a quarter has got, without a target of the year.
+      standIn: ['targetAkhir', 'targetTw{n}'],
       concepts: { target: 1 },
       fit: (c) => (isMoney(c) ? 0 : ofPlan(c) ? 0.15 : c.meaning.lalu ? 0.2 : 1),
     },
