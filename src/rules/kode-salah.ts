@@ -3,6 +3,7 @@ import { columnOf, type Column, type Table, type TableRow } from '../layouts/mod
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { namaBaris } from './kit/cells';
+import { sepertiLainnya } from './kit/gaya-kode';
 import { samaNama } from './kit/nama';
 import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
 
@@ -110,7 +111,8 @@ function checkUnreadable(
   list: readonly Coded[],
   entry: Coded,
 ): void {
-  const code = codeByName(list, entry);
+  const known = codeByName(list, entry);
+  const code = known && sepertiLainnya(list, known);
   const proposal = code
     ? ({ expected: code, fix: { value: code }, values: { seharusnya: code } } as const)
     : {};
@@ -143,7 +145,7 @@ function checkReadable(
   const kegiatan = parts.length === 6 ? parts.slice(0, 5).join('.') : '';
   const named = entryOf(kegiatan, entry.row.label);
   if (named?.codes.length && !named.codes.includes(entry.code)) {
-    const [code = ''] = named.codes;
+    const code = sepertiLainnya(list, named.codes[0] ?? '');
     report(context, table, column, entry, {
       message: 'nama',
       expected: code,

@@ -123,3 +123,16 @@ test('one readable code alone tells nothing of its column', () => {
     | Kegiatan Rehabilitasi Sosial Dasar | 60000 | 60000 | 100`;
   expect(checkedBy('kode-salah', table)).toBe(0);
 });
+
+test.each([
+  ['four digits', '1.06.04.2.01.0001', '1.06.04.2.01.0002', '1.06.04.2.01.0003'],
+  ['two digits', '1.06.04.2.01.01', '1.06.04.2.01.02', '1.06.04.2.01.03'],
+  ['a nought in front', '01.06.04.2.01.01', '01.06.04.2.01.02', '01.06.04.2.01.03'],
+])('a code is proposed as the table writes the others: %s', (_, first, second, expected) => {
+  const [finding] = check(`
+    KODE | SUB KEGIATAN | PAGU | REALISASI | %
+    ${first} | Penyediaan Permakanan | 250000000 | 225000000 | 90
+    ${second} | Penyediaan Sandang | 60000000 | 54000000 | 90
+    ${second} | Penyediaan Alat Bantu | 100000000 | 90000000 | 90`).findings;
+  expect(finding).toMatchObject({ rule: 'kode-salah', cell: 'A4', fix: { value: expected } });
+});
