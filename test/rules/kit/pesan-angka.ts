@@ -122,6 +122,24 @@ export const PESAN_ANGKA: readonly Pesan[] = [
   },
   {
     rule: 'rata-rata-salah',
+    message: 'halaman',
+    subject: workbookOf({
+      'Hal 1': `
+        Capaian IKU Tahun 2023
+        No | Indikator | Satuan | Target | Realisasi | Capaian (%)
+        1 | Persentase PPKS tertangani | % | 60 | 54 | 90
+        2 | Persentase lansia tertangani | % | 50 | 40 | 80`,
+      'Hal 2': `
+        3 | Persentase PSKS aktif | % | 80 | 80 | 100
+        4 | Nilai SAKIP | Nilai | 70 | 66.5 | 95
+         | Rata-rata | | | | 97.5`,
+    }),
+    says: [
+      'Salah: F3 tertulis 97,50 %, padahal rata-rata 4 baris di lembar "Hal 1", "Hal 2" adalah 91,25 %. Rata-rata dihitung dari angka yang belum dibulatkan. Hitung ulang F3 atau perbaiki barisnya. Seharusnya 91.25. Diusulkan 91.25. Dasar: PermenPANRB 53/2014.',
+    ],
+  },
+  {
+    rule: 'rata-rata-salah',
     message: 'namaSama',
     subject: `
       No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
@@ -150,6 +168,18 @@ export const PESAN_ANGKA: readonly Pesan[] = [
     }),
     says: [
       'Salah: C4 tertulis 82 %, yaitu jumlah realisasi dibagi jumlah anggaran, bukan rata-rata. Rata-rata 2 baris (C2 sampai C3) adalah 70 %. Ganti angkanya, atau beri nama baris ini sesuai cara hitungnya. Seharusnya 70. Diusulkan 70. Sel terkait: C2, C3. Dasar: PermenPANRB 53/2014.',
+    ],
+  },
+  {
+    rule: 'melebihi-sasaran',
+    message: 'tertukar',
+    subject: `
+      No | Program | Anggaran | Realisasi | %
+      1 | Program Rehabilitasi Sosial | 40000000 | 36000000 | 90
+      2 | Program Penanganan Bencana | 8000000 | 10000000 | 80
+       | Jumlah | 50000000 | 44000000 | 88`,
+    says: [
+      'Salah: D3 tertulis Rp 10.000.000 dan C3 Rp 8.000.000: "Program Penanganan Bencana". Jumlah kedua kolom hanya cocok bila keduanya ditukar. Tukar isi D3 dan C3. Akibatnya juga: E3, C4, D4. Seharusnya 8000000. Sel terkait: C3. Ikut keliru: E3 (persen-salah), C4 (total-salah), D4 (total-salah). Dasar: PP 12/2019.',
     ],
   },
   {
