@@ -102,7 +102,7 @@ function reportThisYear(context: RuleContext, table: Table, column: Column, past
 function checkSeries(context: RuleContext, table: Table): void {
   const seen = new Map<string, Column>();
   for (const column of table.columns) {
-    const series = /^([a-zA-Z]+?)(?:(20\d\d)|Tw(\d)|Bulan(\d+))/.exec(column.key);
+    const series = /^([a-zA-Z]+?)(?:(20\d\d)|Tw\d|Bulan\d)/.exec(column.key);
     if (!series) {
       checkHeadedAgain(context, table, column);
       continue;
