@@ -1,3 +1,4 @@
+import { Choice } from './choice';
 import { fillFromCells, isNameless } from './fill';
 import type { ColumnStats } from './header/evidence';
 import { roleOfFamily } from './keys';
@@ -133,21 +134,14 @@ export function keyFor(
 
 /** Gives each column of the table to at most one key of the layout, the surest pair first. */
 export function assign(layout: LayoutSpec, view: View): Assignment {
-  const chosen = new Map<string, ColumnView>();
-  const roles = new Map<string, Role>();
-  const scores = new Map<string, number>();
-  const taken = new Set<ColumnView>();
-  const take = (key: string, role: Role, column: ColumnView, value: number): void => {
-    chosen.set(key, column);
-    roles.set(key, role);
-    scores.set(key, value);
-    taken.add(column);
-  };
+  const choice = new Choice(layout, view);
+  const { chosen, roles, scores } = choice;
   const { families, required } = wantsOf(layout);
   for (const spec of families) {
     for (const column of view.columns) {
-      const key = taken.has(column) ? null : (spec.family?.(column, view) ?? null);
-      if (key !== null && !chosen.has(key)) take(key, roleOfFamily(spec.role, key), column, 0.9);
+      const key = choice.isTaken(column) ? null : (spec.family?.(column, view) ?? null);
+      if (key !== null && !chosen.has(key))
+        choice.take(key, roleOfFamily(spec.role, key), column, 0.9);
     }
   }
   const pairs = candidates(layout, view.columns);
@@ -155,15 +149,15 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
   for (;;) {
     let top: Candidate | null = null;
     for (const pair of pairs) {
-      if (chosen.has(pair.spec.key) || taken.has(pair.column)) continue;
+      if (chosen.has(pair.spec.key) || choice.isTaken(pair.column)) continue;
       // Only what looks at the columns chosen so far is worth another value now.
       if ((pair.spec.fit?.length ?? 0) > 2) pair.value = valueOf(pair, view, chosen);
       if (pair.value >= LEAST && (!top || pair.value > top.value + 1e-9)) top = pair;
     }
     if (!top) break;
-    take(top.spec.key, top.spec.role, top.column, Math.min(1, top.value));
+    choice.take(top.spec.key, top.spec.role, top.column, Math.min(1, top.value));
   }
-  fillFromCells(layout, view, chosen, taken, take);
+  fillFromCells(choice);
   const missing: string[] = [];
   for (const spec of required) if (keyFor(spec, chosen) === undefined) missing.push(spec.key);
   return { chosen, roles, scores, missing };

@@ -1,7 +1,8 @@
+import type { Choice } from './choice';
 import { PERSONAL_NUMBER } from './header/evidence';
 import { differenceShare, excessShare, ratioShare } from './header/relations';
 import type { Role } from './model';
-import { type ColumnSpec, type ColumnView, groupOf, type LayoutSpec, type View } from './spec';
+import { type ColumnSpec, type ColumnView, groupOf, type View } from './spec';
 import { wantsOf } from './wants';
 
 /** A header nobody can read, or one that says no more than "(%)". */
@@ -13,46 +14,37 @@ export function isNameless(column: ColumnView): boolean {
 const isText = ({ role }: ColumnSpec): boolean => role === 'teks';
 const isFilled = ({ stats }: ColumnView): boolean => stats.filled > 0;
 
-type Take = (key: string, role: Role, column: ColumnView, value: number) => void;
-
 /** Where words do not decide, the cells do: numbering, the longest texts, differences and ratios of columns. */
-export function fillFromCells(
-  layout: LayoutSpec,
-  view: View,
-  chosen: ReadonlyMap<string, ColumnView>,
-  taken: ReadonlySet<ColumnView>,
-  take: Take,
-): void {
-  const free = (): ColumnView[] => view.columns.filter((c) => !taken.has(c) && c.stats.filled > 0);
-  const { byKey, byFamily, required } = wantsOf(layout);
-  const wants = (key: string): ColumnSpec | undefined =>
-    chosen.has(key) ? undefined : (byKey.get(key) ?? byFamily.get(key));
+export function fillFromCells(choice: Choice): void {
+  const { layout, view, chosen } = choice;
+  const { required } = wantsOf(layout);
   const first = view.columns.find(isFilled);
   if (
-    wants('no') &&
+    choice.wants('no') &&
     first &&
-    !taken.has(first) &&
+    !choice.isTaken(first) &&
     first.stats.ordinals >= 0.6 &&
     first.stats.length <= 4
   )
-    take('no', 'nomor', first, 0.6);
-  const missing = required.filter((spec) => !chosen.has(spec.key));
+    choice.take('no', 'nomor', first, 0.6);
+  const missing: ColumnSpec[] = [];
+  for (const spec of required) if (!chosen.has(spec.key)) missing.push(spec);
   const label = missing.find(isText);
   if (label) {
-    const texts = free().filter(
-      (c) => c.stats.text > 0.7 && c.stats.length > 8 && c.stats.units < 0.3,
-    );
+    const texts = choice
+      .free()
+      .filter((c) => c.stats.text > 0.7 && c.stats.length > 8 && c.stats.units < 0.3);
     const longest = texts.sort(
       (a, b) => b.stats.length * b.stats.density - a.stats.length * a.stats.density,
     )[0];
     if (longest && (longest.meaning.concepts[0]?.weight ?? 0) < 0.6)
-      take(label.key, 'teks', longest, 0.45);
+      choice.take(label.key, 'teks', longest, 0.45);
   }
   const figures = missing.filter((spec) => !isText(spec));
   // One figure column is missing and one has a header nobody can read: it is that one.
   const [figure] = figures;
   if (figures.length === 1 && figure) {
-    const nameless = free().filter((c) => isNamelessFigure(c) && !isComputed(view, c));
+    const nameless = choice.free().filter((c) => isNamelessFigure(c) && !isComputed(view, c));
     const budget = figure.key === 'realisasiAnggaran' ? chosen.get('anggaran') : undefined;
     // Of several the one that is spending: of the budget it makes the percentage that is printed.
     const spent = nameless.filter((c) => budget && hasShare(view, c, budget));
@@ -60,20 +52,21 @@ export function fillFromCells(
     const isOfRole = figure.role !== 'rupiah' || nameless.some((c) => c.stats.large >= 0.2);
     // "Modal | Jumlah": what is more than the budget in most rows was not spent of it.
     const isMore = only && budget && excessShare(view, budget.column, only.column) >= 0.7;
-    if (only && !others.length && isOfRole && !isMore) take(figure.key, figure.role, only, 0.4);
+    if (only && !others.length && isOfRole && !isMore)
+      choice.take(figure.key, figure.role, only, 0.4);
   }
-  wholeOf(view, free, wants, chosen, take);
-  if (wants('satuan')) {
+  wholeOf(choice);
+  if (choice.wants('satuan')) {
     // "Hambatan" that reads "Data" names no unit.
-    const units = free().find((c) => c.stats.units >= 0.6 && isNameless(c));
-    if (units) take('satuan', 'satuan', units, 0.6);
+    const units = choice.free().find((c) => c.stats.units >= 0.6 && isNameless(c));
+    if (units) choice.take('satuan', 'satuan', units, 0.6);
   }
-  if (wants('kode')) {
-    const codes = free().find((c) => c.stats.codes >= 0.5);
-    if (codes) take('kode', 'kode', codes, 0.7);
+  if (choice.wants('kode')) {
+    const codes = choice.free().find((c) => c.stats.codes >= 0.5);
+    if (codes) choice.take('kode', 'kode', codes, 0.7);
   }
-  groupRest(free, wants, chosen, take);
-  quotientOf(view, free, wants, chosen, take);
+  groupRest(choice);
+  quotientOf(choice);
   const pairs: [string, string, string, string, Role][] = [
     ['harus', 'terlayani', 'belum', 'capaian', 'jumlah'],
     ['anggaran', 'realisasiAnggaran', 'sisa', 'serapan', 'rupiah'],
@@ -83,12 +76,12 @@ export function fillFromCells(
     const a = chosen.get(whole);
     const b = chosen.get(part);
     if (!a || !b) continue;
-    for (const column of free()) {
+    for (const column of choice.free()) {
       if (column.stats.numeric < 0.5) continue;
-      if (wants(rest) && differenceShare(view, a.column, b.column, column.column) >= 0.7)
-        take(rest, role, column, 0.6);
-      else if (wants(percent) && ratioShare(view, b.column, a.column, column.column) >= 0.7)
-        take(percent, 'persen', column, 0.6);
+      if (choice.wants(rest) && differenceShare(view, a.column, b.column, column.column) >= 0.7)
+        choice.take(rest, role, column, 0.6);
+      else if (choice.wants(percent) && ratioShare(view, b.column, a.column, column.column) >= 0.7)
+        choice.take(percent, 'persen', column, 0.6);
     }
   }
 }
@@ -134,53 +127,48 @@ function isComputed(view: View, column: ColumnView): boolean {
 }
 
 /** All who are in need, under a header nobody can read: less the served they are those left, or by them the percentage. */
-function wholeOf(
-  view: View,
-  free: () => ColumnView[],
-  wants: (key: string) => ColumnSpec | undefined,
-  chosen: ReadonlyMap<string, ColumnView>,
-  take: Take,
-): void {
+function wholeOf(choice: Choice): void {
+  const { view, chosen } = choice;
   const part = chosen.get('terlayani');
-  if (!part || !wants('harus')?.isRequired) return;
-  const whole = free().find(
-    (a) =>
-      isFigures(a) &&
-      isNameless(a) &&
-      view.columns.some(
-        (c) =>
-          c !== a &&
-          c !== part &&
-          c.stats.numeric > 0.5 &&
-          (differenceShare(view, a.column, part.column, c.column) >= 0.7 ||
-            ratioShare(view, part.column, a.column, c.column) >= 0.7),
-      ),
-  );
-  if (whole) take('harus', 'jumlah', whole, 0.5);
+  if (!part || !choice.wants('harus')?.isRequired) return;
+  const whole = choice
+    .free()
+    .find(
+      (a) =>
+        isFigures(a) &&
+        isNameless(a) &&
+        view.columns.some(
+          (c) =>
+            c !== a &&
+            c !== part &&
+            c.stats.numeric > 0.5 &&
+            (differenceShare(view, a.column, part.column, c.column) >= 0.7 ||
+              ratioShare(view, part.column, a.column, c.column) >= 0.7),
+        ),
+    );
+  if (whole) choice.take('harus', 'jumlah', whole, 0.5);
 }
 
 /** Two counts of which the printed percentage is the quotient: numerator and denominator. */
-function quotientOf(
-  view: View,
-  free: () => ColumnView[],
-  wants: (key: string) => ColumnSpec | undefined,
-  chosen: ReadonlyMap<string, ColumnView>,
-  take: Take,
-): void {
+function quotientOf(choice: Choice): void {
+  const { view, chosen } = choice;
   const percent = chosen.get('realisasi');
-  if (!percent || !wants('pembilang') || !wants('penyebut') || chosen.has('data')) return;
+  if (!percent || !choice.wants('pembilang') || !choice.wants('penyebut') || chosen.has('data'))
+    return;
   // Spending over a budget is a quotient too, but none of people.
-  const counts = free().filter(
-    (column) =>
-      isFigures(column) &&
-      column.stats.large < 0.2 &&
-      column.meaning.ukuran !== 'persen' &&
-      !['capaian', 'persen'].includes(column.meaning.concepts[0]?.concept ?? ''),
-  );
+  const counts = choice
+    .free()
+    .filter(
+      (column) =>
+        isFigures(column) &&
+        column.stats.large < 0.2 &&
+        column.meaning.ukuran !== 'persen' &&
+        !['capaian', 'persen'].includes(column.meaning.concepts[0]?.concept ?? ''),
+    );
   const pair = partAndWhole(view, counts, percent);
   if (!pair) return;
-  take('pembilang', 'jumlah', pair[0], 0.5);
-  take('penyebut', 'jumlah', pair[1], 0.5);
+  choice.take('pembilang', 'jumlah', pair[0], 0.5);
+  choice.take('penyebut', 'jumlah', pair[1], 0.5);
 }
 
 /** The columns of a group from left to right; a first one that is named tells those that are not. */
@@ -189,21 +177,17 @@ const GROUPS: readonly (readonly [string, ...string[]])[] = [
   ['targetAkhir', 'realisasiAkhir', 'capaianRenstra'],
 ];
 
-function groupRest(
-  free: () => ColumnView[],
-  wants: (key: string) => ColumnSpec | undefined,
-  chosen: ReadonlyMap<string, ColumnView>,
-  take: Take,
-): void {
+function groupRest(choice: Choice): void {
+  const { chosen } = choice;
   for (const [first, ...others] of GROUPS) {
     const head = chosen.get(first);
-    const missing = others.filter((key) => wants(key));
+    const missing = others.filter((key) => choice.wants(key));
     if (!head || groupOf(head) === '' || !missing.length) continue;
-    const rest = free().filter((c) => groupOf(c) === groupOf(head) && c.stats.numeric > 0.5);
+    const rest = choice.free().filter((c) => groupOf(c) === groupOf(head) && c.stats.numeric > 0.5);
     if (rest.length !== missing.length) continue;
     rest.forEach((column, i) => {
-      const spec = wants(missing[i]!);
-      if (spec) take(spec.key, spec.role, column, 0.55);
+      const spec = choice.wants(missing[i]!);
+      if (spec) choice.take(spec.key, spec.role, column, 0.55);
     });
   }
 }

@@ -146,18 +146,15 @@ const PLAN = /^(renstra|rpjmd)/;
 
 /** "Target Renstra 2026" beside "Target Renja 2023": of the whole plan, not of one of its years. */
 function isOfPlan({ meaning }: ColumnView, view: View): boolean {
-  const isPlanned = ({ tahap }: ColumnView['meaning']): boolean => PLAN.test(tahap ?? '');
-  return (
-    isPlanned(meaning) &&
-    view.columns.some(
-      (c) =>
-        weightOf(c.meaning, 'target') >= 0.5 &&
-        c.meaning.years.length === 1 &&
-        c.meaning.tahap !== undefined &&
-        !isPlanned(c.meaning),
-    )
-  );
+  return meaning.tahap !== undefined && PLAN.test(meaning.tahap) && view.columns.some(isOfStage);
 }
+
+/** The target of one year in a stage after the plan. */
+const isOfStage = ({ meaning }: ColumnView): boolean =>
+  weightOf(meaning, 'target') >= 0.5 &&
+  meaning.years.length === 1 &&
+  meaning.tahap !== undefined &&
+  !PLAN.test(meaning.tahap);
 
 function count(keys: ReadonlySet<string>, pattern: RegExp): number {
   let found = 0;

@@ -147,13 +147,11 @@ export const layout: LayoutSpec = {
 
 /** "Penerima (80%) | Mutu (20%) | Indeks" and nobody counted: what makes up the index, service by service. */
 const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
-  const find = (pattern: RegExp): ColumnView | undefined =>
-    view.columns.find((c) => c.stats.numeric > 0.5 && pattern.test(c.label));
-  const [a, b, index] = [find(/\b80\b/), find(/\b20\b/), find(/\bindeks\b(?!.*\b[28]0\b)/i)];
-  const isCounted = view.columns.some((c) =>
-    ['harus', 'belum'].includes(c.meaning.concepts[0]?.concept ?? ''),
-  );
-  return a && b && index && new Set([a, b, index]).size === 3 && !isCounted
+  const a = figuresUnder(view, /\b80\b/);
+  const b = figuresUnder(view, /\b20\b/);
+  const index = figuresUnder(view, /\bindeks\b(?!.*\b[28]0\b)/i);
+  const areThree = a !== b && b !== index && a !== index;
+  return a && b && index && areThree && !hasConcept(view, 'harus', 'belum')
     ? new Map([
         [a, 'bobotPenerima'],
         [b, 'bobotMutu'],
@@ -161,6 +159,12 @@ const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
       ])
     : new Map();
 });
+
+function figuresUnder(view: View, header: RegExp): ColumnView | undefined {
+  for (const column of view.columns)
+    if (column.stats.numeric > 0.5 && header.test(column.label)) return column;
+  return undefined;
+}
 
 /** "Sasaran" over numbers counts people; over words it is a goal. */
 function isOfAll({ meaning, stats }: ColumnView): boolean {
