@@ -1,9 +1,10 @@
 import type { CheckResult } from '../engine/model';
-import type { Finding, Fix, Language, Message, Place } from '../rules/model';
+import type { Finding, Language, Message, Place } from '../rules/model';
 import { placeKey } from '../layouts/correction';
 import { sureness } from '../layouts/sureness';
 import { columnReason } from '../layouts/naming';
 import type { Table } from '../layouts/model';
+import { offeredText } from '../report/offered';
 import { policyWords } from '../report/policies';
 import { type ReportWriter, reportWriter, textWriter, type TextWriter } from '../report/words';
 import { plainLine } from './problem';
@@ -91,7 +92,7 @@ export function fileText(
     lines.push(...result.policyProblems.map((problem) => `  ${plainLine(problem[language])}`));
   }
 
-  lines.push('', ...findingLines(result.findings, w, write), '', ...checkedLines(result, w));
+  lines.push('', ...findingLines(result, w, write), '', ...checkedLines(result, w));
   lines.push(`${w.report('results')}: ${summaryText(summarise(result.findings), language)}`);
   return lines.join('\n');
 }
@@ -122,7 +123,7 @@ export function summaryText(summary: Summary, language: Language): string {
 }
 
 function findingLines(
-  findings: readonly Finding[],
+  { findings, workbook }: CheckResult,
   w: Writer,
   write: (finding: Finding) => string,
 ): string[] {
@@ -140,7 +141,8 @@ function findingLines(
     if (finding.related?.length) {
       lines.push(`      ${w.own('related')}: ${placesText(finding.related, w)}`);
     }
-    if (finding.fix) lines.push(`      ${w.report('remedy')}: ${fixText(finding.fix, w)}`);
+    const offered = offeredText(finding, workbook, w.report.language);
+    if (offered !== null) lines.push(`      ${w.report('remedy')}: ${plainLine(offered)}`);
     if (finding.basis) lines.push(`      ${w.report('basis')}: ${plainLine(finding.basis)}`);
   }
   return lines;
@@ -154,12 +156,6 @@ function placesText(places: readonly Place[], w: Writer): string {
   const more = places.length - listed.length;
   const list = listed.join(', ');
   return more ? `${list} ${w.own('others', { n: String(more) })}` : list;
-}
-
-function fixText(fix: Fix, w: Writer): string {
-  if (fix.formula !== undefined) return plainLine(fix.formula);
-  if (typeof fix.value === 'number') return w.report.number(fix.value, 10);
-  return plainLine(String(fix.value ?? ''));
 }
 
 /** What was checked and what was not, so that silence is never mistaken for a check. */

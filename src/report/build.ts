@@ -3,12 +3,12 @@ import type { CheckResult } from '../engine/model';
 import { layoutNamed } from '../layouts';
 import type { Table } from '../layouts/model';
 import { RULES } from '../rules';
-import type { Finding, Fix, Language, Severity } from '../rules/model';
-import { writeNumber } from '../rules/kit/fill';
+import type { Finding, Language, Severity } from '../rules/model';
 import { contains, parseA1, rectToA1 } from '../sheet/address';
-import { sheetNamed, type Workbook } from '../sheet/snapshot';
+import type { Workbook } from '../sheet/snapshot';
 import { digestTables } from './digest';
 import type { Report, ReportedFinding, ReportedRule, ReportedTable } from './model';
+import { formatAt, offeredText } from './offered';
 import { policyWords } from './policies';
 import { serviceSeries } from './series';
 
@@ -60,8 +60,7 @@ export async function buildReport(result: CheckResult, options: ReportOptions): 
 
 function reported(finding: Finding, workbook: Workbook, language: Language): ReportedFinding {
   const { rule, severity, sheet, cell, found, expected, basis } = finding;
-  const place = parseA1(cell);
-  const format = place && sheetNamed(workbook, sheet)?.at(place.top, place.left)?.format;
+  const format = formatAt(finding, workbook);
   return {
     rule,
     severity,
@@ -73,13 +72,8 @@ function reported(finding: Finding, workbook: Workbook, language: Language): Rep
     expected,
     ...(format ? { format } : {}),
     basis,
-    remedy: finding.fix ? remedyOf(finding.fix, language) : null,
+    remedy: offeredText(finding, workbook, language),
   };
-}
-
-function remedyOf({ formula, value }: Fix, language: Language): string {
-  if (formula !== undefined) return formula;
-  return typeof value === 'number' ? writeNumber(value, language) : String(value ?? '');
 }
 
 function tableOf(table: Table, result: CheckResult, language: Language): ReportedTable {

@@ -1,6 +1,6 @@
 import { memoised } from './memo';
 import { readNumberText } from './number-text';
-import type { Cell } from './cell';
+import type { Cell, Scalar } from './cell';
 
 /** Decimals that General may show; beyond them lies floating-point noise. */
 const GENERAL_DECIMALS = 10;
@@ -73,4 +73,24 @@ export function shownDecimals(cell: Cell | undefined): number {
   if (fixed >= most) return most;
   const shown = isPercentFormat(cell.format) ? cell.value * 100 : cell.value;
   return Math.max(fixed, ownDecimals(shown, most));
+}
+
+/** Decimals beyond which no reader looks. */
+export const MOST_SHOWN = 4;
+
+/** As many decimals as the printed figure shows; more only where the two would look the same. */
+export function decimalsBeside(
+  printed: Scalar | null,
+  expected: Scalar | null,
+  format = '',
+): number {
+  if (typeof expected !== 'number') return MOST_SHOWN;
+  const scale = format.includes('%') ? 100 : 1;
+  const whole = Number.isInteger(expected * scale) ? 0 : 2;
+  const cell = { value: printed, format };
+  let decimals = Math.min(MOST_SHOWN, decimalsOf(format) ?? Math.max(whole, shownDecimals(cell)));
+  if (typeof printed !== 'number') return decimals;
+  const shown = (value: number): string => (value * scale).toFixed(decimals);
+  while (decimals < MOST_SHOWN && shown(printed) === shown(expected)) decimals++;
+  return decimals;
 }

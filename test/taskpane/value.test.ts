@@ -1,4 +1,5 @@
-import { decimalsBeside, valueText } from '../../src/taskpane/parts/value';
+import { decimalsBeside } from '../../src/sheet/number-format';
+import { valueText } from '../../src/taskpane/parts/value';
 import { writer } from '../../src/taskpane/texts';
 
 const text = writer('id');

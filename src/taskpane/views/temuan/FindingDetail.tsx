@@ -5,9 +5,10 @@ import { useSeparators } from '../../app/useSeparators';
 import { inSeparators } from '../../../functions/local';
 import type { Finding } from '../../../rules/model';
 import { parseA1 } from '../../../sheet/address';
+import { decimalsBeside } from '../../../sheet/number-format';
 import { sheetNamed, type Scalar } from '../../../sheet/snapshot';
 import { useText } from '../../texts';
-import { decimalsBeside, valueText } from '../../parts/value';
+import { valueText } from '../../parts/value';
 import { WaiveForm } from './WaiveForm';
 
 const useStyles = makeStyles({
