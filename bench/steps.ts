@@ -38,17 +38,26 @@ export async function roundOnFile(bytes: Uint8Array, withExcelJs: boolean): Prom
   };
 }
 
+/** Edits one after another, of which the mean is taken: some of what the first one needs is still to be compiled. */
+const EDITS = 5;
+
 /** @param make a snapshot of its own for each step: what is remembered of one would help the next */
 export async function roundInMemory(
   make: () => Workbook,
 ): Promise<Pick<Round, 'recognise' | 'check' | 'recheck'>> {
   const fresh = make();
   const recognition = await timed(() => recognise(fresh));
-  const workbook = make();
+  let workbook = make();
   const check = await timed(() => periksa(workbook));
-  const edited = withOneEdit(workbook);
-  const recheck = await timed(() => periksaLagi(check.result, edited));
-  return { recognise: recognition.ms, check: check.ms, recheck: recheck.ms };
+  let { result } = check;
+  let ms = 0;
+  for (let edit = 0; edit < EDITS; edit++) {
+    const edited = (workbook = withOneEdit(workbook, edit));
+    const recheck = await timed(() => periksaLagi(result, edited));
+    ms += recheck.ms;
+    ({ result } = recheck);
+  }
+  return { recognise: recognition.ms, check: check.ms, recheck: ms / EDITS };
 }
 
 function parseWithExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -67,9 +76,9 @@ export async function holdOther(bytes: Uint8Array): Promise<void> {
   held.push(await parseWithExcelJs(bytes), periksa(workbook), recognise(readWorkbook(bytes)));
 }
 
-/** One figure in the middle of the workbook changed; all other sheets are the same objects. */
-function withOneEdit(workbook: Workbook): Workbook {
-  const at = workbook.sheets.length >> 1;
+/** One figure of one sheet changed, of another sheet each time; all others are the same objects. */
+function withOneEdit(workbook: Workbook, edit: number): Workbook {
+  const at = Math.floor((workbook.sheets.length * (edit + 0.5)) / EDITS);
   const sheets = workbook.sheets.map((sheet, i) => (i === at ? editedCopy(sheet) : sheet));
   return { ...workbook, sheets };
 }

@@ -71,6 +71,8 @@ interface Kept {
   readonly parts: ReadonlyMap<Sheet, SheetPart>;
   readonly policy: string;
   readonly rules: readonly Rule[];
+  /** Tables as they were read: one of which only figures were edited since is a twin of what it was. */
+  readonly twins: Twins;
 }
 
 const keptOf = new WeakMap<CheckResult, Kept>();
@@ -94,9 +96,10 @@ export function* periksaBertahap(
   const total = workbook.sheets.length + across.length;
   const policyText = JSON.stringify(policy);
   const kept = before && keptOf.get(before);
-  const old = kept?.policy === policyText ? kept.parts : undefined;
+  const still = kept?.policy === policyText ? kept : undefined;
+  const old = still?.parts;
   const parts = new Map<Sheet, SheetPart>();
-  const twins = new Twins();
+  const twins = still?.twins ?? new Twins();
   const pages = new Pages();
   let done = 0;
   for (const sheet of workbook.sheets) {
@@ -124,6 +127,6 @@ export function* periksaBertahap(
     ...divide(all, waiversOf(workbook)),
     policyProblems: policyProblems(workbook),
   };
-  keptOf.set(result, { parts, policy: policyText, rules });
+  keptOf.set(result, { parts, policy: policyText, rules, twins });
   return result;
 }
