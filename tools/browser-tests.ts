@@ -1,5 +1,4 @@
-/** Runs test/e2e/*.e2e.ts, written for node:test, each in a process of its own, in one browser. */
-import { readdirSync } from 'node:fs';
+/** Runs test/e2e/*.e2e.ts, written for node:test, in one browser and one process of their own. */
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -7,22 +6,14 @@ import { shareBrowser } from './browser';
 import { isMain } from './main';
 import type { Tally } from './tally';
 
-const FOLDER = path.resolve(__dirname, '../test/e2e');
-/** A flow that hangs must not hold the whole run; one on a busy machine is far from this. */
-const TIMEOUT_MS = 900_000;
-/** Each waits for the browser about half of its time. */
-const CONCURRENCY = 2;
+/** Starting a process, with the driver of the browser, costs as much as half of the files do. */
+const ALL = path.join(__dirname, 'browser-suites.ts');
 
 /** Reports go to standard output. The built add-in must stand in dist/ and the host in build/. */
 export async function runBrowserTests(): Promise<Tally> {
-  const files = readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.e2e.ts'))
-    // The long ones happen to come last by name; begun first, they do not run alone at the end.
-    .reverse()
-    .map((name) => path.join(FOLDER, name));
   const tally = { passed: 0, failed: 0 };
   const browser = await shareBrowser();
-  const events = run({ files, concurrency: CONCURRENCY, timeout: TIMEOUT_MS });
+  const events = run({ files: [ALL] });
   events.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && skip === undefined) tally.passed += 1;
   });
