@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openPane, type OpenPane, VIEWS } from '../../tools/open-pane';
 import { corpusPath } from '../kit/corpus';
+import { focusMoves } from './kit/focus';
 import { QUARTERLY, YEARLY } from './walks/facts';
 
 // Where Tab leads, in a pane of its own: what has the focus is in sight, and the pane lets it go.
@@ -15,40 +16,25 @@ before(async () => {
 });
 after(() => own.close());
 
-/** How long the focus may take to leave the pane, in ms: between documents it moves when they come to it. */
-const PATIENCE = 1000;
-
-/** Ends when another element than at the last stop has the focus, or none of the pane. */
-function focusMoves(_: Element, patience: number): Promise<void> {
-  const from: unknown = Reflect.get(window, 'lastStop');
-  const latest = Date.now() + patience;
-  return new Promise((done) => {
-    const looking = setInterval(() => {
-      const isSame = document.hasFocus() && document.activeElement === from;
-      if (isSame && Date.now() < latest) return;
-      clearInterval(looking);
-      done();
-    }, 5);
-  });
-}
-
 test('Tab and Shift+Tab lead through a view by the same stops, and out of the pane', async () => {
   const { page, pane } = opened();
   /** Names of the stops from here on, until Excel has the focus. */
   const walk = async (key: 'Tab' | 'Shift+Tab'): Promise<string[]> => {
     const stops: string[] = [];
     for (let stop = 0; stop < 80; stop++) {
-      const name = await pane.locator('html').evaluate(() => {
-        if (!document.hasFocus()) return null;
-        const at = document.activeElement as HTMLElement;
-        Object.assign(window, { lastStop: at });
-        // Which of the tabs one comes by depends on where one comes from.
-        return at.matches('[role=tab]') ? 'tab' : (at.getAttribute('aria-label') ?? at.innerText);
-      });
+      const name = await opened()
+        .document()
+        .evaluate(() => {
+          if (!document.hasFocus()) return null;
+          const at = document.activeElement as HTMLElement;
+          Object.assign(window, { lastStop: at });
+          // Which of the tabs one comes by depends on where one comes from.
+          return at.matches('[role=tab]') ? 'tab' : (at.getAttribute('aria-label') ?? at.innerText);
+        });
       if (name === null) return stops;
       stops.push(name);
       await page.keyboard.press(key);
-      await pane.locator('html').evaluate(focusMoves, PATIENCE);
+      await focusMoves(opened());
     }
     assert.fail(`${key} never leaves the pane: ${stops.slice(-5).join(' | ')}`);
   };

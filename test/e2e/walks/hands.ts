@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { OpenPane } from '../../../tools/open-pane';
+import { focusMoves } from '../kit/focus';
 
 export type Kind = 'button' | 'tab' | 'summary' | 'switch' | 'field';
 
@@ -33,6 +34,8 @@ export function mouse({ pane }: OpenPane): Hand {
   };
 }
 
+/** How long it may take until what has the focus is in sight. */
+const SCROLLED_MS = 1000;
 /** More stops than any view has. */
 const STOPS = 150;
 const SELECTORS: Readonly<Record<Kind, string>> = {
@@ -47,18 +50,22 @@ const SELECTORS: Readonly<Record<Kind, string>> = {
 interface Focus {
   readonly name: string;
   readonly isMatch: boolean;
+  /** It is of the kind that is looked for, of whatever name. */
+  readonly isKind: boolean;
   readonly isSeen: boolean;
 }
 
 export function keyboard(opened: OpenPane): Hand {
   const { page, pane } = opened;
   const look = (name: RegExp, selector: string): Promise<Focus> =>
-    pane.locator('html').evaluate(
-      (_, [source, wanted]) => {
+    opened.document().evaluate(
+      ([source, wanted]) => {
         const element = document.activeElement as HTMLInputElement | null;
         const isGuard = element?.hasAttribute('data-tabster-dummy') === true;
-        if (!element || element === document.body) {
-          return { name: '', isMatch: false, isSeen: true };
+        Object.assign(window, { lastStop: element });
+        // What had the focus when it went to Excel is still the active one here.
+        if (!element || element === document.body || !document.hasFocus()) {
+          return { name: '', isMatch: false, isKind: false, isSeen: true };
         }
         const names = [
           element.getAttribute('aria-label'),
@@ -67,9 +74,11 @@ export function keyboard(opened: OpenPane): Hand {
           element.innerText,
         ].flatMap((text) => (text ? [text.trim()] : []));
         const { top, bottom, height } = element.getBoundingClientRect();
+        const isKind = element.matches(wanted);
         return {
           name: names[0] ?? element.tagName,
-          isMatch: element.matches(wanted) && names.some((n) => new RegExp(source, 'u').test(n)),
+          isMatch: isKind && names.some((n) => new RegExp(source, 'u').test(n)),
+          isKind,
           // A control taller than the pane may begin above it.
           isSeen:
             isGuard ||
@@ -80,17 +89,31 @@ export function keyboard(opened: OpenPane): Hand {
       [name.source, selector] as const,
     );
 
+  /** The pane scrolls to what has the focus, and what is still being drawn may move it once more. */
+  const assertSeen = async (focus: Focus): Promise<void> => {
+    let { isSeen } = focus;
+    for (const latest = Date.now() + SCROLLED_MS; !isSeen && Date.now() < latest;)
+      ({ isSeen } = await look(/^/, '*'));
+    assert.ok(isSeen, `"${focus.name}" has the focus out of sight`);
+  };
+
+  /** Presses the key that leads on from what was looked at. */
+  const stepBy = async (key: 'Tab' | 'ArrowRight'): Promise<void> => {
+    await page.keyboard.press(key);
+    await focusMoves(opened);
+  };
+
   /** On from here with Tab; where that ends, from the top once more, as F6 leads into the pane. */
   const reach = async (name: RegExp, kind: Kind): Promise<void> => {
     const seen: string[] = [];
     for (let stop = 0; stop < STOPS; stop++) {
       const focus = await look(name, SELECTORS[kind]);
-      assert.ok(focus.isSeen, `"${focus.name}" has the focus out of sight`);
+      await assertSeen(focus);
       if (focus.isMatch) return;
-      if (kind === 'tab' && (await walkTabs(name))) return;
+      if (kind === 'tab' && focus.isKind && (await walkTabs(name))) return;
       seen.push(focus.name.slice(0, 24));
       if (focus.name === '') await pane.locator('button').first().focus();
-      else await page.keyboard.press('Tab');
+      else await stepBy('Tab');
     }
     assert.fail(`${String(name)} is not reached by Tab; on the way: ${seen.join(' | ')}`);
   };
@@ -98,10 +121,10 @@ export function keyboard(opened: OpenPane): Hand {
   /** Arrows walk along a row of tabs. */
   const walkTabs = async (name: RegExp): Promise<boolean> => {
     for (let i = 0; i < 6; i++) {
+      await stepBy('ArrowRight');
       const focus = await look(name, SELECTORS.tab);
       if (focus.isMatch) return true;
-      if (!(await look(/./, SELECTORS.tab)).isMatch) return false;
-      await page.keyboard.press('ArrowRight');
+      if (!focus.isKind) return false;
     }
     return false;
   };
