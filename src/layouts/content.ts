@@ -16,6 +16,8 @@ export interface Content {
   readonly sourceRows: number;
   readonly staffRows: number;
   readonly assetRows: number;
+  /** Rows that name a kind of spending. */
+  readonly spendingRows: number;
   /** Cells that list lettered cost components. */
   readonly componentRows: number;
   /** Rows that speak of another field than social affairs. */
@@ -34,9 +36,10 @@ const PROGRAM =
 const SOURCE =
   /\b(apbd|apbn|dak|dau|dbh|dbhcht|hibah|donatur|sumbangan|csr|pad|dekonsentrasi|tugas pembantuan|pkh|bpnt|bansos|baznas|dana desa|sumber lain)\b/i;
 const STAFF =
-  /\b(sd|smp|slta|sltp|sma|smk|d-?\s?i{1,3}|d-?[1234]|s-?\s?[123]|sarjana|diploma|gol(ongan)?\.?|eselon|jabatan|pelaksana|fungsional|administrator|pengawas|pns|cpns|pppk|honorer|thl|kontrak|non[- ]?asn|juru|pengatur|penata|pembina)\b/i;
+  /\b(sd|smp|slta|sltp|sma|smk|d-?\s?i{2,3}|d[-\s]i|d-?[1234]|s-?\s?[123]|sarjana|diploma|gol(ongan)?\.?|eselon|jabatan|pelaksana|fungsional|administrator|pengawas|pns|cpns|pppk|honorer|thl|kontrak|non[- ]?asn|juru|pengatur|penata|pembina)\b/i;
 const ASSET =
   /\b(tanah|gedung|bangunan|kendaraan|mobil|motor|komputer|laptop|printer|meja|kursi|lemari|mesin|peralatan|jaringan|irigasi|aset|studio|website|ac|telepon|monumen|rak|tenda|perahu|genset)\b/i;
+const SPENDING = /^(\W*\d*\W*)?(jumlah |total )?belanja\b/i;
 const COMPONENTS = /(^|\s)a\s?[.)]\s.+(\s|\n)b\s?[.)]\s/is;
 const FOREIGN =
   /\b(ibu hamil|bersalin|bayi|balita sakit|hipertensi|diabetes|tuberkulosis|hiv(?!\/aids dan napza)|puskesmas|imunisasi|gizi buruk|stunting|sekolah|paud|siswa|guru|murid|pendidikan (dasar|menengah|anak usia dini|kesetaraan)|air minum|air limbah|drainase|jalan|jembatan|irigasi teknis|rumah (layak huni|susun)|kebakaran|trantib|satpol|angka partisipasi|lama sekolah|melek huruf|kematian (?:ibu|bayi|balita)|harapan hidup|posyandu|rumah sakit|persalinan|wisatawan|nelayan|perda|peternakan|pertanian|padi|perikanan|koperasi|umkm|pariwisata|perpustakaan|arsip|lalu lintas|terminal|hutan|lingkungan hidup|sampah)\b/i;
@@ -60,6 +63,7 @@ export function contentOf(segment: Segment): Content {
     sourceRows: 0,
     staffRows: 0,
     assetRows: 0,
+    spendingRows: 0,
     componentRows: 0,
     foreignRows: 0,
     socialRows: 0,
@@ -93,6 +97,7 @@ const KINDS = [
   ['sourceRows', SOURCE],
   ['staffRows', STAFF],
   ['assetRows', ASSET],
+  ['spendingRows', SPENDING],
   ['componentRows', COMPONENTS],
   ['foreignRows', FOREIGN],
   ['socialRows', SOCIAL],

@@ -109,9 +109,9 @@ const TEXT: Readonly<Record<Concept, string>> = {
     'penjelasan = 1; penjelasan realisasi = .9; penjelasan realisasi spm = .9; penjelasan capaian = .9; penjelasan keberhasilan = .9',
   formula:
     'formula = 1; cara formula = 1; formula data ! = .6; formula indikator = .8; formula kinerja = .8; definisi operasional = .8',
-  data: 'data formula = .95; data = .7; x y = .9; pembilang penyebut = .9; jumlah data = .7; hasil formula = .7; nilai data = .7',
-  pembilang: 'pembilang = 1; x = .8; jumlah x = .8; nilai x = .8',
-  penyebut: 'penyebut = 1; y = .8; jumlah y = .8; nilai y = .8',
+  data: 'data formula = .95; data = .7; x y ! persen = .9; pembilang penyebut = .9; jumlah data = .7; hasil formula = .7; nilai data = .7',
+  pembilang: 'pembilang = 1; x ! y = .8; jumlah x = .8; nilai x = .8',
+  penyebut: 'penyebut = 1; y ! x = .8; jumlah y = .8; nilai y = .8',
   nilai: 'nilai = .7; jumlah nilai = .5',
   jumlah: 'jumlah ! anggaran rp = .8; jumlah pegawai = .8; jumlah satuan = .6',
   pegawai:
@@ -131,7 +131,8 @@ const TEXT: Readonly<Record<Concept, string>> = {
     'faktor pendorong = 1; faktor penghambat = 1; faktor = .8; pendorong = .8; penghambat = .8; upaya capaian target kinerja = 1; upaya = .7',
   periode:
     'tahun = .8; tahun capaian = 1; periode = 1; batas waktu = .9; bulan = .7; triwulan = .6; tahun anggaran = .8; waktu = .6',
-  kondisiAwal: 'kondisi awal = 1; kondisi = .5; data awal = .9',
+  kondisiAwal:
+    'kondisi awal = 1; kondisi = .5; data awal = .9; baseline = .95; data baseline = 1; kondisi baseline = 1',
   jenis: 'jenis = .6; kategori = .4',
 };
 

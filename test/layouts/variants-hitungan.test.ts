@@ -108,3 +108,18 @@ test('X and Y beside the services that they are counted of are the computation, 
   expect(findingsIn(text)).toEqual([]);
   expect(findingsIn(text.replace('300 | 75%', '300 | 70%'))).toContain('persen-salah@F5');
 });
+
+test('"% (X/Y)" is the percentage that comes of X and Y', () => {
+  const [a, b, ...rest] = LAYANAN;
+  const right = `
+    Nmr | Jenis Layanan SPM | Y (Jml membutuhkan) | X (Jml dilayani) | % (X/Y)
+    1 | ${a} | 116 | 104 | 89.66
+    2 | ${b} | 48 | 48 | 100
+    ${rest.map((name, i) => `${i + 3} | ${name} | 40 | 30 | 75`).join('\n')}`;
+  expect(read(right)).toEqual({
+    layout: 'spm-perhitungan',
+    columns: { no: 'A', indikator: 'B', penyebut: 'C', pembilang: 'D', realisasi: 'E' },
+  });
+  expect(findingsIn(right)).toEqual([]);
+  expect(findingsIn(right.replace('89.66', '98.66'))).toEqual(['persen-salah@E2']);
+});

@@ -455,3 +455,18 @@ test('a quarter by itself, with its own target and what hindered it', () => {
   expect(findingsIn(text(95))).toEqual([]);
   expect(findingsIn(text(90))).toEqual(['capaian-salah@F4']);
 });
+
+test.each(['Baseline 2023', 'Kondisi Eksisting 2023', 'Data Baseline (2023)'])(
+  '"%s" is where the plan sets out from, no target',
+  (header) => {
+    const [said] = columns(`
+      INDIKATOR KINERJA UTAMA 2024 - 2026
+
+      No | Kinerja Utama | IKU | Sat | ${header} | Target Kinerja | < | <
+      ^ | ^ | ^ | ^ | ^ | 2024 | 2025 | 2026
+      1 | Menurunnya populasi PPKS | Persentase penurunan PPKS | % | 2.1 | 2.5 | 3 | 3.5
+      2 | Meningkatnya kemandirian PPKS | Persentase PPKS mandiri | % | 11.4 | 12 | 12.75 | 13.5
+    `);
+    expect(said).toContain('E kondisiAwal, F target2024');
+  },
+);

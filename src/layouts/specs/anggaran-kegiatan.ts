@@ -1,6 +1,7 @@
 import { type Chosen, type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
+import { spendingRows } from '../rows/spending';
 import { PLAN_YEAR_KEYS, planYearKeys } from './plan-years';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 import {
@@ -10,6 +11,7 @@ import {
   isMoney,
   KETERANGAN,
   KODE,
+  listsSpending,
   NO,
   quarterColumns,
   SATUAN,
@@ -47,8 +49,9 @@ export const layout: LayoutSpec = {
         subkegiatan: 0.5,
         layanan: 0.6,
         jenis: 0.4,
+        sumber: 0.4,
       },
-      fit: (c) => (isOfUnits(c) ? MOST_SURE : 1),
+      fit: fitOfName,
     },
     { key: 'kegiatan', role: 'teks', concepts: { kegiatan: 1, uraian: 0.5 } },
     { key: 'subkegiatan', role: 'teks', concepts: { subkegiatan: 1 } },
@@ -166,7 +169,9 @@ export const layout: LayoutSpec = {
     const programs = share(view.content.programRows, view.content.rows);
     const money = view.columns.filter(isMoney).length;
     const named =
-      hasConcept(view, 'program', 'kegiatan', 'subkegiatan') || view.columns.some(isOfUnits);
+      hasConcept(view, 'program', 'kegiatan', 'subkegiatan') ||
+      view.columns.some(isOfUnits) ||
+      listsSpending(view);
     // The budget of the services of the SPM, one row each.
     const services = serviceShare(view);
     const countsPeople = hasConcept(view, 'harus', 'terlayani', 'belum');
@@ -175,7 +180,7 @@ export const layout: LayoutSpec = {
     if (!named && programs < 0.3 && (services < 0.6 || countsPeople)) return -1;
     return money >= 2 ? 0.8 : programs >= 0.4 ? 0.3 : 0.1;
   },
-  rows: programRows,
+  rows: (view, chosen) => (listsSpending(view) ? spendingRows : programRows)(view, chosen),
 };
 
 const isEfficiency = (column: ColumnView): boolean => conceptOf(column) === 'efisiensi';
@@ -230,6 +235,14 @@ const isOfUnits = ({ label, stats }: ColumnView): boolean =>
   /^(nama )?(bidang|unit( kerja)?|(sekretariat|bagian)( ?[/,] ?bidang)?|uptd?)$/i.test(
     label.trim(),
   );
+/** "Belanja", "Jenis Belanja" over kinds of spending; what pays for them is no name of theirs. */
+function fitOfName(column: ColumnView, view: View): number {
+  if (isOfUnits(column)) return MOST_SURE;
+  const isSpending = listsSpending(view) && column.stats.text > 0.7;
+  if (isSpending && /\bbelanja\b/i.test(column.label)) return MOST_SURE;
+  return conceptOf(column) === 'sumber' ? 0 : 1;
+}
+
 /** What words that say little are worth where the column is known by them after all. */
 const MOST_SURE = 2.5;
 

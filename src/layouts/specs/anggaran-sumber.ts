@@ -1,7 +1,16 @@
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { listRows } from '../rows/list';
 import { programRows } from '../rows/program';
-import { besideSpent, conceptOf, hasConcept, KETERANGAN, KODE, NO, share } from './common';
+import {
+  besideSpent,
+  conceptOf,
+  hasConcept,
+  KETERANGAN,
+  KODE,
+  listsSpending,
+  NO,
+  share,
+} from './common';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 
 const NAMING = new Set([
@@ -111,6 +120,7 @@ export const layout: LayoutSpec = {
         c.column !== view.columns[view.columns.length - 1]?.column,
     );
     if (view.content.programRows > view.content.sourceRows || isBeside(view)) return -1;
+    if (isSpent && listsSpending(view) && sources < 0.4) return -1;
     if (sources >= 0.4) return 1;
     if (named) return 0.5;
     return speaks(view, /sumber (dana|anggaran|pembiayaan)|alokasi anggaran/) && sources > 0.15

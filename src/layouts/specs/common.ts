@@ -98,6 +98,10 @@ export const computes = remember((view: View): boolean => view.columns.some(isX)
 
 const isX = ({ label, stats }: ColumnView): boolean => IS_X.test(label) && stats.numeric > 0.5;
 
+/** Kinds of spending, one row each: "Belanja Pegawai", "Belanja Modal". */
+export const listsSpending = ({ content }: View): boolean =>
+  share(content.spendingRows, content.rows) >= 0.6;
+
 /** The share of body rows that name a service of the catalogue. */
 export function serviceShare(view: View): number {
   return share(view.content.serviceRows, view.content.rows);

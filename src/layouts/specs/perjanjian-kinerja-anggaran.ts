@@ -1,4 +1,4 @@
-import { type LayoutSpec, speaks } from '../spec';
+import { type LayoutSpec, speaks, type View } from '../spec';
 import { programRows } from '../rows/program';
 import { weightOf } from '../meaning';
 import { hasConcept, isMoney, KETERANGAN, KODE, NO, share } from './common';
@@ -50,6 +50,7 @@ export const layout: LayoutSpec = {
     const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
     if (isAgreed) sum += 0.5;
     // Meetings and purchases are activities too, but none of a budget.
+    else if (!isOfPrograms(view)) return -1;
     else if (programs < 0.2) sum -= 0.6;
     if (named) sum += 0.3;
     // Several amounts a row are the parts or stages of a budget, not what was agreed on.
@@ -59,3 +60,8 @@ export const layout: LayoutSpec = {
   },
   rows: programRows,
 };
+
+/** Without its title, programmes tell it: activities with what each costs are proposed or planned as well. */
+const isOfPrograms = ({ columns, content }: View): boolean =>
+  content.programRows >= content.rows * 0.6 ||
+  columns.some((c) => weightOf(c.meaning, 'program') >= 0.8);

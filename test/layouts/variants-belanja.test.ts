@@ -1,0 +1,93 @@
+import { recognise } from '../../src/layouts';
+import type { Table } from '../../src/layouts/model';
+import { columnName } from '../../src/sheet/address';
+import { findingsIn } from '../kit/check';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Kinds of spending, which are bought in every programme, and lists of what is to be paid for. */
+
+function onlyTable(text: string): Table {
+  const { tables } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+function columns(table: Table): Record<string, string> {
+  return Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)]));
+}
+
+test('kinds of spending are a budget too, whatever their column is headed', () => {
+  const table = onlyTable(`
+    No | Jenis Belanja | Pagu DPPA (Rp) | Realisasi (Rp) | Persentase (%)
+    1 | Belanja Pegawai | 2714560400 | 2690115322 | 99.10
+    2 | Belanja Barang dan Jasa | 1836900750 | 1701233610 | 92.61
+    3 | Belanja Modal | 214750000 | 209880000 | 97.73
+    Jumlah Belanja | | 4766211150 | 4601228932 | 96.54
+  `);
+  expect(table.layout).toBe('anggaran-kegiatan');
+  expect(columns(table)).toEqual({
+    no: 'A',
+    program: 'B',
+    anggaran: 'C',
+    realisasiAnggaran: 'D',
+    serapan: 'E',
+  });
+});
+
+test('accounts hold what their codes say, or else what their names do', () => {
+  const rows = [
+    'BELANJA DAERAH | 3965000000 | 3831500000',
+    'BELANJA OPERASI | 3840000000 | 3711000000',
+    'Belanja Pegawai | 2500000000 | 2412000000',
+    'Belanja Barang dan Jasa | 1340000000 | 1299000000',
+    'BELANJA MODAL | 125000000 | 120500000',
+    'Belanja Modal Peralatan dan Mesin | 125000000 | 120500000',
+    'JUMLAH BELANJA | 3965000000 | 3831500000',
+  ];
+  const accounts = ['"5"', '"5.1"', '"5.1.01"', '"5.1.02"', '"5.2"', '"5.2.02"', ''];
+  const coded = `Kode Rekening | Uraian | Anggaran | Realisasi
+    ${rows.map((row, i) => `${accounts[i]} | ${row}`).join('\n')}`;
+  const plain = `Uraian | Anggaran | Realisasi\n${rows.join('\n')}`;
+  for (const text of [coded, plain]) {
+    expect(onlyTable(text).rows.map((row) => row.level)).toEqual([0, 1, 2, 2, 1, 2, 0]);
+    expect(findingsIn(text)).toEqual([]);
+  }
+});
+
+test('what one activity spends is not held against the programmes of the office', () => {
+  expect(
+    findingsIn(
+      workbookOf({
+        Program: `
+        Realisasi Anggaran Tahun 2024
+        No | Program | Anggaran | Realisasi
+        1 | Program Rehabilitasi Sosial | 900000000 | 855000000
+        2 | Program Penanganan Bencana | 200000000 | 190000000
+        Jumlah | | 1100000000 | 1045000000
+      `,
+        Rincian: `
+        Rincian Belanja Kegiatan Rehabilitasi Sosial Tahun 2024
+        Uraian | Anggaran | Realisasi
+        Belanja Pegawai | 60000000 | 57000000
+        Belanja Barang dan Jasa | 40000000 | 38000000
+        Jumlah | 100000000 | 95000000
+      `,
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('activities with their cost and who pays it, under no title, are no agreement', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: sheetFromText(`
+        No | Kegiatan | Lokasi | Sumber Dana | Anggaran
+        1 | Penyediaan permakanan bagi lansia terlantar | Kec. Tanjung | APBD | 84000000
+        2 | Pemberian alat bantu disabilitas | Kec. Muara | DAU | 61500000
+        3 | Dapur umum bencana | Kab. | BTT | 150000000
+        4 | Bimbingan sosial keluarga PMKS | Kec. Bukit | CSR | 22500000
+      `),
+    }),
+  );
+  expect(tables).toEqual([]);
+});
