@@ -1,8 +1,10 @@
 /** All of test/e2e/*.e2e.ts, each a suite; only browser-tests.ts runs this. */
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe } from 'node:test';
 
+const require = createRequire(__filename);
 const FOLDER = path.resolve(__dirname, '../test/e2e');
 /** A flow that hangs must not hold the whole run; one on a busy machine is far from this. */
 const TIMEOUT_MS = 900_000;
@@ -14,10 +16,10 @@ const files = readdirSync(FOLDER)
   // The long ones happen to come last by name; begun first, they do not run alone at the end.
   .reverse();
 
-describe('browser', { concurrency: CONCURRENCY }, () => {
+void describe('browser', { concurrency: CONCURRENCY }, () => {
   for (const name of files) {
     // Within a file one comes after the other.
-    describe(name, { concurrency: 1, timeout: TIMEOUT_MS }, () => {
+    void describe(name, { concurrency: 1, timeout: TIMEOUT_MS }, () => {
       require(path.join(FOLDER, name));
     });
   }
