@@ -23,6 +23,7 @@ export interface Round {
 /** All steps on one workbook file, in one go, so that their ratios are of one machine state. */
 export async function roundOnFile(bytes: Uint8Array, withExcelJs: boolean): Promise<Round> {
   const exceljs = withExcelJs ? await timed(() => parseWithExcelJs(bytes)) : null;
+  if (exceljs) last.exceljs = exceljs.result;
   const parse = await timed(() => readWorkbook(bytes));
   const memory = await roundInMemory(() => readWorkbook(bytes));
   const inject = await timed(() => patchWorkbook(bytes, proposals(parse.result)));
@@ -57,6 +58,7 @@ export async function roundInMemory(
     ms += recheck.ms;
     ({ result } = recheck);
   }
+  last.memory = [recognition.result, check.result, result];
   return { recognise: recognition.ms, check: check.ms, recheck: ms / EDITS };
 }
 
@@ -64,12 +66,14 @@ function parseWithExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer);
 }
 
+/** What became of the workbooks that came before. */
 const held: unknown[] = [];
+const last: { exceljs?: unknown; memory?: unknown } = {};
 
 /**
  * Keeps what became of a small other workbook for the whole run, of us and of exceljs: with the last object
  * of a kind the language's engine drops the code that it compiled for them. In the pane and in a recap the
- * last result is held too when the next check runs.
+ * last result is held too when the next check runs; so is what the last round left, until the next has its own.
  */
 export async function holdOther(bytes: Uint8Array): Promise<void> {
   const workbook = readWorkbook(bytes);
