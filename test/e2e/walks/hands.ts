@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import type { OpenPane } from '../../../tools/open-pane';
 import { focusMoves } from '../kit/focus';
 
@@ -16,26 +17,27 @@ export interface Hand {
 
 const ROLES = { button: 'button', tab: 'tab', switch: 'switch' } as const;
 
-export function mouse({ pane }: OpenPane): Hand {
+/** The control of this name, once it is there. */
+function control({ pane }: OpenPane, name: RegExp, kind: Kind): Locator {
+  const found =
+    kind === 'summary'
+      ? pane.locator('summary').filter({ hasText: name })
+      : kind === 'field'
+        ? pane.getByLabel(name)
+        : pane.getByRole(ROLES[kind], { name });
+  return found.first();
+}
+
+export function mouse(opened: OpenPane): Hand {
   return {
-    async press(name, kind = 'button') {
-      const found =
-        kind === 'summary'
-          ? pane.locator('summary').filter({ hasText: name })
-          : kind === 'field'
-            ? pane.getByLabel(name)
-            : pane.getByRole(ROLES[kind], { name });
-      await found.first().click();
-    },
+    press: (name, kind = 'button') => control(opened, name, kind).click(),
     choose: async (label, value) => {
-      await pane.getByLabel(label).first().selectOption(value);
+      await control(opened, label, 'field').selectOption(value);
     },
-    type: (label, text) => pane.getByLabel(label).first().fill(text),
+    type: (label, text) => control(opened, label, 'field').fill(text),
   };
 }
 
-/** How long it may take until what has the focus is in sight. */
-const SCROLLED_MS = 1000;
 /** More stops than any view has. */
 const STOPS = 150;
 const SELECTORS: Readonly<Record<Kind, string>> = {
@@ -89,14 +91,6 @@ export function keyboard(opened: OpenPane): Hand {
       [name.source, selector] as const,
     );
 
-  /** The pane scrolls to what has the focus, and what is still being drawn may move it once more. */
-  const assertSeen = async (focus: Focus): Promise<void> => {
-    let { isSeen } = focus;
-    for (const latest = Date.now() + SCROLLED_MS; !isSeen && Date.now() < latest;)
-      ({ isSeen } = await look(/^/, '*'));
-    assert.ok(isSeen, `"${focus.name}" has the focus out of sight`);
-  };
-
   /** Presses the key that leads on from what was looked at. */
   const stepBy = async (key: 'Tab' | 'ArrowRight'): Promise<void> => {
     await page.keyboard.press(key);
@@ -105,10 +99,12 @@ export function keyboard(opened: OpenPane): Hand {
 
   /** On from here with Tab; where that ends, from the top once more, as F6 leads into the pane. */
   const reach = async (name: RegExp, kind: Kind): Promise<void> => {
+    // What comes while one walks on would move what has the focus.
+    await control(opened, name, kind).waitFor();
     const seen: string[] = [];
     for (let stop = 0; stop < STOPS; stop++) {
       const focus = await look(name, SELECTORS[kind]);
-      await assertSeen(focus);
+      assert.ok(focus.isSeen, `"${focus.name}" has the focus out of sight`);
       if (focus.isMatch) return;
       if (kind === 'tab' && focus.isKind && (await walkTabs(name))) return;
       seen.push(focus.name.slice(0, 24));
