@@ -1,8 +1,9 @@
-/** All of test/e2e/*.e2e.ts, each a suite; only browser-tests.ts runs this. */
+/** All of test/e2e/*.e2e.ts, each a suite, in one browser; only browser-tests.ts runs this. */
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { describe } from 'node:test';
+import { after, describe } from 'node:test';
+import { shareBrowser } from './browser';
 
 const require = createRequire(__filename);
 const FOLDER = path.resolve(__dirname, '../test/e2e');
@@ -15,6 +16,10 @@ const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.e2e.ts'))
   // The long ones happen to come last by name; begun first, they do not run alone at the end.
   .reverse();
+
+// Through a process between the two each word to the browser would go twice.
+const close = shareBrowser();
+after(close);
 
 void describe('browser', { concurrency: CONCURRENCY }, () => {
   for (const name of files) {

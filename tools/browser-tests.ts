@@ -1,8 +1,7 @@
-/** Runs test/e2e/*.e2e.ts, written for node:test, in one browser and one process of their own. */
+/** Runs test/e2e/*.e2e.ts, written for node:test, all in one process of their own. */
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { shareBrowser } from './browser';
 import { isMain } from './main';
 import type { Tally } from './tally';
 
@@ -12,7 +11,6 @@ const ALL = path.join(__dirname, 'browser-suites.ts');
 /** Reports go to standard output. The built add-in must stand in dist/ and the host in build/. */
 export async function runBrowserTests(): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };
-  const browser = await shareBrowser();
   const events = run({ files: [ALL] });
   events.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && skip === undefined) tally.passed += 1;
@@ -25,7 +23,6 @@ export async function runBrowserTests(): Promise<Tally> {
   });
   const report = events.compose(new spec()) as AsyncIterable<string>;
   for await (const text of report) process.stdout.write(text);
-  await browser.close();
   return tally;
 }
 

@@ -1,7 +1,12 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core';
 
 const INSTALLED = [
   process.env.CHROMIUM,
@@ -74,42 +79,32 @@ function served(ports: Readonly<Record<string, number>>): string[] {
   return rules.length ? ['--no-proxy-server', `--host-resolver-rules=${rules.join(',')}`] : [];
 }
 
-/** Where a browser waits that several processes share. */
-const SHARED = 'SPM_BROWSER';
+let shared: Promise<Browser> | undefined;
 
 /**
- * Starts one browser for this process and those it starts from now on: unpacking and starting one
- * costs more than most files of tests do.
+ * Starts one browser for all that this process opens from now on: unpacking and starting one costs
+ * more than most files of tests do.
+ * @returns what closes it
  */
-export async function shareBrowser(): Promise<{ close(): Promise<void> }> {
-  const executable = await findBrowser();
-  const server = await chromium.launchServer({
-    executablePath: executable.path,
-    env: { ...process.env, ...executable.env },
-    headless: true,
-    args: ARGUMENTS,
-  });
-  const given = {
-    ...executable.env,
-    CHROMIUM: executable.path,
-    [SHARED]: server.wsEndpoint(),
-  };
-  const before = Object.keys(given).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, given);
-  return {
-    close: async () => {
-      for (const [name, value] of before) {
-        if (value === undefined) Reflect.deleteProperty(process.env, name);
-        else process.env[name] = value;
-      }
-      await server.close();
-    },
+export function shareBrowser(): () => Promise<void> {
+  const started = findBrowser().then((executable) =>
+    chromium.launch({
+      executablePath: executable.path,
+      env: { ...process.env, ...executable.env },
+      headless: true,
+      args: ARGUMENTS,
+    }),
+  );
+  shared = started;
+  return async () => {
+    shared = undefined;
+    await (await started).close();
   };
 }
 
 export interface OpenedBrowser {
   readonly context: BrowserContext;
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser, or its part of a shared one, and removes its profile. */
   close(): Promise<void>;
 }
 
@@ -123,10 +118,9 @@ export async function openBrowser(
   options: BrowserContextOptions = {},
   ports: Readonly<Record<string, number>> = {},
 ): Promise<OpenedBrowser> {
-  const shared = process.env[SHARED];
   if (shared !== undefined && !Object.keys(ports).length) {
-    const browser = await chromium.connect(shared);
-    return { context: await browser.newContext(options), close: () => browser.close() };
+    const context = await (await shared).newContext(options);
+    return { context, close: () => context.close() };
   }
   const executable = await findBrowser();
   const profile = mkdtempSync(path.join(tmpdir(), 'spm-profile-'));
