@@ -28,6 +28,16 @@ test('a column that mostly is no difference of the two is left alone', () => {
   expect(cellsOf('belum-terlayani-salah', text)).toEqual([]);
 });
 
+test('of two rows one shows what the column is', () => {
+  const text = `
+    No | Program | Anggaran | Realisasi | Sisa
+    1 | Program Rehabilitasi Sosial | 50000000 | 45000000 | 5000000
+    2 | Program Pemberdayaan Sosial | 30000000 | 28000000 | 3000000`;
+  expect(cellsOf('belum-terlayani-salah', text)).toEqual(['E3']);
+  const spent = text.replace('45000000 | 5000000', '50000000 | 0');
+  expect(cellsOf('belum-terlayani-salah', spent)).toEqual([]);
+});
+
 const BAGIAN_C = `
 No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
 1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | | | | | 100

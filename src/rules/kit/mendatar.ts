@@ -7,6 +7,7 @@ import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
 import { remember } from '../../sheet/remember';
 import { samaSelisih } from './akun';
+import { berlaku } from './berlaku';
 import { jenisKinerja } from './triwulan-kinerja';
 
 /** A figure that is the sum of others in the same row. */
@@ -38,8 +39,6 @@ const SUMS: Readonly<Record<string, readonly (readonly [string, readonly string[
   sarpras: [['jumlah', ['baik', 'rusakRingan', 'rusakBerat', 'rusak']]],
 };
 const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
-/** Share of rows that must agree before a column is taken to be a sum of others at all. */
-const MOST = 0.6;
 
 /** Every figure that a table gives as a sum across its columns, right or wrong. */
 export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
@@ -48,11 +47,16 @@ export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
     const bagian = table.columns.filter((c) => keys.some((key) => columnOf(table, key) === c));
     if (!column || bagian.length < 2) return [];
     const rows = table.rows.flatMap((row, i) => perBaris(table, row, i, column, bagian) ?? []);
-    const holds = rows.filter((entry) => entry.selisih === 0).length;
-    if (rows.length < 2 || holds < rows.length * MOST) return [];
+    const holds = rows.filter((entry) => entry.selisih === 0);
+    if (!berlaku(rows, holds, (entry) => isTelling(table, entry))) return [];
     return rows.filter((entry) => entry.selisih === 0 || !lacksUnread(table, entry));
   }),
 );
+
+/** Of one part alone the sum is a copy. */
+function isTelling(table: Table, { row, bagian }: Mendatar): boolean {
+  return bagian.filter((c) => nilai(table, table.rows[row]!, c)).length > 1;
+}
 
 /** What is missing stands in columns among the parts that could not be read: then nothing is wrong. */
 function lacksUnread(table: Table, { row, column, bagian, selisih }: Mendatar): boolean {

@@ -5,6 +5,7 @@ import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
 import type { PlacedFigure } from '../../policy/quotients';
 import { bagianC, tercetak } from './bagian-c';
+import { berlaku } from './berlaku';
 
 /** A printed rest or change, with the two figures it is the difference of. */
 export interface Selisih {
@@ -34,13 +35,13 @@ function perBaris(table: Table, sisa: Column, dari: Column, dikurangi: Column): 
   });
 }
 
-/** Share of rows that must agree before a column is taken to be a difference at all. */
-const MOST = 0.6;
+const isTelling = ({ sisa, dari, dikurangi }: Selisih): boolean =>
+  [sisa, dari, dikurangi].every(({ value }) => value !== 0);
 
 /** The differences of a column whose rows mostly are what they should be; none where they are not. */
 function yangBerlaku(table: Table, rows: readonly Selisih[]): readonly Selisih[] {
-  const holds = rows.filter((entry) => isSelisih(table, entry)).length;
-  return rows.length > 1 && holds >= rows.length * MOST ? rows : [];
+  const holds = rows.filter((entry) => isSelisih(table, entry));
+  return berlaku(rows, holds, isTelling) ? rows : [];
 }
 
 /** What section C of the SPM form says is left of each budget. */
