@@ -49,6 +49,17 @@ function roleFit(role: Role, stats: ColumnStats): number {
   }
 }
 
+/** "Target" over "15,5 | %": the second column says in what the first one counts, and holds nothing of its own. */
+const unitsOf = remember((view: View): ReadonlySet<ColumnView> => {
+  const found = new Set<ColumnView>();
+  view.columns.forEach((column, i) => {
+    const before = view.columns[i - 1];
+    const isOfBefore = before?.label === column.label && before.stats.numeric > 0.5;
+    if (isOfBefore && column.stats.units > 0.6 && column.stats.numeric === 0) found.add(column);
+  });
+  return found;
+});
+
 /** A column that a wanted one may be, with how well words and cells speak for it. */
 interface Candidate {
   readonly spec: ColumnSpec;
@@ -63,7 +74,9 @@ function valueOf({ spec, column, base }: Candidate, view: View, chosen: Chosen):
 }
 
 /** Pairs for which at least one word speaks; what hangs on the columns chosen so far comes later. */
-function candidates(layout: LayoutSpec, columns: readonly ColumnView[]): Candidate[] {
+function candidates(layout: LayoutSpec, view: View): Candidate[] {
+  const { columns } = view;
+  const units = unitsOf(view);
   const { specs, byConcept } = wantsOf(layout);
   const best = new Float64Array(specs.length * columns.length);
   for (let c = 0; c < columns.length; c++) {
@@ -79,7 +92,8 @@ function candidates(layout: LayoutSpec, columns: readonly ColumnView[]): Candida
     if (best[i] === 0) continue;
     const spec = specs[Math.floor(i / columns.length)]!;
     const column = columns[i % columns.length]!;
-    out.push({ spec, column, base: best[i]! * roleFit(spec.role, column.stats), value: 0 });
+    const fit = units.has(column) && spec.role !== 'satuan' ? 0 : roleFit(spec.role, column.stats);
+    out.push({ spec, column, base: best[i]! * fit, value: 0 });
   }
   return out;
 }
@@ -144,7 +158,7 @@ export function assign(layout: LayoutSpec, view: View): Assignment {
         choice.take(key, roleOfFamily(spec.role, key), column, 0.9);
     }
   }
-  const pairs = candidates(layout, view.columns);
+  const pairs = candidates(layout, view);
   for (const pair of pairs) pair.value = valueOf(pair, view, chosen);
   for (;;) {
     let top: Candidate | null = null;

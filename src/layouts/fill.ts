@@ -11,6 +11,9 @@ export function isNameless(column: ColumnView): boolean {
   return !best || best.weight < 0.5 || ['persen', 'jumlah', 'nilai'].includes(best.concept);
 }
 
+/** The parts of a code in columns of their own: "1 | 06 | 04" numbers no rows. */
+const isCode = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'kode';
+
 const isText = ({ role }: ColumnSpec): boolean => role === 'teks';
 const isFilled = ({ stats }: ColumnView): boolean => stats.filled > 0;
 
@@ -22,6 +25,7 @@ export function fillFromCells(choice: Choice): void {
   if (
     choice.wants('no') &&
     first &&
+    !isCode(first) &&
     !choice.isTaken(first) &&
     first.stats.ordinals >= 0.6 &&
     first.stats.length <= 4

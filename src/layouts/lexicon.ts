@@ -67,7 +67,7 @@ const TEXT: Readonly<Record<Concept, string>> = {
   indikator:
     'indikator = 1; indikator kinerja = 1; indikator capaian = 1; indikator spm = 1; ukuran kinerja = .9; indikator sasaran = 1; indikator program = 1; indikator kegiatan = 1; indikator tujuan = 1; indikator kinerja program kegiatan = 1; indikator tujuan sasaran = 1; indikator satuan = .8; indikator kinerja sasaran = 1; indikator kinerja jenis layanan spm = 1; satuan kinerja = .75',
   sasaran:
-    'sasaran strategis = 1; sasaran program = .9; sasaran kegiatan = .8; sasaran kinerja = .9; sasaran ! penerima jumlah layanan dilayani butuh = .8; sasaran indikator kinerja = .7; sasaran perangkat daerah = 1; kinerja utama = .5',
+    'sasaran strategis = 1; sasaran program = .9; sasaran kegiatan = .8; sasaran kinerja = .9; sasaran ! penerima jumlah layanan dilayani butuh orang = .8; sasaran indikator kinerja = .7; sasaran perangkat daerah = 1; kinerja utama = .5',
   tujuan: 'tujuan ! indikator = 1; tujuan indikator = .5; tujuan sasaran = .8',
   program:
     'program ! indikator sasaran = 1; program kegiatan ! indikator = 1; nama program = 1; bidang program = .9; bidang program kegiatan = 1; program kegiatan sub = 1; uraian program = 1; program prioritas = 1',
@@ -78,7 +78,7 @@ const TEXT: Readonly<Record<Concept, string>> = {
     'uraian = .95; nama = .6; jenis = .5; uraian kegiatan = .6; uraian program = .6; komponen = .4; bidang = .4; kategori = .3',
   satuan: 'satuan ! anggaran biaya kinerja = 1; satuan indikator = .8; satuan target = .7',
   harus:
-    'harus dilayani = 1; jumlah harus dilayani = 1; harus terlayani = 1; harus = .8; butuh = .85; butuh layanan = 1; populasi = .8; jumlah populasi = .9; sasaran penerima = .9; jumlah sasaran = .9; sasaran layanan = .9; target penerima = .85; target sasaran = .7; populasi butuh = 1; jumlah butuh = 1; penerima harus = 1; target dilayani = .9; rencana dilayani = .9; sasaran dilayani = 1; jumlah sasaran dilayani = 1; target layanan ! capaian = .75; penyebut = .5; jumlah target ! anggaran = .55; mutu harus dilayani = 1; sasaran butuh = 1; calon penerima = .9; data sasaran = .8',
+    'harus dilayani = 1; jumlah harus dilayani = 1; harus terlayani = 1; harus = .8; butuh = .85; butuh layanan = 1; populasi = .8; jumlah populasi = .9; sasaran penerima = .9; jumlah sasaran = .9; sasaran orang = .9; sasaran layanan = .9; target penerima = .85; target sasaran = .7; populasi butuh = 1; jumlah butuh = 1; penerima harus = 1; target dilayani = .9; rencana dilayani = .9; sasaran dilayani = 1; jumlah sasaran dilayani = 1; target layanan ! capaian = .75; penyebut = .5; jumlah target ! anggaran = .55; mutu harus dilayani = 1; sasaran butuh = 1; calon penerima = .9; data sasaran = .8',
   terlayani:
     'terlayani = 1; jumlah terlayani = 1; dilayani = .75; jumlah dilayani = .85; terlayani layanan = 1; terlayani dilayani = 1; penerima layanan = .85; jumlah penerima = .85; realisasi penerima = 1; realisasi layanan = .95; penerima = .6; realisasi dilayani = 1; realisasi terlayani = 1; mutu terlayani = 1; realisasi sasaran = .8; capaian penerima = .6; pembilang = .5; realisasi jumlah ! anggaran = .5',
   belum:

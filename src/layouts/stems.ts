@@ -30,6 +30,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   harus: 'wajib seharusnya mesti hrs',
   butuh: 'membutuhkan kebutuhan dibutuhkan memerlukan pemerlu perlu diperlukan berhak',
   populasi: 'population penduduk',
+  orang: 'org',
   dilayani: 'dipenuhi ditangani served dijangkau',
   terlayani:
     'terpenuhi tertangani terjangkau menerima memperoleh mendapat mendapatkan terfasilitasi dapat telah sudah sdh',

@@ -30,6 +30,12 @@ function tulis(one: Pengamatan): MessageValue {
   return one.satuan === '%' ? { percent: value, decimals } : { number: value, decimals };
 }
 
+/** How far apart two figures are: two percentages by points, not by a share of one of them. */
+function besar(satuan: string, amount: number): MessageValue {
+  if (satuan === 'rp') return { rupiah: amount, skala: 1 };
+  return satuan === '%' ? { points: amount } : { number: amount };
+}
+
 function namaOf(one: Pengamatan): string {
   return one.subjek === 'layanan' || one.subjek === 'jumlah' ? one.row.label : namaBaris(one.row);
 }
@@ -44,7 +50,6 @@ function causesOf(one: Pengamatan): readonly Cause[] {
 function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void {
   const { ini, acuan, ragu } = beda;
   const [first] = acuan;
-  const isMoney = ini.satuan === 'rp';
   const amount = Math.abs(besarBeda(beda));
   context.report({
     ...selOf(ini),
@@ -58,7 +63,7 @@ function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void 
       selLain: { list: acuan.map(tempat) },
       angkaLain: tulis(first),
       tahun: String(ini.tahun),
-      selisih: isMoney ? { rupiah: amount, skala: 1 } : { number: amount },
+      selisih: besar(ini.satuan, amount),
       ikut: { list: ikut.map((sel) => toA1(sel.row, sel.column)) },
       ...(selisih ? { selSelisih: place(selisih.table.sheet, selisih.row, selisih.column) } : {}),
     },

@@ -16,6 +16,8 @@ export type MessageValue =
   | { readonly rupiah: number; readonly skala?: number }
   /** percent points: 80 is written "80 %" */
   | { readonly percent: number; readonly decimals?: number }
+  /** How far two percentages are apart: 5 is written "5 poin persen" */
+  | { readonly points: number; readonly decimals?: number }
   | { readonly list: readonly MessageValue[] };
 
 /** A text in both languages; `{name}` stands for a value. */

@@ -47,17 +47,30 @@ function rateFault(table: Table, row: TableRow, column: Column, value: number): 
     : null;
 }
 
-/** More served than needed makes *belum* negative; that is said at the served. */
+/** Rules that say what should stand in the cell instead; its sign needs no word more. */
+const KNOWN = [
+  'persen-salah',
+  'indeks-salah',
+  'rata-rata-salah',
+  'total-salah',
+  'rincian-salah',
+  'triwulan-salah',
+];
+
+/** Where the sign comes from, or what says more than that it is wrong. */
 function causesOf(table: Table, row: TableRow, column: Column): RawFinding['causes'] {
+  const own = sel(table, row, column);
+  const known = KNOWN.map((rule) => ({ ...own, rule }));
+  // More served than needed makes *belum* negative; that is said at the served.
   const served = layananColumns(table)?.bagian;
-  if (column.key === 'belum' && served) return [sel(table, row, served)];
+  if (column.key === 'belum' && served) return [sel(table, row, served), ...known];
   const spent = bagianC(table).find((c) => c.sisa?.row === row && c.sisa.column === column);
-  if (spent) return [sel(table, spent.realisasi.row, spent.realisasi.column)];
+  if (spent) return [sel(table, spent.realisasi.row, spent.realisasi.column), ...known];
   // A numerator above its denominator is said there too.
   const above = [...quotients(table)].find(
     ({ persen, x, y }) => persen.row === row && persen.column === column && x.value > y.value,
   );
-  return above ? [sel(table, above.x.row, above.x.column)] : [];
+  return above ? [sel(table, above.x.row, above.x.column), ...known] : known;
 }
 
 function checkCell(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {

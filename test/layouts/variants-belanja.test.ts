@@ -91,3 +91,16 @@ test('activities with their cost and who pays it, under no title, are no agreeme
   );
   expect(tables).toEqual([]);
 });
+
+test('figures typed with commas between the thousands are no second header', () => {
+  const table = onlyTable(`
+    RINCIAN SUMBER DANA SUB KEGIATAN SPM 2024
+    No | Sub Kegiatan | PAD | DAU | DBHCHT | Jumlah
+    1 | Penyediaan Permakanan | 120,000,000 | 80,000,000 | - | 200,000,000
+    2 | Penyediaan Sandang | 40,000,000 | - | 15,000,000 | 55,000,000
+    3 | Penyediaan Alat Bantu | - | 90,000,000 | 25,000,000 | 115,000,000
+    | Jumlah | 160,000,000 | 170,000,000 | 40,000,000 | 370,000,000
+  `);
+  expect(table.layout).toBe('anggaran-sumber');
+  expect(columns(table)).toMatchObject({ uraian: 'B', apbd: 'C', dau: 'D', dbh: 'E' });
+});

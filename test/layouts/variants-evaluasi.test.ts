@@ -180,3 +180,48 @@ test('what a plan wants at its end, beside the years of its Renja, is measured a
   expect(findingsIn(text(75.2))).toEqual([]);
   expect(findingsIn(text(57.2))).toEqual(['capaian-salah@K4']);
 });
+
+test('T-C.29 with the parts of its code in a column each: a code, which numbers no rows', () => {
+  const text = `
+    Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra s/d Tahun 2024
+    Kode | < | < | < | Program/Kegiatan | Indikator Kinerja | Target Capaian Program (Renstra) Tahun 2026 | Realisasi Target Kinerja s/d Tahun 2022 | Target dan Realisasi Tahun Lalu (2023) | < | < | Target Renja Tahun 2024 | Perkiraan Realisasi Capaian Target Renstra s/d Tahun Berjalan (2024) | <
+    ^ | < | < | < | ^ | ^ | ^ | ^ | Target Renja 2023 | Realisasi Renja 2023 | Tingkat Realisasi (%) | ^ | Realisasi Capaian | Tingkat Capaian (%)
+    "1" | "06" | "02" | | PROGRAM PEMBERDAYAAN SOSIAL | Jumlah PSKS yang dibina | 500 | 210 | 80 | 76 | 95 | 90 | 376 | 75.2
+    "1" | "06" | "04" | | PROGRAM REHABILITASI SOSIAL | Jumlah PPKS yang direhabilitasi | 1200 | 500 | 240 | 220 | 91.67 | 250 | 970 | 80.83
+    "1" | "06" | "06" | | PROGRAM PENANGANAN BENCANA | Jumlah korban bencana yang ditangani | 2000 | 800 | 350 | 350 | 100 | 300 | 1450 | 72.5`;
+  expect(columns(onlyTable(text))).toMatchObject({ kode: 'A', program: 'E', indikator: 'F' });
+  expect(findingsIn(text)).toEqual([]);
+});
+
+describe('K and Rp of a year as a whole', () => {
+  const text = (title: string): string => `
+    ${title}
+    Kode | Program dan Kegiatan | Indikator Kinerja | Sat | Target 2023 | < | Realisasi 2023 | < | Tingkat Capaian (%) | <
+    ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp
+    1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | Persentase PSKS yang aktif | % | 80 | 420000000 | 76 | 399000000 | 95 | 95
+    1.06.02.2.03 | Pengembangan Potensi Sumber Kesejahteraan Sosial | Jumlah PSKS yang dibina | Orang | 150 | 420000000 | 141 | 399000000 | 94 | 95`;
+
+  test('evaluate a Renja where the title says so', () => {
+    const table = onlyTable(text('EVALUASI RENJA DINAS SOSIAL TAHUN ANGGARAN 2023'));
+    expect(table.layout).toBe('evaluasi-rkpd');
+    expect(columns(table)).toMatchObject({
+      target: 'E',
+      anggaran: 'F',
+      realisasi: 'G',
+      realisasiAnggaran: 'H',
+      capaian: 'I',
+      serapan: 'J',
+    });
+  });
+
+  test('are the budget of the year where it does not', () => {
+    const table = onlyTable(text('CAPAIAN KINERJA DAN ANGGARAN TAHUN 2023'));
+    expect(table.layout).toBe('anggaran-kegiatan');
+  });
+
+  test('what a capaian makes of them is checked', () => {
+    const right = text('EVALUASI RENJA DINAS SOSIAL TAHUN ANGGARAN 2023');
+    expect(findingsIn(right)).toEqual([]);
+    expect(findingsIn(right.replace('94 | 95', '49 | 95'))).toHaveLength(1);
+  });
+});

@@ -123,3 +123,38 @@ test('"% (X/Y)" is the percentage that comes of X and Y', () => {
   expect(findingsIn(right)).toEqual([]);
   expect(findingsIn(right.replace('89.66', '98.66'))).toEqual(['persen-salah@E2']);
 });
+
+test('"Sasaran (orang)" beside those served counts them, though target and indicator stand there, too', () => {
+  const right = `
+    NO | JENIS PELAYANAN DASAR | INDIKATOR PENCAPAIAN | TARGET (%) | SASARAN (ORANG) | TERLAYANI (ORANG) | REALISASI (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | Persentase ${i + 1} yang terpenuhi kebutuhan dasarnya | 100 | 40 | 30 | 75`).join('\n')}`;
+  expect(read(right)).toMatchObject({
+    layout: 'spm-perhitungan',
+    columns: { target: 'D', penyebut: 'E', pembilang: 'F', realisasi: 'G' },
+  });
+  expect(findingsIn(right)).toEqual([]);
+});
+
+test('the percentage of "Sasaran | Realisasi" is that of people, though money follows', () => {
+  const right = `
+    No | Jenis Layanan SPM | Sasaran | Realisasi | Persentase Realisasi (%) | Anggaran (Rp) | Realisasi Anggaran (Rp)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 80 | 60 | 75 | 12000000 | 11400000`).join('\n')}`;
+  expect(read(right)).toMatchObject({
+    layout: 'spm-capaian-triwulan',
+    columns: { harus: 'C', terlayani: 'D', capaian: 'E', anggaran: 'F', realisasiAnggaran: 'G' },
+  });
+  expect(findingsIn(right)).toEqual([]);
+});
+
+test('a unit in a column of its own, under the header of its figure, is no figure left out', () => {
+  const right = `
+    No | Indikator | Target | < | Realisasi | < | Capaian | <
+    1 | Persentase PPKS yang mandiri | 15.5 | % | 14.88 | % | 96 | %
+    2 | Persentase PSKS yang aktif | 80 | % | 82 | % | 102.5 | %
+    3 | Nilai SAKIP | 75 | Nilai | 73.5 | Nilai | 98 | %`;
+  expect(read(right)).toEqual({
+    layout: 'capaian-indikator',
+    columns: { no: 'A', indikator: 'B', target: 'C', realisasi: 'E', capaian: 'G' },
+  });
+  expect(findingsIn(right)).toEqual([]);
+});

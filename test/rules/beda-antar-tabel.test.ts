@@ -320,6 +320,7 @@ test('money is said in rupiah, rates in percent, counts as they are', () => {
   expect(values(workbookOf({ IKU: IKU('85.4{0.0}'), PK: PK(80) }))).toMatchObject({
     angka: { percent: 80, decimals: 0 },
     angkaLain: { percent: 85.4, decimals: 1 },
+    selisih: { points: expect.closeTo(5.4) as number },
     tahun: '2023',
   });
   expect(

@@ -8,10 +8,10 @@ test.each([
   ['a fraction of a person', { E8: '12,5' }, ['E8']],
   ['the same as a number', { E8: '12.5' }, ['E8']],
   ['a negative need', { D8: '-480' }, ['D8']],
-  ['a negative percentage', { G8: '-0.9375{0.00%}' }, ['G8']],
 ])('%s is found once', (_, changes, cells) => {
-  const found = findingsIn(dengan(FORMULIR, changes)).filter((f) => !f.startsWith('persen-salah'));
-  expect(found).toEqual(cells.map((cell) => `nilai-negatif@${cell}`));
+  expect(
+    findingsIn(dengan(FORMULIR, changes)).filter((f) => !f.startsWith('persen-salah')),
+  ).toEqual(cells.map((cell) => `nilai-negatif@${cell}`));
 });
 
 test('a negative belum follows from more served than needed', () => {
@@ -27,8 +27,27 @@ test('a coverage above 100 % follows from a numerator above its denominator', ()
   expect(findingsIn(table)).toEqual(['melebihi-sasaran@C3']);
 });
 
+test('a sign that the right figure corrects is said once, with that figure', () => {
+  const table = `
+    Realisasi Anggaran 2024
+    No | Program | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 100000000 | 50000000 | 50
+    2 | Program Pemberdayaan Sosial | 200000000 | 50000000 | 25
+    | Jumlah | 300000000 | 100000000 | 33.33`;
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('| 25', '| -25'))).toEqual(['persen-salah@E4']);
+  expect(findingsIn(table.replace('300000000', '-300000000'))).toEqual(['total-salah@C5']);
+});
+
+/** Money that nothing sums up. */
+const BELANJA = `
+  No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+  1 | Program Rehabilitasi Sosial | 50000000 | 45000000
+  2 | Program Penanganan Bencana | 30000000 | -25000000`;
+
 test('money below zero', () => {
-  expect(cellsOf('nilai-negatif', dengan(ANGGARAN, { D4: '-25000000' }))).toEqual(['D4']);
+  expect(findingsIn(BELANJA)).toEqual(['nilai-negatif@D3']);
+  expect(findingsIn(dengan(ANGGARAN, { D4: '-25000000' }))).toEqual(['rincian-salah@D4']);
 });
 
 test('more than all of those in need is a warning', () => {
@@ -44,7 +63,7 @@ const INDEKS = (capaian: string): string => `
 
 test('a capaian may be below zero where less is better, on the form it may not', () => {
   expect(cellsOf(RULE, INDEKS('-50'))).toEqual([]);
-  expect(cellsOf(RULE, dengan(FORMULIR, { G9: '-1{0.00%}' }))).toEqual(['G9']);
+  expect(findingsIn(dengan(FORMULIR, { G9: '-1{0.00%}' }))).toEqual(['persen-salah@G9']);
 });
 
 test.each([
@@ -87,7 +106,11 @@ test('every figure is one comparison, what is blank or a dash none', () => {
 });
 
 test('money is written as money is, people as people, rates as percentages', () => {
-  expect(saysOf(RULE, dengan(ANGGARAN, { D4: '-25000000' }))[0]).toContain('-25.000.000');
+  expect(saysOf(RULE, BELANJA)[0]).toContain('-25.000.000');
   expect(saysOf(RULE, dengan(FORMULIR, { D8: '-480' }))[0]).toMatch(/^D8 tertulis -480 di/);
-  expect(saysOf(RULE, dengan(FORMULIR, { G8: '-0.9375{0.00%}' }))[0]).toContain('-93,75 %');
+  const rate = `
+    No | Program | Anggaran (Rp) | Realisasi (Rp) | % Keuangan | % Fisik
+    1 | Program Rehabilitasi Sosial | 50000000 | 45000000 | 90 | 95
+    2 | Program Penanganan Bencana | 30000000 | 25000000 | 83.33 | -93.75`;
+  expect(saysOf(RULE, rate)[0]).toContain('-93,75 %');
 });

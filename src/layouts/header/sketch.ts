@@ -25,8 +25,8 @@ export interface RowSketch {
 const FORM_ROW =
   /pencapaian\s+(penerima|mutu)|mutu\s+minimal|jumlah\s+mutu\s+barang|barang\s*\/\s*jasa|kategori\s+indeks|^[abc]\s*[.)]\s*jumlah/i;
 
-/** A figure typed as text: "87,50 %", "1.234.567", "Rp 5.000,00"; no year, no column number. */
-const FIGURE_TEXT = /^(rp\.?\s*)?-?\d[\d.]*([.,]\s?\d+|\s*%)(\s*%|,-)?$/i;
+/** A figure typed as text: "87,50 %", "1.234.567", "1,234,567", "Rp 5.000,00"; no year, no column number. */
+const FIGURE_TEXT = /^(rp\.?\s*)?-?\d[\d.,]*([.,]\s?\d+|\s*%)(\s*%|,-)?$/i;
 
 const MAX_HEADER_TEXT = 160;
 const MAX_AVERAGE = 60;

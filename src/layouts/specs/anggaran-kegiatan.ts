@@ -9,6 +9,7 @@ import {
   conceptOf,
   hasConcept,
   isMoney,
+  isOfAll,
   KETERANGAN,
   KODE,
   listsSpending,
@@ -174,7 +175,8 @@ export const layout: LayoutSpec = {
       listsSpending(view);
     // The budget of the services of the SPM, one row each.
     const services = serviceShare(view);
-    const countsPeople = hasConcept(view, 'harus', 'terlayani', 'belum');
+    const countsPeople =
+      hasConcept(view, 'harus', 'terlayani', 'belum') || view.columns.some(isOfAll);
     // People in need and served beside the money: a form of the SPM.
     if (!named && countsPeople && view.content.services.size >= 3 && services >= 0.5) return -1;
     if (!named && programs < 0.3 && (services < 0.6 || countsPeople)) return -1;

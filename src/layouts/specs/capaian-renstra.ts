@@ -1,6 +1,6 @@
 import type { ColumnView, LayoutSpec, View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, NO, quarterColumns, SATUAN } from './common';
+import { KETERANGAN, KODE, NO, quarterColumns, SATUAN } from './common';
 import { weightOf } from '../meaning';
 import { hasStem } from '../words';
 
@@ -30,6 +30,7 @@ export const layout: LayoutSpec = {
   },
   columns: [
     NO,
+    KODE,
     {
       key: 'program',
       role: 'teks',

@@ -8,7 +8,15 @@ export const NO: ColumnSpec = {
   role: 'nomor',
   concepts: { no: 1 },
 };
-export const KODE: ColumnSpec = { key: 'kode', role: 'kode', concepts: { kode: 1 } };
+export const KODE: ColumnSpec = {
+  key: 'kode',
+  role: 'kode',
+  concepts: { kode: 1 },
+  // One "Kode" over "1 | 06 | 04 | 2.01" begins at the left, be the last of them filled or not.
+  fit: (c, view) => (c.stats.codes > 0.2 || c === view.columns.find(isOfCode) ? 1 : 0.5),
+};
+
+const isOfCode = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'kode';
 export const SATUAN: ColumnSpec = { key: 'satuan', role: 'satuan', concepts: { satuan: 1 } };
 export const KETERANGAN: ColumnSpec = {
   key: 'keterangan',
@@ -30,6 +38,15 @@ export function hasConcept(view: View, ...concepts: readonly Concept[]): boolean
   for (const column of view.columns)
     for (const concept of concepts) if (conceptOf(column) === concept) return true;
   return false;
+}
+
+/** "Sasaran" over numbers counts people; over words it is a goal. */
+export function isOfAll({ meaning, stats }: ColumnView): boolean {
+  return (
+    meaning.concepts[0]?.concept === 'sasaran' &&
+    meaning.ukuran === undefined &&
+    stats.numeric > 0.6
+  );
 }
 
 /** How many columns are of a quarter. */

@@ -1,4 +1,6 @@
-import { type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
+import { remember } from '../../sheet/remember';
+import type { Concept } from '../lexicon';
+import { type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '../spec';
 import { programRows } from '../rows/program';
 import { meaningOfColumn, weightOf } from '../meaning';
 import type { Meaning } from '../model';
@@ -106,12 +108,12 @@ export const layout: LayoutSpec = {
     { key: 'penanggungJawab', role: 'teks', concepts: { penanggung: 1 } },
     KETERANGAN,
   ],
-  lacks: (keys) =>
-    [...keys].filter((k) => /Tw\d$/.test(k)).length >= 3
+  lacks: (keys, view) =>
+    [...keys].filter((k) => /Tw\d$/.test(k)).length >= 3 || isOfYear(view)
       ? null
       : { id: 'kolom realisasi per triwulan', en: 'columns for what was realised in each quarter' },
   signal: (view, keys) => {
-    if (quarterColumns(view) < 3) return -1;
+    if (quarterColumns(view) < 3) return isOfYear(view) ? 1 : -1;
     if (isPlanOfAction(view)) return -1;
     // Services of the SPM by quarter, without a programme and without money.
     const isOfServices = view.content.services.size >= 3 && serviceShare(view) >= 0.5;
@@ -121,6 +123,32 @@ export const layout: LayoutSpec = {
   },
   rows: programRows,
 };
+
+const STAGE = /^(renja|rkpd|renstra|rpjmd)/;
+
+/** K and Rp planned and realised, of a plan or under a title that evaluates one: the year as a whole, without its quarters. */
+const isOfYear = remember((view: View): boolean => {
+  const says = (concept: Concept, ukuran: Meaning['ukuran']): boolean =>
+    view.columns.some((c) => {
+      const m = meaningOf(c);
+      return m.ukuran === ukuran && weightOf(m, concept) >= 0.5;
+    });
+  const isOfPlan =
+    view.columns.some((c) => STAGE.test(c.meaning.tahap ?? '')) ||
+    speaks(view, /\bevaluasi\b.*\b(renja|rkpd|rencana kerja|hasil)\b/);
+  const years = new Set<number>();
+  for (const { meaning } of view.columns)
+    if (weightOf(meaning, 'realisasi') >= 0.5 && !meaning.kumulatif)
+      for (const year of meaning.years) years.add(year);
+  return (
+    isOfPlan &&
+    years.size <= 1 &&
+    says('target', 'K') &&
+    says('target', 'Rp') &&
+    says('realisasi', 'K') &&
+    says('realisasi', 'Rp')
+  );
+});
 
 const PROGRAMS = ['program', 'kegiatan', 'subkegiatan'] as const;
 

@@ -6,6 +6,7 @@ import {
   computes,
   hasConcept,
   isMoney,
+  isOfAll,
   KETERANGAN,
   listsGroups,
   listsIndicators,
@@ -164,15 +165,6 @@ function figuresUnder(view: View, header: RegExp): ColumnView | undefined {
   for (const column of view.columns)
     if (column.stats.numeric > 0.5 && header.test(column.label)) return column;
   return undefined;
-}
-
-/** "Sasaran" over numbers counts people; over words it is a goal. */
-function isOfAll({ meaning, stats }: ColumnView): boolean {
-  return (
-    meaning.concepts[0]?.concept === 'sasaran' &&
-    meaning.ukuran === undefined &&
-    stats.numeric > 0.6
-  );
 }
 
 /** One of several quarters side by side, each with those served in it. */

@@ -12,6 +12,8 @@ const SCALES: Readonly<Record<number, Message>> = {
   1e12: { id: 'triliun', en: 'trillion' },
 };
 
+const POINTS: Message = { id: 'poin persen', en: 'percentage points' };
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as a reader of the language writes it: 1.234,56 or 1,234.56. */
@@ -33,6 +35,8 @@ export function writeValue(value: MessageValue, language: Language): string {
   if (typeof value === 'string') return value;
   if ('number' in value) return writeNumber(value.number, language, value.decimals);
   if ('percent' in value) return `${writeNumber(value.percent, language, value.decimals)} %`;
+  if ('points' in value)
+    return `${writeNumber(value.points, language, value.decimals)} ${POINTS[language]}`;
   if ('rupiah' in value) {
     const decimals = Number.isInteger(value.rupiah) ? 0 : 2;
     const scale = SCALES[value.skala ?? 1]?.[language];

@@ -9,6 +9,7 @@ test.each<[MessageValue, string, string]>([
   [{ rupiah: 0.5 }, 'Rp 0,50', 'Rp 0.50'],
   [{ percent: 94.79166, decimals: 2 }, '94,79 %', '94.79 %'],
   [{ percent: 80 }, '80 %', '80 %'],
+  [{ points: 5.4 }, '5,4 poin persen', '5.4 percentage points'],
   [{ list: ['a', { number: 2.5 }] }, 'a, 2,5', 'a, 2.5'],
 ])('%j is written as %s', (value, id, en) => {
   expect(writeValue(value, 'id')).toBe(id);

@@ -212,9 +212,12 @@ export const PESAN_ANGKA: readonly Pesan[] = [
   {
     rule: 'nilai-negatif',
     message: 'persenNegatif',
-    subject: dengan(FORMULIR, { G8: '-0.9375{0.00%}' }),
+    subject: `
+      No | Program | Anggaran (Rp) | Realisasi (Rp) | % Keuangan | % Fisik
+      1 | Program Rehabilitasi Sosial | 50000000 | 45000000 | 90 | 95
+      2 | Program Penanganan Bencana | 30000000 | 25000000 | 83.33 | -93.75`,
     says: [
-      'Salah: G8 tertulis -93,75 % di kolom "Total Pencapaian". Persentase ini tidak dapat kurang dari nol. Periksa tanda dan angkanya. Dasar: Permensos 9/2018 Lampiran II; PP 2/2018 pasal 10.',
+      'Salah: F3 tertulis -93,75 % di kolom "% Fisik". Persentase ini tidak dapat kurang dari nol. Periksa tanda dan angkanya. Dasar: PP 12/2019.',
     ],
   },
   {
@@ -243,7 +246,7 @@ export const PESAN_ANGKA: readonly Pesan[] = [
          | | Persentase Pendataan Fakir Miskin Cakupan Daerah Kabupaten/ Kota | 80 | %`,
     }),
     says: [
-      'Salah: PK!D5 tertulis 80 % untuk "Persentase Pendataan Fakir Miskin Cakupan Daerah Kabupaten/ Kota" (kolom TARGET, tahun 2023), padahal IKU!D5 tertulis 85 %; selisihnya 5. Hal yang sama harus berangka sama di semua tabel. Periksa mana yang benar, lalu samakan. Seharusnya 85. Sel terkait: D5. Dasar: PermenPANRB 53/2014.',
+      'Salah: PK!D5 tertulis 80 % untuk "Persentase Pendataan Fakir Miskin Cakupan Daerah Kabupaten/ Kota" (kolom TARGET, tahun 2023), padahal IKU!D5 tertulis 85 %; selisihnya 5 poin persen. Hal yang sama harus berangka sama di semua tabel. Periksa mana yang benar, lalu samakan. Seharusnya 85. Sel terkait: D5. Dasar: PermenPANRB 53/2014.',
     ],
   },
   {
@@ -264,7 +267,7 @@ export const PESAN_ANGKA: readonly Pesan[] = [
          | | Persentase Pendataan Fakir Miskin | 80 | %`,
     }),
     says: [
-      'Janggal: PK!D5 tertulis 80 % untuk "Persentase Pendataan Fakir Miskin" (kolom TARGET, tahun 2023), padahal IKU!D5 tertulis 85 % untuk nama yang hampir sama; selisihnya 5. Tampaknya namanya terpotong. Lengkapi namanya, dan samakan angkanya bila memang hal yang sama. Seharusnya 85. Sel terkait: D5. Dasar: PermenPANRB 53/2014.',
+      'Janggal: PK!D5 tertulis 80 % untuk "Persentase Pendataan Fakir Miskin" (kolom TARGET, tahun 2023), padahal IKU!D5 tertulis 85 % untuk nama yang hampir sama; selisihnya 5 poin persen. Tampaknya namanya terpotong. Lengkapi namanya, dan samakan angkanya bila memang hal yang sama. Seharusnya 85. Sel terkait: D5. Dasar: PermenPANRB 53/2014.',
     ],
   },
   {
