@@ -79,6 +79,7 @@ export async function openPane(): Promise<OpenPane> {
   await page.goto(preview.url);
   const pane = page.frameLocator(FRAME);
   const frame = page.locator(FRAME);
+  let size: { width: number; height: number } | undefined;
   return {
     page,
     pane,
@@ -89,6 +90,7 @@ export async function openPane(): Promise<OpenPane> {
       return found;
     },
     async resize(width, height) {
+      size = { width, height };
       await frame.evaluate(
         (element, [w, h]) => {
           // Above the page, so that neither its columns nor its bars cut it.
@@ -141,7 +143,10 @@ export async function openPane(): Promise<OpenPane> {
     async picture(file) {
       // What is under the mouse looks otherwise.
       await page.mouse.move(1360, 890);
-      await frame.screenshot({ path: file, animations: 'disabled' });
+      const settings = { path: file, animations: 'disabled' } as const;
+      // Once resized it is known where the pane stands; otherwise the browser waits until it stays there.
+      if (size) await page.screenshot({ ...settings, clip: { x: 0, y: 0, ...size } });
+      else await frame.screenshot(settings);
     },
     async close() {
       await browser.close();
