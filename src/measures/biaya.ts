@@ -166,7 +166,7 @@ function checkComponents(cost: CostFormula, values: readonly (number | null)[]):
       en: `there are only components ${letters}.`,
     });
   }
-  const negative = values.find((v) => v !== null && v < 0);
+  const negative = values.find((v) => (v ?? 0) < 0);
   if (negative !== undefined) throw wrongValue(KOMPONEN, negative, NEGATIVE);
   const [a = null] = values;
   if (derivedA && a !== null && derivedA.some((l) => isFilled(values, l))) {

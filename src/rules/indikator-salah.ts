@@ -22,7 +22,7 @@ const COMMON = new Set(
   kataNama('jumlah persentase orang kewenangan kabupaten kota yang mendapatkan'),
 );
 
-/** A single word as long as this tells what an indicator is about: "permakanan". */
+/** Words as long as this tell what an indicator is about: "permakanan". */
 const TELLING = 7;
 
 /** Words in front of a name that do not tell it from others. */
@@ -81,9 +81,10 @@ function checkCopies(context: RuleContext, table: Table): void {
   const groups = new Map<string, Written[]>();
   for (const entry of [...besideNames(table), ...besideGoals(table)]) {
     context.checked();
-    const words = kataNama(entry.text).filter((w) => !COMMON.has(w));
-    const key = words.join(' ');
-    if (words.length >= 2 || key.length >= TELLING) {
+    const key = kataNama(entry.text)
+      .filter((word) => !COMMON.has(word))
+      .join(' ');
+    if (key.length >= TELLING) {
       groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
   }

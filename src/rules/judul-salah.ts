@@ -67,10 +67,7 @@ function checkLastYear(context: RuleContext, table: Table): void {
       for (const other of ofThisYear(table, now)) reportThisYear(context, table, other, column);
       continue;
     }
-    // Under one and the same header, last year stands first.
-    const isSame = present.label === column.label && present.column < column.column;
-    const wrong = isSame ? present : column;
-    const cell = headerCell(table, wrong, (t) => t.includes(String(year)));
+    const cell = headerCell(table, column, (t) => t.includes(String(year)));
     if (!cell) continue;
     report(
       context,

@@ -7,7 +7,7 @@ import { alamat, namaBaris, sel } from './kit/cells';
 import { lembarHalaman, totalSemuaHalaman } from './kit/halaman';
 import { silang, type Silang } from './kit/letak';
 import { jumlahMendatar, type Mendatar } from './kit/mendatar';
-import type { PersamaanTotal } from './kit/neraca';
+import type { Neraca, PersamaanTotal } from './kit/neraca';
 import { sebabAngka, sebabBaris, sebabDi, sebabSelisih, sebabSisa } from './kit/sebab';
 import { sebabTertukar } from './kit/tertukar';
 import type { Cause, MessageValue, RawFinding, Rule, RuleContext } from './model';
@@ -137,8 +137,21 @@ function sebabMendatar(table: Table, { anggota, column, selisih }: PersamaanTota
   });
 }
 
+/** A sum that counts its rows rightly is off by as much as one of these is off across. */
+function sebabDariBaris({ table, induk, totalDi }: Neraca, entry: Mendatar): readonly Cause[] {
+  const down = [totalDi, induk].flatMap((sums) => sums.get(entry.row)?.get(entry.column) ?? []);
+  return down.flatMap(({ anggota }) =>
+    anggota.map((member) => ({
+      ...sel(table, table.rows[member]!, entry.column),
+      rule: 'total-salah',
+      selisih: entry.selisih,
+    })),
+  );
+}
+
 /** A sum across the columns of a row. The sums of its parts, where one of them is off, come first. */
-function laporkanMendatar(context: RuleContext, table: Table, entry: Mendatar): void {
+function laporkanMendatar(context: RuleContext, cross: Silang, entry: Mendatar): void {
+  const { table } = cross.neraca;
   const row = table.rows[entry.row]!;
   const { column, bagian } = entry;
   context.report({
@@ -157,7 +170,10 @@ function laporkanMendatar(context: RuleContext, table: Table, entry: Mendatar): 
     basis: dasarJumlah(table, column),
     expected: entry.jumlah,
     related: bagian.map((c) => sel(table, row, c)),
-    causes: bagian.flatMap((c) => sebabAngka(table, row, c)),
+    causes: [
+      ...bagian.flatMap((c) => sebabAngka(table, row, c)),
+      ...sebabDariBaris(cross.neraca, entry),
+    ],
   });
 }
 
@@ -205,7 +221,7 @@ function periksaTabel(context: RuleContext, table: Table): void {
     if (entry.selisih === 0 || isSaid(entry)) continue;
     // By rank and by sex the same people are counted: what both say is said once.
     const said = [entry.row, entry.column.column, entry.jumlah].join();
-    if (!across.has(said)) laporkanMendatar(context, table, entry);
+    if (!across.has(said)) laporkanMendatar(context, cross, entry);
     across.add(said);
   }
 }

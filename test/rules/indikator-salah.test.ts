@@ -14,6 +14,17 @@ test('a copied indicator stands at the row whose name it does not speak of', () 
   expect(finding?.related?.map((r) => r.cell)).toEqual(['C6']);
 });
 
+test.each([
+  ['Jumlah penelusuran keluarga', ['C4']],
+  ['Jumlah keluarga', []],
+])('"%s", beside the name it speaks of and another', (text, cells) => {
+  const table = TABLE.replace(/Jumlah orang yang mendapatkan permakanan/, text).replace(
+    /Jumlah [^|]*penelusuran keluarga[^|]*/i,
+    `${text} `,
+  );
+  expect(cellsOf('indikator-salah', table)).toEqual(cells);
+});
+
 test('one wording for several rows is no copy where it speaks of none of them', () => {
   const table = TABLE.replace(
     /Jumlah (orang yang mendapatkan|peserta) [^|]+\|/g,

@@ -30,6 +30,12 @@ test('a code that is none is corrected by the name', () => {
   ]);
 });
 
+test('the code of the name is not proposed where another row has it', () => {
+  const table = withCode('407.02.008').replace('1.06.04.2.01.02', '1.06.04.2.01.03');
+  const own = findings(table).filter((f) => f.cell === 'A6');
+  expect(own.map((f) => f.fix)).toEqual([undefined]);
+});
+
 test('a missing code beside coded siblings is a warning', () => {
   expect(findings(withCode(''))).toMatchObject([{ cell: 'A6', severity: 'warning' }]);
 });

@@ -16,6 +16,12 @@ test('telantar and terlantar are both right', () => {
   expect(cellsOf('layanan-ejaan', dengan(CAPAIAN, { B4: name }))).toEqual([]);
 });
 
+test('a slip in another word of a service', () => {
+  const name = 'Rehabilitasi sosial dasra anak telantar di luar panti';
+  const [finding] = check(dengan(CAPAIAN, { B3: name })).findings;
+  expect(finding).toMatchObject({ rule: 'layanan-ejaan', cell: 'B3' });
+});
+
 test('a slip in a sub-service', () => {
   expect(cellsOf('layanan-ejaan', dengan(FORMULIR, { B8: '2. Penyediaan sandnag' }))).toEqual([
     'B8',

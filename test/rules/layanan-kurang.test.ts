@@ -1,5 +1,6 @@
 import { dengan, CAPAIAN, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
-import { check, checkedBy, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { workbookOf } from '../kit/sheet-text';
 import { LAYANAN } from '../kit/layanan';
 import { corpusWorkbook } from '../kit/corpus';
 
@@ -12,6 +13,19 @@ test('names what is missing', () => {
 
 test('a table of two services does not claim to list all', () => {
   expect(findingsIn(tanpaBaris(CAPAIAN, 4, 5, 6, 7))).toEqual([]);
+});
+
+test('a list that goes on upon another sheet lists what stands on both', () => {
+  const lines = CAPAIAN.trim().split('\n');
+  const page = (names: readonly string[]): string => names.join('\n');
+  const pages = (rest: readonly string[]): Record<string, string> => ({
+    'Lembar 1': page(lines.slice(0, 4)),
+    'Lembar 2': page(rest),
+  });
+  const kurang = (rest: readonly string[]): string[] =>
+    cellsOf('layanan-kurang', workbookOf(pages(rest)));
+  expect(kurang(lines.slice(4))).toEqual([]);
+  expect(kurang(lines.slice(4, 5))).toHaveLength(1);
 });
 
 test('a form without section B lists no sub-services', () => {

@@ -59,6 +59,17 @@ test('the share that each source has of the total', () => {
   expect(findingsIn(table('51,00%'))).toEqual(['persen-salah@D3']);
 });
 
+test('shares of a wrong total are its consequences', () => {
+  const table = `
+    No | Sumber Dana | Besaran (Rp) | Persentase
+    1 | APBD Kabupaten | 750000000 | "75,00%"
+    2 | APBD Provinsi | 150000000 | "15,00%"
+    3 | APBN (Dekonsentrasi) | 80000000 | "8,00%"
+    4 | CSR | 20000000 | "2,00%"
+     | Jumlah | 1200000000 | "100,00%"`;
+  expect(findingsIn(table)).toEqual(['total-salah@C6']);
+});
+
 test('by how much a budget was changed, in percent of what it was', () => {
   const table = (share: number): string => `
     Kode | Program/Kegiatan | Jumlah (Rp) | < | Bertambah/(Berkurang) | <
@@ -108,6 +119,21 @@ test.each([
   ['50.09', ['D2']],
 ])('500 of 1.000 thousand, both rounded, printed as %s', (persen, cells) => {
   expect(cellsOf(RULE, RIBU(`${persen}{0.00}`))).toEqual(cells);
+});
+
+test('a second total may print the mean of the rows since the first', () => {
+  const table = (persen: string): string => `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Sasaran | Terlayani | Belum Terlayani | Capaian (%)
+    ${LAYANAN.slice(0, 3)
+      .map((name, i) => `${i + 1} | ${name} | 100 | 50 | 50 | 50`)
+      .join('\n')}
+     | Jumlah | 300 | 150 | 150 | 50
+    4 | ${LAYANAN[3]} | 100 | 90 | 10 | 90
+    5 | ${LAYANAN[4]} | 300 | 210 | 90 | 70
+     | Jumlah | 400 | 300 | 100 | ${persen}`;
+  expect(cellsOf(RULE, table('80'))).toEqual([]);
+  expect(cellsOf(RULE, table('81'))).toEqual(['F9']);
 });
 
 test('a total may print the percentage of the totals or a mean of its rows, capped or not', () => {

@@ -204,3 +204,17 @@ test('money is added up by the law on it, people by the form that counts them', 
        | Jumlah | 60`),
   ).toEqual(['PermenPANRB 53/2014']);
 });
+
+test('what ranks and sexes both say of a sum across is said once', () => {
+  const table = (sekretariat: number, jumlah: number): string => `
+    No | Unit Kerja | Golongan IV | Golongan III | Golongan II | Laki-laki | Perempuan | Jumlah
+    1 | Sekretariat | 2 | 5 | 1 | 4 | 4 | ${sekretariat}
+    2 | Bidang Rehabilitasi Sosial | 2 | 4 | 0 | 3 | 3 | 6
+    3 | Bidang Perlindungan | 1 | 4 | 2 | 3 | 4 | 7
+     | Jumlah | 5 | 13 | 3 | 10 | 11 | ${jumlah}`;
+  expect(findingsIn(table(8, 21))).toEqual([]);
+  expect(findingsIn(table(9, 21))).toEqual(['total-salah@H2']);
+  // A total that counts the wrong row rightly follows from it.
+  expect(findingsIn(table(9, 22))).toEqual(['total-salah@H2']);
+  expect(findingsIn(table(8, 22))).toEqual(['total-salah@H5']);
+});

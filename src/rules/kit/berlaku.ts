@@ -2,8 +2,9 @@
 const MOST = 0.6;
 
 /**
- * Whether the rows of a table show that its columns compute from each other: most of them do. Of a
- * table of two, one suffices where it shows it: with a nought among the figures it may be chance.
+ * Whether the rows of a table show that its columns compute from each other: most of them do, or half
+ * of them where none of these agrees by chance, as with a nought among its figures: one wrong row in
+ * three, and the total that counts it.
  * @param holds the rows in which the figures agree
  */
 export function berlaku<T>(
@@ -11,6 +12,6 @@ export function berlaku<T>(
   holds: readonly T[],
   isTelling: (row: T) => boolean,
 ): boolean {
-  if (rows.length === 2) return holds.length === 2 || holds.some(isTelling);
-  return rows.length > 2 && holds.length >= rows.length * MOST;
+  if (rows.length < 2) return false;
+  return holds.length >= rows.length * MOST || holds.filter(isTelling).length >= rows.length / 2;
 }

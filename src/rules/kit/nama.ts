@@ -36,7 +36,7 @@ export function kataNama(name: string): readonly string[] {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/%/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]/gu, ' ')
     .trim();
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
   const words = [...new Set(text.split(' ').filter((w) => w && !SILENT.has(w)))];

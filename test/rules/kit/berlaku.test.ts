@@ -9,7 +9,6 @@ const shows = (rows: string): boolean =>
   );
 
 test.each([
-  ['+', false],
   ['++', true],
   ['00', true],
   ['+-', true],
@@ -17,8 +16,11 @@ test.each([
   ['--', false],
   ['++-', true],
   ['+--', false],
-  ['++--', false],
+  ['++--', true],
+  ['+0--', false],
+  ['++---', false],
   ['+++--', true],
+  ['+', false],
 ])('rows %s show it: %p', (rows, expected) => {
   expect(shows(rows)).toBe(expected);
 });
