@@ -104,3 +104,52 @@ test('figures typed with commas between the thousands are no second header', () 
   expect(table.layout).toBe('anggaran-sumber');
   expect(columns(table)).toMatchObject({ uraian: 'B', apbd: 'C', dau: 'D', dbh: 'E' });
 });
+
+test('kinds of spending below each programme add up to it, and are not counted twice', () => {
+  const text = `
+    REALISASI BELANJA PER PROGRAM TAHUN 2024
+    No | Uraian | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 900000000 | 837000000 | 93
+    | - Belanja Pegawai | 60000000 | 57000000 | 95
+    | - Belanja Barang dan Jasa | 790000000 | 732000000 | 92.66
+    | - Belanja Modal | 50000000 | 48000000 | 96
+    2 | Program Penanganan Bencana | 200000000 | 190000000 | 95
+    | - Belanja Barang dan Jasa | 180000000 | 171000000 | 95
+    | - Belanja Modal | 20000000 | 19000000 | 95
+    | JUMLAH | 1100000000 | 1027000000 | 93.36`;
+  expect(onlyTable(text).rows.map((row) => row.level)).toEqual([0, 1, 1, 1, 0, 1, 1, 0]);
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'revenue, which may well exceed its target',
+    `
+    TARGET DAN REALISASI PENDAPATAN ASLI DAERAH 2024
+    No | Jenis Pendapatan | Target (Rp) | Realisasi (Rp) | %
+    1 | Retribusi sewa gedung | 20000000 | 21500000 | 107.5
+    2 | Retribusi pemakaman | 5000000 | 4250000 | 85
+    | Jumlah | 25000000 | 25750000 | 103`,
+  ],
+  [
+    'proposals, each with who is to pay for it',
+    `
+    USULAN MUSRENBANG KECAMATAN BIDANG SOSIAL TAHUN 2026
+    No | Usulan | Desa | Volume | Satuan | Perkiraan Biaya (Rp) | Sumber
+    1 | Bantuan alat bantu kursi roda | Sukamaju | 10 | unit | 25000000 | APBD
+    2 | Rehab rumah tidak layak huni | Sukamulya | 5 | unit | 100000000 | APBN
+    3 | Bantuan permakanan lansia | Sukajadi | 30 | orang | 54000000 | APBD`,
+  ],
+  [
+    'a plan of action with what it needs',
+    `
+    RENCANA AKSI PENERAPAN SPM BIDANG SOSIAL TAHUN 2025
+    No | Jenis Layanan | Kegiatan | Output | Volume | Jadwal | < | < | < | Kebutuhan Anggaran (Rp) | Sumber
+    ^ | ^ | ^ | ^ | ^ | I | II | III | IV | ^ | ^
+    1 | Anak telantar | Penyediaan Permakanan | Paket | 48 | v | v | v | v | 72000000 | APBD
+    2 | Lanjut usia telantar | Penyediaan Permakanan | Paket | 20 | v | v | v | v | 30000000 | APBD
+    | Jumlah | | | | | | | | 102000000 |`,
+  ],
+])('%s: none of ours', (_, text) => {
+  expect(recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables).toEqual([]);
+});

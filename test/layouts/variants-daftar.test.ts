@@ -230,3 +230,23 @@ test('a number of staff that both ranks and sexes contradict is one finding', ()
       Bidang Pemberdayaan Sosial | 1 | 6 | 4 | 3 | 7`),
   ).toEqual(['total-salah@F5']);
 });
+
+test('kinds of employment head columns of a table of staff', () => {
+  const text = `
+    Keadaan Pegawai Menurut Tingkat Pendidikan
+    No | Tingkat Pendidikan | PNS | PPPK | THL | Total
+    1 | S2 | 6 | 0 | 0 | 6
+    2 | S1/D4 | 18 | 4 | 7 | 29
+    3 | SMA/Sederajat | 9 | 0 | 11 | 20
+    | Total | 33 | 4 | 18 | 55`;
+  const [table] = recognise(workbookOf({ Lembar1: text })).tables;
+  expect(table?.layout).toBe('pegawai');
+  expect(table?.columns.map((c) => c.key)).toEqual([
+    'no',
+    'uraian',
+    'pns',
+    'pppk',
+    'honorer',
+    'jumlah',
+  ]);
+});

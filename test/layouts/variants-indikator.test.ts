@@ -470,3 +470,14 @@ test.each(['Baseline 2023', 'Kondisi Eksisting 2023', 'Data Baseline (2023)'])(
     expect(said).toContain('E kondisiAwal, F target2024');
   },
 );
+
+test('indicators numbered by their goal are words, not figures with a unit', () => {
+  const [said] = columns(`
+    FORMULIR PERJANJIAN KINERJA PERANGKAT DAERAH TAHUN 2025
+    No | Sasaran | Indikator Kinerja | Target
+    1 | Meningkatnya kesejahteraan sosial PPKS | 1.1 Persentase PPKS yang meningkat kesejahteraannya | 35,5 %
+    | | 1.2 Persentase korban bencana yang tertangani | 100 %
+    2 | Meningkatnya partisipasi sosial | 2.1 Persentase PSKS yang berprestasi | 12 %
+  `);
+  expect(said).toBe('perjanjian-kinerja-sasaran: A no, B sasaran, C indikator, D target');
+});

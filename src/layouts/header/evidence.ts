@@ -39,6 +39,8 @@ export interface ColumnStats {
 
 /** A programme code; not money in groups of three digits. */
 const CODE = /^(?!\d{1,3}(\.\d{3})+$)\d{1,2}(\.\d{1,4}){2,7}\.?$/;
+/** "1.1 Persentase PPKS yang meningkat": a number before a name, and no figure with its unit. */
+const NUMBERED_NAME = /^\d{1,2}\.\d{1,2}\.?\s+(\p{L}+[\s/]+){2,}\p{L}/u;
 const ORDINAL = /^(\(?\d{1,3}[.)]?|\(?[a-z][.)]?|[ivxl]{1,5}[.)]?|-)$/i;
 const FORMULA = /(rumus|standar biaya|[a-j]\s*[+×x*]\s*[a-j]\b)/i;
 const UNIT =
@@ -46,7 +48,7 @@ const UNIT =
 
 const factsOf = perText((text: string) => ({
   text,
-  number: numberOfText(text),
+  number: NUMBERED_NAME.test(text) ? null : numberOfText(text),
   isPercent: text.includes('%'),
   isCode: CODE.test(text),
   isUnit: UNIT.test(text),

@@ -172,7 +172,8 @@ export const layout: LayoutSpec = {
     const named =
       hasConcept(view, 'program', 'kegiatan', 'subkegiatan') ||
       view.columns.some(isOfUnits) ||
-      listsSpending(view);
+      // Kinds of spending, be it by themselves or below each programme.
+      share(view.content.programRows + view.content.spendingRows, view.content.rows) >= 0.6;
     // The budget of the services of the SPM, one row each.
     const services = serviceShare(view);
     const countsPeople =

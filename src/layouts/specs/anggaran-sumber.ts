@@ -29,6 +29,9 @@ const NAMED = new Set(['layanan', 'program', 'kegiatan']);
 
 const saysSource = (column: ColumnView): boolean => conceptOf(column) === 'sumber';
 
+/** "Usulan", "Nama Barang": words that no header of ours has. */
+const isUnknown = ({ meaning }: ColumnView): boolean => meaning.concepts.length === 0;
+
 /** A source named beside each row of a list of something else: programmes, goods, spending. */
 function isBeside(view: View): boolean {
   const source = view.columns.find(saysSource);
@@ -37,7 +40,7 @@ function isBeside(view: View): boolean {
     view.columns.some(
       (c) =>
         c !== source &&
-        NAMING.has(c.meaning.concepts[0]?.concept ?? '') &&
+        (isUnknown(c) || NAMING.has(conceptOf(c) ?? '')) &&
         c.stats.text > 0.5 &&
         c.stats.length > source.stats.length,
     )

@@ -117,7 +117,7 @@ const isX = ({ label, stats }: ColumnView): boolean => IS_X.test(label) && stats
 
 /** Kinds of spending, one row each: "Belanja Pegawai", "Belanja Modal". */
 export const listsSpending = ({ content }: View): boolean =>
-  share(content.spendingRows, content.rows) >= 0.6;
+  content.programRows === 0 && share(content.spendingRows, content.rows) >= 0.6;
 
 /** The share of body rows that name a service of the catalogue. */
 export function serviceShare(view: View): number {

@@ -1,7 +1,16 @@
 import { type LayoutSpec, speaks, type View } from '../spec';
 import { programRows } from '../rows/program';
 import { weightOf } from '../meaning';
-import { hasConcept, isMoney, KETERANGAN, KODE, NO, share } from './common';
+import {
+  hasConcept,
+  isMoney,
+  isPlanOfAction,
+  KETERANGAN,
+  KODE,
+  NO,
+  quarterColumns,
+  share,
+} from './common';
 
 /** Performance agreement, second table: programmes, budget, source of funds. */
 export const layout: LayoutSpec = {
@@ -49,6 +58,8 @@ export const layout: LayoutSpec = {
     let sum = 0;
     const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
     if (isAgreed) sum += 0.5;
+    // What is to be done when, and how much of it, is a plan of action.
+    else if (quarterColumns(view) > 0 || isPlanOfAction(view)) return -1;
     // Meetings and purchases are activities too, but none of a budget.
     else if (!isOfPrograms(view)) return -1;
     else if (programs < 0.2) sum -= 0.6;
