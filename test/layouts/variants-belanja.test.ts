@@ -153,3 +153,24 @@ test.each([
 ])('%s: none of ours', (_, text) => {
   expect(recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables).toEqual([]);
 });
+
+test('budget and spending of two years in millions: each with its year, and no percentage', () => {
+  const text = `
+    ANGGARAN DAN REALISASI PROGRAM (dalam jutaan rupiah)
+    No | Program | 2023 | < | 2024 | < | Ket
+    ^ | ^ | Anggaran | Realisasi | Anggaran | Realisasi | ^
+    1 | Program Rehabilitasi Sosial | 850,50 | 812,25 | 950,00 | 912,00 |
+    2 | Program Pemberdayaan Sosial | 310,00 | 300,10 | 320,75 | 310,20 |
+    3 | Program Penanganan Bencana | 180,00 | 175,00 | 215,00 | 201,40 |
+    | Jumlah | 1.340,50 | 1.287,35 | 1.485,75 | 1.423,60 |`;
+  expect(columns(onlyTable(text))).toEqual({
+    no: 'A',
+    program: 'B',
+    anggaran2023: 'C',
+    realisasiAnggaran2023: 'D',
+    anggaran2024: 'E',
+    realisasiAnggaran2024: 'F',
+    keterangan: 'G',
+  });
+  expect(findingsIn(text)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { type Chosen, type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
+import { LARGEST_RATE } from '../header/evidence';
 import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
 import { spendingRows } from '../rows/spending';
@@ -114,7 +115,11 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { serapan: 1, persen: 0.95, capaian: 0.8, realisasi: 0.3 },
       fit: (c, view, chosen) =>
-        c.stats.large > 0.3 || isPhysical(c) || isPlanned(c) || c.meaning.ukuran === 'K'
+        c.stats.large > 0.3 ||
+        isPhysical(c) ||
+        isPlanned(c) ||
+        isAmount(c) ||
+        c.meaning.ukuran === 'K'
           ? 0
           : besideYears(c, view) * besideSpent(c, chosen),
     },
@@ -172,8 +177,7 @@ export const layout: LayoutSpec = {
     const named =
       hasConcept(view, 'program', 'kegiatan', 'subkegiatan') ||
       view.columns.some(isOfUnits) ||
-      // Kinds of spending, be it by themselves or below each programme.
-      share(view.content.programRows + view.content.spendingRows, view.content.rows) >= 0.6;
+      isSpendingOf(view);
     // The budget of the services of the SPM, one row each.
     const services = serviceShare(view);
     const countsPeople =
@@ -204,6 +208,12 @@ function isOneOfYears(column: ColumnView, { columns }: View): boolean {
 const isSpent = (column: ColumnView): boolean =>
   conceptOf(column) === 'realisasi' && column.stats.large > 0.3;
 
+/** "Realisasi" in millions of rupiah is no percentage, however small its figures. */
+const isAmount = ({ meaning, stats }: ColumnView): boolean =>
+  meaning.concepts[0]?.concept === 'realisasi' &&
+  meaning.ukuran !== 'persen' &&
+  stats.max > LARGEST_RATE;
+
 const isPhysical = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'fisik';
 const isPlanned = ({ meaning }: ColumnView): boolean =>
   weightOf(meaning, 'target') > Math.max(0.5, weightOf(meaning, 'realisasi'));
@@ -230,6 +240,11 @@ function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
     (meaning.tahap === 'murni' || meaning.tahap === 'pergeseran') &&
     columns.some((c) => later.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
   );
+}
+
+/** Kinds of spending, be it by themselves or below each programme. */
+function isSpendingOf({ content: { programRows, spendingRows, rows } }: View): boolean {
+  return share(spendingRows, rows) >= 0.3 && share(programRows + spendingRows, rows) >= 0.6;
 }
 
 /** "Bidang", "Unit Kerja": the money of the parts of an office, one row each. */

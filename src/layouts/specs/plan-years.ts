@@ -1,7 +1,7 @@
 import { remember } from '../../sheet/remember';
 import { YEAR_OF_PLAN } from '../meaning';
 import { numbered, isMoney } from './common';
-import type { ColumnView, View } from '../spec';
+import { type ColumnView, groupOf, type View } from '../spec';
 import { hasStem } from '../words';
 
 const STEMS = ['anggaran', 'realisasiAnggaran', 'serapan'] as const;
@@ -28,10 +28,17 @@ function isShare({ label, meaning }: ColumnView): boolean {
   return meaning.ukuran === 'persen' || ['rasio', 'serapan'].some((stem) => hasStem(label, stem));
 }
 
-function stemOf(column: ColumnView): Stem | null {
+/** "Anggaran | Realisasi" below a year, in thousands or millions: too small to tell by its figures. */
+function isInMillions(column: ColumnView, { columns }: View): boolean {
+  const own = groupOf(column);
+  if (own === '' || isShare(column)) return false;
+  return columns.some((c) => groupOf(c) === own && hasStem(c.label, 'anggaran') && !isShare(c));
+}
+
+function stemOf(column: ColumnView, view: View): Stem | null {
   if (column.stats.text > 0.5 || GROWTH.test(column.label)) return null;
   const isSpent = hasStem(column.label, 'realisasi') || hasStem(column.label, 'serapan');
-  if (!isMoney(column)) return isShare(column) ? 'serapan' : null;
+  if (!isMoney(column) && !isInMillions(column, view)) return isShare(column) ? 'serapan' : null;
   if (isSpent) return 'realisasiAnggaran';
   return hasStem(column.label, 'anggaran') ? 'anggaran' : null;
 }
@@ -41,7 +48,7 @@ export const planYearKeys = remember((view: View): ReadonlyMap<ColumnView, strin
   const keys = new Map<ColumnView, string>();
   const seen = new Set<string>();
   for (const column of view.columns) {
-    const [stem, year] = [stemOf(column), planYearOf(column)];
+    const [stem, year] = [stemOf(column, view), planYearOf(column)];
     const key = `${stem ?? ''}${year ?? ''}`;
     // Two columns of one year: parts of a budget, which are not read here.
     if (stem === null || year === null) continue;
