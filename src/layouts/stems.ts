@@ -22,7 +22,8 @@ export const STEMS: Readonly<Record<string, string>> = {
   penggunaan: 'pemakaian',
   pengeluaran: '',
   fisik: 'physical',
-  serapan: 'penyerapan terserap serap absorpsi diserap daya',
+  serapan:
+    'penyerapan terserap serap absorpsi diserap daya terpakai dipakai terbelanja dibelanjakan',
   sisa: 'saldo silpa sisanya',
   selisih: 'deviasi gap beda perbedaan kesenjangan',
   kurang: 'kekurangan berkurang',

@@ -174,3 +174,32 @@ test('budget and spending of two years in millions: each with its year, and no p
   });
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('of the same pair under each kind of spending, that under their sum is the budget', () => {
+  const text = `
+    No | Program | Belanja Operasi | < | Belanja Modal | < | Jumlah Belanja | < | %
+    ^ | ^ | Anggaran | Realisasi | Anggaran | Realisasi | Anggaran | Realisasi | ^
+    1 | Program Penunjang Urusan | 2900000000 | 2820000000 | 90000000 | 88000000 | 2990000000 | 2908000000 | 97.26
+    2 | Program Rehabilitasi Sosial | 880000000 | 836000000 | 40000000 | 38000000 | 920000000 | 874000000 | 95`;
+  expect(columns(onlyTable(text))).toMatchObject({
+    anggaran: 'G',
+    realisasiAnggaran: 'H',
+    serapan: 'I',
+  });
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('what is used of a budget is its spending', () => {
+  const text = `
+    No | Uraian Kegiatan | Anggaran | Terpakai | Sisa Lebih | % Terpakai
+    1 | Rehabilitasi Sosial Dasar | 640000000 | 620800000 | 19200000 | 97
+    2 | Pengelolaan Data Fakir Miskin | 300000000 | 285000000 | 15000000 | 95`;
+  expect(columns(onlyTable(text))).toMatchObject({
+    anggaran: 'C',
+    realisasiAnggaran: 'D',
+    sisa: 'E',
+    serapan: 'F',
+  });
+  expect(findingsIn(text)).toEqual([]);
+  expect(findingsIn(text.replace('15000000', '16000000'))).toEqual(['belum-terlayani-salah@E3']);
+});

@@ -275,10 +275,14 @@ const GROUP_TOTAL = /^(jumlah|total|jml)\b/i;
 /** "Anggaran: APBD | APBN | Jumlah": a source beside the sum of all of them. */
 function isPartOfGroup(column: ColumnView, view: View): boolean {
   const group = groupOf(column);
-  const isTotal = (c: ColumnView): boolean => GROUP_TOTAL.test(c.parts.at(-1) ?? '');
+  if (group === '') return false;
+  const leaf = (c: ColumnView): string => c.parts.at(-1) ?? '';
+  const isTotal = (c: ColumnView): boolean => GROUP_TOTAL.test(leaf(c));
+  const inGroup = view.columns.some((c) => c !== column && groupOf(c) === group && isTotal(c));
+  if (inGroup && !isTotal(column)) return true;
+  // "Belanja Operasi: Anggaran | Realisasi", and the same below "Jumlah Belanja".
   return (
-    group !== '' &&
-    !isTotal(column) &&
-    view.columns.some((c) => c !== column && groupOf(c) === group && isTotal(c))
+    !GROUP_TOTAL.test(group) &&
+    view.columns.some((c) => GROUP_TOTAL.test(groupOf(c)) && leaf(c) === leaf(column))
   );
 }
