@@ -1,11 +1,10 @@
+import { WORD_KINDS } from '../layouts/kinds';
 import type { Table } from '../layouts/model';
 import type { MessageValue } from '../rules/model';
 import type { Collected } from './collect';
 
 /** Values of a message that only say where it stands. */
 const PLACE_VALUES = /^(sel|baris)/;
-
-const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat']);
 
 /** Same fault with the same figures; addresses apart. */
 function likeness(entry: Collected): string {
@@ -26,7 +25,7 @@ function positionOf(table: Table, sheetRow: number): number {
     known = new Map();
     let position = 0;
     for (const row of table.rows) {
-      if (WITHOUT_FIGURES.has(row.kind)) continue;
+      if (WORD_KINDS.has(row.kind)) continue;
       for (const r of [row.row, ...row.continuation]) known.set(r, position);
       position++;
     }

@@ -1,4 +1,5 @@
 import { remember } from '../sheet/remember';
+import { OWN_KINDS } from '../layouts/kinds';
 import { rowsOfKind, type Table, type TableRow } from '../layouts/model';
 import { type Arah, capaian } from '../measures/capaian';
 import { jumlahkan } from './arithmetic';
@@ -7,17 +8,6 @@ import { nilai, readFigure } from './figures';
 import type { TablePolicy } from './model';
 import { type CapaianColumns, capaianColumns, rencanaColumns } from './pairs';
 import { tampakSama } from './printed';
-
-/** Kinds of rows that print a capaian of their own target and realisasi. */
-export const CAPAIAN_KINDS: ReadonlySet<TableRow['kind']> = new Set([
-  'item',
-  'indikator',
-  'layanan',
-  'program',
-  'kegiatan',
-  'subkegiatan',
-  'rincian',
-]);
 
 /** What a capaian follows from. */
 export interface CapaianInput {
@@ -44,7 +34,7 @@ export const capaianInputs = remember((table: Table): readonly CapaianInput[] =>
 function* inputsOf(table: Table, all: readonly CapaianColumns[]): Generator<CapaianInput> {
   for (const columns of all) {
     for (const row of table.rows) {
-      if (!CAPAIAN_KINDS.has(row.kind)) continue;
+      if (!OWN_KINDS.has(row.kind)) continue;
       const target = nilai(table, row, columns.target);
       const realisasi = nilai(table, row, columns.realisasi);
       if (target === null || target === 0 || realisasi === null) continue;

@@ -1,3 +1,4 @@
+import { UNADDED_KINDS } from '../layouts/kinds';
 import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
 import { persentase } from '../policy/arithmetic';
 import { nilai, type NumberFigure, readFigure } from '../policy/figures';
@@ -12,9 +13,6 @@ interface Kolom {
   readonly capaian: Column;
   readonly serapan: Column;
 }
-
-/** A mean row follows from its rows, and is left to the rule for means. */
-const NOT_OF_ITS_OWN = new Set(['rata-rata', 'judul', 'keterangan', 'predikat']);
 
 function kolom(table: Table): Kolom | null {
   const efisiensi = columnOf(table, 'efisiensi');
@@ -178,7 +176,8 @@ export const efisiensiSalah: Rule = {
       const columns = kolom(table);
       if (!columns) continue;
       for (const row of table.rows) {
-        if (NOT_OF_ITS_OWN.has(row.kind)) continue;
+        // A mean follows from its rows, and is left to the rule for means.
+        if (UNADDED_KINDS.has(row.kind)) continue;
         periksaBaris(context, table, row, columns);
         periksaSebutan(context, table, row, columns);
       }

@@ -1,3 +1,4 @@
+import { UNADDED_KINDS } from '../layouts/kinds';
 import type { Table, TableRow } from '../layouts/model';
 import { type FigureColumn, figuresOf } from '../policy/figures';
 import { capaianInputs } from '../policy/capaian';
@@ -12,8 +13,6 @@ import { neraca } from './kit/neraca';
 import { sebabAngka } from './kit/sebab';
 import { isTertukar } from './kit/tertukar';
 import type { Cause, Message, MessageValue, Rule, RuleContext } from './model';
-
-const NO_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
 /** What the sums of both columns say where the two figures only stand in each other's place. */
 const TERTUKAR: Message = {
@@ -161,7 +160,7 @@ export const melebihiSasaran: Rule = {
         const bagian = figuresOf(columns.bagian, table);
         const dari = figuresOf(columns.dari, table);
         for (const row of table.rows) {
-          if (NO_FIGURES.has(row.kind)) continue;
+          if (UNADDED_KINDS.has(row.kind)) continue;
           compareColumns(context, table, row, { bagian, dari }, 'anggaran');
         }
       }

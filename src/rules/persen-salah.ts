@@ -1,3 +1,4 @@
+import { UNADDED_KINDS } from '../layouts/kinds';
 import type { Table, TableRow } from '../layouts/model';
 import { maksimum100, persentase } from '../policy/arithmetic';
 import { serviceBlocks } from '../policy/blocks';
@@ -25,8 +26,6 @@ import { compare, type Hasil, laporkan } from './kit/persen';
 import { type PersenJumlah, persenJumlah } from './kit/persen-jumlah';
 import { sebabAngka } from './kit/sebab';
 import type { Rule, RuleContext } from './model';
-
-const NO_PARTS = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
 /** Row percentage against its counts. Capped and uncapped are both practice. */
 function checkCounts(context: RuleContext, of: TabelLayanan, row: TableRow): void {
@@ -280,7 +279,7 @@ export const persenSalah: Rule = {
       const pairs = [...serapanColumns(table), ...serapanTriwulan(table), ...(uang ? [uang] : [])];
       for (const columns of pairs) {
         for (const row of table.rows) {
-          if (!NO_PARTS.has(row.kind)) checkBudget(context, table, row, columns);
+          if (!UNADDED_KINDS.has(row.kind)) checkBudget(context, table, row, columns);
         }
       }
     }

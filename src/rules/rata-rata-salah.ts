@@ -1,3 +1,4 @@
+import { OWN_KINDS } from '../layouts/kinds';
 import {
   type Column,
   columnOf,
@@ -22,16 +23,6 @@ import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
 import { selDaftar } from './kit/daftar';
 import { halamanPertama, lembarHalaman } from './kit/halaman';
 import type { Rule, RuleContext } from './model';
-
-const AVERAGED = new Set([
-  'item',
-  'indikator',
-  'layanan',
-  'program',
-  'kegiatan',
-  'subkegiatan',
-  'rincian',
-]);
 
 /** What a row's figure exactly is, by column and row: from target and realisasi, budget and spending. */
 type Exact = ReadonlyMap<Column, ReadonlyMap<TableRow, number>>;
@@ -87,7 +78,7 @@ function exactCapaian(table: Table, policy: TablePolicy): Exact {
 function rowsAbove(table: Table, index: number): readonly TableRow[] {
   let start = index;
   while (start > 0 && table.rows[start - 1]?.kind !== 'rata-rata') start--;
-  return table.rows.slice(start, index).filter((row) => AVERAGED.has(row.kind));
+  return table.rows.slice(start, index).filter((row) => OWN_KINDS.has(row.kind));
 }
 
 /** Sets of rows that a mean row may speak of: all above, one level of them, its siblings. */
@@ -97,7 +88,7 @@ function averagedSets(table: Table, index: number): readonly (readonly TableRow[
   const own = table.rows[index];
   const sets = [above, ...[...kinds].map((kind) => above.filter((row) => row.kind === kind))];
   if (own?.parent != null) sets.push(above.filter((row) => row.parent === own.parent));
-  const all = table.rows.slice(0, index).filter((row) => AVERAGED.has(row.kind));
+  const all = table.rows.slice(0, index).filter((row) => OWN_KINDS.has(row.kind));
   const levels = new Set(all.map((row) => row.kind));
   sets.push(all, ...[...levels].map((kind) => all.filter((row) => row.kind === kind)));
   sets.push(table.rows.slice(0, index).filter((row) => row.kind === 'rata-rata'));

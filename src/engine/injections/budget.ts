@@ -1,4 +1,5 @@
 import { isStage } from '../../layouts/specs/anggaran-rencana';
+import { UNADDED_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, type TableRow } from '../../layouts/model';
 import { capaian } from '../../measures/capaian';
 import { efisiensi } from '../../measures/efisiensi';
@@ -10,8 +11,6 @@ import { type Builder, ofBoth } from './builder';
 import { isMark } from './capaian';
 import { scaled } from './unit';
 
-const WITHOUT_BUDGET = new Set<TableRow['kind']>(['judul', 'keterangan', 'predikat', 'rata-rata']);
-
 /** Absorption of every row with a budget, and what is left of it. */
 export function fillBudget(builder: Builder): void {
   const { table } = builder;
@@ -20,7 +19,7 @@ export function fillBudget(builder: Builder): void {
     const isRest = left !== undefined && dari.key === 'anggaran';
     const reversed = isRest && isReversed(builder, table.rows, left, dari, bagian);
     for (const row of table.rows) {
-      if (WITHOUT_BUDGET.has(row.kind) || builder.eventual(row, dari) === null) continue;
+      if (UNADDED_KINDS.has(row.kind) || builder.eventual(row, dari) === null) continue;
       if (isMark(builder, row, bagian)) continue;
       if (persen) fillAbsorption(builder, row, dari, bagian, persen);
       if (!isRest) continue;
@@ -95,8 +94,7 @@ function fillStages(builder: Builder): void {
   // Of three stages and more it is not said which two are compared.
   if (stages.length > 2) return;
   const rows = table.rows.filter(
-    (row) =>
-      !WITHOUT_BUDGET.has(row.kind) && stages.every((c) => builder.eventual(row, c) !== null),
+    (row) => !UNADDED_KINDS.has(row.kind) && stages.every((c) => builder.eventual(row, c) !== null),
   );
   const reversed = isReversed(builder, rows, column, after, before);
   for (const row of rows) {
@@ -142,7 +140,7 @@ export function fillEfficiency(builder: Builder): void {
   const reached = columnOf(table, 'capaian');
   if (!column || !reached) return;
   for (const row of table.rows) {
-    if (WITHOUT_BUDGET.has(row.kind)) continue;
+    if (UNADDED_KINDS.has(row.kind)) continue;
     fillEfficiencyOf(builder, row, column, reached);
   }
 }

@@ -1,6 +1,7 @@
+import { OWN_KINDS } from '../../layouts/kinds';
 import type { TableRow } from '../../layouts/model';
 import { type Arah, capaian } from '../../measures/capaian';
-import { CAPAIAN_KINDS, capaianCases, directions, fits } from '../../policy/capaian';
+import { capaianCases, directions, fits } from '../../policy/capaian';
 import { sheetRowOf } from '../../policy/figures';
 import { type CapaianColumns, capaianColumns } from '../../policy/pairs';
 import { type Builder, ofBoth } from './builder';
@@ -10,7 +11,7 @@ export function fillCapaian(builder: Builder): void {
   for (const columns of capaianColumns(builder.table)) {
     const arah = chosenDirections(builder, columns);
     for (const row of builder.table.rows) {
-      if (CAPAIAN_KINDS.has(row.kind)) fillRow(builder, row, columns, arah.get(row));
+      if (OWN_KINDS.has(row.kind)) fillRow(builder, row, columns, arah.get(row));
     }
   }
 }

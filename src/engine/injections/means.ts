@@ -1,6 +1,6 @@
+import { OWN_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, rowsOfKind, type Table, type TableRow } from '../../layouts/model';
 import { rata } from '../../measures/rata';
-import { CAPAIAN_KINDS } from '../../policy/capaian';
 import { capaianColumns } from '../../policy/pairs';
 import { tampakSama } from '../../policy/printed';
 import { numericColumns } from '../../rules/kit/wajib';
@@ -48,7 +48,7 @@ function averagedSets(
   return [
     rows,
     // The programme that the mean stands under may be averaged, too.
-    ...(head && CAPAIAN_KINDS.has(head.kind) ? [[head, ...rows], below(table, null, index)] : []),
+    ...(head && OWN_KINDS.has(head.kind) ? [[head, ...rows], below(table, null, index)] : []),
     ...(kinds.length > 1 ? kinds.map((kind) => rows.filter((row) => row.kind === kind)) : []),
   ];
 }
@@ -56,7 +56,7 @@ function averagedSets(
 /** Rows of indicators and programmes above the mean, at any depth below a row; null = the table. */
 function below(table: Table, parent: number | null, end: number): TableRow[] {
   return table.rows.slice(0, end).filter((row) => {
-    if (!CAPAIAN_KINDS.has(row.kind)) return false;
+    if (!OWN_KINDS.has(row.kind)) return false;
     if (parent === null) return true;
     let at = row.parent;
     while (at !== null && at !== parent) at = table.rows[at]!.parent;

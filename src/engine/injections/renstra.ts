@@ -1,7 +1,8 @@
+import { OWN_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, type TableRow } from '../../layouts/model';
 import { capaian } from '../../measures/capaian';
 import { serapan } from '../../measures/serapan';
-import { CAPAIAN_KINDS, directions } from '../../policy/capaian';
+import { directions } from '../../policy/capaian';
 import { tampakSama } from '../../policy/printed';
 import { neraca } from '../../rules/kit/neraca';
 import { jenisKinerja } from '../../rules/kit/triwulan-kinerja';
@@ -38,7 +39,7 @@ function fillSoFar(
   const { pohon } = neraca(builder.table);
   builder.table.rows.forEach((row, i) => {
     const isSum = ukuran === 'Rp' ? !pohon.rincian[i]?.length : isCounted(builder, row, column);
-    if (!isSum || !CAPAIAN_KINDS.has(row.kind)) return;
+    if (!isSum || !OWN_KINDS.has(row.kind)) return;
     const parts = [before, now];
     if (!parts.every((c) => builder.eventual(row, c) !== null && builder.isRead(row, c))) return;
     const sum = (builder.value(row, before) ?? 0) + (builder.value(row, now) ?? 0);
@@ -72,7 +73,7 @@ function fillShare(
   const { batas, turun } = builder.policy;
   for (const row of builder.table.rows) {
     const isTotal = ukuran === 'Rp' && row.kind === 'jumlah';
-    if (!isTotal && !CAPAIAN_KINDS.has(row.kind)) continue;
+    if (!isTotal && !OWN_KINDS.has(row.kind)) continue;
     if ((builder.eventual(row, whole) ?? 0) <= 0 || builder.eventual(row, reached) === null)
       continue;
     const inputs = [whole, reached].map((c) => builder.argument(row, c, reads));

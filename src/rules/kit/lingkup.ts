@@ -1,10 +1,9 @@
+import { PROGRAMME_KINDS } from '../../layouts/kinds';
 import { rowsOfKind, type TableRow } from '../../layouts/model';
 import { nilai } from '../../policy/figures';
 import { samaRupiah } from '../../policy/printed';
 import { samaNama, terpotong } from './nama';
 import type { Pengamatan } from './pengamatan';
-
-const PROGRAMME_KINDS = new Set(['program', 'kegiatan', 'subkegiatan', 'rincian']);
 
 /** Share of the longer list that two tables name alike where both list the whole office. */
 const NEARLY_ALL = 3 / 4;

@@ -1,3 +1,4 @@
+import { UNADDED_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { numberIn } from '../../layouts/header/evidence';
 import { SOURCE_KEYS } from '../../layouts/specs/sources';
@@ -38,8 +39,6 @@ const SUMS: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   sarpras: [['jumlah', ['baik', 'rusakRingan', 'rusakBerat', 'rusak']]],
 };
-const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
-
 /** Every figure that a table gives as a sum across its columns, right or wrong. */
 export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
   (SUMS[table.layout] ?? []).flatMap(([whole, keys]) => {
@@ -76,7 +75,7 @@ function perBaris(
   column: Column,
   bagian: readonly Column[],
 ): Mendatar | null {
-  if (WITHOUT_FIGURES.has(row.kind)) return null;
+  if (UNADDED_KINDS.has(row.kind)) return null;
   const isKinerja = column.key === 'realisasiKumulatif';
   // Rates do not add up from year to year.
   if (isKinerja && jenisKinerja(table, row) !== 'hitungan') return null;

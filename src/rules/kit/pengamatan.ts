@@ -1,5 +1,6 @@
 import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { remember } from '../../sheet/remember';
+import { PROGRAMME_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, rowsOfKind, type Table, type TableRow } from '../../layouts/model';
 import {
   type Figure,
@@ -107,8 +108,6 @@ const BUDGETS = new Set([
   'perjanjian-kinerja-anggaran',
 ]);
 const COMPARED: ReadonlySet<string> = new Set([...INDICATORS, ...SERVICES, ...BUDGETS]);
-const PROGRAMME_KINDS = new Set(['program', 'kegiatan', 'subkegiatan', 'rincian']);
-
 function programmeOf(table: Table, row: TableRow): string {
   let name = '';
   for (let at = row.parent; at !== null; at = table.rows[at]!.parent) {

@@ -1,3 +1,4 @@
+import { UNADDED_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { figuresOf } from '../../policy/figures';
@@ -14,7 +15,6 @@ export interface Selisih {
   readonly dikurangi: PlacedFigure;
 }
 
-const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
 /** Budgets before and after a change, in the order in which they are taken. */
 const BEFORE = ['semula', 'murni'];
 const AFTER = ['menjadi', 'perubahan'];
@@ -29,7 +29,7 @@ export function isSelisih(table: Table, { sisa, dari, dikurangi }: Selisih): boo
 
 function perBaris(table: Table, sisa: Column, dari: Column, dikurangi: Column): Selisih[] {
   return table.rows.flatMap((row) => {
-    if (WITHOUT_FIGURES.has(row.kind)) return [];
+    if (UNADDED_KINDS.has(row.kind)) return [];
     const [a, b, c] = [sisa, dari, dikurangi].map((column) => tercetak(table, row, column));
     return a && b && c ? [{ sisa: a, dari: b, dikurangi: c }] : [];
   });

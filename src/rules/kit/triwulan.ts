@@ -1,3 +1,4 @@
+import { UNADDED_KINDS } from '../../layouts/kinds';
 import type { Column, Table } from '../../layouts/model';
 import { columnOf } from '../../layouts/model';
 import { type NumberFigure, readFigure } from '../../policy/figures';
@@ -22,8 +23,6 @@ export interface BarisTriwulan {
   /** Year less sum of the quarters. */
   readonly selisih: number;
 }
-
-const WITHOUT_QUARTERS = new Set(['judul', 'keterangan', 'predikat', 'rata-rata']);
 
 function kolom(table: Table, word: string): KolomTriwulan | null {
   const setahun = columnOf(table, word);
@@ -50,7 +49,7 @@ export function kolomTriwulanTarget(table: Table): KolomTriwulan | null {
 /** Rows whose quarters and year can all be read. */
 export function barisTriwulan(table: Table, columns: KolomTriwulan): readonly BarisTriwulan[] {
   return table.rows.flatMap((row, index): BarisTriwulan[] => {
-    if (WITHOUT_QUARTERS.has(row.kind)) return [];
+    if (UNADDED_KINDS.has(row.kind)) return [];
     const setahun = readFigure(table, row, columns.setahun);
     if (setahun.kind !== 'number') return [];
     const triwulan: { column: Column; nilai: number }[] = [];

@@ -1,11 +1,10 @@
 import { byRows } from '../../layouts/by-rows';
+import { WORD_KINDS } from '../../layouts/kinds';
 import type { Column, Role, Table, TableRow } from '../../layouts/model';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { berhitung } from './layanan';
 
 const NUMERIC = new Set<Role>(['jumlah', 'rupiah', 'persen', 'nilai']);
-const WITHOUT_FIGURES = new Set(['judul', 'keterangan', 'predikat']);
-
 /** Columns whose cells are figures. */
 export function numericColumns(table: Table): readonly Column[] {
   const columns: Column[] = [];
@@ -39,7 +38,7 @@ export function padaTiapAngka<A>(
 const barisBerangka = byRows((table: Table) => {
   const isForm = table.layout === 'spm-capaian-triwulan';
   return table.rows
-    .filter(({ kind }) => !WITHOUT_FIGURES.has(kind))
+    .filter(({ kind }) => !WORD_KINDS.has(kind))
     .map((row) => ({
       row,
       counts: !isForm || row.kind === 'anggaran' || berhitung(table, row),
