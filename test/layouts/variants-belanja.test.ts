@@ -203,3 +203,17 @@ test('what is used of a budget is its spending', () => {
   expect(findingsIn(text)).toEqual([]);
   expect(findingsIn(text.replace('15000000', '16000000'))).toEqual(['belum-terlayani-salah@E3']);
 });
+
+test('what programmes reach, where nothing speaks of money, is no budget', () => {
+  const text = (target: string, title: string): string => `
+    ${title}
+    No | Program | ${target} | Realisasi | Tingkat Capaian (%)
+    1 | Program Rehabilitasi Sosial | 60 | 57 | 95
+    2 | Program Pemberdayaan Sosial | 80 | 64 | 80
+    3 | Program Penanganan Bencana | 100 | 102 | 102`;
+  const read = (table: string): (string | undefined)[] =>
+    recognise(workbookOf({ Lembar1: sheetFromText(table) })).tables.map((t) => t.layout);
+  expect(read(text('Target', 'Evaluasi Hasil RKPD 2024'))).not.toContain('anggaran-kegiatan');
+  expect(read(text('Pagu', 'Program 2024'))).toEqual(['anggaran-kegiatan']);
+  expect(read(text('Target', 'Realisasi Anggaran (juta)'))).toEqual(['anggaran-kegiatan']);
+});

@@ -1,4 +1,4 @@
-import { type Chosen, type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
+import { type Chosen, type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '../spec';
 import { LARGEST_RATE } from '../header/evidence';
 import { weightOf } from '../meaning';
 import { programRows } from '../rows/program';
@@ -174,6 +174,7 @@ export const layout: LayoutSpec = {
     if (efficiency && !isMoney(efficiency)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
     const money = view.columns.filter(isMoney).length;
+    if (money === 0 && !speaksOfMoney(view)) return -1;
     const named =
       hasConcept(view, 'program', 'kegiatan', 'subkegiatan') ||
       view.columns.some(isOfUnits) ||
@@ -241,6 +242,12 @@ function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
     columns.some((c) => later.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
   );
 }
+
+/** Small figures are money where a header or the title says so: in millions, or as an example. */
+const speaksOfMoney = (view: View): boolean =>
+  view.columns.some(({ meaning }) => MONEY.some((said) => weightOf(meaning, said) >= 0.5)) ||
+  speaks(view, /anggaran|keuangan|belanja|serapan|\bdana\b|rupiah|\brp\b/);
+const MONEY = ['anggaran', 'realisasiAnggaran', 'serapan'] as const;
 
 /** Kinds of spending, be it by themselves or below each programme. */
 function isSpendingOf({ content: { programRows, spendingRows, rows } }: View): boolean {
