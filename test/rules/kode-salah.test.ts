@@ -36,6 +36,11 @@ test('the code of the name is not proposed where another row has it', () => {
   expect(own.map((f) => f.fix)).toEqual([undefined]);
 });
 
+test('a name that is only like one of the catalogue gets no code proposed', () => {
+  const table = withCode('407.02.008').replace('Penyediaan Alat Bantu', 'Penyediaan Alat Tulis');
+  expect(findings(table).map((f) => [f.cell, f.fix])).toEqual([['A6', undefined]]);
+});
+
 test('a missing code beside coded siblings is a warning', () => {
   expect(findings(withCode(''))).toMatchObject([{ cell: 'A6', severity: 'warning' }]);
 });
