@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -13,11 +13,11 @@ const regions = [0, 1, 2].map((i) => region(i));
 const QUARTERS = [1, 2];
 
 /** The query that the guide for administrators shows, on the lines written here. */
-function guideQuery(): string {
+function guideQuery(at = lines): string {
   const guide = readFileSync(path.resolve(__dirname, '../../docs/admin.md'), 'utf8');
   const [, query = ''] = /```sql\n([^`]+)```/.exec(guide) ?? [];
   expect(query).toContain("'BARIS/");
-  return query.replaceAll('BARIS/', `${lines.replaceAll('\\', '/')}/`);
+  return query.replaceAll('BARIS/', `${at.replaceAll('\\', '/')}/`);
 }
 
 async function ask(query: string): Promise<Record<string, unknown>[]> {
@@ -73,6 +73,21 @@ test('DuckDB reads the lines of all regions and periods as one table, with the q
     });
   }
   expect(rows).toHaveLength(regions.length * QUARTERS.length);
+});
+
+test('the query holds where no report tells a budget', async () => {
+  const at = path.join(folder, 'tanpa-pagu');
+  const from = path.join(lines, 'layanan');
+  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.jsonl')) continue;
+    const text = readFileSync(path.join(from, file), 'utf8');
+    const to = path.join(at, 'layanan', file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    writeFileSync(to, text.replace(/"(pagu|realisasi)":\d+/g, '"$1":null'));
+  }
+  const rows = await ask(guideQuery(at));
+  expect(rows).toHaveLength(regions.length * QUARTERS.length);
+  expect(new Set(rows.map((row) => row.pagu))).toEqual(new Set([null]));
 });
 
 test('DuckDB reads the findings beside them', async () => {
