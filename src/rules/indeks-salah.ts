@@ -5,6 +5,7 @@ import { maksimum100 } from '../policy/arithmetic';
 import { isShared, type ServiceBlock, serviceBlocks } from '../policy/blocks';
 import { type FigureColumn, figuresOf } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
+import { layananColumns } from '../policy/pairs';
 import { tampakSama } from '../policy/printed';
 import { mutuCandidates, rowPercentage } from '../policy/mutu';
 import { tercetakSalah } from './kit/banding';
@@ -213,10 +214,13 @@ function checkFlat(context: RuleContext, table: Table): void {
   const penerima = figuresOf(served, table);
   const mutu = figuresOf(quality, table);
   const figures = figuresOf(column, table);
+  const counts = layananColumns(table);
   for (const row of table.rows) {
     if (row.kind !== 'layanan') continue;
+    // Printed to two decimals, the percentage of 170 of 203 makes 81,99; itself it makes 82,00.
+    const exact = counts ? rowPercentage(table, row, counts) : null;
     const all = (): readonly number[] =>
-      bases([penerima.nilai(row)]).flatMap((a) =>
+      bases([penerima.nilai(row), exact]).flatMap((a) =>
         bases([mutu.nilai(row)]).map((b) => (a * BOBOT_PENERIMA + b * BOBOT_MUTU) / 100),
       );
     compare(context, table, figures, row, null, all, () => ({

@@ -217,3 +217,21 @@ test('what programmes reach, where nothing speaks of money, is no budget', () =>
   expect(read(text('Pagu', 'Program 2024'))).toEqual(['anggaran-kegiatan']);
   expect(read(text('Target', 'Realisasi Anggaran (juta)'))).toEqual(['anggaran-kegiatan']);
 });
+
+test('groups of spending, and how far the work is behind beside its money', () => {
+  const groups = `
+    No | Kelompok Belanja | Anggaran (Rp) | Realisasi (Rp) | % Serapan | Sisa (Rp)
+    1 | Belanja Operasi | 4120350000 | 3985120400 | 96.72 | 135229600
+    2 | Belanja Modal | 205000000 | 199870000 | 97.5 | 5130000
+    | Jumlah | 4325350000 | 4184990400 | 96.75 | 140359600`;
+  expect(columns(onlyTable(groups))).toMatchObject({ program: 'B', anggaran: 'C', sisa: 'F' });
+  expect(findingsIn(groups)).toEqual([]);
+  const behind = onlyTable(`
+    No | Sub Kegiatan | Pagu (Rp) | Fisik (%) | < | < | Keuangan | < | <
+    ^ | ^ | ^ | Target | Realisasi | Deviasi | Target (Rp) | Realisasi (Rp) | %
+    1 | Penyediaan Permakanan | 480000000 | 50 | 48 | -2 | 240000000 | 216000000 | 45
+    2 | Penyediaan Sandang | 100000000 | 40 | 45 | 5 | 40000000 | 42000000 | 42
+  `);
+  expect(columns(behind)).toMatchObject({ anggaran: 'C', fisik: 'E', realisasiAnggaran: 'H' });
+  expect(columns(behind)).not.toHaveProperty('sisa');
+});

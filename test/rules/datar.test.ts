@@ -53,6 +53,16 @@ test('the index of a service in a column of its own is no percentage of the serv
   expect(findingsIn(INDEKS)).toEqual([]);
 });
 
+test('an index of exact percentages may differ in its last digit from that of the printed ones', () => {
+  const exact = INDEKS.replace(
+    '1260 | 1134 | 90 | 85 | 89 | Tuntas Madya',
+    '203 | 170 | 83.74 | 75 | 82,00 | Tuntas Madya',
+  );
+  expect(findingsIn(exact)).toEqual([]);
+  expect(findingsIn(exact.replace('82,00', '81,99'))).toEqual([]);
+  expect(findingsIn(exact.replace('82,00', '82,01'))).toEqual(['indeks-salah@G5']);
+});
+
 test('an index that is not 80 % of the one and 20 % of the other, and a category not of its index', () => {
   expect(findingsIn(INDEKS.replace('| 89 |', '| 88 |'))).toEqual(['indeks-salah@G5']);
   expect(findingsIn(INDEKS.replace('98.61 | Tuntas Utama', '98.61 | Tuntas Paripurna'))).toEqual([

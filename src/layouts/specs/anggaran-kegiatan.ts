@@ -1,8 +1,10 @@
-import { type Chosen, type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '../spec';
+import { type Chosen, type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { LARGEST_RATE } from '../header/evidence';
 import { weightOf } from '../meaning';
+import { hasStem } from '../words';
 import { programRows } from '../rows/program';
 import { spendingRows } from '../rows/spending';
+import { fitOfName, isOfUnits, isSpendingOf, speaksOfMoney } from './names-of-money';
 import { PLAN_YEAR_KEYS, planYearKeys } from './plan-years';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 import {
@@ -52,6 +54,7 @@ export const layout: LayoutSpec = {
         layanan: 0.6,
         jenis: 0.4,
         sumber: 0.4,
+        anggaran: 0.3,
       },
       fit: fitOfName,
     },
@@ -160,7 +163,11 @@ export const layout: LayoutSpec = {
       role: 'rupiah',
       // What was saved, in rupiah, is what was not spent.
       concepts: { sisa: 1, belum: 0.6, efisiensi: 0.8 },
-      fit: (c) => (weightOf(c.meaning, 'efisiensi') >= 0.5 && !isMoney(c) ? 0 : 1),
+      // "Deviasi" below "Fisik" is how far the work is behind, no money.
+      fit: (c) =>
+        (weightOf(c.meaning, 'efisiensi') >= 0.5 && !isMoney(c)) || hasStem(groupOf(c), 'fisik')
+          ? 0
+          : 1,
     },
     KETERANGAN,
   ],
@@ -242,34 +249,6 @@ function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
     columns.some((c) => later.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
   );
 }
-
-/** Small figures are money where a header or the title says so: in millions, or as an example. */
-const speaksOfMoney = (view: View): boolean =>
-  view.columns.some(({ meaning }) => MONEY.some((said) => weightOf(meaning, said) >= 0.5)) ||
-  speaks(view, /anggaran|keuangan|belanja|serapan|\bdana\b|rupiah|\brp\b/);
-const MONEY = ['anggaran', 'realisasiAnggaran', 'serapan'] as const;
-
-/** Kinds of spending, be it by themselves or below each programme. */
-function isSpendingOf({ content: { programRows, spendingRows, rows } }: View): boolean {
-  return share(spendingRows, rows) >= 0.3 && share(programRows + spendingRows, rows) >= 0.6;
-}
-
-/** "Bidang", "Unit Kerja": the money of the parts of an office, one row each. */
-const isOfUnits = ({ label, stats }: ColumnView): boolean =>
-  stats.text > 0.7 &&
-  /^(nama )?(bidang|unit( kerja)?|(sekretariat|bagian)( ?[/,] ?bidang)?|uptd?)$/i.test(
-    label.trim(),
-  );
-/** "Belanja", "Jenis Belanja" over kinds of spending; what pays for them is no name of theirs. */
-function fitOfName(column: ColumnView, view: View): number {
-  if (isOfUnits(column)) return MOST_SURE;
-  const isSpending = listsSpending(view) && column.stats.text > 0.7;
-  if (isSpending && /\bbelanja\b/i.test(column.label)) return MOST_SURE;
-  return conceptOf(column) === 'sumber' ? 0 : 1;
-}
-
-/** What words that say little are worth where the column is known by them after all. */
-const MOST_SURE = 2.5;
 
 /** "Realisasi s.d. TW I" beside "s.d. TW IV": the last one is of the year. */
 const isSoFar = ({ label, meaning }: ColumnView): boolean =>
