@@ -158,3 +158,14 @@ test('a unit in a column of its own, under the header of its figure, is no figur
   });
   expect(findingsIn(right)).toEqual([]);
 });
+
+test('"Target Penerima" of more than a hundred counts people, and is no percentage', () => {
+  const right = `
+    Nomor | Nama Layanan | Target Penerima | Realisasi Penerima | Prosentase
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${120 + 40 * i} jiwa | ${90 + 30 * i} jiwa | 75 %`).join('\n')}`;
+  expect(read(right)).toMatchObject({
+    layout: 'spm-capaian-triwulan',
+    columns: { harus: 'C', terlayani: 'D', capaian: 'E' },
+  });
+  expect(findingsIn(right)).toEqual([]);
+});
