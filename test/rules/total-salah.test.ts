@@ -218,3 +218,15 @@ test('what ranks and sexes both say of a sum across is said once', () => {
   expect(findingsIn(table(9, 22))).toEqual(['total-salah@H2']);
   expect(findingsIn(table(8, 22))).toEqual(['total-salah@H5']);
 });
+
+test('people so far who are those of last year show no sum of the years', () => {
+  const orang = (kumulatif: readonly number[]): string => `
+    EVALUASI RKPD TRIWULAN IV TAHUN 2023
+    Kode | Program | Indikator | Satuan | Target RPJMD 2023 | Realisasi s.d. 2022 | Target 2023 | TW I | TW II | TW III | TW IV | Realisasi 2023 | Realisasi s.d. 2023
+    1.06.02 | Program Pemberdayaan Sosial | Jumlah PSKS | Orang | 400 | 120 | 90 | 20 | 20 | 20 | 20 | 80 | ${kumulatif[0]}
+    1.06.04 | Program Rehabilitasi Sosial | Jumlah PPKS | Orang | 400 | 130 | 90 | 20 | 20 | 20 | 20 | 80 | ${kumulatif[1]}
+    1.06.05 | Program Perlindungan Sosial | Jumlah KPM | Orang | 400 | 140 | 90 | 20 | 20 | 20 | 20 | 80 | ${kumulatif[2]}
+    1.06.06 | Program Penanganan Bencana | Jumlah korban | Orang | 400 | 150 | 90 | 20 | 20 | 20 | 20 | 80 | ${kumulatif[3]}`;
+  expect(cellsOf('total-salah', orang([120, 130, 260, 270]))).toEqual([]);
+  expect(cellsOf('total-salah', orang([200, 210, 260, 270]))).toEqual(['M5', 'M6']);
+});

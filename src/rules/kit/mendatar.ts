@@ -39,6 +39,7 @@ const SUMS: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   sarpras: [['jumlah', ['baik', 'rusakRingan', 'rusakBerat', 'rusak']]],
 };
+
 /** Every figure that a table gives as a sum across its columns, right or wrong. */
 export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
   (SUMS[table.layout] ?? []).flatMap(([whole, keys]) => {
@@ -52,9 +53,10 @@ export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
   }),
 );
 
-/** Of one part alone the sum is a copy. */
-function isTelling(table: Table, { row, bagian }: Mendatar): boolean {
-  return bagian.filter((c) => nilai(table, table.rows[row]!, c)).length > 1;
+/** A sum of one part alone, and people of one year among those of another, may be a copy of that part. */
+function isTelling(table: Table, { row, bagian, tercetak }: Mendatar): boolean {
+  const parts = bagian.flatMap((c) => nilai(table, table.rows[row]!, c) ?? []);
+  return !parts.includes(tercetak);
 }
 
 /** What is missing stands in columns among the parts that could not be read: then nothing is wrong. */
