@@ -161,6 +161,7 @@ test('a unit in a column of its own, under the header of its figure, is no figur
 
 test('"Target Penerima" of more than a hundred counts people, and is no percentage', () => {
   const right = `
+    Laporan Capaian SPM Dinsos TA 2024
     Nomor | Nama Layanan | Target Penerima | Realisasi Penerima | Prosentase
     ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${120 + 40 * i} jiwa | ${90 + 30 * i} jiwa | 75 %`).join('\n')}`;
   expect(read(right)).toMatchObject({

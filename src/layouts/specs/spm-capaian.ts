@@ -7,6 +7,7 @@ import {
   NO,
   SATUAN,
   computes,
+  conceptOf,
   isCurrent,
   isMoney,
   listsIndicators,
@@ -51,7 +52,7 @@ export const layout: LayoutSpec = {
       role: 'persen',
       isRequired: true,
       concepts: { target: 1, harus: 0.5 },
-      fit: (c) => (isMoneyOnly(c) ? 0 : isCurrent(c) ? 1 : 0.4),
+      fit: (c) => (isMoneyOnly(c) ? 0 : isCurrent(c) && !isOfPeople(c) ? 1 : 0.4),
     },
     {
       key: 'realisasi',
@@ -60,7 +61,10 @@ export const layout: LayoutSpec = {
       // Of a target of 100 % what was reached is the realisation.
       standIn: ['realisasiTw{n}', 'capaian'],
       concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4 },
-      fit: (c, view) => (isMoneyOnly(c) ? 0 : isCurrent(c) && !isOfBefore(c, view) ? 1 : 0.4),
+      fit: (c, view) => {
+        if (isMoneyOnly(c)) return 0;
+        return isCurrent(c) && !isOfBefore(c, view) && !isOfPeople(c) ? 1 : 0.4;
+      },
     },
     {
       key: 'realisasiLalu',
@@ -134,6 +138,10 @@ export const layout: LayoutSpec = {
   },
   rows: serviceRows,
 };
+
+/** "Target Penerima" of more than a hundred counts them: no percentage. */
+const isOfPeople = (column: ColumnView): boolean =>
+  /^(harus|terlayani)$/.test(conceptOf(column) ?? '') && column.stats.max > 100;
 
 /** Who must be served and who was, in those words: the form of that, whatever stands beside it. */
 function countsPeople({ columns }: View): boolean {
