@@ -39,7 +39,7 @@ const STAFF =
   /\b(sd|smp|slta|sltp|sma|smk|d-?\s?i{2,3}|d[-\s]i|d-?[1234]|s-?\s?[123]|sarjana|diploma|gol(ongan)?\.?|eselon|jabatan|pelaksana|fungsional|administrator|pengawas|pns|cpns|pppk|honorer|thl|kontrak|non[- ]?asn|juru|pengatur|penata|pembina)\b/i;
 const ASSET =
   /\b(tanah|gedung|bangunan|kendaraan|mobil|motor|komputer|laptop|printer|meja|kursi|lemari|mesin|peralatan|jaringan|irigasi|aset|studio|website|ac|telepon|monumen|rak|tenda|perahu|genset)\b/i;
-const SPENDING = /^(\W*\d*\W*)?(jumlah |total )?belanja\b/i;
+const SPENDING = /^[\W\d]*(jumlah |total )?belanja\b/i;
 const COMPONENTS = /(^|\s)a\s?[.)]\s.+(\s|\n)b\s?[.)]\s/is;
 const FOREIGN =
   /\b(ibu hamil|bersalin|bayi|balita sakit|hipertensi|diabetes|tuberkulosis|hiv(?!\/aids dan napza)|puskesmas|imunisasi|gizi buruk|stunting|sekolah|paud|siswa|guru|murid|pendidikan (dasar|menengah|anak usia dini|kesetaraan)|air minum|air limbah|drainase|jalan|jembatan|irigasi teknis|rumah (layak huni|susun)|kebakaran|trantib|satpol|angka partisipasi|lama sekolah|melek huruf|kematian (?:ibu|bayi|balita)|harapan hidup|posyandu|rumah sakit|persalinan|wisatawan|nelayan|perda|peternakan|pertanian|padi|perikanan|koperasi|umkm|pariwisata|perpustakaan|arsip|lalu lintas|terminal|hutan|lingkungan hidup|sampah)\b/i;

@@ -1,20 +1,9 @@
 import { recognise } from '../../src/layouts';
-import type { Table } from '../../src/layouts/model';
-import { columnName } from '../../src/sheet/address';
 import { findingsIn } from '../kit/check';
+import { columns, onlyTable } from '../kit/only-table';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Kinds of spending, which are bought in every programme, and lists of what is to be paid for. */
-
-function onlyTable(text: string): Table {
-  const { tables } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-function columns(table: Table): Record<string, string> {
-  return Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)]));
-}
 
 test('kinds of spending are a budget too, whatever their column is headed', () => {
   const table = onlyTable(`
@@ -234,4 +223,15 @@ test('groups of spending, and how far the work is behind beside its money', () =
   `);
   expect(columns(behind)).toMatchObject({ anggaran: 'C', fisik: 'E', realisasiAnggaran: 'H' });
   expect(columns(behind)).not.toHaveProperty('sisa');
+});
+
+test('the account may stand before the name, in its cell', () => {
+  const table = onlyTable(`
+    REALISASI BELANJA TAHUN 2024
+    No | Uraian | Anggaran | Realisasi | %
+    1 | 5.1.01 Belanja Pegawai | 2714560400 | 2690115322 | 99.10
+    2 | 5.1.02 Belanja Barang dan Jasa | 1836900750 | 1701233610 | 92.61
+    3 | 5.2.02 Belanja Modal | 214750000 | 209880000 | 97.73`);
+  expect(table.layout).toBe('anggaran-kegiatan');
+  expect(columns(table)).toMatchObject({ program: 'B', anggaran: 'C', realisasiAnggaran: 'D' });
 });
