@@ -1,20 +1,9 @@
 import { recognise } from '../../src/layouts';
-import type { Table } from '../../src/layouts/model';
-import { columnName } from '../../src/sheet/address';
 import { findingsIn } from '../kit/check';
+import { columns, onlyTable } from '../kit/only-table';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Budgets as offices draw them: codes over several columns, a column for each source of funds. */
-
-function onlyTable(text: string): Table {
-  const { tables } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-function columns(table: Table): Record<string, string> {
-  return Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)]));
-}
 
 test('parts of a code under headers of their own, none of which says "kode"', () => {
   const table = onlyTable(`

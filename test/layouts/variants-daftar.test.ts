@@ -1,16 +1,12 @@
 import { recognise } from '../../src/layouts';
-import type { Recognition, Table } from '../../src/layouts/model';
-import { columnName } from '../../src/sheet/address';
+import type { Recognition } from '../../src/layouts/model';
 import { findingsIn } from '../kit/check';
+import { columns } from '../kit/only-table';
 import { workbookOf } from '../kit/sheet-text';
 
 /** Staff and goods as offices list them, and tables that no words tell. */
 
 const read = (text: string): Recognition => recognise(workbookOf({ Lembar1: text }));
-
-function columns(table: Table | undefined): Record<string, string> {
-  return Object.fromEntries((table?.columns ?? []).map((c) => [c.key, columnName(c.column)]));
-}
 
 test.each([
   [

@@ -1,20 +1,7 @@
-import { recognise } from '../../src/layouts';
-import type { Table } from '../../src/layouts/model';
-import { columnName } from '../../src/sheet/address';
 import { findingsIn } from '../kit/check';
-import { sheetFromText, workbookOf } from '../kit/sheet-text';
+import { columns, onlyTable } from '../kit/only-table';
 
 /** Evaluation forms as regions type them: units beside pairs, quarters and measure in one cell. */
-
-function onlyTable(text: string): Table {
-  const { tables } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
-
-function columns(table: Table): Record<string, string> {
-  return Object.fromEntries(table.columns.map((c) => [c.key, columnName(c.column)]));
-}
 
 test('column numbers typed as text, one for each pair of K and Rp, are no row of the body', () => {
   const table = onlyTable(`

@@ -47,27 +47,21 @@ test('the value offered is in the unit of the cell', () => {
   expect(points).toMatchObject({ found: 99, expected: 100 });
 });
 
+const SUMBER = (share: string, jumlah = 1000000000): string => `
+  No | Sumber Dana | Besaran (Rp) | Persentase
+  1 | APBD Kabupaten | 750000000 | "75,00%"
+  2 | APBD Provinsi | 150000000 | "${share}"
+  3 | APBN (Dekonsentrasi) | 80000000 | "8,00%"
+  4 | CSR | 20000000 | "2,00%"
+   | Jumlah | ${jumlah} | "100,00%"`;
+
 test('the share that each source has of the total', () => {
-  const table = (share: string): string => `
-    No | Sumber Dana | Besaran (Rp) | Persentase
-    1 | APBD Kabupaten | 750000000 | "75,00%"
-    2 | APBD Provinsi | 150000000 | "${share}"
-    3 | APBN (Dekonsentrasi) | 80000000 | "8,00%"
-    4 | CSR | 20000000 | "2,00%"
-     | Jumlah | 1000000000 | "100,00%"`;
-  expect(findingsIn(table('15,00%'))).toEqual([]);
-  expect(findingsIn(table('51,00%'))).toEqual(['persen-salah@D3']);
+  expect(findingsIn(SUMBER('15,00%'))).toEqual([]);
+  expect(findingsIn(SUMBER('51,00%'))).toEqual(['persen-salah@D3']);
 });
 
 test('shares of a wrong total are its consequences', () => {
-  const table = `
-    No | Sumber Dana | Besaran (Rp) | Persentase
-    1 | APBD Kabupaten | 750000000 | "75,00%"
-    2 | APBD Provinsi | 150000000 | "15,00%"
-    3 | APBN (Dekonsentrasi) | 80000000 | "8,00%"
-    4 | CSR | 20000000 | "2,00%"
-     | Jumlah | 1200000000 | "100,00%"`;
-  expect(findingsIn(table)).toEqual(['total-salah@C6']);
+  expect(findingsIn(SUMBER('15,00%', 1200000000))).toEqual(['total-salah@C6']);
 });
 
 test('by how much a budget was changed, in percent of what it was', () => {

@@ -108,6 +108,7 @@ const BUDGETS = new Set([
   'perjanjian-kinerja-anggaran',
 ]);
 const COMPARED: ReadonlySet<string> = new Set([...INDICATORS, ...SERVICES, ...BUDGETS]);
+
 function programmeOf(table: Table, row: TableRow): string {
   let name = '';
   for (let at = row.parent; at !== null; at = table.rows[at]!.parent) {

@@ -5,6 +5,7 @@ import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { berhitung } from './layanan';
 
 const NUMERIC = new Set<Role>(['jumlah', 'rupiah', 'persen', 'nilai']);
+
 /** Columns whose cells are figures. */
 export function numericColumns(table: Table): readonly Column[] {
   const columns: Column[] = [];
