@@ -1,25 +1,18 @@
-import { normaliseCode, withoutNumbering } from '../../catalogue';
-import type { RowKind, TableRow } from '../model';
+import { withoutNumbering } from '../../catalogue';
+import type { TableRow } from '../model';
 import type { Chosen, ColumnView, RowReader, View } from '../spec';
-import { memoised } from '../../sheet/memo';
-import { type Sheet, textOf } from '../../sheet/snapshot';
-import { numberIn } from '../header/evidence';
-import { codePart } from '../header/split-code';
+import { textOf } from '../../sheet/snapshot';
 import { continueRow, figureColumns, type RawRow, rawRows, rowOf, summaryKind } from './base';
-
-/** Each level of a table looks at the codes of its rows again. */
-const codeIn = memoised(normaliseCode);
-
-const DEPTH: Readonly<Record<'program' | 'kegiatan' | 'subkegiatan', number>> = {
-  program: 0,
-  kegiatan: 1,
-  subkegiatan: 2,
-};
-const KIND_OF_SEGMENTS: Readonly<Record<number, keyof typeof DEPTH>> = {
-  3: 'program',
-  5: 'kegiatan',
-  6: 'subkegiatan',
-};
+import {
+  codeColumnsOf,
+  codeIn,
+  codeText,
+  DEPTH,
+  type Level,
+  nextCodedKinds,
+} from './program-codes';
+import { detailsBySums, kindOf, styleLevels } from './program-levels';
+import { tiersAbove } from './program-tiers';
 
 /**
  * Programmes, kegiatan and sub kegiatan: by code, else by the column they stand in, by their words,
@@ -113,16 +106,6 @@ function hasWordIn({ words }: RawRow, column: number): boolean {
   return false;
 }
 
-/** The parts of a code in their columns, or the code written before the name. */
-function codeText(sheet: Sheet, raw: RawRow, columns: readonly number[]): string {
-  let text = '';
-  for (const column of columns) {
-    const part = codePart(sheet.cell(raw.row, column));
-    if (part) text += text === '' ? part : `.${part}`;
-  }
-  return text || (raw.code ?? '');
-}
-
 /**
  * "1 | Anak telantar | Permakanan" over "  |  | Sandang": what is numbered is the group left of the
  * programmes, not the first of its rows.
@@ -147,141 +130,6 @@ function withOwnNumbers(
   return columns.some(isGroup)
     ? raws.map((raw) => ({ ...raw, number: undefined, style: null }))
     : raws;
-}
-
-/** The column of codes, with those right of it that hold their further parts: "1 | 06 | 04 | 2.01 | 01". */
-function codeColumnsOf({ columns }: View, chosen: Chosen): number[] {
-  const first = chosen.get('kode')?.column;
-  const used = new Set([...chosen.values()].map((c) => c.column));
-  const isCode = (c: ColumnView): boolean => c.meaning.concepts[0]?.concept === 'kode';
-  const out = first === undefined ? [] : [first];
-  for (const column of columns) {
-    const { column: at } = column;
-    if (at - 1 === out.at(-1) && !used.has(at) && isCode(column)) out.push(at);
-  }
-  return out;
-}
-
-type Level = keyof typeof DEPTH;
-
-const OFFICE = /^(dinas|badan|kantor|skpd|perangkat daerah)\b/i;
-const FIELD = /^(urusan|unsur)\b/i;
-
-/**
- * What stands above the programmes and sums them up: the field of government ("1.06 Bidang Sosial"), the
- * office. By its row: how deep it stands, from 0, in the order in which the table names them.
- */
-function tiersAbove(
-  raws: readonly RawRow[],
-  coded: readonly (string | null)[],
-): ReadonlyMap<number, number> {
-  let end = raws.length - 1;
-  while (end >= 0 && !isProgram(raws[end]!, coded[end] ?? null)) end--;
-  // A table of kegiatan alone may name its office too.
-  if (end < 0) end = raws.length - 1;
-  const upper = styleAbove(raws);
-  const names: string[] = [];
-  const out = new Map<number, number>();
-  for (let i = 0; i < end; i++) {
-    const raw = raws[i]!;
-    const code = coded[i];
-    if (!raw.hasFigures || summaryKind(raw)) continue;
-    const isField = code?.split('.').length === 2 && coded.some((c) => c?.startsWith(`${code}.`));
-    const name = isField
-      ? 'bidang'
-      : code
-        ? null
-        : FIELD.test(raw.label)
-          ? 'urusan'
-          : OFFICE.test(raw.label)
-            ? 'perangkat daerah'
-            : upper !== null && raw.style === upper
-              ? 'kelompok'
-              : null;
-    if (name === null) continue;
-    if (!names.includes(name)) names.push(name);
-    out.set(raw.row, names.indexOf(name));
-  }
-  return out;
-}
-
-const isProgram = (raw: RawRow, code: string | null): boolean =>
-  code === null ? isProgramWord(raw) : code.split('.').length === 3;
-
-/**
- * "A", "B" over programmes that are all numbered 1, 2, 3 anew: belanja langsung and tidak langsung, or the parts
- * of an office. null where the letters number programmes, or something below them.
- */
-function styleAbove(raws: readonly RawRow[]): string | null {
-  const programs = raws.filter(isProgramWord);
-  if (!programs.length || programs.some((raw) => raw.style !== '1')) return null;
-  const [first] = raws.filter((raw) => raw.hasFigures && raw.style !== null);
-  if (!first?.style || !/^[AI]$/.test(first.style) || isProgramWord(first)) return null;
-  const own = raws.filter((raw) => raw.style === first.style);
-  return own.every((raw) => raw.hasFigures && !/^(sub )?kegiatan\b/i.test(raw.label))
-    ? first.style
-    : null;
-}
-
-/**
- * Rows numbered on like the programmes above them (1, 2, 3 …), whose figures prove them the details of
- * those programmes: in most of them they add up to the programme's own figure.
- */
-function detailsBySums(
-  raws: readonly RawRow[],
-  { segment }: View,
-  figures: readonly number[],
-): ReadonlySet<number> {
-  const programs: number[] = [];
-  for (let i = 0; i < raws.length; i++) if (isProgramWord(raws[i]!)) programs.push(i);
-  const details = new Set<number>();
-  let proven = 0;
-  let told = 0;
-  for (const [n, at] of programs.entries()) {
-    const own = raws[at]!;
-    const end = programs[n + 1] ?? raws.length;
-    const below = raws.slice(at + 1, end).filter((r) => r.hasFigures && !summaryKind(r));
-    if (!below.length) continue;
-    if (below.some((r) => r.style !== own.style)) return new Set();
-    told++;
-    below.forEach((r) => details.add(r.row));
-    if (addUp(segment.sheet, own, below, figures)) proven++;
-  }
-  return proven > 0 && proven >= told / 2 ? details : new Set();
-}
-
-/** Whether in some column of money the rows below add up to the row's own figure. */
-function addUp(
-  sheet: Sheet,
-  own: RawRow,
-  below: readonly RawRow[],
-  columns: readonly number[],
-): boolean {
-  for (const column of columns) {
-    const whole = numberIn(sheet, own.row, column) ?? 0;
-    if (whole < LEAST_AMOUNT) continue;
-    let sum = 0;
-    for (const { row } of below) sum += numberIn(sheet, row, column) ?? 0;
-    if (Math.abs(sum - whole) < 0.5) return true;
-  }
-  return false;
-}
-
-/** Percentages and counts may add up by chance; money does not. */
-const LEAST_AMOUNT = 100_000;
-
-/** For each row the level of the next row that has a code: a row without one is mostly its sibling. */
-function nextCodedKinds(
-  raws: readonly RawRow[],
-  coded: readonly (string | null)[],
-): Map<number, Level> {
-  const out = new Map<number, Level>();
-  let next: Level | undefined;
-  for (let i = raws.length - 1; i >= 0; i--) {
-    if (next !== undefined) out.set(raws[i]!.row, next);
-    next = KIND_OF_SEGMENTS[coded[i]?.split('.').length ?? 0] ?? next;
-  }
-  return out;
 }
 
 /** The row goes by its deepest name: the kegiatan where programme and kegiatan share a row. */
@@ -323,88 +171,4 @@ function lastOpen(open: readonly (number | null)[]): number | null {
 
 function runsOn(raw: RawRow, rows: readonly TableRow[]): boolean {
   return rows.length > 0 && /^[\p{Ll}(,;/]/u.test(raw.text);
-}
-
-interface Styles {
-  readonly levels: ReadonlyMap<string, number>;
-  /** Every row that begins with "Program" is in capitals. */
-  readonly programsShout: boolean;
-}
-
-/** Level of each numbering style, by the order in which the styles first nest. */
-function styleLevels(raws: readonly RawRow[], view: View): Styles {
-  const levels = new Map<string, number>();
-  const hasPrograms = raws.some((r) => isProgramWord(r));
-  let depth = 0;
-  for (const raw of raws) {
-    const { style } = raw;
-    if (style === null || levels.has(style) || summaryKind(raw)) continue;
-    if (isProgramWord(raw)) levels.set(style, 0);
-    else if (/^(sub\s*kegiatan)\b/i.test(raw.label)) levels.set(style, 2);
-    else if (/^kegiatan\b/i.test(raw.label)) levels.set(style, 1);
-    else
-      levels.set(
-        style,
-        Math.min(2, Math.max(depth, hasPrograms && view.content.programRows > 0 ? 1 : 0)),
-      );
-    depth = Math.max(depth, levels.get(style)! + 1);
-  }
-  return { levels, programsShout: hasPrograms && raws.filter(isProgramWord).every(isCapitals) };
-}
-
-function isShouted(label: string): boolean {
-  return !/\p{Ll}/u.test(label);
-}
-
-function isCapitals(raw: RawRow): boolean {
-  return isShouted(raw.label);
-}
-
-/** A programme by its word, code, numbering or capitals, and not only because it stands first. */
-function isSaidProgram({ label, code, number }: TableRow): boolean {
-  return (
-    code !== undefined || number !== undefined || /^program\b/i.test(label) || isShouted(label)
-  );
-}
-
-function isProgramWord(raw: RawRow): boolean {
-  return /^program\b/i.test(raw.label);
-}
-
-function kindOf(
-  raw: RawRow,
-  code: string | null,
-  named: Level | undefined,
-  namingColumns: number,
-  styles: Styles,
-  rows: readonly TableRow[],
-  nextCoded: Level | undefined,
-  details: ReadonlySet<number>,
-): Level {
-  if (code !== null) {
-    const kind = KIND_OF_SEGMENTS[code.split('.').length];
-    if (kind) return kind;
-  }
-  if (/^sub\s*kegiatan\b/i.test(raw.label)) return 'subkegiatan';
-  // Several naming columns: the deepest one filled is what the row's figures are about.
-  if (namingColumns > 1 && named !== undefined) return named;
-  if (isProgramWord(raw)) return 'program';
-  if (/^kegiatan\b/i.test(raw.label)) return 'kegiatan';
-  if (details.has(raw.row)) return 'kegiatan';
-  const { style } = raw;
-  const ofStyle = style === null ? undefined : styles.levels.get(style);
-  // Numbered on with the programmes, but they shout ("PROGRAM …") and this row does not.
-  const byStyle = ofStyle === 0 && styles.programsShout && !isCapitals(raw) ? 1 : ofStyle;
-  if (byStyle !== undefined) return (['program', 'kegiatan', 'subkegiatan'] as const)[byStyle]!;
-  if (nextCoded === 'subkegiatan') return 'subkegiatan';
-  // Neither code nor numbering: like the row above it, but what shouts as a programme did is one too.
-  const program = rows.filter((row) => row.kind === 'program').at(-1);
-  if (program && isShouted(program.label) && isCapitals(raw)) return 'program';
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const kind: RowKind = rows[i]!.kind;
-    if (kind === 'subkegiatan' || kind === 'kegiatan') return kind;
-    // Of a plain list the first row is no programme of those below it.
-    if (kind === 'program') return isSaidProgram(rows[i]!) ? 'kegiatan' : 'program';
-  }
-  return /^[^\p{Ll}]+$/u.test(raw.label) || styles.levels.size === 0 ? 'program' : 'kegiatan';
 }
