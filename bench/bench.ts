@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     singkat: { type: 'boolean', default: false },
-    putaran: { type: 'string', default: '3' },
+    putaran: { type: 'string', default: '5' },
   },
 });
 const ROUNDS = Number(options.putaran);
