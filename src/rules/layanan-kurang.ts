@@ -60,9 +60,14 @@ function checkServices(context: RuleContext, table: Table, at = table): void {
   });
 }
 
+/** Inside institutions other sub-services belong to the same groups of people. */
+function isProvincial(table: Table, { layanan }: ServiceBlock): boolean {
+  return daftarLayanan(table).some((w) => w.row === layanan && w.status === 'provinsi');
+}
+
 function checkBlock(context: RuleContext, table: Table, block: ServiceBlock): void {
   const { service } = block.layanan;
-  if (!service) return;
+  if (!service || isProvincial(table, block)) return;
   const written = daftarSubLayanan(block, table);
   const required = REQUIRED[service];
   context.checked(required.length);

@@ -78,3 +78,17 @@ test('a list that names a service of the provinsi is no list of the five', () =>
   const table = dengan(CAPAIAN, { B2: 'Rehabilitasi sosial dasar anak telantar di dalam panti' });
   expect(checkedBy('layanan-kurang', table)).toBe(0);
 });
+
+test('inside institutions other sub-services are given', () => {
+  const form = (tempat: string): string => `
+    No | Jenis Layanan SPM | Satuan | Harus Dilayani | Terlayani | Belum | Capaian (%)
+    1 | Rehabilitasi sosial dasar anak telantar di ${tempat} panti | | | | | 100
+     | Penerima layanan dasar (80%) | | | | | 80
+     | A. Jumlah yang harus dilayani | Orang | 6 | 6 | 0 | 100
+     | Mutu minimal layanan dasar (20%) | | | | | 20
+     | B. Jumlah mutu barang/jasa/SDM | | | | | 100
+     | 1. Penyediaan permakanan | Orang | 6 | 6 | 0 | 100
+     | 2. Penyediaan asrama yang mudah diakses | Orang | 6 | 6 | 0 | 100`;
+  expect(cellsOf('layanan-kurang', form('luar'))).toEqual(['B2']);
+  expect(cellsOf('layanan-kurang', form('dalam'))).toEqual([]);
+});
