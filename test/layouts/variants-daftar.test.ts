@@ -246,3 +246,25 @@ test('kinds of employment head columns of a table of staff', () => {
     'jumlah',
   ]);
 });
+
+test('social workers of a kind each head columns of a table of staff, which add up', () => {
+  const text = (psm: number): string => `
+    DATA SDM KESEJAHTERAAN SOSIAL TAHUN 2024
+    No | Kecamatan | TKSK | Pendamping PKH | Tagana | PSM | Pekerja Sosial | Jumlah
+    1 | Kecamatan Utara | 1 | 4 | 6 | 12 | 0 | 23
+    2 | Kecamatan Selatan | 1 | 3 | 2 | 9 | 1 | 16
+    3 | Kecamatan Timur | 1 | 5 | 4 | 7 | 1 | 18
+    Jumlah | < | 3 | 12 | 12 | ${psm} | 2 | 57`;
+  const [table] = recognise(workbookOf({ Lembar1: text(28) })).tables;
+  expect(table?.layout).toBe('pegawai');
+  expect(table?.columns.map((c) => c.key).slice(2)).toEqual([
+    'tksk',
+    'pendamping',
+    'tagana',
+    'psm',
+    'pekerjaSosial',
+    'jumlah',
+  ]);
+  expect(findingsIn(text(28))).toEqual([]);
+  expect(findingsIn(text(30))).toEqual(['total-salah@F6']);
+});

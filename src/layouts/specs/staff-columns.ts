@@ -21,15 +21,22 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
     'honorer',
     /^((tenaga\s+)?(honorer|honor daerah|kontrak|harian lepas|thl|phl|non[\s-]?asn)(\s*\/\s*(?!$)|$))+$/i,
   ],
+  ['tksk', /^(tksk|tenaga kesejahteraan sosial kecamatan)\b[^/]*$/i],
+  ['psm', /^(psm|pekerja sosial masyarakat)\b[^/]*$/i],
+  ['tagana', /^(tagana|taruna siaga bencana)\b[^/]*$/i],
+  ['pendamping', /^(sdm |pendamping )(sosial |pkh|program keluarga harapan|rehsos|rehabilitasi)/i],
+  ['pekerjaSosial', /^(pekerja sosial|peksos)( profesional)?$/i],
+  ['penyuluhSosial', /^penyuluh sosial( masyarakat)?$/i],
 ];
 
 export const STAFF_KEYS: readonly string[] = GROUPS.map(([key]) => key);
 
-/** Keys that together count everybody once: by rank, by schooling, by kind of employment. */
+/** Keys that together count everybody once: by rank, by schooling, by kind of employment or of social worker. */
 export const STAFF_GROUPS: readonly (readonly string[])[] = [
   STAFF_KEYS.filter((key) => key.startsWith('golongan')),
   ['doktor', 'magister', 'sarjana', 'diploma', 'slta', 'smp', 'sd'],
   ['pns', 'pppk', 'honorer'],
+  ['tksk', 'psm', 'tagana', 'pendamping', 'pekerjaSosial', 'penyuluhSosial'],
 ];
 
 /** A bare "IV" may be a quarter; below "Golongan", or in a table of staff, it is a rank. */
@@ -49,7 +56,7 @@ export function staffOf(column: ColumnView, view: View): string | null {
   return BARE.test(last) && !isRank ? null : found[0];
 }
 
-/** Whether ranks, schooling or kinds of employment stand in columns of their own: the table counts staff. */
+/** Whether ranks, schooling, kinds of employment or of social workers stand in columns of their own: the table counts staff. */
 export function hasStaffColumns(view: View): boolean {
   return new Set(view.columns.flatMap((c) => staffOf(c, view) ?? [])).size >= 2;
 }
