@@ -1,18 +1,19 @@
-import type { Sheet } from '../sheet/snapshot';
+import type { Filled, Sheet } from '../sheet/snapshot';
 import type { Readings } from './correction';
 import { numberIn } from './header/evidence';
-import type { Recognition, Table, Unrecognised } from './model';
+import type { Recognition, RowKind, Table, TableRow, Unrecognised } from './model';
 import { placeOf, readPage } from './page';
 
 /**
- * A page that goes on with the last table of the sheet before and repeats no header. Where columns and numbering
- * leave no doubt it is read as more of that table; else it is named, so that nobody takes it for checked.
+ * A page that goes on with the last table of the sheet before, with the header once more or without one. Where
+ * header or columns and numbering leave no doubt it is read as more of that table; else, without a header, it is
+ * named, so that nobody takes it for checked.
  */
 export interface StrayPage {
   readonly sheet: Sheet;
   /** The first page of the table. */
   readonly of: Table;
-  /** The page before, where that has no header either. */
+  /** The page before, where that is one of these, too. */
   readonly after: StrayPage | null;
   readonly found: Recognition;
   readonly last: Last;
@@ -35,9 +36,12 @@ export class Pages {
     const open = this.#open;
     const isBare = !tables.length && !unrecognised.length;
     const isKept = before !== undefined && before.of === open?.table && before.after === open.page;
-    const page = isKept ? before : isBare && open ? pageOf(sheet, open, readings) : null;
+    const own = { tables, unrecognised };
+    const page = isKept ? before : open && pageOf(sheet, own, open, readings);
     if (page && open) {
-      this.#open = { table: open.table, page };
+      const last = page.found.tables.at(-1);
+      const isOther = last !== undefined && last.continues === undefined;
+      this.#open = isOther ? { table: last, page: null } : { table: open.table, page };
       return page;
     }
     const table = tables.at(-1);
@@ -50,14 +54,47 @@ export class Pages {
 
 /** Where the numbering and the codes of a table have got to. */
 interface Last {
-  readonly number: number | null;
+  /** A number for each level that is open: of the last numbered row, and of those that it hangs below. */
+  readonly numbers: readonly number[];
   readonly code: string | null;
 }
 
 function lastOf({ rows, columns, sheet }: Table): Last {
   const at = columns.find((c) => c.key === 'no')?.column;
-  const numbers = rows.flatMap((r) => (at === undefined ? [] : (numberIn(sheet, r.row, at) ?? [])));
-  return { number: numbers.at(-1) ?? null, code: rows.filter((r) => r.code).at(-1)?.code ?? null };
+  const ordinal = ({ row }: TableRow): number | null =>
+    at === undefined ? null : ordinalIn(sheet, row, at);
+  const numbers: number[] = isBrokenOff(rows) ? [0] : [];
+  let open = rows.filter((r) => ordinal(r) !== null).at(-1);
+  while (open) {
+    const number = ordinal(open);
+    if (number !== null) numbers.push(number);
+    open = open.parent === null ? undefined : rows[open.parent];
+  }
+  return { numbers, code: rows.filter((r) => r.code).at(-1)?.code ?? null };
+}
+
+/** The quarterly form ends on a sub-service, nowhere above the list of them. */
+function isBrokenOff(rows: readonly TableRow[]): boolean {
+  return rows.some((r) => r.kind === 'mutu') && ABOVE_LIST.has(rows.at(-1)!.kind);
+}
+
+const ABOVE_LIST: ReadonlySet<RowKind> = new Set([
+  'penerima-kontribusi',
+  'penerima',
+  'mutu-kontribusi',
+  'mutu-jumlah',
+]);
+const SUMMARY: ReadonlySet<RowKind> = new Set(['jumlah', 'rata-rata']);
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** "3", "3.", "(3)", "III" as what it counts. */
+function ordinalIn(sheet: Sheet, row: number, column: number): number | null {
+  const value = sheet.cell(row, column)?.value;
+  if (typeof value === 'number') return value;
+  const text = typeof value === 'string' ? value.replace(/[\s().]/g, '') : '';
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  return ROMAN.indexOf(text) + 1 || null;
 }
 
 /** A share of cells that agree. */
@@ -68,31 +105,74 @@ const CODE = /^\d(\.\d{1,4})+$/;
 
 function pageOf(
   sheet: Sheet,
+  own: Recognition,
   { table, page: after }: { readonly table: Table; readonly page: StrayPage | null },
   readings: Readings,
 ): StrayPage | null {
-  const rows = sheet.rowNumbers().filter((row) => sheet.rowCells(row).length >= 2);
-  if (rows.length < FEWEST_ROWS || !hasSameColumns(sheet, rows, table)) return null;
-  const last = after?.last ?? lastOf(table);
+  const first = firstOf(own);
+  const header = first ? headerAgain(sheet, first, table) : [];
+  if (first && !header.length) return null;
+  const rows = sheet
+    .rowNumbers()
+    .filter((row) => sheet.rowCells(row).length >= 2 && !header.includes(row))
+    .filter((row) => !first || (row > header[0]! && row <= first.rect.bottom));
+  if (!first && (rows.length < FEWEST_ROWS || !hasSameColumns(sheet, rows, table))) return null;
+  const previous = after?.found.tables.at(-1) ?? table;
+  const last = after && !after.found.tables.length ? after.last : lastOf(previous);
   const next = reached(sheet, rows, table);
   const order = goesOn(last, next.first);
   if (order === false) return null;
   const columns = table.columns.map((c) => c.column);
   const rect = {
-    top: rows[0]!,
+    top: header[0] ?? rows[0]!,
     bottom: rows.at(-1)!,
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
-  const previous = after?.found.tables.at(-1) ?? table;
   const isSure = order === true && (after === null || after.found.tables.length > 0);
+  // Below a total another table begins, though it counts on.
+  if (first && (!isSure || SUMMARY.has(previous.rows.at(-1)?.kind ?? 'item'))) return null;
   const found: Recognition = isSure
-    ? { tables: [readPage(sheet, rect, previous, readings)], unrecognised: [] }
+    ? {
+        tables: [
+          readPage(sheet, rect, previous, readings, header),
+          ...own.tables.filter((t) => t !== first),
+        ],
+        unrecognised: own.unrecognised.filter((u) => u !== first),
+      }
     : {
         tables: [],
         unrecognised: [{ sheet, rect, nearest: table.layout, reason: reasonOf(table) }],
       };
   return { sheet, of: table, after, found, last: next.last };
+}
+
+/** What stands uppermost on a sheet; nothing that the user has read himself. */
+function firstOf({ tables, unrecognised }: Recognition): Table | Unrecognised | undefined {
+  return [...tables, ...unrecognised].sort((a, b) => a.rect.top - b.rect.top)[0];
+}
+
+/** The rows in which a sheet says the whole header of a table again, the numbers of its columns included. */
+function headerAgain(
+  sheet: Sheet,
+  { rect }: Pick<Table, 'rect'>,
+  { sheet: before, headerRows, numberRow, rows }: Table,
+): readonly number[] {
+  const body = rows[0]?.row ?? Infinity;
+  const header = [...headerRows, ...(numberRow === null ? [] : [numberRow])].filter(
+    (r) => r < body,
+  );
+  const shift = rect.top - header[0]!;
+  const saysSame = header.every((row) => {
+    const [own, again] = [before.rowCells(row), sheet.rowCells(row + shift)];
+    return own.length === again.length && own.every((c, i) => isSameText(c, again[i]!));
+  });
+  return header.length && saysSame ? header.map((row) => row + shift) : [];
+}
+
+function isSameText(a: Filled, b: Filled): boolean {
+  const bare = ({ text }: Filled): string => text.replace(/\s/g, '').toLowerCase();
+  return a.column === b.column && bare(a) === bare(b);
 }
 
 /** Figures where the table has figures, words where it has words, and nothing beside. */
@@ -129,7 +209,7 @@ function reached(
 ): { readonly first: Last; readonly last: Last } {
   const at = (key: string): number => columns.find((c) => c.key === key)?.column ?? -1;
   const [no, kode] = [at('no'), at('kode')];
-  const numbers = rows.flatMap((row) => (no < 0 ? [] : (numberIn(sheet, row, no) ?? [])));
+  const numbers = rows.flatMap((row) => (no < 0 ? [] : (ordinalIn(sheet, row, no) ?? [])));
   const codes = rows.flatMap((row) => {
     const text =
       sheet
@@ -139,17 +219,18 @@ function reached(
     return CODE.test(text) ? [text] : [];
   });
   const entry = (i: number): Last => ({
-    number: numbers.at(i) ?? null,
+    numbers: numbers.length ? [numbers.at(i)!] : [],
     code: codes.at(i) ?? null,
   });
   return { first: entry(0), last: entry(-1) };
 }
 
 /** Whether numbers or codes go on; null where neither page nor table has any to tell it by. */
-function goesOn(last: Last, { number, code }: Last): boolean | null {
-  if (last.number !== null && number !== null) return number === last.number + 1;
+function goesOn(last: Last, { numbers: [number], code }: Last): boolean | null {
+  if (last.numbers.length && number !== undefined)
+    return last.numbers.some((before) => number === before + 1);
   if (last.code === null || code === null) {
-    const isCounted = [last, { number, code }].some((l) => l.number !== null || l.code !== null);
+    const isCounted = last.numbers.length || number !== undefined || last.code !== code;
     return isCounted ? false : null;
   }
   if (last.code === code) return false;

@@ -14,16 +14,27 @@ export function placeOf({ rect }: Pick<Table, 'rect' | 'sheet'>): string {
   return `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`;
 }
 
-/** Reads a page without a header as more of the table before it: its columns are those of that table. */
-export function readPage(sheet: Sheet, rect: Rect, before: Table, readings: Readings): Table {
+/**
+ * Reads a page as more of the table before it: its columns are those of that table.
+ * @param header rows in which it says the header of that table again
+ */
+export function readPage(
+  sheet: Sheet,
+  rect: Rect,
+  before: Table,
+  readings: Readings,
+  header: readonly number[] = [],
+): Table {
   const layout = LAYOUTS.find(({ id }) => id === before.layout)!;
   const segment: Segment = {
     sheet,
     left: rect.left,
     right: rect.right,
-    headerRows: [],
+    headerRows: header,
     numberRow: null,
-    bodyRows: sheet.rowNumbers().filter((row) => row >= rect.top && row <= rect.bottom),
+    bodyRows: sheet
+      .rowNumbers()
+      .filter((row) => row >= rect.top && row <= rect.bottom && !header.includes(row)),
     repeatRows: [],
     titleRows: [],
     parts: new Map(before.columns.map(({ column, label }) => [column, label.split(' / ')])),

@@ -78,8 +78,12 @@ test('after a change on either page the result is that of a full check', () => {
     { sheets: [edit(first, { D2: 150000000 }), second] },
     { sheets: [first, edit(second, { D1: 150000000 })] },
     { sheets: [sheetFromText('Catatan', { name: 'Hal1' }), second] },
+    { sheets: [first, sheetFromText(`${FIRST.split('\n')[1]}${SECOND}`, { name: 'Hal2' })] },
   ]) {
     const { findings, recognition } = periksaLagi(before, changed);
+    expect(periksaLagi(periksa(changed), { sheets: [...changed.sheets] }).findings).toEqual(
+      findings,
+    );
     const full = periksa(changed);
     expect(findings).toEqual(full.findings);
     expect(recognition.tables.length).toBe(full.recognition.tables.length);
@@ -117,4 +121,53 @@ test('services are missing where no page lists them', () => {
     );
   expect(findingsIn(pages(5))).toEqual([]);
   expect(findingsIn(pages(4))).toEqual(['layanan-kurang@B1']);
+});
+
+test('a page may repeat the header, however few rows it holds', () => {
+  const header = 'No | Jenis Layanan | Harus Dilayani | Terlayani | Belum';
+  const row = (name: string, i: number): string => `${i + 1} | ${name} | 40 | 20 | 20`;
+  const first = ['CAPAIAN SPM 2023', header, ...LAYANAN.slice(0, 4).map(row)].join('\n');
+  const second = (last: number): string =>
+    ['Lanjutan', header, row(LAYANAN[4], last), ' | Jumlah | 200 | 100 | 100'].join('\n');
+  const { tables, unrecognised } = recognise(book(first, second(4)));
+  expect(unrecognised).toEqual([]);
+  expect(tables[1]).toMatchObject({ rect: { top: 1, bottom: 3 }, headerRows: [1] });
+  expect(tables[1]?.continues).toBe(tables[0]);
+  expect(findingsIn(book(first, second(4)))).toEqual([]);
+  expect(findingsIn(book(first, second(4).replace('| 200', '| 220')))).toEqual(['total-salah@C4']);
+  // Numbered anew, or below a total, it is a table of its own.
+  const other = (page: string) => recognise(book(first, page)).tables[1]?.continues;
+  expect(other(second(0))).toBeUndefined();
+  expect(recognise(book(`${first}\n | Jumlah | 160 | 80 | 80`, second(4))).tables).toHaveLength(1);
+});
+
+const FORM = `
+  No | Jenis Layanan SPM | Harus Dilayani | Terlayani | Belum | Capaian (%)
+  1. | ${LAYANAN[1]} | | | | 100
+   | Penerima layanan dasar (80%) | | | | 80
+   | A. Jumlah yang harus dilayani | 6 | 6 | 0 | 100
+   | Mutu minimal layanan dasar (20%) | | | | 20
+   | B. Jumlah mutu barang/jasa/SDM | | | | 100
+  1 | Penyediaan permakanan | 6 | 6 | 0 | 100
+  2 | Penyediaan sandang | 6 | 6 | 0 | 100
+  2. | ${LAYANAN[4]} | | | | 98
+   | Penerima layanan dasar (80%) | | | | 80
+   | A. Jumlah yang harus dilayani | 50 | 50 | 0 | 100
+   | Mutu minimal layanan dasar (20%) | | | | 18
+   | B. Jumlah mutu barang/jasa/SDM | | | | 90
+  1 | Penyediaan permakanan | 50 | 50 | 0 | 100
+  2 | Penyediaan sandang | 50 | 40 | 10 | 80`
+  .trim()
+  .split('\n');
+
+test.each([8, 11, 13])('the form goes on after row %d, with or without its header', (cut) => {
+  for (const header of [[], [FORM[0]!]]) {
+    const page = [...header, ...FORM.slice(cut)].join('\n');
+    const workbook = book(FORM.slice(0, cut).join('\n'), page);
+    expect(recognise(workbook).tables.map((t) => t.continues !== undefined)).toEqual([false, true]);
+    // The mean of the rows of quality is that of both pages.
+    expect(findingsIn(workbook).filter((f) => !f.startsWith('layanan-kurang'))).toEqual([]);
+    const wrong = book(FORM.slice(0, cut).join('\n'), page.replace('10 | 80', '10 | 88'));
+    expect(findingsIn(wrong)).toContain(`persen-salah@F${15 - cut + header.length}`);
+  }
 });
