@@ -237,24 +237,26 @@ function checkShares(context: RuleContext, table: Table): void {
   const [a, b, index] = columnsOf(table, 'bobotPenerima', 'bobotMutu', 'indeks');
   if (!a || !b || !index) return;
   const figures = figuresOf(index, table);
+  const [ofFirst, ofSecond] = [figuresOf(a, table), figuresOf(b, table)];
   const rows = table.rows.flatMap((row) => {
-    const parts = [a, b].map((c) => figuresOf(c, table).nilai(row));
-    const [first, second] = parts;
+    const [first, second] = [ofFirst.nilai(row), ofSecond.nilai(row)];
     if (row.kind !== 'layanan' || first == null || second == null) return [];
-    return [{ row, sum: first + second, printed: figures.nilai(row) }];
+    // The index is that of the shares before they were rounded.
+    const step = 10 ** -Math.max(ofFirst.decimals(row), ofSecond.decimals(row));
+    return [{ row, sum: first + second, step, printed: figures.nilai(row) }];
   });
   const holds = rows.filter(
     ({ sum, printed }) => printed !== null && Math.abs(sum - printed) < 0.1,
   );
   if (holds.length < rows.length * MOST) return;
-  for (const { row, sum } of rows) {
+  for (const { row, sum, step } of rows) {
     compare(
       context,
       table,
       figures,
       row,
       sum,
-      () => [sum],
+      () => [sum, sum - step, sum + step],
       () => ({
         message: 'jumlahDatar',
         values: { selPenerima: alamat(table, row, a), selMutu: alamat(table, row, b) },

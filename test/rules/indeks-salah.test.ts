@@ -75,6 +75,13 @@ test('columns are the shares of an index where three of five rows say so', () =>
   expect(cellsOf(RULE, BAGIAN(90, 90, 95, 95, 95))).toEqual([]);
 });
 
+test('an index is that of its shares before they were rounded', () => {
+  const exact = (indeks: number): string =>
+    BAGIAN(90, 90, 90, 90, 90).replace('72 | 18 | 90', `61.94 | 15.48 | ${indeks}`);
+  expect(cellsOf(RULE, exact(77.43))).toEqual([]);
+  expect(cellsOf(RULE, exact(77.45))).toEqual(['G3']);
+});
+
 test('shares without an index beside them, or an index without them, are not compared', () => {
   const table = (head: string, cells: string): string =>
     `REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
