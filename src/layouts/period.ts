@@ -41,18 +41,31 @@ const NOT_A_PLACE =
   /^(kota|kabupaten|kab|kewenangan|tahun|triwulan|tri|tw|bulan|dinas|periode|semester|serta|dan|dalam|di|pada|untuk|yang|per|sampai|provinsi|nomor|berdasarkan|menurut|anggaran|standar|ta|th|thn|smt|apbd)$/i;
 
 /** "Kabupaten Temanggung", "Kota Singkawang": never the bare words Kabupaten/Kota. */
-export const regionOf = memoised((text: string): string | undefined => {
-  for (const match of text.matchAll(/\b(kabupaten|kab\.?|kota)\s+((?:\p{L}+\s*){1,3})/giu)) {
+export const regionOf = memoised((text: string): string | undefined =>
+  placeIn(text, /\b(kabupaten|kab\.?|kota)\s+((?:\p{L}+\s*){1,3})/giu),
+);
+
+/** "Provinsi Jawa Tengah", as whose table it is where no kabupaten or kota is named. */
+const provinceOf = memoised((text: string): string | undefined =>
+  placeIn(text, /\b(provinsi|propinsi|prov\.?)\s+((?:\p{L}+\s*){1,3})/giu),
+);
+
+function placeIn(text: string, pattern: RegExp): string | undefined {
+  for (const match of text.matchAll(pattern)) {
     const words: string[] = [];
     for (const word of match[2]!.trim().split(/\s+/)) {
       if (NOT_A_PLACE.test(word) || !/^\p{Lu}/u.test(word)) break;
       words.push(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
     }
-    if (words.length)
-      return `${/^kota/i.test(match[1]!) ? 'Kota' : 'Kabupaten'} ${words.join(' ')}`;
+    const kind = /^p/i.test(match[1]!)
+      ? 'Provinsi'
+      : /^kota/i.test(match[1]!)
+        ? 'Kota'
+        : 'Kabupaten';
+    if (words.length) return `${kind} ${words.join(' ')}`;
   }
   return undefined;
-});
+}
 
 /** Year, quarter or month of a table: its title's first, then the sheet's, then the header's year. */
 export function periodOfTable(title: string, segment: Segment): Period {
@@ -83,18 +96,26 @@ const OPENING = 5;
 /** A longer text tells something; it names no region of the table. */
 const LONGEST = 160;
 
-/** The region that title or sheet names. */
+/** The region that title or sheet names; a province only where no part of it is named. */
 export function regionOfTable(titles: readonly string[], sheet: Sheet): { region?: string } {
-  for (const title of titles) {
-    const region = regionOf(title);
-    if (region !== undefined) return { region };
-  }
-  for (const row of sheet.rowNumbers().slice(0, OPENING)) {
-    for (const { words } of sheet.rowCells(row)) {
-      const region = words && words.text.length < LONGEST ? regionOf(words.text) : undefined;
+  for (const read of [regionOf, provinceOf]) {
+    for (const text of texts(titles, sheet)) {
+      const region = read(text);
       if (region !== undefined) return { region };
     }
   }
-  const region = regionOf(sheet.name);
-  return region === undefined ? {} : { region };
+  return {};
 }
+
+function* texts(titles: readonly string[], sheet: Sheet): Generator<string> {
+  yield* titles;
+  for (const row of sheet.rowNumbers().slice(0, OPENING)) {
+    for (const { words } of sheet.rowCells(row))
+      if (words && words.text.length < LONGEST) yield words.text;
+  }
+  yield sheet.name;
+}
+
+/** Whether the table of a region is that of a province. */
+export const isProvince = (region: string | undefined): boolean =>
+  region?.startsWith('Provinsi ') === true;

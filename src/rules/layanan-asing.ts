@@ -6,6 +6,7 @@ import {
   type SubServiceSlug,
 } from '../catalogue';
 import type { Table } from '../layouts/model';
+import { isProvince } from '../layouts/period';
 import { serviceBlocks } from '../policy/blocks';
 import { toA1 } from '../sheet/address';
 import { PERMENSOS_9_2018 } from './kit/basis';
@@ -121,9 +122,11 @@ export const layananAsing: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       const services = daftarLayanan(table);
-      // A table that lists provincial services only is a table of a provinsi.
-      const isProvincial =
-        services.length > 2 && services.every((entry) => entry.status === 'provinsi');
+      const ofProvince = services.filter((entry) => entry.status === 'provinsi').length;
+      // A table that lists provincial services only is a table of a provinsi; one or two may be slips.
+      const isProvincial = isProvince(table.region)
+        ? ofProvince > 0
+        : ofProvince > 2 && ofProvince === services.length;
       if (isProvincial) continue;
       for (const entry of services) checkService(context, table, entry);
       for (const block of serviceBlocks(table)) {

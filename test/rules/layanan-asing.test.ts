@@ -50,6 +50,24 @@ test('three services of the provinsi are a table of a provinsi, two are two slip
   expect(cellsOf('layanan-asing', two)).toEqual(['B2', 'B3']);
 });
 
+test('a form of one service that says that it is of a provinsi', () => {
+  const form = (title: string): string => `
+    ${title}
+    No | Jenis Layanan SPM | Harus Dilayani | Terlayani | Belum | Capaian (%)
+    1 | Rehabilitasi sosial dasar anak telantar di dalam panti | | | | 100
+     | Penerima layanan dasar (80%) | | | | 80
+     | A. Jumlah yang harus dilayani | 6 | 6 | 0 | 100
+     | Mutu minimal layanan dasar (20%) | | | | 20
+     | B. Jumlah mutu barang/jasa/SDM | | | | 100
+     | 1. Penyediaan permakanan | 6 | 6 | 0 | 100
+     | 2. Penyediaan asrama yang mudah diakses | 6 | 6 | 0 | 100`;
+  const rows = ['B3', 'B9'];
+  expect(cellsOf('layanan-asing', form('SPM TAHUN 2024'))).toEqual(rows);
+  expect(cellsOf('layanan-asing', form('SPM PROVINSI JAWA TENGAH TAHUN 2024'))).toEqual([]);
+  const kabupaten = 'SPM KABUPATEN KENDAL PROVINSI JAWA TENGAH TAHUN 2024';
+  expect(cellsOf('layanan-asing', form(kabupaten))).toEqual(rows);
+});
+
 test('every name in the place of a service or sub-service is one comparison', () => {
   expect(checkedBy('layanan-asing', CAPAIAN)).toBe(5);
   expect(checkedBy('layanan-asing', FORMULIR)).toBe(6);
