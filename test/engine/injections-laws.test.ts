@@ -19,6 +19,7 @@ import { toA1 } from '../../src/sheet/address';
 import { isErrorValue, type Cell, type Workbook } from '../../src/sheet/snapshot';
 import { apply } from '../kit/apply';
 import fc from '../kit/random';
+import { tries } from '../kit/seed';
 import { workbookOf } from '../kit/sheet-text';
 import { Spreadsheet } from '../kit/spreadsheet';
 
@@ -120,7 +121,7 @@ function contents(workbook: Workbook): Record<string, Cell> {
 const withResults = (list: readonly Injection[]): CellChange[] =>
   list.map(({ sheet, cell, formula, result }) => ({ sheet, cell, formula, value: result }));
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: tries(60) };
 
 test.each(TABLES)('%s: every one of the tables takes formulas', (_, table) => {
   expect(proposals(workbookOf({ Uji: table })).length).toBeGreaterThan(1);

@@ -11,7 +11,7 @@ import { SEED, tries } from '../kit/seed';
  * fewer cases in another program.
  */
 // `npm run fuzz` takes 10,000; a mutation run fewer, since it repeats the proof thousands of times.
-const CASES = tries(Number(process.env.FUZZ ?? 2_000));
+const CASES = tries(Number(process.env.FUZZ ?? 1_000));
 
 test('every function is proved', () => {
   expect(Object.keys(GENERATORS).sort()).toEqual(MEASURES.map(({ name }) => name).sort());

@@ -13,7 +13,7 @@ import {
 /** total-salah, rincian-salah and triwulan-salah together, on tables that add up. */
 
 const COLUMNS = 'CDEFGH';
-const RUNS = { numRuns: tries(60) };
+const RUNS = { numRuns: tries(30) };
 
 /** A figure lowered by an amount too odd to be any other row's. */
 const fault = fc.record({
@@ -67,7 +67,7 @@ test('one wrong figure among quarters is one finding, at that figure', () => {
       const found = findingsIn(tabelTriwulan(lower(rows, at, c, less)));
       expect(found).toEqual([`${rule}@${COLUMNS.charAt(c)}${place + 4}`]);
     }),
-    { numRuns: tries(300) },
+    { numRuns: tries(100) },
   );
 });
 
@@ -83,7 +83,7 @@ test('one wrong figure without quarters is one finding, at the lowest sum that s
       const found = findingsIn(tabelAnggaran(lower(rows, at, c === 0 ? 0 : 5, less)));
       expect(found).toEqual([`${rule}@${COLUMNS.charAt(c)}${place + 2}`]);
     }),
-    { numRuns: tries(150) },
+    { numRuns: tries(50) },
   );
 });
 

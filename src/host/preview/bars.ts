@@ -3,27 +3,40 @@ import { displayText } from '../model/format';
 import type { HostWorkbook } from '../model/workbook';
 import type { HostSheet } from '../model/worksheet';
 import { element } from './element';
+import { sameThings } from './same';
 import type { TextKey } from './texts';
 
 /** Draws the tabs of the visible sheets, and whether there is something to undo or redo. */
 export function drawTabs(workbook: HostWorkbook, open: (sheet: HostSheet) => void): void {
-  const tabs = workbook.sheets
-    .filter((sheet) => sheet.visibility === 'Visible')
-    .map((sheet) => {
-      const tab = document.createElement('button');
-      tab.type = 'button';
-      tab.setAttribute('role', 'tab');
-      tab.setAttribute('aria-selected', String(sheet === workbook.active));
-      tab.textContent = sheet.name;
-      if (sheet.tabColor) tab.style.boxShadow = `inset 0 3px 0 ${sheet.tabColor}`;
-      tab.addEventListener('click', () => open(sheet));
-      return tab;
-    });
-  element('tabs', HTMLElement).replaceChildren(...tabs);
-  const current = tabs.find((tab) => tab.ariaSelected === 'true');
-  current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const shown = workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
+  const looks = shown.flatMap((sheet) => [
+    ...[sheet, sheet.name, sheet.tabColor],
+    sheet === workbook.active,
+  ]);
+  const tabs = element('tabs', HTMLElement);
+  // Scrolling to a tab has the whole page laid out, and nearly always they are as they were.
+  if (!sameThings(looks, looksOf.get(tabs) ?? null)) {
+    tabs.replaceChildren(...shown.map((sheet) => tabOf(sheet, workbook, open)));
+    const current = tabs.querySelector('[aria-selected="true"]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    looksOf.set(tabs, looks);
+  }
   element('undo', HTMLButtonElement).disabled = !workbook.history.canUndo;
   element('redo', HTMLButtonElement).disabled = !workbook.history.canRedo;
+}
+
+/** What the tabs were drawn from last. */
+const looksOf = new WeakMap<HTMLElement, readonly unknown[]>();
+
+function tabOf(sheet: HostSheet, { active }: HostWorkbook, open: (sheet: HostSheet) => void) {
+  const tab = document.createElement('button');
+  tab.type = 'button';
+  tab.setAttribute('role', 'tab');
+  tab.setAttribute('aria-selected', String(sheet === active));
+  tab.textContent = sheet.name;
+  if (sheet.tabColor) tab.style.boxShadow = `inset 0 3px 0 ${sheet.tabColor}`;
+  tab.addEventListener('click', () => open(sheet));
+  return tab;
 }
 
 /** Sum, mean and count of the selected numbers, as a spreadsheet shows them below the grid. */

@@ -5,6 +5,7 @@ import type { HostSheet } from '../model/worksheet';
 import { type Drawing, drawOutline, type RowDrawing, rowsOf } from './grid-table';
 import { EMPTY_WINDOW, firstWindow, grown, sidesReached, windowAround } from './grid-window';
 import { drawCharts } from './overlay';
+import { sameThings } from './same';
 
 /** A row in the page, and what it was drawn from. */
 interface Line {
@@ -169,9 +170,12 @@ export class Grid {
   #freeze(table: HTMLTableElement, sheet: HostSheet): void {
     if (this.#window.top > 0) return;
     let top = table.tHead?.offsetHeight ?? 0;
-    for (const row of table.querySelectorAll<HTMLTableRowElement>('tr.frozen-row')) {
+    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.frozen-row')];
+    // All are measured before one is moved, or each would have the whole table laid out anew.
+    const heights = rows.map((row) => row.offsetHeight);
+    for (const [i, row] of rows.entries()) {
       for (const cell of row.cells) cell.style.top = `${top}px`;
-      top += row.offsetHeight;
+      top += heights[i]!;
     }
     if (!sheet.frozen.columns) return;
     const lefts = new Map<string, number>();
@@ -238,10 +242,6 @@ export class Grid {
 function lineOf(drawing: RowDrawing): Line {
   const row = drawing.draw();
   return { row, markup: markupOf(row), inputs: drawing.inputs };
-}
-
-function sameThings(a: RowDrawing['inputs'], b: RowDrawing['inputs']): boolean {
-  return a !== null && b !== null && a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 /** How a part of the page reads, to be compared; nothing is ever made from it. */
