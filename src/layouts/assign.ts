@@ -1,3 +1,4 @@
+import { partsBySex } from './by-sex';
 import { Choice } from './choice';
 import { fillFromCells, isNameless } from './fill';
 import type { ColumnStats } from './header/evidence';
@@ -77,6 +78,7 @@ function valueOf({ spec, column, base }: Candidate, view: View, chosen: Chosen):
 function candidates(layout: LayoutSpec, view: View): Candidate[] {
   const { columns } = view;
   const units = unitsOf(view);
+  const parts = partsBySex(view);
   const { specs, byConcept } = wantsOf(layout);
   const best = new Float64Array(specs.length * columns.length);
   for (let c = 0; c < columns.length; c++) {
@@ -92,7 +94,8 @@ function candidates(layout: LayoutSpec, view: View): Candidate[] {
     if (best[i] === 0) continue;
     const spec = specs[Math.floor(i / columns.length)]!;
     const column = columns[i % columns.length]!;
-    const fit = units.has(column) && spec.role !== 'satuan' ? 0 : roleFit(spec.role, column.stats);
+    const isNone = parts.has(column) || (units.has(column) && spec.role !== 'satuan');
+    const fit = isNone ? 0 : roleFit(spec.role, column.stats);
     out.push({ spec, column, base: best[i]! * fit, value: 0 });
   }
   return out;

@@ -1,8 +1,8 @@
 import { type ColumnView, type LayoutSpec, speaks } from '../spec';
+import { sexOf } from '../by-sex';
 import { weightOf } from '../meaning';
 import { listRows } from '../rows/list';
 import { hasConcept, KETERANGAN, NO, SATUAN, share } from './common';
-import { stems } from '../words';
 import { hasStaffColumns, STAFF_KEYS, staffOf } from './staff-columns';
 
 /** Staff by education, rank, position or place. */
@@ -46,14 +46,7 @@ export const layout: LayoutSpec = {
       familyKeys: ['lakiLaki', 'perempuan'],
       role: 'jumlah',
       concepts: {},
-      family: (c) => {
-        const last = (c.parts.at(-1) ?? '').trim().replace(/^jumlah\s+(pegawai\s+)?/i, '');
-        const words = stems(last);
-        const says = (stem: string, letter: RegExp): boolean =>
-          letter.test(last) || (words.length > 0 && words.every((t) => t.stem === stem));
-        if (says('laki', /^l\.?$/i)) return 'lakiLaki';
-        return says('perempuan', /^p\.?$/i) ? 'perempuan' : null;
-      },
+      family: sexOf,
     },
     { key: 'kelompok', familyKeys: STAFF_KEYS, role: 'jumlah', concepts: {}, family: staffOf },
     {
