@@ -171,3 +171,25 @@ test.each([8, 11, 13])('the form goes on after row %d, with or without its heade
     expect(findingsIn(wrong)).toContain(`persen-salah@F${15 - cut + header.length}`);
   }
 });
+
+test.each(['- 2 -', 'Hal. 2 dari 3', 'CAPAIAN SPM TRIWULAN II'])(
+  'on one sheet a header below "%s" is a page that breaks off a list',
+  (above) => {
+    const page = (from: string): string =>
+      [
+        'CAPAIAN SPM TRIWULAN II',
+        ...FORM.slice(0, 14),
+        '',
+        above,
+        FORM[0],
+        from,
+        ...FORM.slice(14),
+      ].join('\n');
+    const { tables } = recognise(
+      book(page(' | 2. Penyediaan tempat penampungan | 5 | 5 | 0 | 100')),
+    );
+    expect(tables.map((t) => t.rows.length)).toEqual([15]);
+    const again = recognise(book(page(FORM[1]!))).tables[0];
+    expect(again?.rows).toHaveLength(above.startsWith('CAPAIAN') ? 13 : 15);
+  },
+);

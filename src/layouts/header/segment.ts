@@ -34,7 +34,8 @@ export function segments(sheet: Sheet): Segment[] {
     const previous = bands[bands.length - 1]?.band;
     const last = lastRowOf(band);
     const isAgain = previous && isRepeat(band.sketches[0]!, previous.sketches);
-    if (isAgain && (!hasOwnTitle(sheet, rows, i) || goesOn(sheet, rows, i, band)))
+    const first = bands[bands.length - 1]?.index ?? 0;
+    if (isAgain && (!hasOwnTitle(sheet, rows, i, band, first) || goesOn(sheet, rows, i, band)))
       repeats.set(band.rows[0]!, band);
     else if (!previous || startsTable(sheet, rows, i, band, previous))
       bands.push({ band, index: i });
@@ -102,8 +103,17 @@ function lastBodyOf(segments: readonly Segment[]): number {
     : -1;
 }
 
-/** Lone words right above a repeated header are the title of a table of its own, unless they say "lanjutan". */
-function hasOwnTitle(sheet: Sheet, rows: readonly number[], index: number): boolean {
+/**
+ * Lone words right above a repeated header are the title of a table of its own, unless they say that it goes on,
+ * number the page, or are those above the table itself, which counts on below.
+ */
+function hasOwnTitle(
+  sheet: Sheet,
+  rows: readonly number[],
+  index: number,
+  band: Band,
+  first: number,
+): boolean {
   const above = sketchRow(sheet, rows[index - 1] ?? 0);
   const [only] = above.cells;
   const isTitle =
@@ -111,12 +121,19 @@ function hasOwnTitle(sheet: Sheet, rows: readonly number[], index: number): bool
     only !== undefined &&
     only.kind !== 'angka' &&
     above.row >= rows[index]! - 3;
-  return isTitle && !/lanjut|sambung|halaman/i.test(only.text);
+  if (!isTitle || /lanjut|sambung|halaman/i.test(only.text) || PAGE.test(only.text)) return false;
+  const isSame = rows
+    .slice(Math.max(0, first - 5), first)
+    .some((row) => sheet.rowCells(row)[0]?.text === only.text);
+  return !(isSame && (numberBelow(sheet, rows, band) ?? 1) > 1);
 }
 
-const LEADING_NUMBER = /^\(?(\d{1,3})\s*[.)]?$/;
+/** "- 2 -", "Hal. 3", "Page 2 of 4". */
+const PAGE = /^\W*((hal|page|hlm)\b\.?)?\s*\d{1,3}\s*((dari|of|\/)\s*\d{1,3})?\W*$/i;
 
-/** The number that a row begins with: 4, "4.", "(4)". */
+const LEADING_NUMBER = /^\(?(\d{1,3})\s*([.)]?$|[.)]\s+\p{L})/u;
+
+/** The number that a row begins with: 4, "4.", "(4)", "4. Penyediaan sandang". */
 function numberOfRow(sheet: Sheet, row: number | undefined): number | undefined {
   const first = row === undefined ? undefined : sheet.rowCells(row)[0];
   const match = LEADING_NUMBER.exec(String(first?.cell.value ?? ''));
@@ -128,11 +145,15 @@ function goesOn(sheet: Sheet, rows: readonly number[], index: number, band: Band
   const [above] = sheet.rowCells(rows[index - 1]!);
   if (!above?.words || !isNote(above.words)) return false;
   const before = numberOfRow(sheet, rows[index - 2]);
-  const next = numberOfRow(
+  return before !== undefined && numberBelow(sheet, rows, band) === before + 1;
+}
+
+/** The number that the first row below a header begins with. */
+function numberBelow(sheet: Sheet, rows: readonly number[], band: Band): number | undefined {
+  return numberOfRow(
     sheet,
     rows.find((row) => row > lastRowOf(band)),
   );
-  return before !== undefined && next === before + 1;
 }
 
 /** Whether a header-like row inside or below a table begins another one. */
