@@ -1,5 +1,7 @@
+import { recognise } from '../../src/layouts';
 import { findingsIn } from '../kit/check';
 import { columns, onlyTable } from '../kit/only-table';
+import { workbookOf } from '../kit/sheet-text';
 
 /** Evaluation forms as regions type them: units beside pairs, quarters and measure in one cell. */
 
@@ -211,4 +213,18 @@ describe('K and Rp of a year as a whole', () => {
     expect(findingsIn(right)).toEqual([]);
     expect(findingsIn(right.replace('94 | 95', '49 | 95'))).toHaveLength(1);
   });
+});
+
+test('quarters of anything but programmes, nothing planned for it, evaluate no plan', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: `
+        Indeks Pencapaian SPM Sosial Kabupaten/Kota Tahun 2024
+        No | Kabupaten/Kota | TW I | TW II | TW III | TW IV | Kategori
+        1 | Kab. Anyelir | 55 | 64 | 75 | 87 | Tuntas Madya
+        2 | Kab. Bakung | 43 | 52 | 63 | 75 | Tuntas Pratama
+        3 | Kota Cempaka | 58 | 67 | 78 | 90 | Tuntas Utama`,
+    }),
+  );
+  expect(tables).toEqual([]);
 });

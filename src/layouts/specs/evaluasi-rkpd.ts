@@ -118,11 +118,18 @@ export const layout: LayoutSpec = {
     // Services of the SPM by quarter, without a programme and without money.
     const isOfServices = view.content.services.size >= 3 && serviceShare(view) >= 0.5;
     if (isOfServices && !keys.has('kode') && !view.columns.some(isMoney)) return -1;
+    // Quarters of anything: no programme, nothing planned for it, no code.
+    const isOfProgram = view.columns.some((c) =>
+      PROGRAMS.some((p) => weightOf(c.meaning, p) >= 0.5),
+    );
+    if (!isOfProgram && !OF_PLAN.some((key) => keys.has(key))) return -1;
     const quarters = [...keys].filter((k) => /Tw\d$/.test(k)).length;
     return quarters >= 4 ? 1 : quarters >= 3 ? 0.7 : -1;
   },
   rows: programRows,
 };
+
+const OF_PLAN = ['kode', 'indikator', 'target', 'anggaran'] as const;
 
 const STAGE = /^(renja|rkpd|renstra|rpjmd)/;
 
