@@ -1,6 +1,7 @@
 import { remember } from '../../sheet/remember';
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { partRows } from '../rows/parts';
+import { weightOf } from '../meaning';
 import {
   computes,
   hasConcept,
@@ -96,6 +97,14 @@ export const layout: LayoutSpec = {
         return c.stats.percentFormat > 0.5 ? 1.1 : 1;
       },
     },
+    {
+      key: 'capaian',
+      role: 'persen',
+      concepts: { capaian: 1 },
+      // Beside the result, what it is of the target; else the result itself is called so.
+      fit: (c, view) =>
+        view.columns.some((other) => other !== c && isRealised(other, view)) ? 1 : 0,
+    },
     KETERANGAN,
   ],
   lacks: (keys, view) => {
@@ -142,6 +151,14 @@ const partsColumn = remember((view: View): ColumnView | undefined => {
   const says = count.meaning.concepts[0]?.concept ?? '';
   return ['capaian', 'realisasi'].includes(says) ? count : undefined;
 });
+
+/** A percentage that is headed as what was realised: "Realisasi (%)", or "%" beside "X/Y" below "Realisasi". */
+function isRealised(column: ColumnView, view: View): boolean {
+  const { meaning, stats } = column;
+  const isPercentage = meaning.ukuran === 'persen' || stats.percentFormat > 0.5;
+  if (!isPercentage || isQuotient(column) || column === partsColumn(view)) return false;
+  return stats.numeric > 0.3 && weightOf(meaning, 'realisasi') >= 0.4;
+}
 
 /** What words that say little are worth where nothing else names the rows. */
 const MOST_SURE = 1.9;
