@@ -153,6 +153,10 @@ export const triwulanSalah: Rule = {
       id: '{sel} tertulis {tercetak} terlayani, padahal bulannya ({selBulan}) berjumlah {jumlah} dan bulan terakhir {akhir} ({selAkhir}): "{baris}". Yang terlayani setahun adalah jumlah bulannya, atau angka bulan terakhir bila orangnya sama. Periksa {sel} dan tiap bulannya.',
       en: '{sel} says {tercetak} served, but its months ({selBulan}) add up to {jumlah} and the last one is {akhir} ({selAkhir}): "{baris}". The served of a year are the sum of the months, or the last one where the people are the same. Check {sel} and each month.',
     },
+    bulanRp: {
+      id: '{sel} tertulis {tercetak}, padahal bulannya ({selBulan}) berjumlah {jumlah}: "{baris}". Uang setahun adalah jumlah bulannya, atau angka bulan terakhir ({selAkhir}) bila tiap bulan diisi sampai dengan bulan itu. Periksa {sel} dan tiap bulannya.',
+      en: '{sel} says {tercetak}, but its months ({selBulan}) add up to {jumlah}: "{baris}". The money of a year is the sum of its months, or the last one ({selAkhir}) where each month holds all up to then. Check {sel} and each month.',
+    },
     target: {
       id: '{sel} tertulis target setahun {tercetak}, padahal target triwulannya ({selTriwulan}) berjumlah {jumlah} dan yang terakhir {akhir}: "{baris}". Target setahun adalah jumlah target triwulan, atau target triwulan terakhir bila diisi sampai dengan triwulan itu. Periksa {sel} dan tiap triwulannya.',
       en: '{sel} says a target of {tercetak} for the year, but the targets of its quarters ({selTriwulan}) add up to {jumlah} and the last one is {akhir}: "{baris}". The target of the year is the sum of the quarters, or the last one where each holds all up to then. Check {sel} and each quarter.',

@@ -2,6 +2,7 @@ import { recognise } from '../../src/layouts';
 import { columnName } from '../../src/sheet/address';
 import { findingsIn } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
+import { columns, onlyTable } from '../kit/only-table';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Services with what is counted of them, sources and staff in columns: read rightly, and silent where right. */
@@ -169,4 +170,64 @@ test('"Target Penerima" of more than a hundred counts people, and is no percenta
     columns: { harus: 'C', terlayani: 'D', capaian: 'E' },
   });
   expect(findingsIn(right)).toEqual([]);
+});
+
+test.each(['L', 'Laki-laki'])(
+  'between men and women the people in need are both, below "%s"',
+  (men) => {
+    const text = `
+    Lampiran II Data penerima SPM sosial tahun 2024
+    No | Jenis Pelayanan | Harus Dilayani | < | < | Terlayani | < | < | Belum Terlayani | % Capaian
+    ^ | ^ | ${men} | P | Jml | ${men} | P | Jml | ^ | ^
+    1 | Penyandang Disabilitas Terlantar | 10 | 20 | 30 | 9 | 18 | 27 | 3 | 90
+    2 | Anak Terlantar | 40 | 40 | 80 | 40 | 40 | 80 | 0 | 100
+    3 | Lanjut Usia Terlantar | 85 | 65 | 150 | 77 | 58 | 135 | 15 | 90`;
+    expect(
+      columns(onlyTable(text.replaceAll('P |', `${men === 'L' ? 'P' : 'Perempuan'} |`))),
+    ).toMatchObject({
+      harus: 'E',
+      terlayani: 'H',
+      belum: 'I',
+      capaian: 'J',
+    });
+    expect(findingsIn(text)).toEqual(['layanan-kurang@B2']);
+  },
+);
+
+test('beside the result of X over Y stands what it is of its target', () => {
+  const table = (capaian: string): string => `
+    Tabel II.5 Capaian kinerja kunci urusan sosial 2024
+    No | IKK | Rumus | Target 2024 | Realisasi 2024 | < | Capaian (%)
+    ^ | ^ | ^ | ^ | X/Y | % | ^
+    1 | Persentase PPKS telantar yang terpenuhi kebutuhan dasarnya | PPKS terlayani dibagi populasi PPKS kali 100 | 90 | 347/380 | 91.32 | 101.47
+    2 | Persentase korban bencana yang terpenuhi kebutuhan dasarnya | Korban terlayani dibagi korban kali 100 | 100 | 1905/1905 | 100 | ${capaian}`;
+  expect(columns(onlyTable(table('100')))).toMatchObject({
+    target: 'D',
+    data: 'E',
+    realisasi: 'F',
+    capaian: 'G',
+  });
+  expect(findingsIn(table('100'))).toEqual([]);
+  expect(findingsIn(table('95'))).toEqual(['capaian-salah@G5']);
+});
+
+test('the months of services hold people and, in section C, money; "Total" is of both', () => {
+  const service = (i: number, anggaran: number): string => `
+    ${i + 1} | ${LAYANAN[i]} | | | | | | |
+     | A. Jumlah yang harus dilayani | Orang | 20 | 4 | 5 | 7 | 16 | 80
+     | C. Anggaran | Rp | 9000000 | 1500000 | 2500000 | 500000 | ${anggaran} | 50`;
+  const text = (anggaran: number): string => `
+    Monitoring SPM sosial tahun 2025
+    No | Uraian | Satuan | Target Tahunan | Jan | Feb | Mar | Total | %${[0, 1, 2, 3, 4]
+      .map((i) => service(i, i === 2 ? anggaran : 4500000))
+      .join('')}`;
+  expect(columns(onlyTable(text(4500000)))).toMatchObject({
+    harus: 'D',
+    bulan1: 'E',
+    bulan3: 'G',
+    terlayani: 'H',
+    capaian: 'I',
+  });
+  expect(findingsIn(text(4500000))).toEqual([]);
+  expect(findingsIn(text(4000000))).toContain('triwulan-salah@H11');
 });

@@ -66,12 +66,11 @@ export const formRows: RowReader = (view, chosen) => {
         break;
       case 'judul':
         section = 'C';
-        // Its letter goes on from sections A and B.
         rows.push(rowOf({ ...raw, number: undefined }, kind, 2, serviceAt));
         break;
       case 'anggaran':
         section = 'C';
-        rows.push(rowOf(raw, kind, 2, serviceAt, service ? { service } : {}));
+        rows.push(rowOf(withoutLetter(raw), kind, 2, serviceAt, service ? { service } : {}));
         break;
       default: {
         const sub = matchSubService(raw.label, service)?.slug;
@@ -85,6 +84,11 @@ export const formRows: RowReader = (view, chosen) => {
     }
   }
 };
+
+/** The letter of section C goes on from A and B, whether the table has a B or none. */
+function withoutLetter(raw: RawRow): RawRow {
+  return /^\W*c\W*$/i.test(raw.number ?? '') ? { ...raw, number: undefined } : raw;
+}
 
 /** In the row of a service, right of its name, the first of its rows may stand with the figures. */
 function besideService(raw: RawRow, service: ServiceSlug | undefined): RawRow | null {

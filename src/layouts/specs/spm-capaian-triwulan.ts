@@ -5,7 +5,6 @@ import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service'
 import {
   computes,
   hasConcept,
-  isMoney,
   isOfAll,
   KETERANGAN,
   listsGroups,
@@ -68,9 +67,9 @@ export const layout: LayoutSpec = {
       role: 'jumlah',
       isRequired: true,
       standIn: 'bobotMutu',
-      concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8 },
-      fit: (c) =>
-        c.meaning.bulan !== undefined || isMoneyOnly(c)
+      concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8, jumlah: 0.6 },
+      fit: (c, view) =>
+        c.meaning.bulan !== undefined || isMoneyOnly(c) || (isSum(c) && !hasPeriods(view))
           ? 0
           : c.meaning.lalu
             ? 0.2
@@ -105,7 +104,7 @@ export const layout: LayoutSpec = {
       role: 'jumlah',
       concepts: {},
       family: (c) =>
-        c.meaning.bulan !== undefined && !isMoney(c) ? `bulan${c.meaning.bulan}` : null,
+        c.meaning.bulan !== undefined && !isMoneyOnly(c) ? `bulan${c.meaning.bulan}` : null,
     },
     {
       key: 'triwulan',
@@ -167,6 +166,13 @@ function figuresUnder(view: View, header: RegExp): ColumnView | undefined {
   return undefined;
 }
 
+const isSum = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'jumlah';
+
+/** "Total" right of the months or quarters is of those served in them. */
+function hasPeriods({ columns }: View): boolean {
+  return columns.filter((c) => c.meaning.bulan !== undefined || isServedInQuarter(c)).length >= 3;
+}
+
 /** One of several quarters side by side, each with those served in it. */
 function isServedInQuarter(column: ColumnView): boolean {
   const { meaning, stats } = column;
@@ -175,6 +181,6 @@ function isServedInQuarter(column: ColumnView): boolean {
     meaning.triwulan !== undefined &&
     !/^(harus|target|belum|sisa|capaian|persen|serapan)$/.test(says) &&
     stats.percentFormat < 0.5 &&
-    !isMoney(column)
+    !isMoneyOnly(column)
   );
 }

@@ -37,18 +37,21 @@ function periksaBaris(
   const most = Math.max(...months.map((m) => m.nilai));
   // New people each month, the same ones every month, or each month all those up to then.
   if ([jumlah, last.nilai, most].includes(total)) return;
+  const isMoney = row.kind === 'anggaran';
+  const perBulan = last.column.key.startsWith('bulan');
+  const angka = (nilai: number) => (isMoney ? { rupiah: nilai } : { number: nilai });
   context.report({
     ...sel(table, row, setahun),
-    message: last.column.key.startsWith('bulan') ? 'bulan' : 'hitungan',
+    message: perBulan && isMoney ? 'bulanRp' : perBulan ? 'bulan' : 'hitungan',
     // Between the largest month and the sum, some people may have come again.
-    ...(total > most && total < jumlah ? { severity: 'warning' } : {}),
+    ...(total > most && total < jumlah && !isMoney ? { severity: 'warning' } : {}),
     values: {
       baris: namaBaris(row),
       sel: alamat(table, row, setahun),
-      tercetak: { number: total },
-      akhir: { number: last.nilai },
+      tercetak: angka(total),
+      akhir: angka(last.nilai),
       selAkhir: alamat(table, row, last.column),
-      jumlah: { number: jumlah },
+      jumlah: angka(jumlah),
       selBulan: { list: months.map((m) => alamat(table, row, m.column)) },
       selTriwulan: { list: months.map((m) => alamat(table, row, m.column)) },
     },
@@ -58,13 +61,25 @@ function periksaBaris(
   });
 }
 
-/** People served in the months of a monthly form, or in its quarters, against those served in all. */
+/** From here on a figure of section C is money; its percentages are smaller. */
+const LEAST_MONEY = 1000;
+
+/** Money of section C, month by month: all that was spent adds up, percentages do not. */
+function isMoneyRow({ kind }: TableRow, months: readonly Bulan[]): boolean {
+  return kind === 'anggaran' && months.some((m) => m.nilai >= LEAST_MONEY);
+}
+
+/**
+ * People served in the months of a monthly form, or in its quarters, against those served in all; what was spent
+ * on them likewise.
+ */
 export function periksaBulan(context: RuleContext, table: Table): void {
   const setahun = columnOf(table, 'terlayani');
   const columns = columnsLike(table, /^(bulan|terlayaniTw)\d+$/);
   if (!setahun || columns.length < 2) return;
   for (const row of table.rows) {
-    const months = berhitung(table, row) ? bulanDi(table, row, columns) : null;
-    if (months) periksaBaris(context, table, row, setahun, months);
+    const months = bulanDi(table, row, columns);
+    if (months && (berhitung(table, row) || isMoneyRow(row, months)))
+      periksaBaris(context, table, row, setahun, months);
   }
 }

@@ -179,4 +179,20 @@ export const PESAN_JUMLAH: readonly Pesan[] = [
       'Salah: H5 tertulis 40 terlayani, padahal bulannya (D5, E5, F5, G5) berjumlah 35 dan bulan terakhir 5 (G5): "Jumlah yang harus dilayani". Yang terlayani setahun adalah jumlah bulannya, atau angka bulan terakhir bila orangnya sama. Periksa H5 dan tiap bulannya. Seharusnya 35. Sel terkait: D5, E5, F5, G5. Dasar: Permendagri 86/2017.',
     ],
   },
+  {
+    rule: 'triwulan-salah',
+    message: 'bulanRp',
+    subject: `CAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+      No | Uraian | Sasaran | Jan | Feb | Mar | Apr | Jumlah Terlayani | Belum | %
+      1 | ${LAYANAN[1]} | | | | | | | | 100
+       | Persentase pencapaian penerima layanan dasar (80%) | | | | | | | | 80
+       | A. Jumlah yang harus dilayani | 40 | 10 | 10 | 10 | 10 | 40 | 0 | 100
+       | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | | | | 20
+       | B. Jumlah mutu barang/jasa/SDM | | | | | | | | 100
+       | 1. Penyediaan permakanan | 40 | 40 | 40 | 40 | 40 | 40 | 0 | 100
+       | C. Anggaran | 9000000 | 1000000 | 2000000 | 1500000 | 2500000 | 7500000 | 1500000 | 83.33`,
+    says: [
+      'Salah: H9 tertulis Rp 7.500.000, padahal bulannya (D9, E9, F9, G9) berjumlah Rp 7.000.000: "Anggaran". Uang setahun adalah jumlah bulannya, atau angka bulan terakhir (G9) bila tiap bulan diisi sampai dengan bulan itu. Periksa H9 dan tiap bulannya. Seharusnya 7000000. Sel terkait: D9, E9, F9, G9. Dasar: Permendagri 86/2017.',
+    ],
+  },
 ];
