@@ -134,9 +134,16 @@ function isOfOtherField(view: View, layout: LayoutSpec): boolean {
   // The rows of the 80/20 form are the same in every field but for its services.
   if (layout.id === 'spm-capaian-triwulan' && serviceRows + subServiceRows + socialRows === 0)
     return foreignRows > 0 || speaks(view, OTHER_FIELD);
-  const isOthers = speaks(view, OTHER_OFFICE) && !speaks(view, /\bsosial\b/i);
+  const isOthers = [view.title, ownTitle(view)].some(
+    (title) => OTHER_OFFICE.test(title) && !/\bsosial\b/i.test(title),
+  );
   if (isOthers && serviceRows + subServiceRows + socialRows === 0) return true;
   return serviceRows === 0 && foreignRows >= Math.max(2, rows * 0.3) && foreignRows > socialRows;
+}
+
+/** What stands right above a table; another one may open its sheet. */
+function ownTitle({ segment: { sheet, titleRows } }: View): string {
+  return titleRows.flatMap((row) => sheet.rowCells(row).map(({ text }) => text)).join(' ');
 }
 
 /** Why a table is not recognised, in plain words. */

@@ -177,3 +177,21 @@ test('staff counted as men and women without their sum', () => {
   expect(tables.map((t) => t.layout)).toEqual(['pegawai']);
   expect(tables[0]?.rows.at(-1)?.kind).toBe('jumlah');
 });
+
+test('a table of another field below one of ours is told by its own title', () => {
+  const text = `
+    CAPAIAN KINERJA DINAS SOSIAL TAHUN 2024
+    No | Program | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 400000000 | 380000000 | 95
+    2 | Program Pemberdayaan Sosial | 200000000 | 190000000 | 95
+
+    IKK LPPD URUSAN KESEHATAN
+    No | IKK | Rumus | X | Y | Capaian (%)
+    1 | Persentase ibu hamil mendapatkan pelayanan kesehatan | ibu hamil dilayani/sasaran | 1100 | 1200 | 50
+    2 | Persentase balita mendapatkan pelayanan | balita dilayani/sasaran | 5300 | 5400 | 50`;
+  const { tables, unrecognised } = recognise(workbookOf({ Lembar1: sheetFromText(text) }));
+  expect(tables.map((t) => t.layout)).toEqual(['anggaran-kegiatan']);
+  expect(unrecognised.map((u) => u.reason.id)).toEqual([
+    'Isinya tentang bidang lain, bukan bidang sosial.',
+  ]);
+});
