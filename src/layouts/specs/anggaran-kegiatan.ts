@@ -104,7 +104,7 @@ export const layout: LayoutSpec = {
       // "Terserap" in rupiah is what was spent.
       concepts: { realisasiAnggaran: 1, realisasi: 0.95, serapan: 0.85 },
       fit: (c, view) =>
-        c.meaning.triwulan !== undefined ||
+        isOneOfQuarters(c, view) ||
         (c.meaning.ukuran === 'persen' && c.stats.large < 0.3) ||
         isPartOfGroup(c, view) ||
         (weightOf(c.meaning, 'serapan') >= 0.5 && c.stats.large < 0.3) ||
@@ -215,6 +215,11 @@ function isOneOfYears(column: ColumnView, { columns }: View): boolean {
 
 const isSpent = (column: ColumnView): boolean =>
   conceptOf(column) === 'realisasi' && column.stats.large > 0.3;
+
+/** What was spent in one quarter, beside what was in others or in all: by itself it is all there is. */
+const isOneOfQuarters = (column: ColumnView, { columns }: View): boolean =>
+  column.meaning.triwulan !== undefined &&
+  columns.some((c) => c !== column && weightOf(c.meaning, 'realisasi') >= 0.5 && isMoney(c));
 
 /** "Realisasi" in millions of rupiah is no percentage, however small its figures. */
 const isAmount = ({ meaning, stats }: ColumnView): boolean =>

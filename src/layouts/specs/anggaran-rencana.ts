@@ -1,4 +1,4 @@
-import type { LayoutSpec } from '../spec';
+import type { ColumnSpec, ColumnView, LayoutSpec, View } from '../spec';
 import { programRows } from '../rows/program';
 import { hasConcept, isMoney, KETERANGAN, KODE, NO } from './common';
 import { hasSourceColumns } from './sources';
@@ -10,6 +10,24 @@ const NO_STAGES = new Set(
 
 /** Whether a column of this layout holds the budget of a stage, not what changed between two. */
 export const isStage = (key: string): boolean => !NO_STAGES.has(key);
+
+/** The stage whose budget a column holds, by key. */
+export function stageOf({ meaning: { tahap, akhir }, stats }: ColumnView): string | null {
+  if (stats.text > 0.7 && stats.filled > 2 && stats.length > 3) return null;
+  if (tahap === 'awal') return 'semula';
+  return tahap ?? (akhir ? 'menjadi' : null);
+}
+
+const isOfTarget = (column: ColumnView, { columns }: View): boolean =>
+  !isMoney(column) &&
+  columns.some((c) => c !== column && isMoney(c) && stageOf(c) === stageOf(column));
+
+/** What changed between two stages. */
+export const CHANGE: ColumnSpec = {
+  key: 'selisih',
+  role: 'rupiah',
+  concepts: { sisa: 1, belum: 0.6 },
+};
 
 /** Words that may stand beside "bertambah" without making it something else. */
 const BESIDE = new Set(['rp', 'jumlah', 'anggaran', 'nilai']);
@@ -67,13 +85,8 @@ export const layout: LayoutSpec = {
       ],
       role: 'rupiah',
       concepts: {},
-      family: (c) => {
-        const { tahap, akhir } = c.meaning;
-        if (c.stats.text > 0.7 && c.stats.filled > 2 && c.stats.length > 3) return null;
-        if (tahap === 'awal') return 'semula';
-        if (tahap !== undefined) return tahap;
-        return akhir ? 'menjadi' : null;
-      },
+      // "Target: Semula | Menjadi" beside "Pagu: Semula | Menjadi" is not money.
+      family: (c, view) => (isOfTarget(c, view) ? null : stageOf(c)),
     },
     {
       key: 'naikTurun',
@@ -82,7 +95,7 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c) => (c.meaning.ukuran === 'persen' ? null : wayOf(c.parts.at(-1) ?? '')),
     },
-    { key: 'selisih', role: 'rupiah', concepts: { sisa: 1, belum: 0.6 } },
+    CHANGE,
     {
       key: 'serapan',
       role: 'persen',
@@ -103,7 +116,9 @@ export const layout: LayoutSpec = {
   signal: (view, keys) => {
     if (hasSourceColumns(view)) return -1;
     if (hasConcept(view, 'realisasi', 'realisasiAnggaran')) return -1;
-    if (hasConcept(view, 'indikator')) return -1;
+    // A plan names indicators; a revision may, beside the budget before and after.
+    const isRevision = keys.has('semula') && keys.has('menjadi') && keys.has('kode');
+    if (hasConcept(view, 'indikator') && !isRevision) return -1;
     const money = view.columns.filter((c) => isMoney(c)).length;
     return money >= 2 || keys.size >= 4 ? 0.9 : 0.4;
   },

@@ -1,3 +1,4 @@
+import { remember } from '../../sheet/remember';
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { listRows } from '../rows/list';
 import { programRows } from '../rows/program';
@@ -11,6 +12,7 @@ import {
   NO,
   share,
 } from './common';
+import { CHANGE, stageOf } from './anggaran-rencana';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 
 const NAMING = new Set([
@@ -46,6 +48,15 @@ function isBeside(view: View): boolean {
     )
   );
 }
+
+/** "Semula | Menjadi", "Murni | Perubahan", and nothing spent: the budget of each source before and after. */
+const isRevision = remember((view: View): boolean => {
+  const stages = new Set(view.columns.map(stageOf));
+  const isPair =
+    (stages.has('semula') && stages.has('menjadi')) ||
+    (stages.has('murni') && stages.has('perubahan'));
+  return isPair && !hasConcept(view, 'realisasi', 'realisasiAnggaran');
+});
 
 /** Budget by source of funds. */
 export const layout: LayoutSpec = {
@@ -92,9 +103,17 @@ export const layout: LayoutSpec = {
       family: (c, view) => (hasSourceColumns(view) ? sourceOf(c) : null),
     },
     {
+      key: 'tahap',
+      familyKeys: ['semula', 'menjadi', 'murni', 'perubahan'],
+      role: 'rupiah',
+      concepts: {},
+      family: (c, view) => (isRevision(view) ? stageOf(c) : null),
+    },
+    {
       key: 'anggaran',
       role: 'rupiah',
       isRequired: true,
+      standIn: ['menjadi', 'perubahan'],
       concepts: { anggaran: 1, jumlah: 0.8, nilai: 0.7, target: 0.4 },
     },
     {
@@ -108,6 +127,7 @@ export const layout: LayoutSpec = {
       concepts: { serapan: 1, persen: 0.9, capaian: 0.6 },
       fit: (c, _view, chosen) => besideSpent(c, chosen),
     },
+    { ...CHANGE, fit: (_, view) => (isRevision(view) ? 1 : 0) },
     KETERANGAN,
   ],
   signal: (view) => {
