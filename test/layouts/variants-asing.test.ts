@@ -195,3 +195,17 @@ test('a table of another field below one of ours is told by its own title', () =
     'Isinya tentang bidang lain, bukan bidang sosial.',
   ]);
 });
+
+test('papers that the registry of inhabitants issues are no service of ours', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: `
+        PELAYANAN ADMINISTRASI KEPENDUDUKAN
+        No | Jenis Layanan | Target | Realisasi | Capaian (%)
+        1 | Perekaman KTP-el | 12000 | 11800 | 50
+        2 | Penerbitan KIA | 8000 | 6100 | 50
+        3 | Akta kelahiran | 5000 | 4990 | 50`,
+    }),
+  );
+  expect(tables).toEqual([]);
+});
