@@ -268,3 +268,16 @@ test('social workers of a kind each head columns of a table of staff, which add 
   expect(findingsIn(text(28))).toEqual([]);
   expect(findingsIn(text(30))).toEqual(['total-salah@F6']);
 });
+
+test('kinds of position head columns of a table of staff', () => {
+  const text = (pelaksana: number): string => `
+    Jumlah Pegawai Menurut Unit Kerja dan Jabatan
+    No | Unit Kerja | Struktural | Fungsional | Pelaksana | PPPK | Jumlah
+    1 | Sekretariat | 3 | 2 | 7 | 1 | 13
+    2 | Bidang Pemberdayaan Sosial | 1 | 3 | 2 | 1 | 7
+    3 | Bidang Rehabilitasi Sosial | 1 | 4 | 2 | 2 | 9
+     | Jumlah | 5 | 9 | ${pelaksana} | 4 | 29`;
+  expect(columns(read(text(11)).tables[0])).toMatchObject({ struktural: 'C', pelaksana: 'E' });
+  expect(findingsIn(text(11))).toEqual([]);
+  expect(findingsIn(text(12))).toEqual(['total-salah@E6']);
+});

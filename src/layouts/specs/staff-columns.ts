@@ -21,6 +21,9 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
     'honorer',
     /^((tenaga\s+)?(honorer|honor daerah|kontrak|harian lepas|thl|phl|non[\s-]?asn)(\s*\/\s*(?!$)|$))+$/i,
   ],
+  ['struktural', /^(jabatan |pejabat )?struktural$/i],
+  ['fungsional', /^(jabatan |pejabat )?fungsional( tertentu)?$/i],
+  ['pelaksana', /^(jabatan )?(pelaksana|fungsional umum|staf)$/i],
   ['tksk', /^(tksk|tenaga kesejahteraan sosial kecamatan)\b[^/]*$/i],
   ['psm', /^(psm|pekerja sosial masyarakat)\b[^/]*$/i],
   ['tagana', /^(tagana|taruna siaga bencana)\b[^/]*$/i],
@@ -31,11 +34,12 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
 
 export const STAFF_KEYS: readonly string[] = GROUPS.map(([key]) => key);
 
-/** Keys that together count everybody once: by rank, by schooling, by kind of employment or of social worker. */
+/** Keys that together count everybody once: by rank, by schooling, by kind of employment, of position or of social worker. */
 export const STAFF_GROUPS: readonly (readonly string[])[] = [
   STAFF_KEYS.filter((key) => key.startsWith('golongan')),
   ['doktor', 'magister', 'sarjana', 'diploma', 'slta', 'smp', 'sd'],
   ['pns', 'pppk', 'honorer'],
+  ['struktural', 'fungsional', 'pelaksana', 'pppk', 'honorer'],
   ['tksk', 'psm', 'tagana', 'pendamping', 'pekerjaSosial', 'penyuluhSosial'],
 ];
 
@@ -56,7 +60,7 @@ export function staffOf(column: ColumnView, view: View): string | null {
   return BARE.test(last) && !isRank ? null : found[0];
 }
 
-/** Whether ranks, schooling, kinds of employment or of social workers stand in columns of their own: the table counts staff. */
+/** Whether ranks, schooling, kinds of employment, of positions or of social workers stand in columns of their own: the table counts staff. */
 export function hasStaffColumns(view: View): boolean {
   return new Set(view.columns.flatMap((c) => staffOf(c, view) ?? [])).size >= 2;
 }
