@@ -47,3 +47,22 @@ test('what was spent in one quarter, where no other stands beside it', () => {
   expect(findingsIn(text(219875000))).toEqual([]);
   expect(findingsIn(text(229875000))).toEqual(['total-salah@F5']);
 });
+
+test('what each source has paid in the quarters', () => {
+  const text = (setahun: number): string => `
+    REALISASI ANGGARAN SPM SOSIAL MENURUT SUMBER DANA TAHUN 2024
+    No | Sumber Dana | Pagu (Rp) | Realisasi (Rp) | < | < | < | < | %
+    ^ | ^ | ^ | TW I | TW II | TW III | TW IV | Jumlah | ^
+    1 | APBD | 1250000000 | 210500000 | 330250000 | 298000000 | 361000000 | 1199750000 | 95.98
+    2 | DAK Non Fisik | 80000000 | 0 | 40000000 | 0 | 38500000 | 78500000 | 98.13
+    3 | APBN Dekonsentrasi | 310000000 | 50000000 | 100000000 | 70000000 | 80000000 | ${setahun} | ${setahun / 3100000}
+     | Jumlah | 1640000000 | 260500000 | 470250000 | 368000000 | 479500000 | ${setahun + 1278250000} | ${(((setahun + 1278250000) / 1640000000) * 100).toFixed(2)}`;
+  expect(columns(onlyTable(text(300000000)))).toMatchObject({
+    anggaran: 'C',
+    realisasiAnggaranTw1: 'D',
+    realisasiAnggaranTw4: 'G',
+    realisasiAnggaran: 'H',
+  });
+  expect(findingsIn(text(300000000))).toEqual([]);
+  expect(findingsIn(text(310000000))).toEqual(['triwulan-salah@H6']);
+});

@@ -1,15 +1,18 @@
 import { remember } from '../../sheet/remember';
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
+import { weightOf } from '../meaning';
 import { listRows } from '../rows/list';
 import { programRows } from '../rows/program';
 import {
   besideSpent,
   conceptOf,
   hasConcept,
+  isMoney,
   KETERANGAN,
   KODE,
   listsSpending,
   NO,
+  numbered,
   share,
 } from './common';
 import { CHANGE, stageOf } from './anggaran-rencana';
@@ -28,6 +31,9 @@ const NAMING = new Set([
 
 /** Lists of these are budgets by source only where the sources stand in columns. */
 const NAMED = new Set(['layanan', 'program', 'kegiatan']);
+
+const isSpent = ({ meaning }: ColumnView): boolean =>
+  Math.max(weightOf(meaning, 'realisasi'), weightOf(meaning, 'realisasiAnggaran')) >= 0.5;
 
 const saysSource = (column: ColumnView): boolean => conceptOf(column) === 'sumber';
 
@@ -120,6 +126,16 @@ export const layout: LayoutSpec = {
       key: 'realisasiAnggaran',
       role: 'rupiah',
       concepts: { realisasiAnggaran: 1, realisasi: 0.9 },
+    },
+    {
+      key: 'triwulan',
+      familyKeys: numbered('realisasiAnggaranTw', 4),
+      role: 'rupiah',
+      concepts: {},
+      family: (c) =>
+        c.meaning.triwulan !== undefined && isMoney(c) && isSpent(c)
+          ? `realisasiAnggaranTw${c.meaning.triwulan}`
+          : null,
     },
     {
       key: 'serapan',
