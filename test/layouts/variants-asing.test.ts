@@ -209,3 +209,16 @@ test('papers that the registry of inhabitants issues are no service of ours', ()
   );
   expect(tables).toEqual([]);
 });
+
+test('indicators of an office of labour are not ours', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: `
+        DATA KETENAGAKERJAAN DINAS TENAGA KERJA
+        No | Uraian | Target | Realisasi | Capaian (%)
+        1 | Pencari kerja terdaftar | 2000 | 1800 | 50
+        2 | Penempatan pencari kerja | 900 | 700 | 50`,
+    }),
+  );
+  expect(tables).toEqual([]);
+});
