@@ -66,3 +66,16 @@ test('what each source has paid in the quarters', () => {
   expect(findingsIn(text(300000000))).toEqual([]);
   expect(findingsIn(text(310000000))).toEqual(['triwulan-salah@H6']);
 });
+
+test('what sources have paid is held against the budget after its revision', () => {
+  const text = (serapan: number): string => `
+    Anggaran dan Realisasi SPM Sosial per Sumber Dana 2024
+    No | Sumber Dana | Pagu Murni (Rp) | Pagu Perubahan (Rp) | Realisasi (Rp) | Serapan (%)
+    1 | APBD | 450000000 | 400000000 | 392000000 | 98
+    2 | DAK | 80000000 | 80000000 | 76000000 | 95
+    3 | Bankeu Provinsi | 150000000 | 200000000 | 190000000 | ${serapan}
+     | Jumlah | 680000000 | 680000000 | 658000000 | 96.76`;
+  expect(columns(onlyTable(text(95)))).toMatchObject({ anggaran: 'D', realisasiAnggaran: 'E' });
+  expect(findingsIn(text(95))).toEqual([]);
+  expect(findingsIn(text(85))).toEqual(['persen-salah@F5']);
+});

@@ -13,6 +13,7 @@ import {
   hasConcept,
   isMoney,
   isOfAll,
+  isOutdated,
   KETERANGAN,
   KODE,
   listsSpending,
@@ -244,15 +245,6 @@ function isOfIndicator(column: ColumnView, chosen: Chosen): boolean {
   const isOfMoney =
     spent !== undefined && groupOf(column) === groupOf(spent) && column.column > spent.column;
   return chosen.has('indikator') && isPlain && !isMoney(column) && !isOfMoney;
-}
-
-/** "Pagu murni" beside "pagu perubahan": what is spent is held against the later one. */
-function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
-  const later = meaning.tahap === 'murni' ? /pergeseran|perubahan|dppa/ : /perubahan|dppa/;
-  return (
-    (meaning.tahap === 'murni' || meaning.tahap === 'pergeseran') &&
-    columns.some((c) => later.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
-  );
 }
 
 /** "Realisasi s.d. TW I" beside "s.d. TW IV": the last one is of the year. */

@@ -8,6 +8,7 @@ import {
   conceptOf,
   hasConcept,
   isMoney,
+  isOutdated,
   KETERANGAN,
   KODE,
   listsSpending,
@@ -121,6 +122,7 @@ export const layout: LayoutSpec = {
       isRequired: true,
       standIn: ['menjadi', 'perubahan'],
       concepts: { anggaran: 1, jumlah: 0.8, nilai: 0.7, target: 0.4 },
+      fit: (c, view) => (isOutdated(c, view) ? 0.3 : 1),
     },
     {
       key: 'realisasiAnggaran',

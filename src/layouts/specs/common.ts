@@ -94,6 +94,15 @@ export function isMoney(column: ColumnView): boolean {
   return column.meaning.ukuran === 'Rp' || column.stats.large >= 0.4;
 }
 
+/** "Pagu murni" beside "pagu perubahan": what is spent is held against the later one. */
+export function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
+  const later = meaning.tahap === 'murni' ? /pergeseran|perubahan|dppa/ : /perubahan|dppa/;
+  return (
+    (meaning.tahap === 'murni' || meaning.tahap === 'pergeseran') &&
+    columns.some((c) => later.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
+  );
+}
+
 /** In one group with the other column, or right of it. */
 export function isBeside(column: ColumnView, other: ColumnView): boolean {
   return groupOf(other) !== ''
