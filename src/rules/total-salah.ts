@@ -179,11 +179,17 @@ function laporkanMendatar(context: RuleContext, cross: Silang, entry: Mendatar):
 
 /** A total at the end of several pages stands for the rows of all of them. */
 function periksaHalaman(context: RuleContext, page: Table): void {
+  const salah: PersamaanTotal[] = [];
   for (const total of totalSemuaHalaman(page)) {
     context.checked();
     if (total.isBenar) continue;
     const row = page.rows[total.row]!;
     const { column } = total;
+    // What is left is off by what was spent too much.
+    const sebab = salah.filter(
+      (t) => t.row === total.row && Math.abs(t.selisih) === Math.abs(total.selisih),
+    );
+    salah.push(total);
     context.report({
       ...sel(page, row, column),
       message: 'halaman',
@@ -197,6 +203,7 @@ function periksaHalaman(context: RuleContext, page: Table): void {
       },
       found: total.tercetak,
       expected: total.jumlah,
+      causes: sebab.map((t) => sel(page, row, t.column)),
     });
   }
 }

@@ -193,3 +193,15 @@ test.each(['- 2 -', 'Hal. 2 dari 3', 'CAPAIAN SPM TRIWULAN II'])(
     expect(again?.rows).toHaveLength(above.startsWith('CAPAIAN') ? 13 : 15);
   },
 );
+
+test('what is left in all follows from what was spent in all, over the pages too', () => {
+  const sisa = (page: string): string =>
+    page.replace(
+      /\| (\d+) \| (\d+) \| [\d.]+$/gm,
+      (row, a, b) => `${row} | ${Number(a) - Number(b)}`,
+    );
+  const first = sisa(FIRST).replace('| %', '| % | Sisa');
+  const wrong = sisa(SECOND.replace('555000000 | 92.5', '565000000 | 94.17'));
+  expect(findingsIn(book(first, sisa(SECOND)))).toEqual([]);
+  expect(findingsIn(book(first, wrong))).toEqual(['total-salah@E3']);
+});
