@@ -2,6 +2,7 @@ import { renderFinding } from '../../src/engine';
 import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
+import { LAYANAN } from '../kit/layanan';
 
 test('the second of two equal rows is reported, with the first as related', () => {
   const [finding] = check(dengan(FORMULIR, { B10: '4. Penyediaan sandang' })).findings;
@@ -56,4 +57,16 @@ test('a third one is held against the first too', () => {
     ['B10', ['B8']],
     ['B11', ['B8']],
   ]);
+});
+
+test('a service with what it gives beside it, one row each, is listed once', () => {
+  const text = (sub: string): string => `
+    CAPAIAN SPM SOSIAL TW II 2025
+    Jenis Layanan | Mutu Layanan | Satuan | Target | Realisasi | Selisih | Persentase
+    ${LAYANAN[4]} | Penyediaan permakanan | Orang | 30 | 30 | 0 | 100
+    ${LAYANAN[4]} | ${sub} | Orang | 30 | 27 | 3 | 90
+    ${LAYANAN[2]} | Penyediaan permakanan | Orang | 10 | 10 | 0 | 100
+    ${LAYANAN[2]} | Penyediaan sandang | Orang | 40 | 40 | 0 | 100`;
+  expect(cellsOf('layanan-ganda', text('Penyediaan sandang'))).toEqual([]);
+  expect(cellsOf('layanan-ganda', text('Penyediaan permakanan'))).toEqual(['A4']);
 });

@@ -75,13 +75,25 @@ export const daftarLayanan = remember((table: Table): readonly Written<ServiceSl
 
 /** A service may have several indicators; a placeholder is none. */
 function indicatorOf(table: Table, row: TableRow, nameColumn: number): string {
+  if (table.layout === 'spm-capaian-triwulan') return '';
   const column = columnOf(table, 'indikator');
-  if (!column || column.column === nameColumn || table.layout === 'spm-capaian-triwulan') return '';
+  if (!column) return subBeside(table, row, nameColumn);
+  if (column.column === nameColumn) return '';
   const text = textAt(table, row.row, column.column);
   if (isPlaceholder(text)) return '';
   const own = matchService(text);
   // The indicator that goes with the service makes no difference; another one does.
   return own ? '' : text.toLowerCase();
+}
+
+/** Under a header that nobody knows, what the service gives may stand beside it: one row each. */
+function subBeside(table: Table, row: TableRow, nameColumn: number): string {
+  for (const { column, cell } of table.sheet.rowCells(row.row)) {
+    if (column === nameColumn || typeof cell.value !== 'string') continue;
+    const sub = matchSubService(cell.value, row.service);
+    if (sub) return sub.slug;
+  }
+  return '';
 }
 
 /** Every sub-service that a block of the quarterly form lists. */
