@@ -131,7 +131,22 @@ function meansOf(
   }
   const efisiensi = ofMeans(table, index, column);
   if (efisiensi !== null) candidates.push(efisiensi);
+  const total = totalsToo(table, index, column);
+  if (total !== null) candidates.push(total);
   return first && { expected: first.value, rows: first.rows, candidates };
+}
+
+const OF_BOTH =
+  /\b(rata\W*rata\s*(\/|dan|&)\s*(jumlah|total)|(jumlah|total)\s*(\/|dan|&)\s*rata\W*rata)\b/i;
+
+/** In a row of means and totals in one, percentages may be those of the totals. */
+function totalsToo(table: Table, index: number, column: Column): number | null {
+  if (!OF_BOTH.test(table.rows[index]?.label ?? '')) return null;
+  const spent = serapanColumns(table).find(({ persen }) => persen === column);
+  if (!spent) return totalOverTotal(table, index, column);
+  const above = rowsAbove(table, index);
+  const sum = (c: Column): number => jumlahkan(above.flatMap((r) => nilai(table, r, c) ?? []));
+  return persentase(sum(spent.bagian), sum(spent.dari));
 }
 
 /** Total spent over total budget, in whichever table of the workbook gives them. */
@@ -164,6 +179,8 @@ function checkCell(
   const row = table.rows[index];
   const printed = row && readFigure(table, row, column);
   if (!row || printed?.kind !== 'number') return;
+  // Amounts are summed up there.
+  if (column.role !== 'persen' && OF_BOTH.test(row.label)) return;
   const means = meansOf(table, index, column, exact.get(column));
   if (!means) return;
   context.checked(1, table);

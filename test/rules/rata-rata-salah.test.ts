@@ -1,7 +1,8 @@
 import { sheetNamed } from '../../src/sheet/snapshot';
 import { CAPAIAN, dengan, INDIKATOR } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
-import { cellsOf, check, checkedBy } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 const at = (table: string): string[] => cellsOf('rata-rata-salah', table);
 
@@ -114,4 +115,20 @@ test('two means of one name under each other must agree, under goals of their ow
   expect(at(table('', '80'))).toContain('F4');
   expect(at(table('', '-'))).toEqual([]);
   expect(at(table('\n    3 | Nilai SAKIP | Nilai | 70 | 49 | 70', '70'))).toEqual([]);
+});
+
+test('in a row of means and totals in one, money is summed up', () => {
+  const text = (pagu: number, serapan: number): string => `
+    REALISASI SPM SOSIAL TAHUN 2024
+    No | Jenis Pelayanan Dasar | Kinerja | < | < | Keuangan | < | <
+    ^ | ^ | Target (%) | Realisasi (%) | Capaian (%) | Pagu (Rp) | Realisasi (Rp) | Capaian (%)
+    1 | ${LAYANAN[0]} | 100 | 95 | 95 | 100000000 | 95000000 | 95
+    2 | ${LAYANAN[1]} | 100 | 100 | 100 | 200000000 | 190000000 | 95
+    3 | ${LAYANAN[2]} | 100 | 88 | 88 | 300000000 | 297000000 | 99
+    4 | ${LAYANAN[3]} | 100 | 100 | 100 | 40000000 | 40000000 | 100
+    5 | ${LAYANAN[4]} | 100 | 100 | 100 | 500000000 | 450000000 | 90
+     | Rata-rata / Jumlah | | | 96.6 | ${pagu} | 1072000000 | ${serapan}`;
+  expect(findingsIn(text(1140000000, 94.04))).toEqual([]);
+  expect(findingsIn(text(1140000000, 95.8))).toEqual([]);
+  expect(findingsIn(text(1140000000, 97))).toEqual(['rata-rata-salah@H9']);
 });
