@@ -1,5 +1,5 @@
 import type { Filled, Sheet } from '../sheet/snapshot';
-import type { Readings } from './correction';
+import { keptKey, type Readings, type TablePlace } from './correction';
 import { numberIn } from './header/evidence';
 import type { Recognition, RowKind, Table, TableRow, Unrecognised } from './model';
 import { placeOf, readPage } from './page';
@@ -111,7 +111,7 @@ function pageOf(
 ): StrayPage | null {
   const first = firstOf(own);
   const header = first ? headerAgain(sheet, first, table) : [];
-  if (first && !header.length) return null;
+  if (first && (!header.length || isReadByUser({ sheet, rect: first.rect }, readings))) return null;
   const rows = sheet
     .rowNumbers()
     .filter((row) => sheet.rowCells(row).length >= 2 && !header.includes(row))
@@ -147,7 +147,13 @@ function pageOf(
   return { sheet, of: table, after, found, last: next.last };
 }
 
-/** What stands uppermost on a sheet; nothing that the user has read himself. */
+/** Whether the user says what a page is, or its columns: then it is read as that. */
+function isReadByUser(place: TablePlace, readings: Readings): boolean {
+  const own = readings.tables?.[keptKey(place, readings) ?? ''];
+  return [own?.layout, own?.columns, own?.ignore].some((said) => said !== undefined);
+}
+
+/** What stands uppermost on a sheet. */
 function firstOf({ tables, unrecognised }: Recognition): Table | Unrecognised | undefined {
   return [...tables, ...unrecognised].sort((a, b) => a.rect.top - b.rect.top)[0];
 }

@@ -135,6 +135,8 @@ test('a page may repeat the header, however few rows it holds', () => {
   expect(tables[1]?.continues).toBe(tables[0]);
   expect(findingsIn(book(first, second(4)))).toEqual([]);
   expect(findingsIn(book(first, second(4).replace('| 200', '| 220')))).toEqual(['total-salah@C4']);
+  const own = recognise(book(first, second(4)), { tables: { 'Hal2!A2:E4': { ignore: ['E'] } } });
+  expect(own.tables.filter((t) => t.continues)).toEqual([]);
   // Numbered anew, or below a total, it is a table of its own.
   const other = (page: string) => recognise(book(first, page)).tables[1]?.continues;
   expect(other(second(0))).toBeUndefined();
