@@ -68,6 +68,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   perempuan: 'pr wanita',
   sarpras: 'sarana prasarana aset asset barang inventaris peralatan fasilitas',
   kondisi: 'keadaan',
+  naik: 'turun tetap',
   baik: '',
   rusak: '',
   sumber: 'asal source',

@@ -50,7 +50,9 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
     if (target && realisasi) out.push({ target, realisasi, capaian });
     else if (suffix === '') {
       // Several years and one capaian: it is that of its own year, else of the last year.
-      const years = [...realised.keys()].filter((s) => /^\d{4}$/.test(s) && targets.has(s)).sort();
+      const years = [...realised.keys()]
+        .filter((s) => /^(\d{4}|Ke\d)$/.test(s) && targets.has(s))
+        .sort();
       const own = capaian.meaning.kumulatif ? undefined : String(capaian.meaning.years[0] ?? '');
       const year = years.find((y) => y === own) ?? years.at(-1);
       const [t, r] = [targets.get(year ?? ''), realised.get(year ?? '')];
@@ -69,25 +71,33 @@ function ofPlanEnd(table: Table): CapaianColumns | undefined {
     const realisasi = columnOf(table, key);
     return realisasi ? { target, realisasi, capaian } : [];
   });
+  return ways.find((way) => isMeant(table, way));
+}
+
+/** Whether most rows that print a capaian follow from these columns. */
+function isMeant(table: Table, way: CapaianColumns): boolean {
+  const { capaian } = way;
   const rows = table.rows.filter((row) => readFigure(table, row, capaian).kind === 'number').length;
-  const isMeant = (way: CapaianColumns): boolean =>
-    rows > MIN_ROWS && countPrinted(table, way) >= Math.min(rows - 1, rows * 0.7);
-  return ways.find(isMeant);
+  return rows > MIN_ROWS && countPrinted(table, way) >= Math.min(rows - 1, rows * 0.7);
 }
 
 const MIN_ROWS = 2;
 
-/** One quarter and one capaian: that of the quarter, held against its own target or the year's, as printed. */
+/**
+ * One capaian beside quarters: that of the last of them, held against its own target or the year's, as
+ * printed. Of several quarters it may be their sum, too: only what most rows show is held against it.
+ */
 function ofQuarter(table: Table, capaian: Column): readonly CapaianColumns[] {
   const realised = columnsLike(table, /^realisasiTw\d$/);
-  const [realisasi] = realised;
-  if (!realisasi || realised.length > 1) return [];
+  const realisasi = realised.at(-1);
+  if (!realisasi) return [];
   const ofYear = columnOf(table, 'target');
   const own = columnOf(table, realisasi.key.replace('realisasi', 'target'));
   const ways = [own, ofYear].flatMap((target) => (target ? [{ target, realisasi, capaian }] : []));
   const [first, second] = ways;
   if (!first) return [];
-  return [second && countPrinted(table, second) > countPrinted(table, first) ? second : first];
+  const best = second && countPrinted(table, second) > countPrinted(table, first) ? second : first;
+  return realised.length === 1 || isMeant(table, best) ? [best] : [];
 }
 
 /** Several years and one capaian may measure the last year, or how near the plan's end is: as printed. */

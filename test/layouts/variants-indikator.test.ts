@@ -28,6 +28,19 @@ describe('form T-C.23: years of the plan beside the targets of IKK and NSPK', ()
     expect(findingsIn(TABLE)).toEqual([]);
     expect(findingsIn(TABLE.replace('90 | 100', '90 | 105'))).toEqual(['capaian-salah@J4']);
   });
+
+  test('or by the number of each year, below a name as long as that of the form', () => {
+    const counted = TABLE.replace(
+      '2020 | 2021 | 2020 | 2021 | 2020 | 2021',
+      '1 | 2 | 1 | 2 | 1 | 2',
+    )
+      .replace('Kinerja', 'Kinerja sesuai Tugas dan Fungsi Perangkat Daerah')
+      .replace('| 80 |', '| |');
+    expect(columns(counted)[0]).toContain(
+      'B indikator, E targetKe1, F targetKe2, G realisasiKe1, H realisasiKe2, I capaianKe1, J capaianKe2',
+    );
+    expect(findingsIn(counted.replace('90 | 100', '90 | 105'))).toEqual(['capaian-salah@J4']);
+  });
 });
 
 describe('LPPD: numerator, denominator and result in one cell', () => {

@@ -4,7 +4,14 @@ import { weightOf } from '../meaning';
 import { hasStem } from '../words';
 import { programRows } from '../rows/program';
 import { spendingRows } from '../rows/spending';
-import { fitOfName, isOfUnits, isSpendingOf, speaksOfMoney } from './names-of-money';
+import {
+  fitOfName,
+  isOfGoals,
+  isOfUnits,
+  isOnlyName,
+  isSpendingOf,
+  speaksOfMoney,
+} from './names-of-money';
 import { PLAN_YEAR_KEYS, planYearKeys } from './plan-years';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 import {
@@ -55,6 +62,7 @@ export const layout: LayoutSpec = {
         layanan: 0.6,
         jenis: 0.4,
         sumber: 0.4,
+        indikator: 0.35,
         anggaran: 0.3,
       },
       fit: fitOfName,
@@ -123,6 +131,7 @@ export const layout: LayoutSpec = {
         isPhysical(c) ||
         isPlanned(c) ||
         isAmount(c) ||
+        isEfficiency(c) ||
         c.meaning.ukuran === 'K'
           ? 0
           : besideYears(c, view) * besideSpent(c, chosen),
@@ -132,7 +141,7 @@ export const layout: LayoutSpec = {
       key: 'indikator',
       role: 'teks',
       concepts: { indikator: 1 },
-      fit: (c) => (c.stats.numeric > 0.5 ? 0 : 1),
+      fit: (c, view) => (c.stats.numeric > 0.5 || isOnlyName(c, view) ? 0 : 1),
     },
     {
       key: 'target',
@@ -185,6 +194,7 @@ export const layout: LayoutSpec = {
     if (money === 0 && !speaksOfMoney(view)) return -1;
     const named =
       hasConcept(view, 'program', 'kegiatan', 'subkegiatan') ||
+      isOfGoals(view) ||
       view.columns.some(isOfUnits) ||
       isSpendingOf(view);
     // The budget of the services of the SPM, one row each.

@@ -3,6 +3,8 @@ import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
 import { remember } from '../../sheet/remember';
 import { indicatorRows } from '../rows/indicator';
+import { isTitledMoney } from './names-of-money';
+import { planYearOf } from './plan-years';
 import {
   conceptOf,
   isCurrent,
@@ -49,7 +51,14 @@ export const layout: LayoutSpec = {
       concepts: { sasaran: 1, tujuan: 0.8, program: 0.6, kegiatan: 0.5, subkegiatan: 0.5 },
       fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1),
     },
-    { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.5 } },
+    {
+      key: 'indikator',
+      role: 'teks',
+      isRequired: true,
+      // Without indicators it is the goal or programme itself that is measured.
+      standIn: 'sasaran',
+      concepts: { indikator: 1, uraian: 0.5 },
+    },
     SATUAN,
     {
       key: 'target',
@@ -137,6 +146,9 @@ export const layout: LayoutSpec = {
     // Quarters of money are those of a programme: the evaluation of a plan.
     if (quarters(view) >= 2 && isOfPlan(view)) return -1;
     if (isPlanOfAction(view) || isFundingPlan(view)) return -1;
+    // "Target" and "Realisasi" of a programme under a title of money are that money, in millions.
+    const isOfGoals = !keys.has('indikator');
+    if (isOfGoals && isTitledMoney(view) && !view.columns.some(isMoney)) return -1;
     if (BY_YEAR.every((word) => yearsOf(view, word) >= 2)) return -1;
     let sum = 0.3;
     if (keys.has('targetAkhir') || keys.has('realisasiLalu')) sum += 0.4;
@@ -295,7 +307,7 @@ function quarterKey(column: ColumnView): string | null {
   if (meaning.triwulan === undefined || isMoney(column) || meaning.bulan !== undefined) return null;
   const target = weightOf(meaning, 'target');
   const realised = weightOf(meaning, 'realisasi');
-  const reached = weightOf(meaning, 'capaian');
+  const reached = Math.max(weightOf(meaning, 'capaian'), weightOf(meaning, 'persen'));
   const word =
     target > Math.max(realised, reached) ? 'target' : reached > realised ? 'capaian' : 'realisasi';
   return `${word}Tw${meaning.triwulan}`;
@@ -305,12 +317,13 @@ const BY_YEAR: readonly Concept[] = ['target', 'realisasi'];
 
 /** Most years for which the columns give a target, or a realisation, of one and the same stage. */
 function yearsOf(view: View, word: Concept): number {
-  const stages = new Map<string, Set<number>>();
+  const stages = new Map<string, Set<string>>();
   for (const column of view.columns) {
-    const { concepts, years, tahap = '' } = column.meaning;
-    if (years.length !== 1 || concepts[0]?.concept !== word) continue;
+    const { concepts, tahap = '' } = column.meaning;
+    const year = planYearOf(column);
+    if (year === null || concepts[0]?.concept !== word) continue;
     if (!isCurrent({ ...column, meaning: { ...column.meaning, tahap: undefined } })) continue;
-    stages.set(tahap, (stages.get(tahap) ?? new Set()).add(years[0]!));
+    stages.set(tahap, (stages.get(tahap) ?? new Set()).add(year));
   }
   return Math.max(0, ...[...stages.values()].map((own) => own.size));
 }

@@ -1,6 +1,8 @@
 import type { ColumnView, LayoutSpec, View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { KETERANGAN, KODE, NO, quarterColumns, SATUAN } from './common';
+import { programRows } from '../rows/program';
+import { conceptOf, isMoney, KETERANGAN, KODE, NO, quarterColumns, SATUAN } from './common';
+import { byYear, keyOfYear, PLAN_YEAR_KEYS, planYearKeys, planYearOf } from './plan-years';
 import { weightOf } from '../meaning';
 import { hasStem } from '../words';
 
@@ -37,35 +39,46 @@ export const layout: LayoutSpec = {
       concepts: { program: 1, sasaran: 0.9, tujuan: 0.7, uraian: 0.5 },
       fit: (c) => (c.meaning.concepts[0]?.concept === 'indikator' ? 0 : 1),
     },
-    { key: 'indikator', role: 'teks', isRequired: true, concepts: { indikator: 1, uraian: 0.5 } },
+    {
+      key: 'indikator',
+      role: 'teks',
+      isRequired: true,
+      concepts: { indikator: 1, uraian: 0.5 },
+      // "Target IKK" names no indicator, be it filled or not.
+      fit: (c) => (conceptOf(c) === 'target' ? 0 : 1),
+    },
     SATUAN,
     { key: 'kondisiAwal', role: 'nilai', concepts: { kondisiAwal: 1, kondisi: 0.9 } },
+    // K and Rp below each year: the money of a year is no target of its indicator.
+    {
+      key: 'uangTahun',
+      familyKeys: PLAN_YEAR_KEYS,
+      role: 'rupiah',
+      concepts: {},
+      family: (c, view) => (isMoney(c) ? (planYearKeys(view).get(c) ?? null) : null),
+    },
     {
       key: 'target',
-      familyKeys: ['target{tahun}'],
+      familyKeys: byYear('target'),
       role: 'nilai',
       concepts: {},
-      family: (c, view) =>
-        c.meaning.years.length === 1 &&
-        !isOfPlan(c, view) &&
-        weightOf(c.meaning, 'target') >= 0.5 &&
-        weightOf(c.meaning, 'target') > weightOf(c.meaning, 'realisasi') &&
-        !c.meaning.akhir
-          ? `target${c.meaning.years[0]}`
-          : null,
+      family: (c, view) => {
+        const planned = weightOf(c.meaning, 'target');
+        const isOfYear = !isOfPlan(c, view) && !c.meaning.akhir;
+        return isOfYear && planned >= 0.5 && planned > weightOf(c.meaning, 'realisasi')
+          ? keyOfYear('target', c)
+          : null;
+      },
     },
     {
       key: 'realisasi',
-      familyKeys: ['realisasi{tahun}'],
+      familyKeys: byYear('realisasi'),
       role: 'nilai',
       concepts: {},
       family: (c, view) => {
         const realised = weightOf(c.meaning, 'realisasi');
-        return c.meaning.years.length === 1 &&
-          !isOfPlan(c, view) &&
-          realised >= 0.5 &&
-          realised > weightOf(c.meaning, 'target')
-          ? `realisasi${c.meaning.years[0]}`
+        return !isOfPlan(c, view) && realised >= 0.5 && realised > weightOf(c.meaning, 'target')
+          ? keyOfYear('realisasi', c)
           : null;
       },
     },
@@ -85,17 +98,21 @@ export const layout: LayoutSpec = {
       key: 'capaianRenstra',
       role: 'persen',
       concepts: { capaian: 1, persen: 0.7 },
-      fit: (c, view) => (isOfPlan(c, view) ? 1.1 : 0),
+      fit: (c, view) => (isOfPlan(c, view) && c.meaning.ukuran !== 'Rp' ? 1.1 : 0),
     },
     {
       key: 'capaianTahun',
-      familyKeys: ['capaian{tahun}'],
+      familyKeys: byYear('capaian'),
       role: 'persen',
       concepts: {},
-      family: (c, view) =>
-        isYearly(c) && yearsReached(view) > 1 ? `capaian${c.meaning.years[0]}` : null,
+      family: (c, view) => (isYearly(c) && yearsReached(view) > 1 ? keyOfYear('capaian', c) : null),
     },
-    { key: 'capaian', role: 'persen', concepts: { capaian: 1, persen: 0.7 } },
+    {
+      key: 'capaian',
+      role: 'persen',
+      concepts: { capaian: 1, persen: 0.7 },
+      fit: (c) => (c.meaning.ukuran === 'Rp' ? 0 : 1),
+    },
     {
       key: 'tt',
       role: 'predikat',
@@ -129,18 +146,23 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   lacks: (keys) => {
-    if (count(keys, /^target\d{4}$/) < 2)
+    if (count(keys, /^target(\d{4}|Ke\d)$/) < 2)
       return { id: 'target dua tahun atau lebih', en: 'targets of two years or more' };
-    return count(keys, /^realisasi\d{4}$/) >= 2
+    return count(keys, /^realisasi(\d{4}|Ke\d)$/) >= 2
       ? null
       : { id: 'realisasi dua tahun atau lebih', en: 'realisations of two years or more' };
   },
   signal: (view, keys) => {
     // Quarters are of one year; the other years beside them are its plan.
     if (quarterColumns(view) >= 3) return -1;
-    return yearColumns(view) >= 4 && count(keys, /\d{4}$/) >= 4 ? 1 : 0.2;
+    return yearColumns(view) >= 4 && count(keys, /(\d{4}|Ke\d)$/) >= 4 ? 1 : 0.2;
   },
-  rows: indicatorRows,
+  // Money adds up along programmes and kegiatan.
+  rows: (view, chosen) =>
+    ([...chosen.keys()].some((key) => key.startsWith('anggaran')) ? programRows : indicatorRows)(
+      view,
+      chosen,
+    ),
 };
 
 const PLAN = /^(renstra|rpjmd)/;
@@ -165,28 +187,29 @@ function count(keys: ReadonlySet<string>, pattern: RegExp): number {
 
 function yearColumns(view: View): number {
   let found = 0;
-  for (const { meaning } of view.columns) if (meaning.years.length > 0) found++;
+  for (const c of view.columns) if (c.meaning.years.length > 0 || planYearOf(c) !== null) found++;
   return found;
 }
 
 /** A capaian or percentage of one year, not of all years so far. */
-function isYearly({ meaning, stats }: ColumnView): boolean {
+function isYearly(column: ColumnView): boolean {
+  const { meaning, stats } = column;
   const reached = Math.max(weightOf(meaning, 'capaian'), weightOf(meaning, 'persen'));
   const counted = Math.max(weightOf(meaning, 'target'), weightOf(meaning, 'realisasi'));
-  const isOneYear = meaning.years.length === 1 && !meaning.kumulatif && !meaning.akhir;
+  const isOneYear =
+    planYearOf(column) !== null && !meaning.kumulatif && !meaning.akhir && meaning.ukuran !== 'Rp';
   return isOneYear && reached >= 0.5 && reached > counted && stats.text < 0.5;
 }
 
 /** Years that have a capaian beside a target of their own. */
 function yearsReached(view: View): number {
-  const planned = new Set<number>();
-  for (const { meaning } of view.columns)
-    if (meaning.years.length === 1 && weightOf(meaning, 'target') >= 0.5)
-      planned.add(meaning.years[0]!);
-  const reached = new Set<number>();
+  const planned = new Set<string | null>();
+  for (const column of view.columns)
+    if (weightOf(column.meaning, 'target') >= 0.5) planned.add(planYearOf(column));
+  const reached = new Set<string>();
   for (const column of view.columns) {
-    const [year] = column.meaning.years;
-    if (year !== undefined && planned.has(year) && isYearly(column)) reached.add(year);
+    const year = planYearOf(column);
+    if (year !== null && planned.has(year) && isYearly(column)) reached.add(year);
   }
   return reached.size;
 }

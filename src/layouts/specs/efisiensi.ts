@@ -1,7 +1,7 @@
 import { type LayoutSpec, speaks } from '../spec';
 import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
-import { hasConcept, isMoney, KETERANGAN, NO } from './common';
+import { hasConcept, isBeside, isMoney, KETERANGAN, NO } from './common';
 
 /** Efficiency: performance achieved less budget absorbed, in percentage points. */
 export const layout: LayoutSpec = {
@@ -50,6 +50,22 @@ export const layout: LayoutSpec = {
       role: 'rupiah',
       concepts: { realisasiAnggaran: 1, realisasi: 0.9 },
       fit: (c) => (isMoney(c) ? 1 : 0),
+    },
+    // What the capaian follows from, where the table gives it.
+    {
+      key: 'target',
+      role: 'nilai',
+      concepts: { target: 1 },
+      fit: (c) => (isMoney(c) ? 0 : 1),
+    },
+    {
+      key: 'realisasi',
+      role: 'nilai',
+      concepts: { realisasi: 1 },
+      fit: (c, _view, chosen) => {
+        const target = chosen.get('target');
+        return target && !isMoney(c) && isBeside(c, target) ? 1.1 : 0;
+      },
     },
     {
       key: 'serapan',

@@ -1,7 +1,7 @@
 import { type LayoutSpec, type View, speaks } from '../spec';
 import { indicatorRows } from '../rows/indicator';
-import { hasConcept, isCascade, isFundingPlan, KETERANGAN, NO, numbered, SATUAN } from './common';
-import { planYearOf } from './plan-years';
+import { hasConcept, isCascade, isFundingPlan, KETERANGAN, NO, SATUAN } from './common';
+import { byYear, keyOfYear, planYearOf } from './plan-years';
 
 /** Main performance indicators: goals, indicators, targets of one or more years. */
 export const layout: LayoutSpec = {
@@ -42,13 +42,12 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'targetTahun',
-      familyKeys: ['target{tahun}', ...numbered('targetKe', 6)],
+      familyKeys: byYear('target'),
       role: 'nilai',
       concepts: {},
       family: (c, view) => {
-        const year = planYearOf(c);
         const isOneOfSome = targetYears(view) > 1 && isTarget(c.meaning.concepts[0]?.concept);
-        return isOneOfSome && year !== null ? `target${year}` : null;
+        return isOneOfSome ? keyOfYear('target', c) : null;
       },
     },
     KETERANGAN,

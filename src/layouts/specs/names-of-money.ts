@@ -7,6 +7,9 @@ const MONEY = ['anggaran', 'realisasiAnggaran', 'serapan'] as const;
 /** Small figures are money where a header or the title says so: in millions, or as an example. */
 export const speaksOfMoney = (view: View): boolean =>
   view.columns.some(({ meaning }) => MONEY.some((said) => weightOf(meaning, said) >= 0.5)) ||
+  isTitledMoney(view);
+
+export const isTitledMoney = (view: View): boolean =>
   speaks(view, /anggaran|keuangan|belanja|serapan|\bdana\b|rupiah|\brp\b/);
 
 /** Kinds of spending, be it by themselves or below each programme. */
@@ -19,6 +22,22 @@ export const isOfUnits = ({ label, stats }: ColumnView): boolean =>
   stats.text > 0.7 &&
   /^(nama )?(bidang|unit( kerja)?|(sekretariat|bagian)( ?[/,] ?bidang)?|uptd?)$/i.test(
     label.trim(),
+  );
+
+const NAMING = new Set(['program', 'kegiatan', 'subkegiatan', 'sasaran', 'uraian', 'layanan']);
+
+/** Where no other column says what the money is for. */
+export const isOnlyName = (column: ColumnView, { columns }: View): boolean =>
+  !columns.some((c) => c !== column && NAMING.has(conceptOf(c) ?? '') && c.stats.text > 0.7);
+
+/** "Sasaran Strategis", "Indikator Kinerja Utama": the money of each of them, one row each. */
+export const isOfGoals = (view: View): boolean =>
+  speaksOfMoney(view) &&
+  view.columns.some(
+    (c) =>
+      ['sasaran', 'indikator'].includes(conceptOf(c) ?? '') &&
+      c.stats.text > 0.7 &&
+      isOnlyName(c, view),
   );
 
 /** What words that say little are worth where the column is known by them after all. */

@@ -1,5 +1,6 @@
 import { remember } from '../../sheet/remember';
-import { YEAR_OF_PLAN } from '../meaning';
+import { LARGEST_RATE } from '../header/evidence';
+import { weightOf, YEAR_OF_PLAN } from '../meaning';
 import { numbered, isMoney } from './common';
 import { type ColumnView, groupOf, type View } from '../spec';
 import { hasStem } from '../words';
@@ -8,10 +9,7 @@ const STEMS = ['anggaran', 'realisasiAnggaran', 'serapan'] as const;
 type Stem = (typeof STEMS)[number];
 
 /** Budget, spending and share of each year of a plan (form T-C.24), by year or by its number. */
-export const PLAN_YEAR_KEYS: readonly string[] = STEMS.flatMap((stem) => [
-  `${stem}{tahun}`,
-  ...numbered(`${stem}Ke`, 6),
-]);
+export const PLAN_YEAR_KEYS: readonly string[] = STEMS.flatMap(byYear);
 
 /** "2021", or "Ke1" below "Tahun ke-"; null where no single year is named. */
 export function planYearOf({ parts, meaning }: ColumnView): string | null {
@@ -21,12 +19,26 @@ export function planYearOf({ parts, meaning }: ColumnView): string | null {
   return isCounted ? `Ke${last}` : null;
 }
 
+/** The keys of a column that each year of a plan has. */
+export function byYear(stem: string): string[] {
+  return [`${stem}{tahun}`, ...numbered(`${stem}Ke`, 6)];
+}
+
+export function keyOfYear(stem: string, column: ColumnView): string | null {
+  const year = planYearOf(column);
+  return year === null ? null : `${stem}${year}`;
+}
+
 const GROWTH = /pertumbuhan|kenaikan|growth/i;
 
 /** "%", "Rasio antara realisasi dan anggaran": no realisation of an indicator. */
 function isShare({ label, meaning }: ColumnView): boolean {
   return meaning.ukuran === 'persen' || ['rasio', 'serapan'].some((stem) => hasStem(label, stem));
 }
+
+/** "Capaian: K | Rp": how much of the money was used. */
+const isShareOfMoney = ({ meaning, stats }: ColumnView): boolean =>
+  meaning.ukuran === 'Rp' && weightOf(meaning, 'capaian') >= 0.5 && stats.max <= LARGEST_RATE;
 
 /** "Anggaran | Realisasi" below a year, in thousands or millions: too small to tell by its figures. */
 function isInMillions(column: ColumnView, { columns }: View): boolean {
@@ -38,9 +50,10 @@ function isInMillions(column: ColumnView, { columns }: View): boolean {
 function stemOf(column: ColumnView, view: View): Stem | null {
   if (column.stats.text > 0.5 || GROWTH.test(column.label)) return null;
   const isSpent = hasStem(column.label, 'realisasi') || hasStem(column.label, 'serapan');
+  if (isShareOfMoney(column)) return 'serapan';
   if (!isMoney(column) && !isInMillions(column, view)) return isShare(column) ? 'serapan' : null;
   if (isSpent) return 'realisasiAnggaran';
-  return hasStem(column.label, 'anggaran') ? 'anggaran' : null;
+  return ['anggaran', 'target'].some((stem) => hasStem(column.label, stem)) ? 'anggaran' : null;
 }
 
 /** Key of each column that belongs to one of several years; none where a table is about a single year. */

@@ -1,0 +1,121 @@
+import { findingsIn } from '../kit/check';
+import { columns, onlyTable } from '../kit/only-table';
+
+/** What goals, programmes and indicators reach and cost, where no other column names them. */
+
+test('a programme without indicators is itself what is measured', () => {
+  const text = (predicate: string): string => `
+    No | Program | Target | Realisasi | Capaian | Predikat
+    1 | Program Pemberdayaan Sosial | 55 | 46.2 | 84 | Tinggi
+    2 | Program Rehabilitasi Sosial | 70 | 71.4 | 102 | Sangat Tinggi
+    3 | Program Penanganan Bencana | 80 | 54.96 | 68.7 | ${predicate}`;
+  expect(onlyTable(text('Sedang')).layout).toBe('capaian-indikator');
+  expect(findingsIn(text('Sedang'))).toEqual([]);
+  expect(findingsIn(text('Tinggi'))).toEqual(['predikat-salah@F4']);
+});
+
+test.each([
+  ['Sasaran Strategis', 'Meningkatnya penanganan PPKS', 'Meningkatnya perlindungan sosial'],
+  ['Indikator Kinerja Utama', 'Persentase PPKS mandiri', 'Persentase KPM penerima bansos'],
+])('the money of each "%s"', (name, one, two) => {
+  const text = (share: number): string => `
+    No | ${name} | Anggaran (Rp) | Realisasi (Rp) | %
+    1 | ${one} | 450000000 | 441000000 | 98
+    2 | ${two} | 280000000 | 266000000 | ${share}
+    Jumlah | | 730000000 | 707000000 | 96.85`;
+  const table = onlyTable(text(95));
+  expect(table.layout).toBe('anggaran-kegiatan');
+  expect(columns(table)).toMatchObject({ program: 'B', anggaran: 'C', serapan: 'E' });
+  expect(findingsIn(text(95))).toEqual([]);
+  expect(findingsIn(text(59))).toEqual(['persen-salah@E3']);
+});
+
+test('"% Efisiensi" right of what was saved is no share of what was spent', () => {
+  const text = (saved: number): string => `
+    No | Sasaran Strategis | Pagu (Rp) | Realisasi (Rp) | Efisiensi (Rp) | % Efisiensi
+    1 | Meningkatnya penanganan PPKS | 1300000000 | 1222000000 | 78000000 | 6
+    2 | Meningkatnya jaminan sosial | 2600000000 | 2496000000 | ${saved} | 4`;
+  expect(findingsIn(text(104000000))).toEqual([]);
+  expect(findingsIn(text(140000000))).toEqual(['belum-terlayani-salah@E3']);
+});
+
+test('efficiency beside target and realisation, which its capaian follows from', () => {
+  const text = (reached: number): string => `
+    No | Program | Kinerja | < | < | Keuangan | < | < | Efisiensi (%)
+    ^ | ^ | Target | Realisasi | Capaian (%) | Pagu (Rp) | Realisasi (Rp) | Serapan (%) | ^
+    1 | Program Pemberdayaan Sosial | 50 | 48 | 96 | 812000000 | 730800000 | 90 | 6
+    2 | Program Rehabilitasi Sosial | 70 | 63 | ${reached} | 1204750000 | 1012000000 | 84 | ${reached - 84}
+    3 | Program Perlindungan Sosial | 90 | 81 | 90 | 2100000000 | 1953000000 | 93 | -3
+    4 | Program Penanganan Bencana | 100 | 100 | 100 | 350000000 | 336000000 | 96 | 4`;
+  expect(columns(onlyTable(text(90)))).toMatchObject({ target: 'C', realisasi: 'D', capaian: 'E' });
+  expect(findingsIn(text(90))).toEqual([]);
+  expect(findingsIn(text(95))).toEqual(['capaian-salah@E4']);
+});
+
+test('K and Rp, planned and realised, of several years: the money of a year is no target', () => {
+  const text = (total: number): string => `
+    No | Program | Indikator | Tahun 2022 | < | < | < | Tahun 2023 | < | < | <
+    ^ | ^ | ^ | Target | < | Realisasi | < | Target | < | Realisasi | <
+    ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | Program Pemberdayaan Sosial | Persentase PSKS aktif | 50 | 750000000 | 47.5 | 731000000 | 55 | 812000000 | 52.8 | 790400000
+    2 | Program Rehabilitasi Sosial | Persentase PPKS pulih | 65 | 950000000 | 63.05 | 921500000 | 70 | 1204750000 | 71.4 | 1170000000
+     | JUMLAH | | | 1700000000 | | 1652500000 | | ${total} | | 1960400000`;
+  const table = onlyTable(text(2016750000));
+  expect(table.layout).toBe('capaian-renstra');
+  expect(columns(table)).toMatchObject({
+    ...{ target2022: 'D', anggaran2022: 'E', realisasi2022: 'F', realisasiAnggaran2022: 'G' },
+    ...{ target2023: 'H', anggaran2023: 'I', realisasi2023: 'J', realisasiAnggaran2023: 'K' },
+  });
+  expect(findingsIn(text(2016750000))).toEqual([]);
+  expect(findingsIn(text(2061750000))).toEqual(['total-salah@I6']);
+});
+
+test('below "Capaian" of a year, K is of the indicator and Rp of the money', () => {
+  const text = (share: number): string => `
+    No | Program | Indikator | Target 2022 | < | Realisasi 2022 | < | Target 2023 | < | Realisasi 2023 | < | Capaian 2022 (%) | < | Capaian 2023 (%) | <
+    ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | Program Pemberdayaan Sosial | Jumlah PSKS aktif | 160 | 300000000 | 152 | 294000000 | 170 | 350000000 | 170 | 336000000 | 95 | ${share} | 100 | 96
+    2 | Program Rehabilitasi Sosial | Jumlah PPKS pulih | 55 | 200000000 | 52 | 191000000 | 60 | 250000000 | 60 | 240000000 | 94.55 | 95.5 | 100 | 96`;
+  expect(columns(onlyTable(text(98)))).toMatchObject({ capaian2022: 'L', serapan2022: 'M' });
+  expect(findingsIn(text(98))).toEqual([]);
+  expect(findingsIn(text(89))).toEqual(['persen-salah@M3']);
+});
+
+test('a goal is what is measured, be its realisation headed in percent', () => {
+  const text = (mean: number): string => `
+    No | Sasaran Strategis | Target (%) | Realisasi (%) | Capaian (%)
+    1 | Meningkatnya penanganan PPKS | 70 | 71.4 | 102
+    2 | Meningkatnya peran PSKS | 55 | 52.8 | 96
+    3 | Meningkatnya jaminan sosial | 8 | 7.6 | 95
+     | Rata-rata capaian | | | ${mean}`;
+  expect(findingsIn(text(97.67))).toEqual([]);
+  expect(findingsIn(text(96.67))).toEqual(['rata-rata-salah@E5']);
+});
+
+test('one capaian beside four quarters is that of the last one, where most rows say so', () => {
+  const text = (reached: number): string => `
+    No | Sasaran | Indikator Kinerja | Target | TW I | < | TW II | < | TW III | < | TW IV | < | Capaian (%)
+    ^ | ^ | ^ | ^ | Target | Realisasi | Target | Realisasi | Target | Realisasi | Target | Realisasi | ^
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | 70 | 10 | 12 | 30 | 31 | 50 | 48 | 70 | 71.4 | 102
+    2 | Meningkatnya pemberdayaan | Persentase PSKS aktif | 55 | 15 | 14 | 30 | 30 | 45 | 44 | 55 | 52.8 | 96
+    3 | Meningkatnya perlindungan | Persentase KPM graduasi | 70 | 10 | 9 | 25 | 24 | 50 | 49 | 70 | 68 | ${reached}`;
+  expect(findingsIn(text(97.14))).toEqual([]);
+  expect(findingsIn(text(79.14))).toEqual(['capaian-salah@M5']);
+});
+
+test('"%" below a quarter is its capaian; "Naik/Turun" is no state to begin with', () => {
+  const quarter = `
+    No | Indikator Kinerja | Target Tahunan | Triwulan III | < | < | Capaian thd Target Tahunan (%)
+    ^ | ^ | ^ | Target | Realisasi | % | ^
+    1 | Persentase PPKS mandiri | 20 | 15 | 14.1 | 94 | 70.5
+    2 | Persentase PPKS terampil | 30 | 25 | 25.5 | 102 | 85
+    3 | Jumlah TKSK bersertifikat | 12 | 9 | 9 | 100 | 75`;
+  expect(columns(onlyTable(quarter))).toMatchObject({ capaianTw3: 'F', capaian: 'G' });
+  expect(findingsIn(quarter.replace('| 94', '| 49'))).toEqual(['capaian-salah@F3']);
+  const trend = `
+    No | Indikator | Tahun 2022 | < | Tahun 2023 | < | Naik/Turun
+    ^ | ^ | Target | Realisasi | Target | Realisasi | ^
+    1 | Persentase lansia terlayani | 100 | 92.4 | 100 | 96.1 | Naik
+    2 | Persentase anak terlayani | 100 | 100 | 100 | 100 | Tetap`;
+  expect(columns(onlyTable(trend))).not.toHaveProperty('kondisiAwal');
+});
