@@ -124,6 +124,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   dukungan: '',
   // Words of the field that one letter parts from a header word.
   bencana: '',
+  kejadian: '',
   telantar: 'terlantar',
   lansia: '',
   panti: '',

@@ -1,4 +1,11 @@
-import { type Column, columnOf, columnsOfRole, type Table, type TableRow } from '../layouts/model';
+import {
+  type Column,
+  columnOf,
+  columnsLike,
+  columnsOfRole,
+  type Table,
+  type TableRow,
+} from '../layouts/model';
 import { type Grade, gradeOf, SCALES } from '../measures/scales';
 import { readFigure, sheetRowOf } from '../policy/figures';
 import { textOf } from '../sheet/snapshot';
@@ -48,18 +55,21 @@ function teks(table: Table, row: TableRow, column: Column): string {
 
 /** Predicates in a column of their own, beside the capaian of the same row. */
 function* dalamKolom(table: Table): Generator<Penilaian> {
-  const nilaiColumn = columnOf(table, 'indeks') ?? columnOf(table, 'capaian');
-  if (!nilaiColumn) return;
+  const own = columnOf(table, 'indeks') ?? columnOf(table, 'capaian');
   const columns = columnsOfRole(table, 'predikat');
+  const reached = columnsLike(table, OF_PERIOD);
   for (const row of table.rows) {
     if (row.kind === 'predikat') continue;
     for (const column of columns) {
+      // Of several years, or of a quarter, it grades what stands left of it.
+      const nilaiColumn = own ?? reached.find((c) => c.column === column.column - 1);
       const text = teks(table, row, column);
-      if (text) yield { row, column, text, nilaiRow: row, nilaiColumn };
+      if (text && nilaiColumn) yield { row, column, text, nilaiRow: row, nilaiColumn };
     }
   }
 }
 
+const OF_PERIOD = /^capaian(\d{4}|Ke\d|Tw\d)$/;
 const MEANS = new Set<TableRow['kind']>(['rata-rata', 'indeks', 'jumlah']);
 
 /** Predicates in a row of their own, below the mean that they grade. */

@@ -222,3 +222,13 @@ test('indicators of an office of labour are not ours', () => {
   );
   expect(tables).toEqual([]);
 });
+
+test('"Tanah longsor" among disasters is no land, and how often they came no state of it', () => {
+  const { tables } = read(`
+    REKAP KEJADIAN BENCANA TAHUN 2024
+    No | Jenis Bencana | Jumlah Kejadian | Meninggal | Mengungsi
+    1 | Banjir | 12 | 0 | 450
+    2 | Tanah longsor | 7 | 2 | 120
+    Jumlah | | 19 | 2 | 570`);
+  expect(tables).toEqual([]);
+});

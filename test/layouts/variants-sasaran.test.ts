@@ -81,6 +81,16 @@ test('below "Capaian" of a year, K is of the indicator and Rp of the money', () 
   expect(findingsIn(text(89))).toEqual(['persen-salah@M3']);
 });
 
+test('right of several years, a predicate grades the last of them', () => {
+  const text = (predicate: string): string => `
+    No | Program | Indikator Program | Tahun 2023 | < | < | Tahun 2024 | < | < | Kriteria
+    ^ | ^ | ^ | T | R | % | T | R | % | ^
+    1 | Pemberdayaan Sosial | Persentase PSKS aktif | 55 | 52.8 | 96 | 60 | 60 | 100 | Sangat Tinggi
+    2 | Rehabilitasi Sosial | Persentase PPKS tertangani | 70 | 71.4 | 102 | 75 | 60 | 80 | ${predicate}`;
+  expect(findingsIn(text('Tinggi'))).toEqual([]);
+  expect(findingsIn(text('Sangat Tinggi'))).toEqual(['predikat-salah@J4']);
+});
+
 test('a goal is what is measured, be its realisation headed in percent', () => {
   const text = (mean: number): string => `
     No | Sasaran Strategis | Target (%) | Realisasi (%) | Capaian (%)
@@ -92,6 +102,22 @@ test('a goal is what is measured, be its realisation headed in percent', () => {
   expect(findingsIn(text(96.67))).toEqual(['rata-rata-salah@E5']);
 });
 
+test('form E.58: the end of the plan, and the years by target, realisation and ratio', () => {
+  const text = (share: number): string => `
+    Formulir E.58 Evaluasi Terhadap Hasil Renstra
+    No | Program | Indikator Kinerja | Target Akhir | < | Target Renstra Tahun ke- | < | < | < | Realisasi Capaian Tahun ke- | < | < | < | Rasio Capaian pada Tahun ke- (%) | < | < | <
+    ^ | ^ | ^ | K | Rp | 2022 | < | 2023 | < | 2022 | < | 2023 | < | 2022 | < | 2023 | <
+    ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | Program Rehabilitasi Sosial | Persentase PPKS tertangani | 80 | 5150000000 | 60 | 900000000 | 65 | 950000000 | 57 | 855000000 | 65 | 931000000 | 95 | 95 | 100 | ${share}
+    2 | Program Pemberdayaan Sosial | Persentase PSKS aktif | 65 | 4100000000 | 45 | 750000000 | 50 | 800000000 | 45 | 735000000 | 48 | 768000000 | 100 | 98 | 96 | 96`;
+  expect(columns(onlyTable(text(98)))).toMatchObject({
+    ...{ target2022: 'F', anggaran2022: 'G', realisasi2022: 'J', realisasiAnggaran2022: 'K' },
+    ...{ capaian2022: 'N', serapan2022: 'O', capaian2023: 'P', serapan2023: 'Q' },
+  });
+  expect(findingsIn(text(98))).toEqual([]);
+  expect(findingsIn(text(89))).toEqual(['persen-salah@Q5']);
+});
+
 test('one capaian beside four quarters is that of the last one, where most rows say so', () => {
   const text = (reached: number): string => `
     No | Sasaran | Indikator Kinerja | Target | TW I | < | TW II | < | TW III | < | TW IV | < | Capaian (%)
@@ -101,6 +127,8 @@ test('one capaian beside four quarters is that of the last one, where most rows 
     3 | Meningkatnya perlindungan | Persentase KPM graduasi | 70 | 10 | 9 | 25 | 24 | 50 | 49 | 70 | 68 | ${reached}`;
   expect(findingsIn(text(97.14))).toEqual([]);
   expect(findingsIn(text(79.14))).toEqual(['capaian-salah@M5']);
+  const atEnd = text(79.14).replace('Capaian (%)', 'Capaian Akhir (%)');
+  expect(findingsIn(atEnd)).toEqual(['capaian-salah@M5']);
 });
 
 test('"%" below a quarter is its capaian; "Naik/Turun" is no state to begin with', () => {

@@ -1,12 +1,11 @@
-import { type ColumnView, groupOf, type LayoutSpec, type View, speaks } from '../spec';
+import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
-import { remember } from '../../sheet/remember';
 import { indicatorRows } from '../rows/indicator';
 import { isTitledMoney } from './names-of-money';
 import { planYearOf } from './plan-years';
+import { isBefore, isEndOfYear, isYearBefore, ofPlan, withTarget } from './this-year';
 import {
-  conceptOf,
   isCurrent,
   isMoney,
   isFundingPlan,
@@ -92,7 +91,7 @@ export const layout: LayoutSpec = {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 0.9 },
-      fit: (c, v, chosen) => (ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
+      fit: (c, v, chosen) => (ofPlan(c) && !isEndOfYear(c, v) ? 0.15 : withTarget(c, v, chosen)),
     },
     {
       key: 'anggaran',
@@ -168,12 +167,6 @@ export const layout: LayoutSpec = {
   rows: indicatorRows,
 };
 
-/** Of the plan's whole term (Renstra, RPJMD), not of this year. */
-function ofPlan(column: ColumnView): boolean {
-  const m = column.meaning;
-  return m.tahap === 'renstra' || m.tahap === 'rpjmd' || m.akhir === true;
-}
-
 /** "Capaian terhadap target akhir": a share of the end, not what will have been reached there. */
 const isAgainst = ({ label, meaning }: ColumnView): boolean =>
   meaning.concepts[0]?.concept !== 'realisasi' &&
@@ -186,119 +179,6 @@ function isBesideEnd(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>
     chosen.get('realisasiAkhir')?.column ?? -1,
   );
   return end >= 0 && column.column === end + 1 && chosen.has('capaian');
-}
-
-/** This year's figures stand in one group with the target, or carry its year. */
-function withTarget(
-  column: ColumnView,
-  view: View,
-  chosen: ReadonlyMap<string, ColumnView>,
-): number {
-  const target = chosen.get('target');
-  if (column.meaning.lalu) return 0.1;
-  if (isOlder(column, view)) return 0.3;
-  // The end of a plan is reached by all years so far, where the year has no target of its own.
-  if (!target) return column.meaning.kumulatif && !hasYearTarget(view) ? 1.2 : 1;
-  const group = groupOf(target);
-  if (group !== '') return groupOf(column) === group ? 1.15 : 0.6;
-  const [year] = target.meaning.years;
-  const [own] = column.meaning.years;
-  if (year !== undefined && own !== undefined)
-    return own === year || isOnlyRealised(column, view) ? 1 : 0.3;
-  return year === undefined && own !== undefined ? 0.75 : 1;
-}
-
-function isBefore(
-  column: ColumnView,
-  view: View,
-  chosen: ReadonlyMap<string, ColumnView>,
-): boolean {
-  if (column.meaning.lalu) return true;
-  if (!column.meaning.years.length || isOnlyRealised(column, view)) return false;
-  if (isOlder(column, view)) return true;
-  const target = chosen.get('target');
-  const differs =
-    target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
-  return column.meaning.years[0]! < newestYear(view) || differs;
-}
-
-/** The latest year that any header names. */
-const newestYear = remember((view: View): number => {
-  let newest = -Infinity;
-  for (const { meaning } of view.columns)
-    for (const year of meaning.years) newest = Math.max(newest, year);
-  return newest;
-});
-
-/** The one realisation beside target and capaian is that of the capaian, whatever year its header bears. */
-function isOnlyRealised(column: ColumnView, view: View): boolean {
-  if (!saysNow(column, 'realisasi')) return false;
-  let isReached = false;
-  for (const other of view.columns) {
-    if (other !== column && weightOf(other.meaning, 'realisasi') >= 0.5) return false;
-    if (saysNow(other, 'capaian') && !other.meaning.kumulatif) isReached = true;
-  }
-  return isReached;
-}
-
-const saysNow = (column: ColumnView, concept: Concept): boolean =>
-  conceptOf(column) === concept && !ofPlan(column) && !isMoney(column) && !column.meaning.lalu;
-
-/** Of several years before this one, the last. */
-function isYearBefore({ meaning }: ColumnView, view: View): boolean {
-  const [own] = meaning.years;
-  if (own === undefined) return false;
-  const years = yearsSaid(view, meaning.concepts[0]?.concept);
-  // The end of the plan is later than any of them.
-  const newest = Math.max(...years, newestTarget(view));
-  let last = -Infinity;
-  for (const year of years) if (year < newest) last = Math.max(last, year);
-  return own === last;
-}
-
-/** The years of the columns that say a concept and one year each. */
-function yearsSaid(view: View, concept: string | undefined): number[] {
-  const years: number[] = [];
-  for (const column of view.columns) {
-    if (column.meaning.years.length !== 1 || conceptOf(column) !== concept) continue;
-    if (isCurrent(column)) years.push(column.meaning.years[0]!);
-  }
-  return years;
-}
-
-function hasYearTarget(view: View): boolean {
-  for (const column of view.columns)
-    if (weightOf(column.meaning, 'target') >= 0.5 && isCurrent(column)) return true;
-  return false;
-}
-
-/** The latest year of the target at hand, where it says one. */
-function newestTarget(view: View): number {
-  let newest = -Infinity;
-  for (const column of view.columns) {
-    if (conceptOf(column) !== 'target' || !isCurrent(column)) continue;
-    for (const year of column.meaning.years) newest = Math.max(newest, year);
-  }
-  return newest;
-}
-
-/** Of a year before that of another realisation, or of a year where another one is of the year at hand. */
-function isOlder(column: ColumnView, view: View): boolean {
-  const [own] = column.meaning.years;
-  if (own === undefined || !isYearLowest(column)) return false;
-  for (const other of view.columns) {
-    const { meaning } = other;
-    if (other === column || !isYearLowest(other) || !isCurrent(other)) continue;
-    if (groupOf(other) !== groupOf(column)) continue;
-    if (weightOf(meaning, 'realisasi') < 0.5 || isMoney(other)) continue;
-    if (weightOf(meaning, 'target') < 0.5 && (meaning.years[0] ?? own + 1) > own) return true;
-  }
-  return false;
-}
-
-/** "Realisasi 2021", or "2021" below "Realisasi": a year each, not a group of columns for each year. */
-function isYearLowest({ parts }: ColumnView): boolean {
-  return parts.length <= 1 || /\b(19|20)\d\d\b/.test(parts[parts.length - 1]!);
 }
 
 /** Target, realisation and capaian of one quarter; a bare quarter holds what was realised in it. */

@@ -1,7 +1,16 @@
 import type { ColumnView, LayoutSpec, View } from '../spec';
 import { indicatorRows } from '../rows/indicator';
 import { programRows } from '../rows/program';
-import { conceptOf, isMoney, KETERANGAN, KODE, NO, quarterColumns, SATUAN } from './common';
+import {
+  conceptOf,
+  isMoney,
+  KETERANGAN,
+  KODE,
+  NO,
+  PREDIKAT,
+  quarterColumns,
+  SATUAN,
+} from './common';
 import { byYear, keyOfYear, PLAN_YEAR_KEYS, planYearKeys, planYearOf } from './plan-years';
 import { weightOf } from '../meaning';
 import { hasStem } from '../words';
@@ -143,6 +152,7 @@ export const layout: LayoutSpec = {
       concepts: { faktor: 1, keterangan: 0.5 },
       fit: (c) => (hasStem(c.label, 'upaya') || hasStem(c.label, 'aksi') ? 1 : 0),
     },
+    { ...PREDIKAT, concepts: { predikat: 1 } },
     KETERANGAN,
   ],
   lacks: (keys) => {

@@ -48,7 +48,8 @@ function isInMillions(column: ColumnView, { columns }: View): boolean {
 }
 
 function stemOf(column: ColumnView, view: View): Stem | null {
-  if (column.stats.text > 0.5 || GROWTH.test(column.label)) return null;
+  const isOther = column.stats.text > 0.5 || column.meaning.ukuran === 'K';
+  if (isOther || GROWTH.test(column.label)) return null;
   const isSpent = hasStem(column.label, 'realisasi') || hasStem(column.label, 'serapan');
   if (isShareOfMoney(column)) return 'serapan';
   if (!isMoney(column) && !isInMillions(column, view)) return isShare(column) ? 'serapan' : null;

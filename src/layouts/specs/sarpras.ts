@@ -72,7 +72,9 @@ export const layout: LayoutSpec = {
     const isPriced = view.columns.some((c) => PRICE.test(c.label));
     if (isPriced && (!titled || !view.columns.some(isCount))) return -1;
     if (view.columns.filter((c) => INVENTORY.test(c.label)).length >= 2) return 1;
-    if (assets >= 0.3) return named || titled ? 1 : 0.7;
+    if (assets >= 0.3 && (named || titled)) return 1;
+    // "Tanah longsor" among disasters is no land that an office owns.
+    if (assets >= 0.5) return 0.7;
     if (named) return 0.8;
     return titled ? 0.5 : -1;
   },

@@ -1,6 +1,16 @@
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { serviceRows } from '../rows/service';
-import { hasConcept, KETERANGAN, listsGroups, NO, SATUAN, serviceShare } from './common';
+import {
+  conceptOf,
+  hasConcept,
+  isMoney,
+  isOfAll,
+  KETERANGAN,
+  listsGroups,
+  NO,
+  SATUAN,
+  serviceShare,
+} from './common';
 
 /** SPM targets by service, before anything is realised. */
 export const layout: LayoutSpec = {
@@ -47,6 +57,19 @@ export const layout: LayoutSpec = {
           ? `target${c.meaning.years[0]}`
           : null,
     },
+    // How many people the target is of, and what they will cost.
+    {
+      key: 'harus',
+      role: 'jumlah',
+      concepts: { harus: 1, sasaran: 1 },
+      fit: (c) => (isPlannedFor(c) && !isMoney(c) ? 1 : 0),
+    },
+    {
+      key: 'anggaran',
+      role: 'rupiah',
+      concepts: { anggaran: 1 },
+      fit: (c) => (isMoney(c) ? 1 : 0),
+    },
     KETERANGAN,
   ],
   lacks: (keys) =>
@@ -55,9 +78,14 @@ export const layout: LayoutSpec = {
       : { id: 'kolom layanan atau indikator', en: 'a column for the service or the indicator' },
   signal: (view) => {
     if (view.content.services.size < 2 || serviceShare(view) < 0.5) return -1.5;
-    if (hasConcept(view, 'realisasi', 'terlayani')) return -1.5;
+    if (hasConcept(view, 'realisasi', 'realisasiAnggaran', 'serapan', 'terlayani')) return -1.5;
     const others = view.columns.filter(
-      (c) => c.stats.numeric > 0.6 && c.stats.ordinals < 0.6 && c.meaning.years.length === 0,
+      (c) =>
+        c.stats.numeric > 0.6 &&
+        c.stats.ordinals < 0.6 &&
+        c.meaning.years.length === 0 &&
+        !isMoney(c) &&
+        !isPlannedFor(c),
     );
     if (others.length > 1) return -1.5;
     if (listsGroups(view)) return -1;
@@ -65,11 +93,15 @@ export const layout: LayoutSpec = {
     if (speaks(view, /\bspm\b|standar pelayanan minimal/)) sum += 0.4;
     if (speaks(view, /perjanjian kinerja|\biku\b|indikator kinerja utama|sasaran strategis/))
       sum -= 0.8;
-    if (hasConcept(view, 'sasaran', 'tujuan')) sum -= 0.6;
+    const isGoal = (c: ColumnView): boolean => conceptOf(c) === 'sasaran' && !isOfAll(c);
+    if (view.columns.some(isGoal) || hasConcept(view, 'tujuan')) sum -= 0.6;
     return sum;
   },
   rows: serviceRows,
 };
+
+const isPlannedFor = (column: ColumnView): boolean =>
+  conceptOf(column) === 'harus' || isOfAll(column);
 
 /** The target of one of several years; a bare year is one where the title speaks of targets alone. */
 function isOfYear({ meaning, stats }: ColumnView, view: View): boolean {
