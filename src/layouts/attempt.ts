@@ -113,7 +113,7 @@ const OTHER_FIELD =
   /\b(kesehatan|pendidikan|pekerjaan umum|perumahan|permukiman|ketenteraman|ketentraman|trantib)/i;
 /** A title that says whose table it is: another office's, or of another field's services. */
 const OTHER_OFFICE =
-  /\b(dinas|badan|bidang|urusan|spm|standar pelayanan minimal)\s+(daerah\s+)?(kesehatan|pendidikan|pekerjaan umum|pupr|perumahan|permukiman|kebakaran|satpol|pertanian|peternakan|perikanan|perhubungan|pariwisata|koperasi|perindustrian|perdagangan|lingkungan hidup|perpustakaan|kearsipan|komunikasi|pendapatan|keuangan|tenaga kerja|ketenagakerjaan|transmigrasi|kependudukan|ketahanan pangan|kelautan|kehutanan|penanaman modal|kepemudaan|pemuda|kebudayaan)\b/i;
+  /\b(dinas|badan|bidang|urusan|spm|standar pelayanan minimal)\s+(daerah\s+)?(kesehatan|pendidikan|pekerjaan umum|pupr|perumahan|permukiman|kebakaran|satpol|pertanian|peternakan|perikanan|perhubungan|pariwisata|koperasi|perindustrian|perdagangan|lingkungan hidup|perpustakaan|kearsipan|komunikasi|pendapatan|keuangan|tenaga kerja|ketenagakerjaan|transmigrasi|kependudukan|ketahanan pangan|kelautan|kehutanan|perkebunan|penanaman modal|kepemudaan|pemuda|kebudayaan)\b/i;
 
 /** Where staff of another field works. */
 const OTHER_PLACE =

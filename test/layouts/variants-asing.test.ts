@@ -232,3 +232,32 @@ test('"Tanah longsor" among disasters is no land, and how often they came no sta
     Jumlah | | 19 | 2 | 570`);
   expect(tables).toEqual([]);
 });
+
+test.each([
+  [
+    'a ratio of both percentages, no difference of them',
+    `
+    No | Sasaran | Capaian Kinerja (%) | Realisasi Anggaran (%) | Rasio Efisiensi
+    1 | Meningkatnya penanganan PPKS | 95 | 94 | 0.99
+    2 | Meningkatnya peran PSKS | 95 | 97 | 1.02`,
+  ],
+  [
+    'what is to be bought for a sub kegiatan, at its price',
+    `
+    RINCIAN DPA SUB KEGIATAN PENYEDIAAN PERMAKANAN
+    Kode Rekening | Uraian | Koefisien | Satuan | Harga | Jumlah
+    5.1.02.01.01.0052 | Belanja Makanan dan Minuman | 170 orang x 30 hari | OH | 60000 | 306000000
+    5.1.02.01.01.0024 | Belanja ATK | 1 paket | Paket | 4000000 | 4000000
+     | JUMLAH | | | | 310000000`,
+  ],
+  [
+    'the performance of an office that invests',
+    `
+    CAPAIAN KINERJA DINAS PENANAMAN MODAL
+    No | Sasaran | Indikator | Target | Realisasi | %
+    1 | Meningkatnya investasi | Nilai investasi | 250 | 262.5 | 105
+    2 | Meningkatnya perizinan | Persentase izin tepat waktu | 100 | 97 | 97`,
+  ],
+])('%s', (_what, text) => {
+  expect(read(text).tables).toEqual([]);
+});

@@ -147,3 +147,38 @@ test('"%" below a quarter is its capaian; "Naik/Turun" is no state to begin with
     2 | Persentase anak terlayani | 100 | 100 | 100 | 100 | Tetap`;
   expect(columns(onlyTable(trend))).not.toHaveProperty('kondisiAwal');
 });
+
+test('target and realisation by quarter, beside the programme that pays for the indicator', () => {
+  const text = (reached: number): string => `
+    EVALUASI RENCANA AKSI S.D. TRIWULAN III TAHUN 2024
+    No | Sasaran Strategis | Indikator | Target | Triwulan I | < | Triwulan II | < | Triwulan III | < | Capaian s.d. TW III (%) | Program | Anggaran | Realisasi | %
+    ^ | ^ | ^ | ^ | T | R | T | R | T | R | ^ | ^ | ^ | ^ | ^
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | 75 | 15 | 15 | 35 | 33.25 | 55 | 52.25 | 95 | Rehabilitasi Sosial | 1300000000 | 910000000 | 70
+    2 | Meningkatnya peran PSKS | Persentase PSKS aktif | 60 | 20 | 18 | 30 | 30 | 45 | 45 | 100 | Pemberdayaan Sosial | 830500000 | 498300000 | 60
+    3 | Meningkatnya jaminan sosial | Persentase KPM graduasi | 8 | 2 | 2 | 4 | 4 | 6 | 5.7 | ${reached} | Perlindungan Sosial | 2600000000 | 1950000000 | 75`;
+  const table = onlyTable(text(95));
+  expect(table.layout).toBe('capaian-indikator');
+  expect(columns(table)).toMatchObject({ targetTw1: 'E', realisasiTw1: 'F', serapan: 'O' });
+  expect(findingsIn(text(95))).toEqual([]);
+  expect(findingsIn(text(59))).toEqual(['capaian-salah@K6']);
+});
+
+test('targets by quarter under a title of targets are nothing that was realised', () => {
+  const table = onlyTable(`
+    TARGET KINERJA TRIWULANAN SUB KEGIATAN TAHUN 2025
+    No | Sub Kegiatan | Indikator Sub Kegiatan | Satuan | Target 2025 | TW I | TW II | TW III | TW IV
+    1 | Penyediaan Permakanan | Jumlah penerima permakanan | Orang | 190 | 40 | 50 | 50 | 50
+    2 | Penyediaan Alat Bantu | Jumlah penerima alat bantu | Orang | 70 | 10 | 20 | 20 | 20`);
+  expect(table.layout).toBe('perjanjian-kinerja-sasaran');
+  expect(columns(table)).toMatchObject({ targetTw1: 'F', targetTw4: 'I' });
+});
+
+test('a numbered indicator that is a predicate counts among its neighbours', () => {
+  const text = `
+    PERJANJIAN KINERJA TAHUN 2025
+    No | Sasaran | Indikator Kinerja | Target
+    1 | Menurunnya kemiskinan | Persentase penduduk miskin | 8.9
+    2 | Meningkatnya tata kelola | Predikat SAKIP | BB
+    3 | Meningkatnya layanan | Indeks Kepuasan Masyarakat | 85`;
+  expect(findingsIn(text)).toEqual([]);
+});

@@ -248,7 +248,8 @@ export function summaryKind(raw: RawRow, unit = ''): RowKind | null {
   // Only the row's own name can name a measure; a mean beside it is one of the rows.
   const isMeasure = isMeasured && isMean(text) && namesMeasure(text);
   if ((said | strayed) & MEAN && !isMeasure) return 'rata-rata';
-  if (said & PREDICATE && words.length <= 2) return 'predikat';
+  // "3 | Meningkatnya tata kelola | Predikat SAKIP" is an indicator.
+  if (said & PREDICATE && words.length <= 2 && number === undefined) return 'predikat';
   return said & TOTAL || (!words.length && strayed & TOTAL) ? 'jumlah' : null;
 }
 

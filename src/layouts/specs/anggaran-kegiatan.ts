@@ -21,6 +21,7 @@ import {
   isMoney,
   isOfAll,
   isOutdated,
+  isPrice,
   KETERANGAN,
   KODE,
   listsSpending,
@@ -192,6 +193,8 @@ export const layout: LayoutSpec = {
     const programs = share(view.content.programRows, view.content.rows);
     const money = view.columns.filter(isMoney).length;
     if (money === 0 && !speaksOfMoney(view)) return -1;
+    // What is to be bought, piece by piece.
+    if (view.columns.some(isPrice)) return -1;
     const named =
       hasConcept(view, 'program', 'kegiatan', 'subkegiatan') ||
       isOfGoals(view) ||

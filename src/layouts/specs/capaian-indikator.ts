@@ -13,6 +13,7 @@ import {
   KETERANGAN,
   NO,
   numbered,
+  paysNoQuarter,
   PREDIKAT,
   SATUAN,
   serviceShare,
@@ -210,6 +211,7 @@ function yearsOf(view: View, word: Concept): number {
 
 /** Programmes in rows, or money in quarters. */
 function isOfPlan(view: View): boolean {
+  if (paysNoQuarter(view)) return false;
   for (const column of view.columns) {
     const { meaning } = column;
     if (meaning.triwulan !== undefined && isMoney(column)) return true;

@@ -1,5 +1,6 @@
 import { remember } from '../../sheet/remember';
 import type { Concept } from '../lexicon';
+import { weightOf } from '../meaning';
 import { type ColumnSpec, type ColumnView, groupOf, type View, speaks } from '../spec';
 
 /** Columns that many layouts have. */
@@ -71,11 +72,36 @@ export function isCurrent(column: ColumnView): boolean {
 
 /** A title that says what will be done, over columns none of which says what was. */
 export function isPlanOfAction(view: View): boolean {
+  const isOfTargets = speaks(view, /\btarget\b/) && !speaks(view, OF_AN_ACCOUNT);
   return (
-    speaks(view, /\brencana (aksi|kinerja|kerja)\b/) &&
+    (speaks(view, /\brencana (aksi|kinerja|kerja)\b/) ||
+      (isOfTargets && quarterColumns(view) >= 3)) &&
     !hasConcept(view, 'realisasi', 'realisasiAnggaran', 'capaian', 'terlayani', 'serapan')
   );
 }
+
+const OF_AN_ACCOUNT = /realisasi|capaian|evaluasi|monitoring|monev|pengukuran|laporan/;
+
+/** Wants something of a quarter, rather than telling what was done in it. */
+export const isQuarterTarget = ({ meaning }: ColumnView): boolean =>
+  meaning.triwulan !== undefined &&
+  weightOf(meaning, 'target') >= 0.5 &&
+  weightOf(meaning, 'target') > weightOf(meaning, 'realisasi');
+
+/** Target and realisation of each indicator in each quarter, and no money of it. */
+export const paysNoQuarter = remember((view: View): boolean => {
+  const quarters = view.columns.filter(({ meaning }) => meaning.triwulan !== undefined);
+  const realised = quarters.filter(({ meaning }) => weightOf(meaning, 'realisasi') >= 0.5);
+  return (
+    hasConcept(view, 'indikator') &&
+    quarters.filter(isQuarterTarget).length >= 2 &&
+    realised.length >= 2 &&
+    !quarters.some(isMoney)
+  );
+});
+
+/** What a piece costs: a list of purchases, or what is owned. */
+export const isPrice = ({ label }: ColumnView): boolean => /\bharga\b/i.test(label);
 
 /** Several years that each have money beside the target: how a plan is to be paid for, no list of indicators. */
 export const isFundingPlan = remember((view: View): boolean => {

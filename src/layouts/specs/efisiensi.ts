@@ -1,5 +1,6 @@
 import { type LayoutSpec, speaks } from '../spec';
 import { weightOf } from '../meaning';
+import { hasStem } from '../words';
 import { indicatorRows } from '../rows/indicator';
 import { hasConcept, isBeside, isMoney, KETERANGAN, NO } from './common';
 
@@ -86,7 +87,8 @@ export const layout: LayoutSpec = {
       role: 'persen',
       isRequired: true,
       concepts: { efisiensi: 1, sisa: 0.3 },
-      fit: (c) => (isMoney(c) ? 0 : 1),
+      // A ratio of both percentages is no difference of them.
+      fit: (c) => (isMoney(c) || hasStem(c.label, 'rasio') ? 0 : 1),
     },
     KETERANGAN,
   ],

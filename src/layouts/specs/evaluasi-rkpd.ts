@@ -8,10 +8,12 @@ import {
   isMarked,
   isMoney,
   isPlanOfAction,
+  isQuarterTarget,
   KETERANGAN,
   KODE,
   NO,
   numbered,
+  paysNoQuarter,
   PREDIKAT,
   quarterColumns,
   SATUAN,
@@ -75,7 +77,7 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c, view) => {
         const { triwulan } = c.meaning;
-        if (triwulan === undefined || isMarked(c)) return null;
+        if (triwulan === undefined || isMarked(c) || isQuarterTarget(c)) return null;
         if (isRupiah(c, view)) return `realisasiAnggaranTw${triwulan}`;
         return `${isShareOfMoney(c, view) ? 'serapanTw' : 'realisasiTw'}${triwulan}`;
       },
@@ -114,7 +116,7 @@ export const layout: LayoutSpec = {
       : { id: 'kolom realisasi per triwulan', en: 'columns for what was realised in each quarter' },
   signal: (view, keys) => {
     if (quarterColumns(view) < 3) return isOfYear(view) ? 1 : -1;
-    if (isPlanOfAction(view)) return -1;
+    if (isPlanOfAction(view) || paysNoQuarter(view)) return -1;
     // Services of the SPM by quarter, without a programme and without money.
     const isOfServices = view.content.services.size >= 3 && serviceShare(view) >= 0.5;
     if (isOfServices && !keys.has('kode') && !view.columns.some(isMoney)) return -1;

@@ -1,17 +1,15 @@
 import { type ColumnView, type LayoutSpec, speaks } from '../spec';
 import { hasStem } from '../words';
 import { listRows } from '../rows/list';
-import { hasConcept, KETERANGAN, NO, SATUAN, share } from './common';
+import { hasConcept, isPrice, KETERANGAN, NO, SATUAN, share } from './common';
 
 /** What an inventory says of a piece and no other table does. */
 const INVENTORY =
   /\b(mere?k|type|tipe|(tahun|thn|tanggal|tgl)\.?\s*(perolehan|pembelian|pengadaan)|(keadaan|kondisi)\s+(barang|fisik)|(no|nomor|no\.)\s*(register|polisi|rangka|mesin|seri|pabrik)|kode\s+barang|asal[\s-]*usul)\b/i;
 
-const PRICE = /\bharga\b/i;
-
 /** "Jumlah", "Banyaknya": how many there are. */
-function isCount({ label, stats }: ColumnView): boolean {
-  return hasStem(label, 'jumlah') && !PRICE.test(label) && stats.large <= 0.2;
+function isCount(column: ColumnView): boolean {
+  return hasStem(column.label, 'jumlah') && !isPrice(column) && column.stats.large <= 0.2;
 }
 
 /** Assets and equipment. */
@@ -44,7 +42,7 @@ export const layout: LayoutSpec = {
       standIn: 'kondisi',
       concepts: { jumlah: 1, nilai: 0.3 },
       // What pieces have cost is no count of them.
-      fit: (c) => (c.stats.large > 0.2 || PRICE.test(c.label) ? 0 : 1),
+      fit: (c) => (c.stats.large > 0.2 || isPrice(c) ? 0 : 1),
     },
     SATUAN,
     {
@@ -69,7 +67,7 @@ export const layout: LayoutSpec = {
     const titled = speaks(view, /sarana|prasarana|sarpras|\baset\b|inventaris|barang milik/);
     if (hasConcept(view, 'anggaran', 'realisasi', 'target')) return -1;
     // Price by quantity: a list of purchases. Prices alone: what assets are worth, not how many there are.
-    const isPriced = view.columns.some((c) => PRICE.test(c.label));
+    const isPriced = view.columns.some(isPrice);
     if (isPriced && (!titled || !view.columns.some(isCount))) return -1;
     if (view.columns.filter((c) => INVENTORY.test(c.label)).length >= 2) return 1;
     if (assets >= 0.3 && (named || titled)) return 1;

@@ -111,7 +111,8 @@ export function periksaKinerja(context: RuleContext, table: Table): void {
 /** Quarters of a target: its parts, or each of them what is to be reached by then. */
 export function periksaTarget(context: RuleContext, table: Table): void {
   const columns = kolomTriwulanTarget(table);
-  if (!columns) return;
+  // Up to the third quarter the target of the year is not due yet.
+  if (!columns?.triwulan.some(({ key }) => key.endsWith('Tw4'))) return;
   for (const entry of barisTriwulan(table, columns)) {
     const row = table.rows[entry.row]!;
     const [, end] = terakhir(entry);
