@@ -52,7 +52,10 @@ export const layout: LayoutSpec = {
       role: 'persen',
       isRequired: true,
       concepts: { target: 1, harus: 0.5 },
-      fit: (c) => (isMoneyOnly(c) ? 0 : isCurrent(c) && !isOfPeople(c) ? 1 : 0.4),
+      fit: (c, view) => {
+        if (isMoneyOnly(c)) return 0;
+        return isCurrent(c) && !isOfBefore(c, view) && !isOfPeople(c) ? 1 : 0.4;
+      },
     },
     {
       key: 'realisasi',
@@ -76,8 +79,9 @@ export const layout: LayoutSpec = {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 0.7, nilai: 0.4, serapan: 0.4 },
-      fit: (c, _view, chosen) =>
-        (isCurrent(c) && !isTargetOnly(c) ? 1 : 0.4) * besideTarget(c, chosen),
+      fit: (c, view, chosen) =>
+        (isCurrent(c) && !isOfBefore(c, view) && !isTargetOnly(c) ? 1 : 0.4) *
+        besideTarget(c, chosen),
     },
     ...MONEY_OF_SERVICE,
     {
@@ -166,14 +170,13 @@ function isRealisedInQuarter(column: ColumnView): boolean {
   );
 }
 
-/** What was realised in the earlier of two years. */
+/** What was wanted or realised in the earlier of two years. */
 function isOfBefore(column: ColumnView, view: View): boolean {
   const [year] = column.meaning.years;
   return (
     year !== undefined &&
     view.columns.some(
-      (c) =>
-        c.meaning.concepts[0]?.concept === 'realisasi' && c.meaning.years.some((y) => y > year),
+      (c) => conceptOf(c) === conceptOf(column) && c.meaning.years.some((y) => y > year),
     )
   );
 }
