@@ -277,6 +277,8 @@ test('the budget of each part of the office, one row each', () => {
   expect(columns(table)).toMatchObject({ anggaran: 'C', realisasiAnggaran: 'D', serapan: 'F' });
   expect(findingsIn(text(90))).toEqual([]);
   expect(findingsIn(text(80))).toEqual(['persen-salah@F3']);
+  const named = text(80).replace('No | Bidang', 'No | Bidang/Sekretariat');
+  expect(findingsIn(named)).toEqual(['persen-salah@F3']);
 });
 
 test('"Pergeseran" between the first budget and the revised one is neither of them', () => {

@@ -20,7 +20,7 @@ export function isSpendingOf({ content: { programRows, spendingRows, rows } }: V
 /** "Bidang", "Unit Kerja": the money of the parts of an office, one row each. */
 export const isOfUnits = ({ label, stats }: ColumnView): boolean =>
   stats.text > 0.7 &&
-  /^(nama )?(bidang|unit( kerja)?|(sekretariat|bagian)( ?[/,] ?bidang)?|uptd?)$/i.test(
+  /^(nama )?(unit( kerja)?|(sekretariat|bagian|bidang|seksi|uptd?)( ?([/,]|dan) ?(sekretariat|bagian|bidang|seksi|uptd?))*)$/i.test(
     label.trim(),
   );
 

@@ -1,7 +1,16 @@
 import { columnOf, type Table, type TableRow } from '../../layouts/model';
 import { remember } from '../../sheet/remember';
 import { textOf } from '../../sheet/snapshot';
-import { bacaNomor, type Gaya, gayaDaftar, type Nomor, urutan } from './penomoran';
+import {
+  bacaNomor,
+  bentukDari,
+  type Gaya,
+  gayaDaftar,
+  isMendua,
+  melanjutkan,
+  type Nomor,
+  urutan,
+} from './penomoran';
 
 /** A row in its list, with its place in the numbering where it has a number. */
 export interface Bernomor {
@@ -33,9 +42,11 @@ const UNNUMBERED = new Set<TableRow['kind']>([
 interface Terbuka {
   readonly induk: number | null;
   readonly level: number;
-  /** Digits or letters and what stands before them; null as long as no row has a number. */
-  readonly bentuk: string | null;
   readonly rows: { readonly row: TableRow; readonly nomor: Nomor | null }[];
+  /** The last number; null as long as no row has one. */
+  terakhir: Nomor | null;
+  /** Digits, letters or Roman numerals, and what stands before them, as the first number has them. */
+  bentuk: string | null;
 }
 
 /** The lists of a table in the order of their first rows. */
@@ -45,55 +56,60 @@ export function daftarNomor(table: Table): readonly DaftarNomor[] {
 
 /** Tables that are built alike share their rows. */
 const daftarDari = remember((rows: readonly TableRow[]): readonly DaftarNomor[] => {
-  const lists = new Map<string, Terbuka>();
-  const open = new Map<string, string>();
-  let before: TableRow | undefined;
-  let last: Terbuka | undefined;
+  const lists: Terbuka[] = [];
+  const open = new Map<string, Terbuka[]>();
   for (const row of rows) {
     if (UNNUMBERED.has(row.kind)) continue;
     const nomor = row.number === undefined ? null : bacaNomor(row.number);
-    // Most rows go on with the list of the row before.
-    const goesOn = before !== undefined && samaTempat(before, row);
-    if (!last || !goesOn || (nomor && nomor.bentuk !== last.bentuk)) {
-      last = daftarUntuk(lists, open, row, nomor);
+    const place = `${row.parent}|${row.level}`;
+    const here = open.get(place) ?? [];
+    open.set(place, here);
+    let list = nomor ? dilanjutkan(here, nomor) : terdalam(here, (l) => isOfKind(l, row));
+    // Rows before the first number open its list.
+    list ??= terdalam(here, (l) => l.terakhir === null && isOfKind(l, row));
+    if (!list) {
+      list = { induk: row.parent, level: row.level, rows: [], terakhir: null, bentuk: null };
+      here.push(list);
+      lists.push(list);
     }
-    last.rows.push({ row, nomor });
-    before = row;
+    list.rows.push({ row, nomor });
+    list.terakhir = nomor ?? list.terakhir;
+    list.bentuk ??= nomor && bentukDari(nomor);
   }
-  return [...lists.values()].flatMap(selesai);
+  return lists.flatMap(selesai);
 });
 
-function samaTempat(a: TableRow, b: TableRow): boolean {
-  return a.parent === b.parent && a.level === b.level && a.kind === b.kind;
+const isOfKind = ({ rows }: Terbuka, { kind }: TableRow): boolean => rows.at(-1)?.row.kind === kind;
+
+/** The innermost list for which something holds. */
+function terdalam(
+  here: readonly Terbuka[],
+  holds: (list: Terbuka) => boolean,
+): Terbuka | undefined {
+  for (let i = here.length - 1; i >= 0; i--) if (holds(here[i]!)) return here[i];
+  return undefined;
 }
 
-/** The list that a row belongs to; a row without a number goes with the one that is open at its place. */
-function daftarUntuk(
-  lists: Map<string, Terbuka>,
-  open: Map<string, string>,
-  row: TableRow,
-  nomor: Nomor | null,
-): Terbuka {
-  const place = `${row.parent}|${row.level}|${row.kind}`;
-  const own = nomor ? `${row.parent}|${row.level}|${nomor.bentuk}` : open.get(place);
-  const key = own ?? `${place}|?`;
-  if (nomor) open.set(place, key);
-  let list = lists.get(key);
-  if (!list) {
-    const rows = [...yangDiDepan(lists, place)];
-    list = { induk: row.parent, level: row.level, bentuk: nomor?.bentuk ?? null, rows };
-    lists.set(key, list);
-  }
+/**
+ * The list that a number goes on with. Without levels of their own "I, 1, a, b, II, 1" stand in one place:
+ * a number of an outer list ends those inside it.
+ */
+function dilanjutkan(here: Terbuka[], nomor: Nomor): Terbuka | undefined {
+  const own = bentukDari(nomor);
+  const goesOn = ({ terakhir }: Terbuka): boolean =>
+    terakhir !== null && melanjutkan(terakhir, nomor);
+  const list =
+    terdalam(here, (l) => goesOn(l) && l.terakhir?.isBesar === nomor.isBesar) ??
+    terdalam(here, goesOn) ??
+    terdalam(here, (l) => l.bentuk === own) ??
+    (isMendua(nomor)
+      ? terdalam(here, ({ terakhir }) => terakhir !== null && samaHuruf(terakhir, nomor))
+      : undefined);
+  if (list) here.length = here.indexOf(list) + 1;
   return list;
 }
 
-/** Rows of this place that stood before its first number; they open its list. */
-function yangDiDepan(lists: Map<string, Terbuka>, place: string): Terbuka['rows'] {
-  const waiting = lists.get(`${place}|?`);
-  if (!waiting) return [];
-  lists.delete(`${place}|?`);
-  return waiting.rows;
-}
+const samaHuruf = (a: Nomor, b: Nomor): boolean => a.bentuk === b.bentuk && a.isBesar === b.isBesar;
 
 function selesai({ induk, level, bentuk, rows }: Terbuka): readonly DaftarNomor[] {
   const written = rows.flatMap(({ nomor }) => nomor ?? []);

@@ -101,6 +101,32 @@ export function urutan(nomor: Nomor, gaya: Gaya): number | null {
   return akhir.toLowerCase().charCodeAt(0) - 96 + (akhir.length - 1) * 26;
 }
 
+/** Whether a letter or Roman numeral is the one after another. */
+export function melanjutkan(before: Nomor, { bentuk, akhir }: Nomor): boolean {
+  if (bentuk !== before.bentuk || bentuk.startsWith('1')) return false;
+  const letters = [before.akhir, akhir].map((text) =>
+    /^[a-z]$/i.test(text) ? text.toLowerCase().charCodeAt(0) : NaN,
+  );
+  const [from = NaN, to = NaN] = letters;
+  if (to - from === 1) return true;
+  return (
+    [before.akhir, akhir].every(isRomawi) && dariRomawi(akhir) === dariRomawi(before.akhir) + 1
+  );
+}
+
+const isRomawi = (text: string): boolean => ROMAN.test(text);
+
+/** A single letter that Roman numerals have too; with "I" they begin. */
+export const isMendua = ({ akhir }: Nomor): boolean => /^[vxlcdm]$/i.test(akhir);
+
+/** Letters, small or capital, Roman numerals or digits, with what stands before: what one list holds. */
+export function bentukDari({ akhir, awalan, isBesar, bentuk }: Nomor): string {
+  if (bentuk.startsWith('1')) return bentuk;
+  const isSure = ROMAN.test(akhir) && (akhir.length > 1 || /^i$/i.test(akhir));
+  const sign = isSure ? 'r' : 'a';
+  return `${isBesar ? sign.toUpperCase() : sign}${awalan}`;
+}
+
 /** A place in a list written as its neighbours are. */
 export function tulisNomor(value: number, gaya: Gaya, like: Nomor): string {
   const text =
