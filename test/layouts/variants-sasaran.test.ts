@@ -39,6 +39,16 @@ test('"% Efisiensi" right of what was saved is no share of what was spent', () =
   expect(findingsIn(text(140000000))).toEqual(['belum-terlayani-salah@E3']);
 });
 
+test('a deviation in percent is no money left', () => {
+  const table = onlyTable(`
+    No | Program | Pagu (Rp) | Realisasi Keuangan | < | Realisasi Fisik (%) | Target Keuangan (%) | Deviasi Keuangan (%)
+    ^ | ^ | ^ | Rp | % | ^ | ^ | ^
+    1 | Program Rehabilitasi Sosial | 1300000000 | 1222000000 | 94 | 100 | 100 | -6
+    2 | Program Pemberdayaan Sosial | 830500000 | 805585000 | 97 | 100 | 100 | -3`);
+  expect(columns(table)).toMatchObject({ serapan: 'E', fisik: 'F' });
+  expect(columns(table)).not.toHaveProperty('sisa');
+});
+
 test('efficiency beside target and realisation, which its capaian follows from', () => {
   const text = (reached: number): string => `
     No | Program | Kinerja | < | < | Keuangan | < | < | Efisiensi (%)

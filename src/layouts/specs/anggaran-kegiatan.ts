@@ -174,9 +174,11 @@ export const layout: LayoutSpec = {
       role: 'rupiah',
       // What was saved, in rupiah, is what was not spent.
       concepts: { sisa: 1, belum: 0.6, efisiensi: 0.8 },
-      // "Deviasi" below "Fisik" is how far the work is behind, no money.
+      // "Deviasi" in percent, or below "Fisik", is how far the work is behind, no money.
       fit: (c) =>
-        (weightOf(c.meaning, 'efisiensi') >= 0.5 && !isMoney(c)) || hasStem(groupOf(c), 'fisik')
+        c.meaning.ukuran === 'persen' ||
+        (weightOf(c.meaning, 'efisiensi') >= 0.5 && !isMoney(c)) ||
+        hasStem(groupOf(c), 'fisik')
           ? 0
           : 1,
     },
