@@ -87,6 +87,22 @@ test('"Total" and "%" over K and Rp are the realisation and what it achieves', (
   });
 });
 
+test('"s.d. TW III" over K and Rp is what the quarters make', () => {
+  const text = (total: number): string => `
+    EVALUASI RENJA TRIWULAN III 2024
+    No | Program | Indikator | Target | < | TW I | < | TW II | < | TW III | < | s.d. TW III | <
+    ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | Program Pemberdayaan Sosial | Jumlah PSKS dibina | 100 | 400000000 | 20 | 80000000 | 30 | 90000000 | 25 | 100000000 | 75 | 270000000
+    2 | Program Rehabilitasi Sosial | Jumlah PPKS ditangani | 300 | 300000000 | 70 | 60000000 | 80 | 70000000 | 70 | 80000000 | 220 | 210000000
+     | Jumlah | | | 700000000 | | 140000000 | | 160000000 | | 180000000 | | ${total}`;
+  expect(columns(onlyTable(text(480000000)))).toMatchObject({
+    realisasi: 'L',
+    realisasiAnggaran: 'M',
+  });
+  expect(findingsIn(text(480000000))).toEqual([]);
+  expect(findingsIn(text(408000000))).toEqual(['total-salah@M6']);
+});
+
 test('"Realisasi target kinerja s/d tahun n-1" is what was realised, units beside K', () => {
   const table = onlyTable(`
     Kode | Program | Indikator | Target RPJMD 2026 | < | < | Realisasi Target Kinerja Hasil Program s/d RKPD Tahun 2023 (n-1) | < | < | Target RKPD 2024 | < | < | I | < | II | < | III | < | IV | < | Realisasi RKPD 2024 | < | < | Kategori

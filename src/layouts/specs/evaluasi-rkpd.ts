@@ -237,12 +237,14 @@ function periodKey(column: ColumnView, view: View): string | null {
   return rupiah ? 'realisasiAnggaran' : 'realisasi';
 }
 
-/** "Total" and "%" over a pair of K and Rp: the quarters together, and what they achieve. */
+const OF_QUARTERS = /^(total|jumlah)$|^(s\s?[./]?\s?d\b|sampai).*\b(tw|triwulan)\b/;
+
+/** "Total", "s.d. TW III" and "%" over a pair of K and Rp: the quarters together, and what they achieve. */
 function shortKey(column: ColumnView, m: Meaning): string | null {
   if (column.parts.length < 2 || (m.ukuran !== 'K' && m.ukuran !== 'Rp')) return null;
   const money = m.ukuran === 'Rp';
   const group = groupOf(column);
-  if (/^(total|jumlah)$/.test(group)) return money ? 'realisasiAnggaran' : 'realisasi';
+  if (OF_QUARTERS.test(group)) return money ? 'realisasiAnggaran' : 'realisasi';
   return /^\(?(%|persen|persentase)\)?$/.test(group) ? (money ? 'serapan' : 'capaian') : null;
 }
 
