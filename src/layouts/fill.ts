@@ -185,7 +185,8 @@ function groupRest(choice: Choice): void {
   const { chosen } = choice;
   for (const [first, ...others] of GROUPS) {
     const head = chosen.get(first);
-    const missing = others.filter((key) => choice.wants(key));
+    // The keys of a family say more than their place in a group.
+    const missing = others.filter((key) => choice.wants(key)?.key === key);
     if (!head || groupOf(head) === '' || !missing.length) continue;
     const rest = choice.free().filter((c) => groupOf(c) === groupOf(head) && c.stats.numeric > 0.5);
     if (rest.length !== missing.length) continue;

@@ -76,7 +76,8 @@ const TEXT: Readonly<Record<Concept, string>> = {
   subkegiatan: 'sub kegiatan ! indikator = 1; subkegiatan = 1; program kegiatan sub = .8',
   uraian:
     'uraian = .95; nama = .6; jenis = .5; uraian kegiatan = .6; uraian program = .6; komponen = .4; bidang = .4; kategori = .3',
-  satuan: 'satuan ! anggaran biaya kinerja = 1; satuan indikator = .8; satuan target = .7',
+  satuan:
+    'satuan ! anggaran biaya kinerja = 1; satuan indikator = .8; satuan target = .7; satuan ukur = 1',
   harus:
     'harus dilayani = 1; jumlah harus dilayani = 1; harus terlayani = 1; harus = .8; butuh = .85; butuh layanan = 1; populasi = .8; jumlah populasi = .9; sasaran penerima = .9; jumlah sasaran = .9; sasaran orang = .9; sasaran layanan = .9; target penerima = .85; target sasaran = .7; populasi butuh = 1; jumlah butuh = 1; penerima harus = 1; target dilayani = .9; rencana dilayani = .9; sasaran dilayani = 1; jumlah sasaran dilayani = 1; target layanan ! capaian = .75; penyebut = .5; jumlah target ! anggaran = .55; mutu harus dilayani = 1; sasaran butuh = 1; calon penerima = .9; data sasaran = .8',
   terlayani:
@@ -86,9 +87,9 @@ const TEXT: Readonly<Record<Concept, string>> = {
   target:
     'target ! sisa = 1; target kinerja ! sisa = 1; target capaian = 1; rencana = .65; rencana target = .9; rencana kinerja = .8; target spm = 1; target layanan = .8; target indikator = 1; target daerah = 1; target sasaran = .9; target nilai = .9; rencana capaian = .9; target kota = .9; target output = .9; target fisik = .7; target satuan = .7; target realisasi = .4; standar nasional ! realisasi = .8; target nasional ! realisasi = .8',
   realisasi:
-    'realisasi = 1; realisasi kinerja = 1; realisasi capaian = 1; realisasi target = .6; realisasi spm = 1; realisasi indikator = 1; realisasi layanan = .8; realisasi output = .9; realisasi nilai = .9; realisasi kota = .9',
+    'realisasi = 1; realisasi kinerja = 1; realisasi capaian = 1; realisasi target = .6; realisasi spm = 1; realisasi indikator = 1; realisasi layanan = .8; realisasi output = .9; realisasi nilai = .9; realisasi kota = .9; hasil = .75; hasil kinerja = .8; hasil capaian = .85',
   capaian:
-    'capaian ! indikator target rencana = 1; persen capaian ! indikator = 1; capaian kinerja ! indikator target realisasi = 1; tingkat capaian ! indikator = 1; capaian spm ! indikator target = 1; capaian target ! realisasi = .7; capaian indikator = .7; jumlah capaian = .9; indeks capaian = .95; nilai capaian = 1; rasio capaian = 1; capaian kota = .8; indeks = .7; tingkat kinerja = .6; persen kinerja = .7; capaian realisasi target = .8; capaian layanan = .9; kemajuan = .8; tingkat kemajuan = .9; tingkat realisasi ! anggaran keuangan rp = .8; persen realisasi ! anggaran keuangan fisik rp = .75',
+    'capaian ! indikator target rencana hasil = 1; persen capaian ! indikator = 1; capaian kinerja ! indikator target realisasi = 1; tingkat capaian ! indikator = 1; capaian spm ! indikator target = 1; capaian target ! realisasi = .7; capaian indikator = .7; jumlah capaian = .9; indeks capaian = .95; nilai capaian = 1; hasil capaian = .8; rasio capaian = 1; capaian kota = .8; indeks = .7; tingkat kinerja = .6; persen kinerja = .7; capaian realisasi target = .8; capaian layanan = .9; kemajuan = .8; tingkat kemajuan = .9; tingkat realisasi ! anggaran keuangan rp = .8; persen realisasi ! anggaran keuangan fisik rp = .75',
   persen: 'persen = .8; persen jumlah = .6; rasio = .5; tingkat = .3',
   anggaran:
     'anggaran ! realisasi sisa serapan = 1; jumlah anggaran ! realisasi sisa serapan = 1; anggaran rp ! realisasi sisa serapan = 1; rencana anggaran ! realisasi = 1; target anggaran ! realisasi = 1; target keuangan = .9; biaya ! komponen realisasi = .6; nilai anggaran ! realisasi = 1; jumlah rp ! realisasi = .7; anggaran program ! realisasi = .9; dpa = .6; apbd = .5; target rp = .8; anggaran tahun ! realisasi = 1; anggaran dpa ! realisasi = 1; anggaran belanja ! realisasi = 1; rencana rp = .8; keuangan target = .9',
@@ -108,7 +109,7 @@ const TEXT: Readonly<Record<Concept, string>> = {
   penjelasan:
     'penjelasan = 1; penjelasan realisasi = .9; penjelasan realisasi spm = .9; penjelasan capaian = .9; penjelasan keberhasilan = .9',
   formula:
-    'formula = 1; cara formula = 1; formula data ! = .6; formula indikator = .8; formula kinerja = .8; definisi operasional = .8',
+    'formula = 1; cara formula = 1; cara ukur = 1; formula data ! = .6; formula indikator = .8; formula kinerja = .8; definisi operasional = .8',
   data: 'data formula = .95; data = .7; x y ! persen = .9; pembilang penyebut = .9; jumlah data = .7; hasil formula = .7; nilai data = .7',
   pembilang: 'pembilang = 1; x ! y = .8; jumlah x = .8; nilai x = .8',
   penyebut: 'penyebut = 1; y ! x = .8; jumlah y = .8; nilai y = .8',
@@ -128,7 +129,7 @@ const TEXT: Readonly<Record<Concept, string>> = {
   penanggung:
     'penanggung jawab = 1; penanggung = .9; perangkat daerah penanggung jawab = 1; perangkat daerah = .6; opd = .8; skpd = .8',
   faktor:
-    'faktor pendorong = 1; faktor penghambat = 1; faktor = .8; pendorong = .8; penghambat = .8; upaya capaian target kinerja = 1; upaya = .7',
+    'faktor pendorong = 1; faktor penghambat = 1; faktor = .8; faktor capaian = .9; pendorong = .8; penghambat = .8; upaya capaian target kinerja = 1; upaya = .7',
   periode:
     'tahun = .8; tahun capaian = 1; periode = 1; batas waktu = .9; bulan = .7; triwulan = .6; tahun anggaran = .8; waktu = .6',
   kondisiAwal:
@@ -176,6 +177,7 @@ export const LIGHT: ReadonlySet<string> = new Set([
   'rp',
   'k',
   'nilai',
+  'hasil',
   'bidang',
   'sosial',
   'dinas',

@@ -137,6 +137,9 @@ function readModifiers(
     else rest.push(token);
   });
   if (modifiers.ukuran === undefined && /%|\bpersen/i.test(text)) modifiers.ukuran = 'persen';
+  // What was realised in the end is that of the year; only a plan has its end in later years.
+  if (modifiers.tahap === undefined && tokens.some(({ stem }) => stem === 'realisasi'))
+    delete modifiers.akhir;
   // "s/d Triwulan II" is the year so far, neither that quarter alone nor the whole plan.
   const isPart = modifiers.triwulan !== undefined || modifiers.bulan !== undefined;
   if (modifiers.kumulatif && (isPart || tokens.some((_, i) => isSemester(tokens, i)))) {

@@ -3,15 +3,15 @@
  * Only single words; phrases are in the lexicon.
  */
 export const STEMS: Readonly<Record<string, string>> = {
-  no: 'nomor nomer nr num number',
-  urut: '',
+  no: 'nomor nomer nmr nr num number',
+  urut: 'urutan',
   kode: 'kodering kd code rekening rek norek',
   realisasi:
-    'spj real realisir terealisasi realization realisation actual perolehan terlaksana merealisasikan',
+    'spj sp2d real realisir terealisasi realization realisation actual perolehan terlaksana merealisasikan',
   target: 'ditargetkan targetkan trget goal proyeksi tgt',
   rencana: 'direncanakan perencanaan plan renc',
   capaian:
-    'pencapaian ketercapaian tercapai achievement prestasi cap capai pcapaian keberhasilan raihan',
+    'pencapaian ketercapaian tercapai achievement prestasi cap capai dicapai pcapaian keberhasilan raihan',
   persen:
     'pers prosen persentase prosentase presentase percent percentage pct persentasi porsentase',
   tingkat: 'tk tkt derajat level',
@@ -43,7 +43,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   jenis: 'macam bentuk ragam',
   nama: 'name',
   mutu: 'kualitas quality',
-  indikator: 'ind indicator iku ikk ikp ikd indikatornya tolok',
+  indikator: 'ind indicator iku ikk ikp ikd indikatornya tolok parameter',
   kinerja: 'kin performance perform',
   sasaran: 'sas objective sararan',
   tujuan: 'goals misi',
@@ -55,13 +55,15 @@ export const STEMS: Readonly<Record<string, string>> = {
   bidang: 'urusan',
   uraian: 'nomenklatur deskripsi rincian item description urian perincian',
   satuan: 'sat unit units uom ukuran',
-  keterangan: 'ket catatan note notes remark remarks kete',
+  ukur: 'pengukuran mengukur',
+  keterangan: 'ket catatan note notes remark remarks kete informasi',
   penjelasan: 'analisis analisa narasi explanation',
   aksi: 'tindak lanjut rekomendasi rtl',
   formula: 'rumus formulasi perhitungan penghitungan menghitung hitung formulation kalkulasi',
   cara: 'metode',
   data: '',
-  nilai: 'value skor score bobot hasil',
+  nilai: 'value skor score bobot',
+  hasil: '',
   jumlah: 'jml total jlh banyaknya qty volume vol kuantitas banyak sum amount kapasitas',
   pegawai: 'personil personel aparatur sdm asn pns pppk thl honorer karyawan tenaga',
   laki: 'lk pria',

@@ -220,7 +220,9 @@ function periodKey(column: ColumnView, view: View): string | null {
     if (plan) return 'anggaranRenstra';
     return m.tahap === 'renja' && hasLaterStage(view) ? 'anggaranRenja' : 'anggaran';
   }
-  if (concept === 'capaian' || concept === 'serapan') {
+  // "Terserap (Rp)": what was spent, not its share.
+  const isSpent = concept === 'serapan' && column.stats.large >= 0.4;
+  if ((concept === 'capaian' || concept === 'serapan') && !isSpent) {
     const money =
       m.ukuran !== 'K' &&
       (concept === 'serapan' || m.ukuran === 'Rp' || /\brp\b/i.test(column.parts.at(-1) ?? ''));
@@ -273,5 +275,9 @@ function hasOtherYears(view: View): boolean {
 
 /** Renja beside DPA or APBD: the later stage is the budget, Renja only its plan. */
 function hasLaterStage(view: View): boolean {
-  return view.columns.some((c) => /^(dpa|dppa|apbd)/.test(c.meaning.tahap ?? ''));
+  return view.columns.some(
+    ({ meaning: { tahap, concepts } }) =>
+      /^(dpa|dppa|apbd)/.test(tahap ?? '') ||
+      (tahap === undefined && concepts[0]?.concept === 'anggaran'),
+  );
 }

@@ -21,11 +21,11 @@ export function withTarget(
   view: View,
   chosen: ReadonlyMap<string, ColumnView>,
 ): number {
-  const target = chosen.get('target');
+  const target = chosen.get('target') ?? onlyTarget(view);
   if (column.meaning.lalu) return 0.1;
   if (isOlder(column, view)) return 0.3;
   // The end of a plan is reached by all years so far, where the year has no target of its own.
-  if (!target) return column.meaning.kumulatif && !hasYearTarget(view) ? 1.2 : 1;
+  if (!target) return column.meaning.kumulatif && !yearTargets(view).length ? 1.2 : 1;
   const group = groupOf(target);
   if (group !== '') return groupOf(column) === group ? 1.15 : 0.6;
   const [year] = target.meaning.years;
@@ -93,10 +93,15 @@ function yearsSaid(view: View, concept: string | undefined): number[] {
   return years;
 }
 
-function hasYearTarget(view: View): boolean {
-  for (const column of view.columns)
-    if (weightOf(column.meaning, 'target') >= 0.5 && isCurrent(column)) return true;
-  return false;
+/** Columns that may be the target of the year at hand. */
+const yearTargets = remember((view: View): readonly ColumnView[] =>
+  view.columns.filter((c) => weightOf(c.meaning, 'target') >= 0.5 && isCurrent(c)),
+);
+
+/** The one there is: its words may be weaker than those of the realisation, which is then chosen before it. */
+function onlyTarget(view: View): ColumnView | undefined {
+  const [target, ...others] = yearTargets(view);
+  return others.length ? undefined : target;
 }
 
 /** The latest year of the target at hand, where it says one. */
