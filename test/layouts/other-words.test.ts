@@ -45,23 +45,34 @@ function wordsRow({ sheet, headerRows }: Table, { column }: Column): number | un
   return [...headerRows].reverse().find((r) => typeof sheet.cell(r, column)?.value === 'string');
 }
 
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+}
+
 /** The table's sheet alone, its headers changed: `layout`, then the key of each of its columns. */
-function readAs(table: Table, wordOf: (column: Column) => string | undefined): string[] {
+function readWith(table: Table, changes: readonly Change[]): string[] {
   const { sheet } = table;
   const copy = new Sheet(sheet.name, sheet);
   for (const row of sheet.rowNumbers())
     for (const { column, cell } of sheet.rowCells(row)) copy.set(row, column, cell);
-  for (const column of table.columns) {
-    const row = wordsRow(table, column);
-    const value = wordOf(column);
-    if (row !== undefined && value !== undefined) copy.set(row, column.column, { value });
-  }
+  for (const { row, column, value } of changes) copy.set(row, column, { value });
   const found = recognise({ sheets: [copy] }).tables.find(
     ({ columns, headerRows }) =>
       headerRows.some((row) => table.headerRows.includes(row)) &&
       columns.some(({ column }) => table.columns.some((one) => one.column === column)),
   );
   return [found?.layout ?? 'tidak dikenali', ...keysOf(found, table)];
+}
+
+function readAs(table: Table, wordOf: (column: Column) => string | undefined): string[] {
+  const changes = table.columns.flatMap((column) => {
+    const row = wordsRow(table, column);
+    const value = wordOf(column);
+    return row === undefined || value === undefined ? [] : [{ row, column: column.column, value }];
+  });
+  return readWith(table, changes);
 }
 
 const keysOf = (found: Table | undefined, table: Table): string[] =>
@@ -90,3 +101,30 @@ test.each([0, 1, 2, 3])('all at once, the words of turn %i', (turn) => {
     expect(read).toEqual(asPublished(table));
   }
 });
+
+/** What stands above several columns, or tells a year or a plan. */
+const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^tahun 2023$/i, ['Kinerja Tahun 2023', 'TA 2023', 'Tahun Berjalan (2023)', 'Tahun ini']],
+  [/^renstra 2019/i, ['Target Jangka Menengah (Renstra)', 'Terhadap Target Akhir Renstra']],
+  [/^realisasi 2022$/i, ['Realisasi Tahun Lalu', 'Realisasi Th 2022', 'Realisasi n-1']],
+  [/^ta[gr]*get akhir 2023$/i, ['Target Akhir Periode', 'Target s.d. 2023', 'Target']],
+  [/s\/d 2023$/i, ['Tingkat Kemajuan', 'Capaian terhadap Target Akhir (%)', '%']],
+];
+
+test.each(GROUPS.flatMap(([pattern, words]) => words.map((word) => [pattern, word] as const)))(
+  '%s, written "%s"',
+  (pattern, word) => {
+    const hits = TABLES.flatMap((table) =>
+      table.headerRows.flatMap((row) =>
+        table.sheet
+          .rowCells(row)
+          .filter(({ text }) => pattern.test(text.trim()))
+          .map(({ column }) => ({ table, row, column })),
+      ),
+    );
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { table, row, column } of hits) {
+      expect(readWith(table, [{ row, column, value: word }])).toEqual(asPublished(table));
+    }
+  },
+);

@@ -1,4 +1,4 @@
-import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
+import { groupOf, type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
@@ -6,6 +6,7 @@ import { isTitledMoney } from './names-of-money';
 import { planYearOf } from './plan-years';
 import { isBefore, isEndOfYear, isYearBefore, ofPlan, withTarget } from './this-year';
 import {
+  conceptOf,
   isCurrent,
   isMoney,
   isFundingPlan,
@@ -124,9 +125,9 @@ export const layout: LayoutSpec = {
       key: 'capaianRenstra',
       role: 'persen',
       concepts: { capaian: 1, persen: 1 },
-      fit: (c, _view, chosen) =>
+      fit: (c, view, chosen) =>
         ofPlan(c)
-          ? c.meaning.kumulatif || isAgainst(c)
+          ? c.meaning.kumulatif || isAgainst(c, view)
             ? 1.1
             : 0.8
           : isBesideEnd(c, chosen)
@@ -137,7 +138,7 @@ export const layout: LayoutSpec = {
       key: 'realisasiAkhir',
       role: 'nilai',
       concepts: { realisasi: 1, capaian: 0.9 },
-      fit: (c) => (ofPlan(c) && !c.meaning.kumulatif && !isAgainst(c) ? 1 : 0),
+      fit: (c, view) => (ofPlan(c) && !c.meaning.kumulatif && !isAgainst(c, view) ? 1 : 0),
     },
     PREDIKAT,
     KETERANGAN,
@@ -168,10 +169,24 @@ export const layout: LayoutSpec = {
   rows: indicatorRows,
 };
 
-/** "Capaian terhadap target akhir": a share of the end, not what will have been reached there. */
-const isAgainst = ({ label, meaning }: ColumnView): boolean =>
-  meaning.concepts[0]?.concept !== 'realisasi' &&
-  /terhadap|dibanding|\bthd\b|kemajuan/i.test(label);
+/**
+ * "Capaian terhadap target akhir": a share of the end, not what will have been reached there. Above several
+ * columns it may be said of one of them only.
+ */
+function isAgainst(column: ColumnView, { columns }: View): boolean {
+  const { concepts } = column.meaning;
+  if (concepts[0]?.concept === 'realisasi') return false;
+  if (AGAINST.test(column.parts.at(-1) ?? '')) return true;
+  const isShared = columns.some(
+    (other) =>
+      other !== column &&
+      groupOf(other) === groupOf(column) &&
+      conceptOf(other) === conceptOf(column),
+  );
+  return !isShared && AGAINST.test(column.label);
+}
+
+const AGAINST = /terhadap|dibanding|\bthd\b|kemajuan/i;
 
 /** Right of the plan's end target, where this year's capaian is another column: how near its end is. */
 function isBesideEnd(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>): boolean {
