@@ -1,4 +1,4 @@
-import type { Table, TableRow } from '../layouts/model';
+import type { Column, Table, TableRow } from '../layouts/model';
 import type { Figure, FigureColumn } from '../policy/figures';
 import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
@@ -38,8 +38,24 @@ function checkCell(context: RuleContext, table: Table, row: TableRow, figures: F
     });
     return;
   }
-  context.report({ ...place, message: figure.reason === 'lebar' ? 'sempit' : 'teks', values });
+  const kolomKanan = kolomYangDisebut(table, column, figure.raw);
+  const message = figure.reason === 'lebar' ? 'sempit' : kolomKanan ? 'bergeser' : 'teks';
+  context.report({ ...place, message, values: { ...values, ...(kolomKanan && { kolomKanan }) } });
 }
+
+/** The column to the right where the text is its header: "TT" marks a row in the column "TT". */
+function kolomYangDisebut(table: Table, { column }: Column, raw: unknown): string | undefined {
+  const right = table.columns.find((c) => c.column === column + 1);
+  const mark = right?.label.split('/').at(-1)?.trim();
+  return mark && mark.toLowerCase() === String(raw).trim().toLowerCase() ? mark : undefined;
+}
+
+const RENSTRA = `
+No | Program | Indikator Kinerja | Satuan | Target | < | Realisasi | < | Capaian s.d 2023 | Status | <
+^ | ^ | ^ | ^ | 2022 | 2023 | 2022 | 2023 | ^ | TT | UK
+1 | Program Rehabilitasi Sosial | Persentase anak telantar yang dilayani | % | 100 | 100 | 94 | 95 | 95 | | UK
+2 | Program Penanganan Bencana | Persentase korban bencana yang dilayani | % | 100 | 100 | 100 | 100 | 100 | TT |
+3 | Program Perlindungan Sosial | Persentase lanjut usia yang dilayani | % | 100 | 100 | 98 | 100 | 100 | TT |`.trim();
 
 export const bukanAngka: Rule = {
   id: 'bukan-angka',
@@ -53,6 +69,10 @@ export const bukanAngka: Rule = {
     teks: {
       id: '{sel} berisi "{isi}", yang tidak dapat dibaca sebagai angka, padahal kolom "{kolom}" berisi angka. Hitungan yang memakai sel ini tidak dapat diperiksa. Tulis angkanya saja, misalnya 1.234 atau 87,5.',
       en: '{sel} holds "{isi}", which cannot be read as a number, but the column "{kolom}" holds numbers. What is computed from this cell cannot be checked. Write the number only, such as 1,234 or 87.5.',
+    },
+    bergeser: {
+      id: '{sel} berisi "{isi}", tanda kolom "{kolomKanan}" di kanannya, padahal kolom "{kolom}" berisi angka. Isian baris ini tampaknya bergeser satu kolom ke kiri. Geser isian mulai {sel} ke kanan, lalu tulis angkanya di {sel}.',
+      en: '{sel} holds "{isi}", the mark of the column "{kolomKanan}" to its right, but the column "{kolom}" holds numbers. The entries of this row seem to stand one column too far left. Move those from {sel} on to the right, then write the number in {sel}.',
     },
     sempit: {
       id: '{sel} berisi tanda "{isi}", bukan angka: kolom "{kolom}" terlalu sempit ketika angkanya disalin. Tulis kembali angka aslinya.',
@@ -76,6 +96,7 @@ export const bukanAngka: Rule = {
         table: dengan(FORMULIR, { D8: '1,369' }),
         findings: ['D8'],
       },
+      { layout: 'capaian-renstra', table: RENSTRA.replace('100 | TT', 'TT |'), findings: ['I4'] },
     ],
     right: [
       {

@@ -64,3 +64,18 @@ test('cells with words, figures and dashes are looked at; blank ones and errors 
   expect(checkedBy(RULE, dengan(ANGGARAN, { D3: '-' }))).toBe(12);
   expect(checkedBy(RULE, dengan(ANGGARAN, { D3: '', E3: '#DIV/0!' }))).toBe(10);
 });
+
+test('the mark of the next column tells that the row stands one column too far left', () => {
+  const status = `
+    No | Program | Indikator Kinerja | Satuan | Target | < | Realisasi | < | Capaian s.d 2023 | Status | <
+    ^ | ^ | ^ | ^ | 2022 | 2023 | 2022 | 2023 | ^ | TT | UK
+    1 | Program Rehabilitasi Sosial | Persentase anak telantar yang dilayani | % | 100 | 100 | 94 | 95 | 95 | | UK
+    2 | Program Penanganan Bencana | Persentase korban bencana yang dilayani | % | 100 | 100 | 100 | 100 | 100 | TT |
+    3 | Program Perlindungan Sosial | Persentase lanjut usia yang dilayani | % | 100 | 100 | 98 | 100 | 100 | TT |`;
+  const told = (written: string) =>
+    check(status.replace('100 | TT |', `${written} | |`))
+      .findings.filter(({ rule }) => rule === RULE)
+      .map(({ cell, text }) => [cell, text.values.kolomKanan]);
+  expect(told('tt')).toEqual([['I4', 'TT']]);
+  expect(told('UK')).toEqual([['I4', undefined]]);
+});
