@@ -4,7 +4,7 @@ import { stems } from './words';
 
 /** Whether a column counts men or women alone: "L", "Perempuan", "Jumlah Laki-laki". */
 export function sexOf({ parts }: ColumnView): 'lakiLaki' | 'perempuan' | null {
-  const last = (parts.at(-1) ?? '').trim().replace(/^jumlah\s+(pegawai\s+)?/i, '');
+  const last = (parts.at(-1) ?? '').trim().replace(/^(jumlah|jml|jlh)\.?\s+(pegawai\s+)?/i, '');
   const words = stems(last);
   const says = (stem: string, letter: RegExp): boolean =>
     letter.test(last) || (words.length > 0 && words.every((t) => t.stem === stem));

@@ -2,7 +2,7 @@ import type { Choice } from './choice';
 import { PERSONAL_NUMBER } from './header/evidence';
 import { differenceShare, excessShare, ratioShare } from './header/relations';
 import type { Role } from './model';
-import { type ColumnSpec, type ColumnView, groupOf, type View } from './spec';
+import { type ColumnSpec, type ColumnView, GROWTH, groupOf, type View } from './spec';
 import { wantsOf } from './wants';
 
 /** A header nobody can read, or one that says no more than "(%)". */
@@ -96,7 +96,12 @@ function isFigures({ stats: { numeric, ordinals } }: ColumnView): boolean {
 }
 
 function isNamelessFigure(column: ColumnView): boolean {
-  return isFigures(column) && column.stats.max < PERSONAL_NUMBER && isNameless(column);
+  return (
+    isFigures(column) &&
+    column.stats.max < PERSONAL_NUMBER &&
+    isNameless(column) &&
+    !GROWTH.test(column.label)
+  );
 }
 
 /** Two of these columns, part and whole, of which a column holds the percentage. */

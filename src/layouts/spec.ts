@@ -21,6 +21,9 @@ export function speaks(view: View, pattern: RegExp): boolean {
   return view.says ? view.says(pattern) : pattern.test(view.title);
 }
 
+/** "Kenaikan/Penurunan", "Pertumbuhan": how much more than before, no figure of its own. */
+export const GROWTH = /pertumbuhan|kenaikan|penurunan|\b(naik|turun)\b|growth/i;
+
 /** Texts above the lowest one: columns under the same group share it. */
 export function groupOf(column: ColumnView): string {
   return column.parts.slice(0, -1).join(' / ').toLowerCase();

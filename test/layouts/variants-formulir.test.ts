@@ -1,5 +1,6 @@
 import { recognise } from '../../src/layouts';
 import { columnName } from '../../src/sheet/address';
+import { columns, onlyTable } from '../kit/only-table';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Relatives of the quarterly form, and what offices do to the grid of a table. */
@@ -112,4 +113,52 @@ test.each([
     1 | Penyediaan permakanan | Orang | 8 | 8 | 0 | 100`);
   const service = ['layanan', 'penerima-kontribusi', 'penerima', 'mutu-kontribusi', 'mutu'];
   expect(table?.kinds).toEqual([...service, 'mutu', ...service]);
+});
+
+test('an empty column before the units, or after the names, parts no table', () => {
+  const units = `
+    LAPORAN CAPAIAN SPM BIDANG SOSIAL TRIWULAN III TAHUN 2025
+    No | Jenis Layanan | | Satuan | Jumlah Harus Dilayani | Jumlah Terlayani | Belum Terlayani | Capaian | Ket
+    A | Persentase Pencapaian Penerima Layanan Dasar (80%) | | | | | | 60,00 % |
+     | Jumlah yang harus dilayani | | Orang | 120 | 90 | 30 | 75,00 % | sisa TW IV
+    B | Persentase Pencapaian Mutu Minimal Layanan Dasar (20%) | | | | | | 20,00 % |
+    1 | Penyediaan permakanan | | Orang | 90 | 90 | - | 100,00 % | tuntas`;
+  const names = `
+    Capaian SPM Bidang Sosial Tahun 2024
+    No | Jenis Pelayanan Dasar | | Indikator | Target | Realisasi | Capaian
+    1 | Rehabilitasi sosial dasar anak telantar di luar panti sosial | | Persentase anak telantar yang terlayani | 100 | 90 | 90
+    2 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti sosial | | Persentase lansia yang terlayani | 100 | 80 | 80`;
+  expect(columns(onlyTable(units))).toMatchObject({ layanan: 'B', satuan: 'D', harus: 'E' });
+  expect(columns(onlyTable(names))).toMatchObject({ layanan: 'B', indikator: 'D', target: 'E' });
+});
+
+test('headers of a second table below say nothing about the columns of the first', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: `
+    Keadaan Pegawai Menurut Pendidikan
+    Pendidikan | Jml L | | Jml P | | Total
+    S1/D.IV | 14 | | 11 | | 25
+    SLTA | 9 | | 1 | | 10
+    TOTAL | 23 | | 12 | | 35
+
+    No | Jabatan | | Formasi | Terisi | Kosong
+    1 | Pekerja Sosial | | 12 | 5 | 7`,
+    }),
+  );
+  expect(columns(tables[0])).toMatchObject({ lakiLaki: 'B', perempuan: 'D', jumlah: 'F' });
+});
+
+test('how much a figure rose or fell is no target', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: `
+    Perbandingan realisasi kinerja dengan tahun lalu
+    No | Indikator Kinerja Utama | Satuan | Realisasi | < | Kenaikan/Penurunan
+    ^ | ^ | ^ | 2023 | 2024 | ^
+    1 | Persentase PPKS yang terpenuhi kebutuhan dasarnya | Persen | 60,0 | 64,2 | 4,2
+    2 | Angka kemiskinan | Persen | 10,34 | 9,95 | -0,39`,
+    }),
+  );
+  expect(tables.map((table) => columns(table)['target'])).not.toContain('F');
 });

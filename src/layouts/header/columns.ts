@@ -1,6 +1,8 @@
 import { readNumberText } from '../../sheet/number-text';
 import type { Sheet } from '../../sheet/snapshot';
 import { perText } from '../../sheet/text';
+import type { Concept } from '../lexicon';
+import { meaningOfText } from '../meaning';
 import { type Band, lastRowOf } from './band';
 
 /** Words, and none that stand for a figure: "1.720 orang", "nihil". */
@@ -10,45 +12,61 @@ const isName = perText(
 
 const byNumber = (a: number, b: number): number => a - b;
 
+interface Span {
+  readonly left: number;
+  right: number;
+}
+
 /** Splits a header whose columns are two tables side by side, at an empty column between two numberings. */
 export function split(
   sheet: Sheet,
   band: Band,
   rows: readonly number[],
   index: number,
-): { left: number; right: number }[] {
+  stop = Infinity,
+): Span[] {
+  const aside = asideOf(band);
+  const counted = new Set<number>();
   const filled = new Set<number>();
   const named = new Set<number>();
   const lastHeader = lastRowOf(band);
   for (const sketch of band.sketches)
     for (const c of sketch.cells)
       for (let i = c.column; i <= Math.min(c.right, c.column + 200); i++) filled.add(i);
-  for (let i = index; i < rows.length && rows[i]! <= band.rows[0]! + 30; i++) {
+  const end = Math.min(stop, band.rows[0]! + 31);
+  for (let i = index; i < rows.length && rows[i]! < end; i++) {
     const isBody = rows[i]! > lastHeader;
     for (const { column, cell, words } of sheet.rowCells(rows[i]!)) {
       filled.add(column);
-      if (!isBody || !words || typeof cell.value !== 'string' || named.has(column)) continue;
-      if (isName(words)) named.add(column);
+      if (!isBody || aside.remarks.has(column) || named.has(column)) continue;
+      if (typeof cell.value === 'string' && words && isName(words)) named.add(column);
+      else if (cell.value !== null && !aside.numbers.has(column)) counted.add(column);
     }
   }
-  // Columns of figures beyond an empty one go on with the table before them.
-  const namesRows = (run: { left: number; right: number }): boolean =>
-    [...named].some((column) => column >= run.left && column <= run.right);
+  const within = (columnsSet: ReadonlySet<number>, run: Span): boolean =>
+    [...columnsSet].some((column) => column >= run.left && column <= run.right);
   const columns = [...filled].sort(byNumber);
-  const runs: { left: number; right: number }[] = [];
+  const runs: Span[] = [];
   for (const column of columns) {
     const run = runs[runs.length - 1];
     if (run && column <= run.right + 1) run.right = column;
     else runs.push({ left: column, right: column });
   }
-  const isTable = (run: { left: number; right: number }): boolean =>
-    namesRows(run) &&
+  const isTable = (run: Span): boolean =>
+    within(named, run) &&
     band.sketches.some(
       (s) =>
         s.cells.filter((c) => c.kind === 'kata' && c.column >= run.left && c.column <= run.right)
           .length >= 2,
     );
-  const tables = runs.filter(isTable);
+  // Columns beyond an empty one go on with those before them, unless these count something already or they number
+  // rows of their own.
+  const tables: Span[] = [];
+  for (const run of runs.filter(isTable)) {
+    const last = tables[tables.length - 1];
+    if (last && !within(counted, last) && !within(aside.numbers, run)) last.right = run.right;
+    else tables.push({ ...run });
+  }
   if (tables.length < 2) {
     const lastColumn = columns[columns.length - 1] ?? band.right;
     return [
@@ -59,6 +77,20 @@ export function split(
     ];
   }
   return tables;
+}
+
+/** Columns whose header says that they number rows, and those whose words name no row: units, notes. */
+function asideOf({ sketches }: Band): { numbers: Set<number>; remarks: Set<number> } {
+  const aside = { numbers: new Set<number>(), remarks: new Set<number>() };
+  for (const { cells } of sketches)
+    for (const { column, text, kind } of cells) {
+      if (kind !== 'kata') continue;
+      const { concepts } = meaningOfText(text);
+      const says = (concept: Concept): boolean => (concepts.get(concept) ?? 0) >= 0.8;
+      if (says('no') || says('kode')) aside.numbers.add(column);
+      else if (says('satuan') || says('keterangan')) aside.remarks.add(column);
+    }
+  return aside;
 }
 
 /** Texts above each column; a group's text reaches over its merged cells or, unmerged, to the next group. */

@@ -53,7 +53,7 @@ export function segments(sheet: Sheet): Segment[] {
       ...numbersAgain(sheet, rows, band, stop),
     ];
     const skip = new Set(repeatRows);
-    for (const span of split(sheet, band, rows, index)) {
+    for (const span of split(sheet, band, rows, index, stop)) {
       const parts = partsOf(band, span.left, span.right);
       const body = bodyRows(sheet, rows, lastHeader, stop, span.left, span.right, skip);
       out.push({

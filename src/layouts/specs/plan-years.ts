@@ -2,7 +2,7 @@ import { remember } from '../../sheet/remember';
 import { LARGEST_RATE } from '../header/evidence';
 import { weightOf, YEAR_OF_PLAN } from '../meaning';
 import { numbered, isMoney } from './common';
-import { type ColumnView, groupOf, type View } from '../spec';
+import { type ColumnView, GROWTH, groupOf, type View } from '../spec';
 import { hasStem } from '../words';
 
 const STEMS = ['anggaran', 'realisasiAnggaran', 'serapan'] as const;
@@ -28,8 +28,6 @@ export function keyOfYear(stem: string, column: ColumnView): string | null {
   const year = planYearOf(column);
   return year === null ? null : `${stem}${year}`;
 }
-
-const GROWTH = /pertumbuhan|kenaikan|growth/i;
 
 /** "%", "Rasio antara realisasi dan anggaran": no realisation of an indicator. */
 function isShare({ label, meaning }: ColumnView): boolean {
