@@ -3,7 +3,7 @@ import { OWN_KINDS } from '../layouts/kinds';
 import { rowsOfKind, type Table, type TableRow } from '../layouts/model';
 import { type Arah, capaian } from '../measures/capaian';
 import { jumlahkan } from './arithmetic';
-import { directionOf } from './direction';
+import { directionOf, mayFall } from './direction';
 import { nilai, readFigure } from './figures';
 import type { TablePolicy } from './model';
 import { type CapaianColumns, capaianColumns, rencanaColumns } from './pairs';
@@ -144,7 +144,7 @@ export function fits(entry: CapaianCase, arah: Arah, batas: number | null): bool
     const exact = capaian(target, realisasi, { arah, batas });
     if (exact === null || !tampakSama(printed, decimals, exact)) return false;
     // That less is better is read from the figures only where they leave no doubt.
-    const isGuess = arah !== 'naik' && directionOf(row.label) !== 'turun';
+    const isGuess = arah !== 'naik' && directionOf(row.label) !== 'turun' && !mayFall(row.label);
     return !isGuess || (realisasi > 0 && capaian(target, realisasi, { arah }) === exact);
   });
 }

@@ -28,3 +28,12 @@ export function directionOf(indicator: string): Direction {
   if (BURDEN.test(indicator) || DECREASE.test(indicator)) return 'turun';
   return 'tidak tahu';
 }
+
+/** How many there are of those whom a region wants none of: counted, not served. */
+const NEEDY =
+  /^(jumlah|banyaknya)\s+(kasus|ppks|pmks|anak jalanan|gelandangan|pengemis|gepeng|tuna ?sosial|tuna susila|pemulung|odgj|(orang|anak|balita|lansia|lanjut usia)\s+te(r)?lantar)\b/i;
+
+/** Whether a count may as well be one that should fall: "Jumlah anak jalanan". */
+export function mayFall(indicator: string): boolean {
+  return NEEDY.test(indicator.trim()) && directionOf(indicator) === 'tidak tahu';
+}

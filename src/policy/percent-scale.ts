@@ -53,14 +53,25 @@ function bareNumber(table: Table, row: number, column: Column): number | null {
   return read.kind === 'number' && !read.isPercent ? read.value : null;
 }
 
+/** The year or quarter that a key of several ends with: "capaian2023", "capaianTw2". */
+const OF_FAMILY = /(\d{4}|(Ke|Tw)\d)$/;
+
 function quotientOf(table: Table, row: number, column: Column): number | null {
+  const own = OF_FAMILY.exec(column.key)?.[0] ?? '';
   for (const [numerator, denominator] of PARTS) {
-    const x = columnOf(table, numerator);
-    const y = columnOf(table, denominator);
+    const x = columnOf(table, numerator + own);
+    const y = columnOf(table, denominator + own);
     if (!x || !y || x === column || y === column) continue;
-    const above = table.sheet.cell(row, x.column)?.value;
-    const below = table.sheet.cell(row, y.column)?.value;
-    if (typeof above === 'number' && typeof below === 'number' && below !== 0) return above / below;
+    const above = figureOf(table, row, x);
+    const below = figureOf(table, row, y);
+    if (above !== null && below) return above / below;
   }
   return null;
+}
+
+function figureOf({ sheet }: Table, row: number, { column }: Column): number | null {
+  const value = sheet.cell(row, column)?.value;
+  if (typeof value !== 'string') return typeof value === 'number' ? value : null;
+  const read = readNumberText(value);
+  return read.kind === 'number' ? read.value : null;
 }

@@ -281,3 +281,13 @@ test('kinds of position head columns of a table of staff', () => {
   expect(findingsIn(text(11))).toEqual([]);
   expect(findingsIn(text(12))).toEqual(['total-salah@E6']);
 });
+
+test('letters below "Kondisi" are the conditions', () => {
+  const { tables } = read(`
+    Sarana Prasarana Dinas Sosial
+    No | Uraian | Vol | Sat | Kondisi | < | <
+    ^ | ^ | ^ | ^ | B | RR | RB
+    1 | Mobil operasional | 4 | unit | 3 | 1 | 0
+    2 | Sepeda motor | 14 | unit | 10 | 3 | 1`);
+  expect(columns(tables[0])).toMatchObject({ baik: 'E', rusakRingan: 'F', rusakBerat: 'G' });
+});

@@ -84,3 +84,27 @@ test('what follows from the target of a service that is not 100 % is said there'
   expect(findingsIn(table(100))).toEqual([]);
   expect(findingsIn(table(80))).toEqual(['target-spm@C3']);
 });
+
+test('a count of the needy may be meant to fall, also where the cap hides by how much', () => {
+  const table = (label: string): string => `
+    CAPAIAN INDIKATOR KINERJA TAHUN 2024
+    No | Indikator | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS yang dilayani | % | 80 | 84.5 | 100
+    2 | ${label} | Orang | 20 | 16 | 100
+    3 | Jumlah LKS yang terakreditasi | Lembaga | 15 | 12 | 80
+    4 | Jumlah Karang Taruna aktif | Lembaga | 10 | 12 | 100`;
+  expect(findingsIn(table('Jumlah anak jalanan'))).toEqual([]);
+  expect(findingsIn(table('Jumlah anak jalanan yang dilayani'))).toEqual(['capaian-salah@F4']);
+});
+
+test('the rasio of a year is a fraction also where it is 1 or more, and its figures are text', () => {
+  const table = (rasio: string): string => `
+    Tabel T-C.23 Pencapaian Kinerja Pelayanan Dinas Sosial
+    No | Indikator Kinerja | Target Renstra Tahun ke- | < | Realisasi Capaian Tahun ke- | < | Rasio Capaian Tahun ke- | <
+    ^ | ^ | 2023 | 2024 | 2023 | 2024 | 2023 | 2024
+    1 | Persentase PPKS yang tertangani (%) | "70" | "80" | "70" | "76" | "1,00" | "0,95"
+    2 | Persentase bencana yang tertangani (%) | "100" | "100" | "100" | "100" | "1,00" | "1,00"
+    3 | Jumlah PSKS aktif | "1.100" | "1.200" | "1.155" | "1.188" | "${rasio}" | "0,99"`;
+  expect(findingsIn(table('1,05'))).toEqual([]);
+  expect(findingsIn(table('1,15'))).toEqual(['capaian-salah@G6']);
+});

@@ -1,7 +1,15 @@
-import { type ColumnView, type LayoutSpec, speaks } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, speaks } from '../spec';
 import { hasStem } from '../words';
 import { listRows } from '../rows/list';
 import { hasConcept, isPrice, KETERANGAN, NO, SATUAN, share } from './common';
+
+/** Conditions as lists abbreviate them, below "Kondisi". */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['B', 'baik'],
+  ['RR', 'rusakRingan'],
+  ['KB', 'rusakRingan'],
+  ['RB', 'rusakBerat'],
+]);
 
 /** What an inventory says of a piece and no other table does. */
 const INVENTORY =
@@ -54,6 +62,9 @@ export const layout: LayoutSpec = {
         const last = c.parts.at(-1) ?? '';
         if (c.stats.numeric < 0.3 && c.stats.filled > 0) return null;
         if (/^(kondisi\s+)?baik\b/i.test(last)) return 'baik';
+        const letters = /kondisi|keadaan/i.test(groupOf(c)) ? last.replace(/[^\p{L}]/gu, '') : '';
+        const short = SHORT.get(letters.toUpperCase());
+        if (short) return short;
         if (!/^(kondisi\s+)?rusak\b/i.test(last)) return null;
         return /ringan/i.test(last) ? 'rusakRingan' : /berat/i.test(last) ? 'rusakBerat' : 'rusak';
       },
