@@ -77,6 +77,9 @@ const QUARTERS: Readonly<Record<string, number>> = {
 /** "Sebelum Perubahan", "Setelah Perubahan": the budget of a stage, as stems. */
 const BEFORE_OR_AFTER = new Set(['awal', 'akhir', 'setelah', 'pasca']);
 
+/** "Rp (juta)": how much one of the figure is. */
+const SCALE = /^(rb|jt|m|ribu(an)?|juta(an)?|mil[iy]ar(an)?)$/;
+
 /** Words for "quarter", and what may stand beside it in one cell: "II (K)", "TW II Rp". */
 const BESIDE_QUARTER = new Set(
   'triwulan tw tri wulan kuartal q ke trimulan trwulan k rp kinerja keuangan'.split(' '),
@@ -132,7 +135,8 @@ function readModifiers(
     else if (word === 'rp') {
       modifiers.ukuran ??= 'Rp';
       rest.push(token);
-    } else if (word === 'k' && tokens.length <= 3) modifiers.ukuran ??= 'K';
+    } else if (tokens[i - 1]?.stem === 'rp' && SCALE.test(word)) return;
+    else if (word === 'k' && tokens.length <= 3) modifiers.ukuran ??= 'K';
     else if (/^\d+$/.test(word)) return;
     else rest.push(token);
   });

@@ -123,6 +123,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   perangkat: '',
   daerah: '',
   kota: 'kab kabupaten',
+  provinsi: 'prov propinsi',
   dukungan: '',
   // Words of the field that one letter parts from a header word.
   bencana: '',

@@ -162,3 +162,46 @@ test('how much a figure rose or fell is no target', () => {
   );
   expect(tables.map((table) => columns(table)['target'])).not.toContain('F');
 });
+
+test('millions of rupiah below a year are its Rp, also where the header is not merged', () => {
+  const table = onlyTable(`
+    Evaluasi Hasil Renstra Dinas Sosial s.d. Tahun 2024
+    No | Program | Indikator | Sat | Target Akhir Renstra 2026 | < | Target 2024 | < | Realisasi 2024 | < | Tingkat Capaian 2024 (%) | <
+     | | | | K | Rp (jt) | K | Rp (jt) | K | Rp (jt) | K | Rp
+    1 | Program Rehabilitasi Sosial | Jumlah PPKS direhabilitasi | orang | 2400 | 7500 | 520 | 1500 | 494 | 1410 | 95 | 94
+    2 | Program Pemberdayaan Sosial | Jumlah PSKS dibina | orang | 1000 | 2000 | 200 | 400 | 210 | 392 | 105 | 98`);
+  expect(table.layout).toBe('evaluasi-rkpd');
+  expect(columns(table)).toMatchObject({ anggaran: 'H', realisasiAnggaran: 'J', serapan: 'L' });
+});
+
+test('"Jumlah" and "%" beside the money of the quarters are what was spent, and its share', () => {
+  const table = onlyTable(`
+    Realisasi Anggaran SPM Bidang Sosial s.d Triwulan IV 2024 (Rp)
+    No | Jenis Layanan SPM | Pagu | Realisasi | < | < | < | Jumlah | %
+    ^ | ^ | ^ | TW I | TW II | TW III | TW IV | ^ | ^
+    1 | Disabilitas Terlantar | 100000000 | 20000000 | 30000000 | 25000000 | 20000000 | 95000000 | 95
+    2 | Anak Terlantar | 50000000 | 0 | 25000000 | 0 | 24500000 | 49500000 | 99`);
+  expect(columns(table)).toMatchObject({ realisasiAnggaran: 'H', serapan: 'I' });
+});
+
+test('"Prov" is the province, and nothing from a source is no text', () => {
+  const table = onlyTable(`
+    Dukungan Anggaran SPM Bidang Sosial TA 2024
+    No | Jenis Pelayanan | Sumber Dana | < | < | Jumlah | Realisasi | %
+    ^ | ^ | APBD Kab | APBD Prov | APBN | ^ | ^ | ^
+    1 | Anak Terlantar | 45000000 | - | - | 45000000 | 45000000 | 100
+    2 | Lanjut Usia Terlantar | 210000000 | "40.000.000" | 0 | 250000000 | 241250000 | 96.5
+    3 | Gepeng | 30000000 | nihil | nihil | 30000000 | 28500000 | 95`);
+  expect(columns(table)).toMatchObject({ program: 'B', apbdProvinsi: 'D', anggaran: 'F' });
+});
+
+test('a total above the rows, its figures text, is no further row of the header', () => {
+  const table = onlyTable(`
+    KOMPOSISI PEGAWAI
+    Unit Kerja | PNS | PPPK | THL | Jml
+    Jumlah seluruh pegawai | "20" | "5" | "7" | "32"
+    Sekretariat | "12" | "3" | "5" | "20"
+    Bidang Rehabilitasi Sosial | "8" | "2" | "2" | "12"`);
+  expect(table.rows).toHaveLength(3);
+  expect(columns(table)).toMatchObject({ pns: 'B', pppk: 'C', honorer: 'D', jumlah: 'E' });
+});

@@ -169,7 +169,7 @@ function continuesPhrases(band: Band, sketch: RowSketch): boolean {
   return sketch.cells.every(({ column, right, text, kind }) => {
     const head = above.get(column);
     if (!head || head.right > head.column || right > column || kind === 'angka') return false;
-    if (text.length > LONGEST_UNIT || /^no/i.test(head.text)) return false;
+    if (text.length > LONGEST_UNIT || !/\p{L}/u.test(text) || /^no/i.test(head.text)) return false;
     return strength(meaningOfText(`${head.text} ${text}`)) >= 0.5;
   });
 }

@@ -278,6 +278,9 @@ function isPartOfGroup(column: ColumnView, view: View): boolean {
   const isTotal = (c: ColumnView): boolean => GROUP_TOTAL.test(leaf(c));
   const inGroup = view.columns.some((c) => c !== column && groupOf(c) === group && isTotal(c));
   if (inGroup && !isTotal(column)) return true;
+  // "Sumber Dana: APBD | APBN", and "Jumlah" beside the group.
+  const isOfSources = /\bsumber\b/.test(group) && sourceOf(column) !== null;
+  if (isOfSources && view.columns.some((c) => groupOf(c) === '' && isTotal(c))) return true;
   // "Belanja Operasi: Anggaran | Realisasi", and the same below "Jumlah Belanja".
   return (
     !GROUP_TOTAL.test(group) &&

@@ -203,7 +203,7 @@ function periodKey(column: ColumnView, view: View): string | null {
   const m = meaningOf(column);
   if (m.triwulan !== undefined || column.stats.codes > 0.3 || column.stats.units > 0.7) return null;
   if (column.stats.text > 0.6 && column.stats.filled > 3 && column.stats.length > 8) return null;
-  const short = shortKey(column, m);
+  const short = shortKey(column, m) ?? keyBesideQuarters(column, view);
   if (short !== null) return short;
   const weights = (
     ['target', 'realisasi', 'capaian', 'anggaran', 'realisasiAnggaran', 'serapan'] as const
@@ -241,13 +241,26 @@ function periodKey(column: ColumnView, view: View): string | null {
 
 const OF_QUARTERS = /^(total|jumlah)$|^(s\s?[./]?\s?d\b|sampai).*\b(tw|triwulan)\b/;
 
+const OF_SHARE = /^\(?(%|persen|persentase)\)?$/;
+
 /** "Total", "s.d. TW III" and "%" over a pair of K and Rp: the quarters together, and what they achieve. */
 function shortKey(column: ColumnView, m: Meaning): string | null {
   if (column.parts.length < 2 || (m.ukuran !== 'K' && m.ukuran !== 'Rp')) return null;
   const money = m.ukuran === 'Rp';
   const group = groupOf(column);
   if (OF_QUARTERS.test(group)) return money ? 'realisasiAnggaran' : 'realisasi';
-  return /^\(?(%|persen|persentase)\)?$/.test(group) ? (money ? 'serapan' : 'capaian') : null;
+  return OF_SHARE.test(group) ? (money ? 'serapan' : 'capaian') : null;
+}
+
+/** "Jumlah" and "%" right of the last quarter, where all quarters are of money: what was spent, and its share. */
+function keyBesideQuarters(column: ColumnView, view: View): string | null {
+  const isQuarter = ({ meaning }: ColumnView): boolean => meaning.triwulan !== undefined;
+  const quarters = view.columns.filter(isQuarter);
+  if (quarters.length < 3 || !quarters.every((c) => isRupiah(c, view))) return null;
+  const label = column.label.toLowerCase();
+  const steps = column.column - quarters.at(-1)!.column;
+  if (steps === 1 && OF_QUARTERS.test(label)) return 'realisasiAnggaran';
+  return steps === 2 && OF_SHARE.test(label) ? 'serapan' : null;
 }
 
 /** "s.d. RKPD 2022" in an evaluation of 2023: the columns of the year itself name a later one. */
