@@ -160,7 +160,7 @@ test('how much a figure rose or fell is no target', () => {
     2 | Angka kemiskinan | Persen | 10,34 | 9,95 | -0,39`,
     }),
   );
-  expect(tables.map((table) => columns(table)['target'])).not.toContain('F');
+  expect(tables.map((table) => columns(table).target)).not.toContain('F');
 });
 
 test('millions of rupiah below a year are its Rp, also where the header is not merged', () => {

@@ -26,7 +26,7 @@ export function sourceOf(column: ColumnView): string | null {
   const { stats, parts, meaning } = column;
   const own = parts.at(-1)?.toLowerCase() ?? '';
   if (
-    (stats.text > 0.5 && stats.length > LONGEST_NOTHING && stats.large === 0) ||
+    (stats.text > 0.5 && stats.length > LONGEST_NOTHING && stats.large < 0.2) ||
     /perubahan|pergeseran|murni|realisasi|serapan|persen|%/.test(own)
   )
     return null;
