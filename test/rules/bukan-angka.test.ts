@@ -76,6 +76,6 @@ test('the mark of the next column tells that the row stands one column too far l
     check(status.replace('100 | TT |', `${written} | |`))
       .findings.filter(({ rule }) => rule === RULE)
       .map(({ cell, text }) => [cell, text.values.kolomKanan]);
-  expect(told('tt')).toEqual([['I4', 'TT']]);
+  expect(told('TT')).toEqual([['I4', 'TT']]);
   expect(told('UK')).toEqual([['I4', undefined]]);
 });
