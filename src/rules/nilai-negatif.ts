@@ -32,6 +32,8 @@ function faultOf(table: Table, row: TableRow, column: Column, value: number): Fa
     case 'rupiah':
       return value < 0 ? 'negatif' : null;
     default:
+      // X and Y below each other count people in a column of whatever figures there are.
+      if (value < 0 && column.key === 'data') return 'negatif';
       return rateFault(table, row, column, value);
   }
 }

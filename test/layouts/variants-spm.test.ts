@@ -386,3 +386,14 @@ test('half a year against the target of the year, with what is left of it', () =
   expect(columns).toMatchObject({ layanan: 'B', target: 'D', realisasi: 'E', capaian: 'G' });
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('people served beside those who were not, though the wanted are headed "Target"', () => {
+  const wanted = [120, 60, 240, 35, 400];
+  const text = (rest: number): string => `
+    Tabel 4.2 Realisasi Penerima SPM Urusan Sosial Tahun 2022
+
+    No. | Layanan | Target Sasaran (jiwa) | Dilayani (jiwa) | Tidak Terlayani (jiwa) | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${wanted[i]} | ${wanted[i]! * 0.8} | ${i ? wanted[i]! * 0.2 : rest} | 80,00`).join('\n    ')}`;
+  expect(findingsIn(text(24))).toEqual([]);
+  expect(findingsIn(text(26))).toEqual(['belum-terlayani-salah@E4']);
+});

@@ -114,3 +114,14 @@ test('money is written as money is, people as people, rates as percentages', () 
     2 | Program Penanganan Bencana | 30000000 | 25000000 | 83.33 | -93.75`;
   expect(saysOf(RULE, rate)[0]).toContain('-93,75 %');
 });
+
+test('fewer than none served, in a row of X', () => {
+  const table = (served: number): string => `
+    No | Indikator Kinerja | Pembilang / Penyebut | Satuan | Jumlah | Capaian (%)
+    1 | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | Jumlah anak terlantar yang terpenuhi kebutuhan dasarnya | Orang | 45 | 75
+     | | Jumlah populasi anak terlantar | Orang | 60 |
+    2 | Persentase lansia terlantar yang terpenuhi kebutuhan dasarnya | Jumlah lansia terlantar yang terpenuhi kebutuhan dasarnya | Orang | ${served} | 80
+     | | Jumlah populasi lansia terlantar | Orang | 100 |`;
+  expect(findingsIn(table(80))).toEqual([]);
+  expect(findingsIn(table(-80))).toEqual(['nilai-negatif@E4']);
+});

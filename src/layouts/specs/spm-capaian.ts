@@ -149,6 +149,8 @@ const isOfPeople = (column: ColumnView): boolean =>
 
 /** Who must be served and who was, in those words: the form of that, whatever stands beside it. */
 function countsPeople({ columns }: View): boolean {
+  const says = (concept: string): boolean => columns.some((c) => conceptOf(c) === concept);
+  if (says('terlayani') && says('belum')) return true;
   return WHO.every(([of, otherwise]) =>
     columns.some(
       ({ meaning, parts }) =>
