@@ -269,8 +269,8 @@ export const judulSalah: Rule = {
       en: '{sel} is headed "{tertulis}", but the column "{kolomLain}" already holds {tahun}. This column is for the year before. Change the year to {seharusnya}.',
     },
     tahunIni: {
-      id: '{sel} berjudul "{tertulis}", padahal judul tabel bertahun {seharusnya} dan kolom "{kolomLain}" sudah memuat tahun {tahun}. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi {seharusnya}.',
-      en: '{sel} is headed "{tertulis}", but the title says {seharusnya} and the column "{kolomLain}" already holds {tahun}. Target and realisation are those of the year of the report. Change the year to {seharusnya}.',
+      id: '{sel} berjudul "{tertulis}", padahal tabelnya tentang tahun {seharusnya} dan kolom "{kolomLain}" sudah memuat tahun {tahun}. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi {seharusnya}.',
+      en: '{sel} is headed "{tertulis}", but the table is about {seharusnya} and the column "{kolomLain}" already holds {tahun}. Target and realisation are those of the year of the report. Change the year to {seharusnya}.',
     },
     kolomGanda: {
       id: '{sel} berjudul "{tertulis}", sama dengan kolom di {selLain}. Dua kolom tidak bisa memuat masa yang sama. Perbaiki judulnya.',

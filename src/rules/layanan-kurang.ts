@@ -41,6 +41,11 @@ function instead(
   return odd.map((w) => ({ table, row: w.sheetRow, column: w.column }));
 }
 
+/** "Bidang Rehabilitasi Sosial": the victims of a disaster are the matter of another division. */
+function isOfRehabilitation({ title }: Table): boolean {
+  return /rehab\w* sosial/i.test(title) && !/bencana|perlindungan|jaminan|\bspm\b/i.test(title);
+}
+
 /** @param at where it is reported: the table itself, or the last of its pages */
 function checkServices(context: RuleContext, table: Table, at = table): void {
   const written = daftarLayanan(table);
@@ -48,7 +53,10 @@ function checkServices(context: RuleContext, table: Table, at = table): void {
   if (listed.size < FEWEST_SERVICES) return;
   if (written.some((w) => w.status === 'provinsi')) return;
   context.checked(SERVICE_SLUGS.length);
-  const missing = SERVICE_SLUGS.filter((slug) => !listed.has(slug));
+  const isRehabilitation = isOfRehabilitation(table);
+  const missing = SERVICE_SLUGS.filter(
+    (slug) => !listed.has(slug) && !(isRehabilitation && slug === 'bencana'),
+  );
   if (!missing.length) return;
   const names = missing.map((slug) => serviceOf(slug).name);
   context.report({

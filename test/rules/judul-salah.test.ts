@@ -208,3 +208,15 @@ test('where served and realised both bear a quarter, the title is held against n
   expect(cellsOf('judul-salah', form('Terlayani Triwulan II'))).toEqual([]);
   expect(cellsOf('judul-salah', form('Terlayani'))).toEqual([]);
 });
+
+test('the year of capaian tells which of two columns of one year is wrong', () => {
+  const [finding, ...more] = check(`
+    PERKEMBANGAN INDIKATOR TAHUN 2022 - 2024
+
+    No | Indikator | Satuan | Realisasi 2022 | Realisasi 2023 | Realisasi 2023 | Target 2024 | Capaian 2024 (%)
+    1 | Persentase PPKS yang tertangani | % | 60 | 65 | 72 | 75 | 96
+    2 | Persentase PSKS yang diberdayakan | % | 40 | 45 | 54 | 60 | 90
+    3 | Nilai SAKIP | Nilai | 61 | 63 | 65 | 65 | 100`).findings;
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ rule: 'judul-salah', cell: 'F3', expected: 'Realisasi 2024' });
+});

@@ -92,3 +92,11 @@ test('inside institutions other sub-services are given', () => {
   expect(cellsOf('layanan-kurang', form('luar'))).toEqual(['B2']);
   expect(cellsOf('layanan-kurang', form('dalam'))).toEqual([]);
 });
+
+test.each([
+  ['CAPAIAN RENCANA AKSI BIDANG REHABILITASI SOSIAL', []],
+  ['CAPAIAN REHABILITASI SOSIAL DAN PENANGANAN BENCANA', ['B3']],
+])('under "%s"', (title, cells) => {
+  const table = `${title}\n\n${tanpaBaris(CAPAIAN, 6).trim()}`;
+  expect(cellsOf('layanan-kurang', table)).toEqual(cells);
+});

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../layouts/model';
+import { type Column, columnOf, type Table } from '../../layouts/model';
 import { withoutCitations } from '../../layouts/period';
 import { remember } from '../../sheet/remember';
 
@@ -20,10 +20,11 @@ export function tahunTabel(table: Table): number | undefined {
   return table.period.year;
 }
 
-/** The title and the column of last year agree: the columns of this year bear the wrong one. */
+/** Title, or capaian, and the column of last year agree: the columns of this year bear the wrong one. */
 export function isTitleOfNext(table: Table, lastYear: number): boolean {
   const inTitle = tahunJudul(table);
-  return inTitle.length === 1 && inTitle[0] === lastYear + 1;
+  if (inTitle.length === 1) return inTitle[0] === lastYear + 1;
+  return columnOf(table, 'capaian')?.meaning.years[0] === lastYear + 1;
 }
 
 /** Target, realisation and capaian of a year. */

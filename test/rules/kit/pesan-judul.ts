@@ -18,9 +18,9 @@ export const PESAN_JUDUL: readonly Pesan[] = [
       Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
       Persentase pemeliharaan makam pahlawan | % | 85 | 100 | 90 | 90`,
     says: [
-      'Salah: D2 berjudul "Target 2023", padahal judul tabel bertahun 2024 dan kolom "Realisasi 2023" sudah memuat tahun 2023. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi 2024. Seharusnya "Target 2024". Dasar: PermenPANRB 53/2014.',
-      'Salah: E2 berjudul "Realisasi 2023 (%)", padahal judul tabel bertahun 2024 dan kolom "Realisasi 2023" sudah memuat tahun 2023. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi 2024. Seharusnya "Realisasi 2024 (%)". Dasar: PermenPANRB 53/2014.',
-      'Salah: F2 berjudul "Capaian 2023 (%)", padahal judul tabel bertahun 2024 dan kolom "Realisasi 2023" sudah memuat tahun 2023. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi 2024. Seharusnya "Capaian 2024 (%)". Dasar: PermenPANRB 53/2014.',
+      'Salah: D2 berjudul "Target 2023", padahal tabelnya tentang tahun 2024 dan kolom "Realisasi 2023" sudah memuat tahun 2023. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi 2024. Seharusnya "Target 2024". Dasar: PermenPANRB 53/2014.',
+      'Salah: E2 berjudul "Realisasi 2023 (%)", padahal tabelnya tentang tahun 2024 dan kolom "Realisasi 2023" sudah memuat tahun 2023. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi 2024. Seharusnya "Realisasi 2024 (%)". Dasar: PermenPANRB 53/2014.',
+      'Salah: F2 berjudul "Capaian 2023 (%)", padahal tabelnya tentang tahun 2024 dan kolom "Realisasi 2023" sudah memuat tahun 2023. Kolom target dan realisasi memuat tahun laporan. Ganti tahunnya menjadi 2024. Seharusnya "Capaian 2024 (%)". Dasar: PermenPANRB 53/2014.',
     ],
   },
   {
