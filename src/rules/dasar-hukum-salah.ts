@@ -4,6 +4,7 @@ import type { Sheet } from '../sheet/snapshot';
 import { perText } from '../sheet/text';
 import { PERMENSOS_9_2018 } from './kit/basis';
 import { CAPAIAN } from './kit/contoh';
+import { tahunTabel } from './kit/tahun';
 import type { Rule, RuleContext } from './model';
 
 /** Ministries whose own services have minimum standards, or whose rules are cited by mistake. */
@@ -37,6 +38,15 @@ const CITATION =
 
 const SPM =
   /\bspm\b|(?:standar|standard)\s+(?:teknis\s+)?(?:pelayanan|layanan)|pelayanan\s+minimal/i;
+
+/** The last year that a regulation of this field governed before the present one took its place. */
+const LAST_YEAR: Readonly<Record<string, number>> = {
+  'Permensos 129/2008': 2018,
+  'Permendagri 6/2007': 2018,
+  'Permendagri 79/2007': 2018,
+  'Permendagri 100/2018': 2021,
+  'PP 65/2005': 2018,
+};
 
 /** How far behind a citation its "tentang …" is read. */
 const REACH = 160;
@@ -81,10 +91,15 @@ function spmSheets(tables: readonly Table[]): ReadonlyMap<Sheet, Table> {
   return out;
 }
 
-function judge(
-  citation: Citation,
-  isTitle: boolean,
-): { message: string; bidang: string; seharusnya: string; severe: boolean } | null {
+interface Verdict {
+  readonly message: string;
+  readonly bidang: string;
+  readonly seharusnya: string;
+  readonly severe: boolean;
+}
+
+/** @param year that of the table, where it is known */
+function judge(citation: Citation, isTitle: boolean, year: number | undefined): Verdict | null {
   const speaksOfSpm = SPM.test(citation.context);
   const other = OTHER_FIELDS.find(([issuer]) => issuer.test(citation.issuer));
   if (other) {
@@ -98,12 +113,18 @@ function judge(
     };
   }
   const own = OF_THIS_FIELD.find(({ issuer }) => issuer.test(citation.issuer));
-  if (!own || !speaksOfSpm || own.numbers.includes(citation.number)) return null;
-  const [number, year] = citation.number.split('/');
+  if (!own || !speaksOfSpm) return null;
+  const last = LAST_YEAR[`${own.nama} ${citation.number}`];
+  if (isTitle && citation.isBasis && last !== undefined && year !== undefined && year > last) {
+    const [seharusnya] = own.numbers.map((number) => `${own.nama} ${number}`);
+    return { message: 'diganti', bidang: seharusnya!, seharusnya: seharusnya!, severe: false };
+  }
+  if (own.numbers.includes(citation.number)) return null;
+  const [number, yearOf] = citation.number.split('/');
   // Only a slip in number or year of the one that is meant; other regulations may be cited too.
   const [present = ''] = own.numbers;
   const [presentNumber, presentYear] = present.split('/');
-  if (number !== presentNumber && year !== presentYear) return null;
+  if (number !== presentNumber && yearOf !== presentYear) return null;
   const seharusnya = `${own.nama} ${present}`;
   return { message: 'nomor', bidang: present, seharusnya, severe: false };
 }
@@ -114,7 +135,7 @@ function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
       if (!words) continue;
       for (const citation of citationsIn(words)) {
         context.checked(1, table);
-        const verdict = judge(citation, table.titleRows.includes(row));
+        const verdict = judge(citation, table.titleRows.includes(row), tahunTabel(table));
         if (!verdict) continue;
         context.report({
           table,
@@ -154,6 +175,10 @@ export const dasarHukumSalah: Rule = {
       id: '{sel} mengutip "{tertulis}" untuk SPM; yang berlaku bernomor {bidang}. Periksa nomor dan tahunnya.',
       en: '{sel} cites "{tertulis}" for SPM; the one in force is number {bidang}. Check number and year.',
     },
+    diganti: {
+      id: '{sel} mengutip "{tertulis}" untuk SPM, padahal untuk tahun laporan ini sudah diganti dengan {bidang}. Ganti dasar hukumnya.',
+      en: '{sel} cites "{tertulis}" for SPM, but for the year of this report {bidang} has taken its place. Change the citation.',
+    },
   },
   examples: {
     wrong: [
@@ -161,6 +186,13 @@ export const dasarHukumSalah: Rule = {
         layout: 'spm-capaian',
         table: berjudul(
           'Berdasarkan Peraturan Menteri Kesehatan Nomor 4 Tahun 2019 tentang Standar Teknis Pelayanan Minimal Sosial',
+        ),
+        findings: ['A1'],
+      },
+      {
+        layout: 'spm-capaian',
+        table: berjudul(
+          'Capaian Tahun 2023 berdasarkan Peraturan Menteri Sosial Nomor 129/HUK/2008 tentang SPM',
         ),
         findings: ['A1'],
       },

@@ -4,6 +4,7 @@ import { check } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
 import fc from '../kit/random';
 import { tries } from '../kit/seed';
+import { LAYANAN } from '../kit/layanan';
 import { workbookOf } from '../kit/sheet-text';
 
 const IKU = (target: string | number, tahun = 2023): string => `
@@ -352,4 +353,35 @@ test('a figure that its own row contradicts is said there, not as a difference t
     ...(f.consequences ?? []).map((c) => `${c.rule}@${c.cell}`),
   ]);
   expect(told).toEqual([['persen-salah@F4', 'beda-antar-tabel@D4']]);
+});
+
+describe('the form of people served', () => {
+  const form = (title: string, shares: readonly number[]): string => `
+    ${title}
+
+    No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
+    ${LAYANAN.map((nama, i) => `${i + 1} | ${nama} | Orang | 100 | ${shares[i]} | ${100 - shares[i]!} | ${shares[i]}`).join('\n')}`;
+  const WHOLE = 'SPM SOSIAL TAHUN 2023';
+  const SHARES = [80, 85, 90, 75, 100];
+  const year = (third: number): string => `
+    CAPAIAN SPM TAHUN 2023
+
+    No | Jenis Layanan | Target (%) | Realisasi (%) | Capaian (%)
+    ${LAYANAN.map((nama, i) => [i + 1, nama, 100, ...Array<number>(2).fill(i === 2 ? third : SHARES[i]!)].join(' | ')).join('\n')}`;
+
+  test('says the same percentage as the table of the year', () => {
+    expect(found(workbookOf({ F: form(WHOLE, SHARES), C: year(90) }))).toEqual([]);
+    expect(found(workbookOf({ F: form(WHOLE, SHARES), C: year(95) }))).toEqual(['C!D6 error']);
+  });
+
+  test.each([
+    ['quarters', 'SPM SOSIAL TRIWULAN I TAHUN 2023', 'SPM SOSIAL TRIWULAN II TAHUN 2023'],
+    ['months', 'SPM SOSIAL BULAN MARET 2023', 'SPM SOSIAL BULAN MEI 2023'],
+    ['districts', 'SPM SOSIAL KECAMATAN UTARA TAHUN 2023', 'SPM SOSIAL TAHUN 2023 KEC. SELATAN'],
+    ['units', WHOLE, WHOLE],
+  ])('those of %s say nothing of it', (_, one, other) => {
+    const workbook = { A: form(one, [20, 25, 30, 15, 60]), B: form(other, [40, 45, 30, 35, 60]) };
+    const findings = found(workbookOf({ ...workbook, C: year(90) }));
+    expect(findings.filter((cell) => cell.startsWith('C!D4'))).toEqual([]);
+  });
 });

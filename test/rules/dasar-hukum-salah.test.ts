@@ -72,3 +72,17 @@ test('a slip is in the number or in the year; another regulation may be cited to
   expect(cells('Permensos Nomor 8 Tahun 2017 tentang SPM')).toEqual([]);
   expect(cells('Permensos Nomor 129 Tahun 2008 tentang SPM')).toEqual([]);
 });
+
+test.each([
+  ['2017', 'Peraturan Menteri Sosial Nomor 129/HUK/2008 tentang SPM Bidang Sosial', 0],
+  ['2023', 'Peraturan Menteri Sosial Nomor 129/HUK/2008 tentang SPM Bidang Sosial', 1],
+  ['2023', 'Permendagri Nomor 100 Tahun 2018 tentang Penerapan SPM', 1],
+  ['2021', 'Permendagri Nomor 100 Tahun 2018 tentang Penerapan SPM', 0],
+])('a report of %s that rests on %s: %d that another took the place of', (year, cited, count) => {
+  const line = `CAPAIAN SPM SOSIAL TAHUN ${year}\nBerdasarkan ${cited}`;
+  expect(cells(line)).toHaveLength(count);
+});
+
+test('a regulation that is gone may be told of', () => {
+  expect(cells('SPM TAHUN 2023, dahulu Permensos Nomor 129/HUK/2008 tentang SPM')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Steps } from '../../sheet/steps';
 import { kataNama, samaNama, terpotong } from './nama';
-import type { Pengamatan } from './pengamatan';
+import { FORM, type Pengamatan } from './pengamatan';
 import { samaLingkup } from './lingkup';
 
 /** Figures of one and the same thing. */
@@ -90,6 +90,13 @@ function onePerTable(list: readonly Pengamatan[]): readonly Pengamatan[] {
   });
 }
 
+/** Forms of one period that differ are those of districts or units: none of them is the whole. */
+function withoutUnits(list: readonly Pengamatan[]): readonly Pengamatan[] {
+  const forms = list.filter(({ table }) => table.layout === FORM);
+  const values = new Set(forms.map(({ figure }) => figure.value));
+  return values.size > 1 ? list.filter((one) => !forms.includes(one)) : list;
+}
+
 /** Totals apart by what they stand over: that of the whole office is not that of one official. */
 function perLingkup(group: Kelompok): readonly Kelompok[] {
   const scopes: Pengamatan[][] = [];
@@ -118,7 +125,9 @@ export function* yangSama(list: readonly Pengamatan[]): Steps<readonly Kelompok[
       for (const same of byKind.values()) {
         const units = new Set(same.map((one) => one.satuan).filter(Boolean));
         for (const unit of units.size ? units : ['']) {
-          const anggota = onePerTable(same.filter((o) => !o.satuan || o.satuan === unit));
+          const anggota = withoutUnits(
+            onePerTable(same.filter((o) => !o.satuan || o.satuan === unit)),
+          );
           if (anggota.length < 2 || anggota.length > MOST_TABLES) continue;
           out.push({ anggota, terpotong: group.terpotong });
         }

@@ -11,6 +11,7 @@ import {
 } from '../../policy/figures';
 import { type SatuanUang, satuanUang } from '../../policy/satuan-uang';
 import { textOf } from '../../sheet/snapshot';
+import { isDatar } from './layanan';
 import { isPlaceholder } from './placeholder';
 import { tahunTabel } from './tahun';
 
@@ -43,8 +44,9 @@ interface Reading {
 
 /** Figures of a table that is filled in during the year reach up to its quarter only. */
 function hingga(table: Table): string {
-  const { triwulan } = table.period;
-  return triwulan !== undefined && triwulan < 4 ? ` s.d. TW ${triwulan}` : '';
+  const { triwulan, bulan } = table.period;
+  if (triwulan !== undefined) return triwulan < 4 ? ` s.d. TW ${triwulan}` : '';
+  return bulan !== undefined && bulan < 12 ? ` s.d. bulan ${bulan}` : '';
 }
 
 /** DPA, APBD and a plain budget are one stage; what came before a change is another. */
@@ -65,6 +67,9 @@ function indicatorReading(table: Table, column: Column): Reading | null {
   const tahun = column.meaning.years.at(-1) ?? tahunTabel(table);
   const plan = table.layout === 'capaian-renstra' ? 'target renstra' : 'target';
   const { key } = column;
+  if (table.layout === FORM) {
+    return key === 'capaian' ? { column, jenis: `realisasi${hingga(table)}`, tahun } : null;
+  }
   if (/^target(20\d\d)?$/.test(key)) return { column, jenis: plan, tahun };
   if (/^realisasi(20\d\d)?$/.test(key)) {
     return { column, jenis: `realisasi${hingga(table)}`, tahun };
@@ -100,7 +105,9 @@ const INDICATORS = new Set([
   'capaian-renstra',
   'evaluasi-rkpd',
 ]);
-const SERVICES = new Set(['spm-capaian', 'spm-target', 'spm-perhitungan']);
+/** Counts people; the percentage of those served is what other tables call realised. */
+export const FORM = 'spm-capaian-triwulan';
+const SERVICES = new Set([FORM, 'spm-capaian', 'spm-target', 'spm-perhitungan']);
 const BUDGETS = new Set([
   'anggaran-kegiatan',
   'anggaran-rencana',
@@ -120,9 +127,17 @@ function programmeOf(table: Table, row: TableRow): string {
 
 type Subject = Pick<Pengamatan, 'subjek' | 'nama' | 'program'>;
 
+/** The row that says how many of those in need of a service were served. */
+function isOfService(table: Table, row: TableRow): boolean {
+  if (table.layout !== FORM) return row.kind === 'layanan' || row.kind === 'indikator';
+  if (/\b(kecamatan|kec|kelurahan|desa|upt\w*)\b/i.test(`${table.title} ${table.sheet.name}`))
+    return false;
+  return row.kind === 'penerima' || (row.kind === 'layanan' && isDatar(table));
+}
+
 function indicatorOf(table: Table, row: TableRow): Subject | null {
   if (SERVICES.has(table.layout)) {
-    if (!row.service || (row.kind !== 'layanan' && row.kind !== 'indikator')) return null;
+    if (!row.service || row.sub || !isOfService(table, row)) return null;
     const column = columnOf(table, 'indikator');
     const text = column ? textOf(table.sheet.cell(row.row, column.column)) : '';
     if (isPlaceholder(text)) return null;
@@ -150,6 +165,12 @@ function satuanOf(table: Table, row: TableRow, nama: string): string {
   if (/^(persentase|presentase|persen)\b/i.test(nama)) return '%';
   const unit = unitText(table, row).toLowerCase();
   return /^(\(%\)|persen|prosen)$/.test(unit) ? '%' : unit;
+}
+
+function satuanFigur(table: Table, row: TableRow, column: Column, nama: string): string {
+  if (column.role === 'rupiah') return 'rp';
+  // Beside counts the unit is theirs.
+  return table.layout === FORM ? '%' : satuanOf(table, row, nama);
 }
 
 /** Rows that have a numerator below them. */
@@ -190,7 +211,7 @@ export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => 
           figure,
           jenis,
           tahun,
-          satuan: column.role === 'rupiah' ? 'rp' : satuanOf(table, row, subject.nama),
+          satuan: satuanFigur(table, row, column, subject.nama),
           terurai: withParts.has(index),
         });
       }
