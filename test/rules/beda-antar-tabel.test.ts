@@ -385,3 +385,16 @@ describe('the form of people served', () => {
     expect(findings.filter((cell) => cell.startsWith('C!D4'))).toEqual([]);
   });
 });
+
+test('a budget that stands at another programme of its table was copied from there', () => {
+  const table = (third: number): string => `
+    REALISASI ANGGARAN PROGRAM 2024
+
+    No | Program | Anggaran (Rp) | Realisasi (Rp)
+    1 | Program Pemberdayaan Sosial | 420000000 | 378000000
+    2 | Program Rehabilitasi Sosial | 910000000 | 819000000
+    3 | Program Perlindungan dan Jaminan Sosial | ${third} | 315000000`;
+  const [right, copied] = [table(350000000), table(420000000)];
+  expect(found(workbookOf({ A: right, B: copied }))).toEqual(['B!C6 error']);
+  expect(found(workbookOf({ A: copied, B: right }))).toEqual(['A!C6 error']);
+});

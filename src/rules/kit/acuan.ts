@@ -1,3 +1,4 @@
+import { nilai } from '../../policy/figures';
 import { samaRupiah, tampakSama } from '../../policy/printed';
 import type { Kelompok } from './kelompok';
 import type { Pengamatan } from './pengamatan';
@@ -56,6 +57,20 @@ function compareTrust(a: Pengamatan, b: Pengamatan): number {
   return rank(a) - rank(b) || a.table.sheet.name.localeCompare(b.table.sheet.name, 'id');
 }
 
+/** One against one, a budget that another programme of its own table has too was copied from there. */
+function notCopied(best: Pengamatan, two: readonly Pengamatan[]): Pengamatan {
+  const other = two.find((one) => one !== best);
+  return other && !angkaSama(best, other) && isCopied(best) && !isCopied(other) ? other : best;
+}
+
+function isCopied({ subjek, table, row, column, figure }: Pengamatan): boolean {
+  if (subjek !== 'program' || figure.value === 0) return false;
+  return table.rows.some(
+    (other) =>
+      other !== row && other.kind === row.kind && nilai(table, other, column) === figure.value,
+  );
+}
+
 /** Members that differ from what most others say; one against one, the better table decides. */
 export function yangBeda(group: Kelompok): readonly Beda[] {
   const ranked = [...group.anggota].sort(compareTrust);
@@ -63,7 +78,8 @@ export function yangBeda(group: Kelompok): readonly Beda[] {
     ranked.filter((other) => angkaSama(one, other)).length;
   const [first, ...rest] = ranked;
   if (!first) return [];
-  const best = rest.reduce((a, b) => (support(b) > support(a) ? b : a), first);
+  const most = rest.reduce((a, b) => (support(b) > support(a) ? b : a), first);
+  const best = ranked.length === 2 ? notCopied(most, ranked) : most;
   const agreeing = ranked.filter((one) => one !== best && angkaSama(one, best));
   return ranked
     .filter((one) => one !== best && !angkaSama(one, best))
