@@ -6,7 +6,7 @@ import { type Beda, yangBeda } from './kit/acuan';
 import { bedaPokok, type BedaPokok, besarBeda, type Sel, selBeda } from './kit/asal-beda';
 import { dalamSatuanSel, namaBaris, namaKolom } from './kit/cells';
 import { type Kelompok, yangSama } from './kit/kelompok';
-import { pengamatanDari, type Pengamatan } from './kit/pengamatan';
+import { FORM, pengamatanDari, type Pengamatan } from './kit/pengamatan';
 import { LKJIP } from './kit/basis';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
@@ -126,10 +126,14 @@ function areTwins(a: Table, b: Table): boolean {
   return a.layout === b.layout && keys(a) === keys(b);
 }
 
-/** One table twice agrees nearly everywhere; forms side by side do not, and may well differ. */
+/**
+ * One table twice agrees nearly everywhere; forms side by side do not, and may well differ. So may the
+ * form of people served: it is filled in for a part of the year or of the region, too.
+ */
 function isOtherForm({ ini, acuan: [best] }: Beda, columns: Iterable<Map<Table, Pair>>): boolean {
-  if (!areTwins(ini.table, best.table)) return false;
-  if (ini.subjek === 'layanan') return true;
+  const isTwin = areTwins(ini.table, best.table);
+  if (!isTwin && ini.table.layout !== FORM && best.table.layout !== FORM) return false;
+  if (isTwin && ini.subjek === 'layanan') return true;
   const pairs = [...columns].flatMap((tables) => tables.get(best.table) ?? []);
   const compared = pairs.reduce((sum, pair) => sum + pair.compared - pair.totals, 0);
   const different = pairs

@@ -374,6 +374,14 @@ describe('the form of people served', () => {
     expect(found(workbookOf({ F: form(WHOLE, SHARES), C: year(95) }))).toEqual(['C!D6 error']);
   });
 
+  test('of a part of the year differs in more than one service', () => {
+    const half = [40, 45, 50, 75, 100];
+    const of = (title: string): string[] =>
+      found(workbookOf({ F: form(title, half), C: year(90) }));
+    expect(of('SPM SOSIAL SEMESTER I TAHUN 2023')).toEqual([]);
+    expect(of('DATA SPM SOSIAL TAHUN 2023')).toEqual([]);
+  });
+
   test.each([
     ['quarters', 'SPM SOSIAL TRIWULAN I TAHUN 2023', 'SPM SOSIAL TRIWULAN II TAHUN 2023'],
     ['months', 'SPM SOSIAL BULAN MARET 2023', 'SPM SOSIAL BULAN MEI 2023'],

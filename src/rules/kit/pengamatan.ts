@@ -127,11 +127,13 @@ function programmeOf(table: Table, row: TableRow): string {
 
 type Subject = Pick<Pengamatan, 'subjek' | 'nama' | 'program'>;
 
+/** A form of a part of the region or of the year. */
+const OF_A_PART = /\b(kecamatan|kec|kelurahan|desa|upt\w*|semester|smt|tahap)\b/i;
+
 /** The row that says how many of those in need of a service were served. */
 function isOfService(table: Table, row: TableRow): boolean {
   if (table.layout !== FORM) return row.kind === 'layanan' || row.kind === 'indikator';
-  if (/\b(kecamatan|kec|kelurahan|desa|upt\w*)\b/i.test(`${table.title} ${table.sheet.name}`))
-    return false;
+  if (OF_A_PART.test(`${table.title} ${table.sheet.name}`)) return false;
   return row.kind === 'penerima' || (row.kind === 'layanan' && isDatar(table));
 }
 
