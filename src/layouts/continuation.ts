@@ -2,6 +2,7 @@ import type { Filled, Sheet } from '../sheet/snapshot';
 import { keptKey, type Readings, type TablePlace } from './correction';
 import { numberIn } from './header/evidence';
 import type { Recognition, RowKind, Table, TableRow, Unrecognised } from './model';
+import { remember } from '../sheet/remember';
 import { placeOf, readPage } from './page';
 
 /**
@@ -59,7 +60,7 @@ interface Last {
   readonly code: string | null;
 }
 
-function lastOf({ rows, columns, sheet }: Table): Last {
+const lastOf = remember(({ rows, columns, sheet }: Table): Last => {
   const at = columns.find((c) => c.key === 'no')?.column;
   const ordinal = ({ row }: TableRow): number | null =>
     at === undefined ? null : ordinalIn(sheet, row, at);
@@ -71,7 +72,7 @@ function lastOf({ rows, columns, sheet }: Table): Last {
     open = open.parent === null ? undefined : rows[open.parent];
   }
   return { numbers, code: rows.filter((r) => r.code).at(-1)?.code ?? null };
-}
+});
 
 /** The quarterly form ends on a sub-service, nowhere above the list of them. */
 function isBrokenOff(rows: readonly TableRow[]): boolean {
@@ -112,13 +113,15 @@ function pageOf(
   const first = firstOf(own);
   const header = first ? headerAgain(sheet, first, table) : [];
   if (first && (!header.length || isReadByUser({ sheet, rect: first.rect }, readings))) return null;
+  const previous = after?.found.tables.at(-1) ?? table;
+  const last = after && !after.found.tables.length ? after.last : lastOf(previous);
+  // Forms of many regions repeat a header too, and begin anew: that is seen at their first number.
+  if (first && startsAnew(sheet, header.at(-1)!, table, last)) return null;
   const rows = sheet
     .rowNumbers()
     .filter((row) => sheet.rowCells(row).length >= 2 && !header.includes(row))
     .filter((row) => !first || (row > header[0]! && row <= first.rect.bottom));
   if (!first && (rows.length < FEWEST_ROWS || !hasSameColumns(sheet, rows, table))) return null;
-  const previous = after?.found.tables.at(-1) ?? table;
-  const last = after && !after.found.tables.length ? after.last : lastOf(previous);
   const next = reached(sheet, rows, table);
   const order = goesOn(last, next.first);
   if (order === false) return null;
@@ -178,7 +181,7 @@ function headerAgain(
 
 function isSameText(a: Filled, b: Filled): boolean {
   const bare = ({ text }: Filled): string => text.replace(/\s/g, '').toLowerCase();
-  return a.column === b.column && bare(a) === bare(b);
+  return a.column === b.column && (a.text === b.text || bare(a) === bare(b));
 }
 
 /** Figures where the table has figures, words where it has words, and nothing beside. */
@@ -229,6 +232,17 @@ function reached(
     code: codes.at(i) ?? null,
   });
   return { first: entry(0), last: entry(-1) };
+}
+
+/** Whether the first number below a header goes on with none of those that are open. */
+function startsAnew(sheet: Sheet, header: number, { columns }: Table, { numbers }: Last): boolean {
+  const no = columns.find((c) => c.key === 'no')?.column;
+  if (no === undefined || !numbers.length) return false;
+  for (const row of sheet.rowNumbers()) {
+    const number = row > header ? ordinalIn(sheet, row, no) : null;
+    if (number !== null) return !numbers.includes(number - 1);
+  }
+  return false;
 }
 
 /** Whether numbers or codes go on; null where neither page nor table has any to tell it by. */
