@@ -73,6 +73,7 @@ interface Kept {
   readonly rules: readonly Rule[];
   /** Tables as they were read: one of which only figures were edited since is a twin of what it was. */
   readonly twins: Twins;
+  readonly pages: Pages;
 }
 
 const keptOf = new WeakMap<CheckResult, Kept>();
@@ -100,7 +101,7 @@ export function* periksaBertahap(
   const old = still?.parts;
   const parts = new Map<Sheet, SheetPart>();
   const twins = still?.twins ?? new Twins();
-  const pages = new Pages();
+  const pages = still?.pages.again() ?? new Pages();
   let done = 0;
   for (const sheet of workbook.sheets) {
     const progress: Progress = { done: done++, total, what: sheet.name };
@@ -127,6 +128,6 @@ export function* periksaBertahap(
     ...divide(all, waiversOf(workbook)),
     policyProblems: policyProblems(workbook),
   };
-  keptOf.set(result, { parts, policy: policyText, rules, twins });
+  keptOf.set(result, { parts, policy: policyText, rules, twins, pages });
   return result;
 }

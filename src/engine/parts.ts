@@ -53,7 +53,7 @@ function partOf(
 /** The same part, unless the sheets before it make another page of it than when it was read. */
 export function asPage(part: SheetPart, pages: Pages, policy: PolicyFile): SheetPart {
   const { sheet, own } = part;
-  const page = pages.next(sheet, own, policy, part.page);
+  const page = pages.next(sheet, own, policy);
   if (page === part.page) return part;
   return page
     ? { ...partOf(sheet, own, page.found, policy), page }

@@ -20,36 +20,55 @@ export interface StrayPage {
   readonly last: Last;
 }
 
+/** What the next sheet may go on with: a table, and the last of its pages. */
+interface Open {
+  readonly table: Table;
+  readonly page: StrayPage | null;
+}
+
+/** What a sheet was found to be a page of, below what it was asked. */
+type Known = WeakMap<Recognition, { readonly below: Open; readonly page: StrayPage | null }>;
+
 /** Follows a workbook from sheet to sheet: which table the next sheet may go on with. */
 export class Pages {
-  #open: { readonly table: Table; readonly page: StrayPage | null } | null = null;
+  #open: Open | null = null;
+  readonly #known: Known;
 
-  /**
-   * What a sheet is a page of, told that sheet by sheet.
-   * @param before what it was a page of when read last, kept where nothing above it has changed
-   */
-  next(
-    sheet: Sheet,
-    { tables, unrecognised }: Recognition,
-    readings: Readings = {},
-    before?: StrayPage,
-  ): StrayPage | undefined {
+  /** @param known what was found before, under the same readings */
+  constructor(known: Known = new WeakMap()) {
+    this.#known = known;
+  }
+
+  /** For the same workbook once more: a sheet below the same table is not asked again. */
+  again(): Pages {
+    return new Pages(this.#known);
+  }
+
+  /** What a sheet is a page of, told that sheet by sheet. */
+  next(sheet: Sheet, own: Recognition, readings: Readings = {}): StrayPage | undefined {
     const open = this.#open;
-    const isBare = !tables.length && !unrecognised.length;
-    const isKept = before !== undefined && before.of === open?.table && before.after === open.page;
-    const own = { tables, unrecognised };
-    const page = isKept ? before : open && pageOf(sheet, own, open, readings);
-    if (page && open) {
+    const page = open && this.#pageOf(sheet, own, open, readings);
+    if (page) {
       const last = page.found.tables.at(-1);
       const isOther = last !== undefined && last.continues === undefined;
       this.#open = isOther ? { table: last, page: null } : { table: open.table, page };
       return page;
     }
+    const { tables, unrecognised } = own;
+    const isBare = !tables.length && !unrecognised.length;
     const table = tables.at(-1);
     // A sheet with other words, or none, is passed over only where it is empty.
     if (table) this.#open = { table, page: null };
     else if (!isBare || sheet.rowNumbers().length) this.#open = null;
     return undefined;
+  }
+
+  #pageOf(sheet: Sheet, own: Recognition, open: Open, readings: Readings): StrayPage | null {
+    const known = this.#known.get(own);
+    if (known?.below.table === open.table && known.below.page === open.page) return known.page;
+    const page = pageOf(sheet, own, open, readings);
+    this.#known.set(own, { below: open, page });
+    return page;
   }
 }
 
@@ -107,16 +126,20 @@ const CODE = /^\d(\.\d{1,4})+$/;
 function pageOf(
   sheet: Sheet,
   own: Recognition,
-  { table, page: after }: { readonly table: Table; readonly page: StrayPage | null },
+  { table, page: after }: Open,
   readings: Readings,
 ): StrayPage | null {
   const first = firstOf(own);
-  const header = first ? headerAgain(sheet, first, table) : [];
-  if (first && (!header.length || isReadByUser({ sheet, rect: first.rect }, readings))) return null;
   const previous = after?.found.tables.at(-1) ?? table;
   const last = after && !after.found.tables.length ? after.last : lastOf(previous);
+  const header = first ? headerOf(table).map(({ below }) => first.rect.top + below) : [];
   // Forms of many regions repeat a header too, and begin anew: that is seen at their first number.
-  if (first && startsAnew(sheet, header.at(-1)!, table, last)) return null;
+  if (first && (!header.length || startsAnew(sheet, header.at(-1)!, table, last))) return null;
+  if (
+    first &&
+    (!saysAgain(sheet, header, table) || isReadByUser({ sheet, rect: first.rect }, readings))
+  )
+    return null;
   const rows = sheet
     .rowNumbers()
     .filter((row) => sheet.rowCells(row).length >= 2 && !header.includes(row))
@@ -161,22 +184,20 @@ function firstOf({ tables, unrecognised }: Recognition): Table | Unrecognised | 
   return [...tables, ...unrecognised].sort((a, b) => a.rect.top - b.rect.top)[0];
 }
 
-/** The rows in which a sheet says the whole header of a table again, the numbers of its columns included. */
-function headerAgain(
-  sheet: Sheet,
-  { rect }: Pick<Table, 'rect'>,
-  { sheet: before, headerRows, numberRow, rows }: Table,
-): readonly number[] {
+/** The header of a table, the numbers of its columns included, row by row and how far below its first. */
+const headerOf = remember(({ sheet, headerRows, numberRow, rows }: Table) => {
   const body = rows[0]?.row ?? Infinity;
-  const header = [...headerRows, ...(numberRow === null ? [] : [numberRow])].filter(
-    (r) => r < body,
-  );
-  const shift = rect.top - header[0]!;
-  const saysSame = header.every((row) => {
-    const [own, again] = [before.rowCells(row), sheet.rowCells(row + shift)];
-    return own.length === again.length && own.every((c, i) => isSameText(c, again[i]!));
+  return [...headerRows, ...(numberRow === null ? [] : [numberRow])]
+    .filter((row) => row < body)
+    .map((row) => ({ below: row - headerRows[0]!, cells: sheet.rowCells(row) }));
+});
+
+/** Whether a sheet says the whole header of a table once more. */
+function saysAgain(sheet: Sheet, at: readonly number[], table: Table): boolean {
+  return headerOf(table).every(({ cells }, i) => {
+    const again = sheet.rowCells(at[i]!);
+    return cells.length === again.length && cells.every((c, j) => isSameText(c, again[j]!));
   });
-  return header.length && saysSame ? header.map((row) => row + shift) : [];
 }
 
 function isSameText(a: Filled, b: Filled): boolean {

@@ -169,9 +169,9 @@ function reportVersion(context: RuleContext, { different, compared }: Pair): voi
 
 function* compare(context: RuleContext): Steps<void> {
   if (context.tables.length < 2) return;
-  const seen: Pengamatan[] = [];
+  const seen: (readonly Pengamatan[])[] = [];
   for (const table of context.tables) {
-    seen.push(...pengamatanDari(table));
+    seen.push(pengamatanDari(table));
     yield;
   }
   const groups = yield* yangSama(seen);

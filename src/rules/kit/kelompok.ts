@@ -80,10 +80,16 @@ function* kelompokkan(list: readonly Pengamatan[]): Steps<readonly Kelompok[]> {
   return joinCutNames(things.list);
 }
 
+function into<K>(map: Map<K, Pengamatan[]>, key: K, one: Pengamatan): void {
+  const list = map.get(key);
+  if (list) list.push(one);
+  else map.set(key, [one]);
+}
+
 /** A thing that one table gives twice with different figures says nothing certain of that table. */
 function onePerTable(list: readonly Pengamatan[]): readonly Pengamatan[] {
   const byTable = new Map<unknown, Pengamatan[]>();
-  for (const one of list) byTable.set(one.table, [...(byTable.get(one.table) ?? []), one]);
+  for (const one of list) into(byTable, one.table, one);
   return [...byTable.values()].flatMap((own) => {
     const [first] = own;
     return first && own.every((o) => o.figure.value === first.figure.value) ? [first] : [];
@@ -108,19 +114,36 @@ function perLingkup(group: Kelompok): readonly Kelompok[] {
   return scopes.map((anggota) => ({ ...group, anggota }));
 }
 
-/** Same thing, region, year, stage, target or realised, and unit, in two tables at least. */
-export function* yangSama(list: readonly Pengamatan[]): Steps<readonly Kelompok[]> {
+/** Figures of which another table of the same region can tell: in the forms of many regions, often none. */
+function withOthers(tables: readonly (readonly Pengamatan[])[]): {
+  readonly list: readonly Pengamatan[];
+  readonly placeOf: (one: Pengamatan) => string;
+} {
+  const regions = new Set(tables.flatMap(([one]) => one?.table.region ?? []));
+  if (regions.size < 2) return { list: tables.flat(), placeOf: () => '' };
+  const placeOf = ({ table }: Pengamatan): string => table.region ?? '';
+  const ofPlace = new Map<string, number>();
+  for (const [one] of tables)
+    if (one) ofPlace.set(placeOf(one), (ofPlace.get(placeOf(one)) ?? 0) + 1);
+  const met = tables.filter(([one]) => one && ofPlace.get(placeOf(one))! > 1);
+  return { list: met.flat(), placeOf };
+}
+
+/**
+ * Same thing, region, year, stage, target or realised, and unit, in two tables at least.
+ * @param tables what each table gives
+ */
+export function* yangSama(tables: readonly (readonly Pengamatan[])[]): Steps<readonly Kelompok[]> {
   const out: Kelompok[] = [];
-  const regions = new Set(list.flatMap((one) => one.table.region ?? []));
+  const { list, placeOf } = withOthers(tables);
   for (const subject of ['indikator', 'layanan', 'program', 'jumlah'] as const) {
     const own = list.filter((one) => one.subjek === subject);
     const groups = yield* kelompokkan(own);
     for (const group of subject === 'jumlah' ? groups.flatMap(perLingkup) : groups) {
       const byKind = new Map<string, Pengamatan[]>();
       for (const one of group.anggota) {
-        const place = regions.size > 1 ? (one.table.region ?? '') : '';
-        const key = `${one.jenis}|${one.tahun}|${place}`;
-        byKind.set(key, [...(byKind.get(key) ?? []), one]);
+        const key = `${one.jenis}|${one.tahun}|${placeOf(one)}`;
+        into(byKind, key, one);
       }
       for (const same of byKind.values()) {
         const units = new Set(same.map((one) => one.satuan).filter(Boolean));

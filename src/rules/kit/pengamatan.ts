@@ -133,8 +133,8 @@ const OF_A_PART = /\b(kecamatan|kec|kelurahan|desa|upt\w*|semester|smt|tahap)\b/
 /** The row that says how many of those in need of a service were served. */
 function isOfService(table: Table, row: TableRow): boolean {
   if (table.layout !== FORM) return row.kind === 'layanan' || row.kind === 'indikator';
-  if (OF_A_PART.test(`${table.title} ${table.sheet.name}`)) return false;
-  return row.kind === 'penerima' || (row.kind === 'layanan' && isDatar(table));
+  if (row.kind !== 'penerima' && (row.kind !== 'layanan' || !isDatar(table))) return false;
+  return !OF_A_PART.test(`${table.title} ${table.sheet.name}`);
 }
 
 function indicatorOf(table: Table, row: TableRow): Subject | null {
@@ -195,11 +195,12 @@ export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => 
   const withParts = rowsWithParts(table);
   const out: Pengamatan[] = [];
   table.rows.forEach((row, index) => {
-    const pairs: readonly (readonly [Subject | null, readonly Reading[]])[] = [
-      [indicatorOf(table, row), indicatorColumns],
-      [programmeSubject(table, row), budgetColumns],
+    const subjects = [
+      { subjectOf: indicatorOf, readings: indicatorColumns },
+      { subjectOf: programmeSubject, readings: budgetColumns },
     ];
-    for (const [subject, readings] of pairs) {
+    for (const { subjectOf, readings } of subjects) {
+      const subject = readings.length ? subjectOf(table, row) : null;
       if (!subject) continue;
       for (const { column, jenis, tahun } of readings) {
         const figure = inRupiah(readFigure(table, row, column), satuanUang(column, table));

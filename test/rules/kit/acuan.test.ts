@@ -82,7 +82,7 @@ test('among several, what most say', () => {
 
 /** Groups as lists of their figures. */
 function kelompok(...list: readonly Pengamatan[]): number[][] {
-  const steps = yangSama(list);
+  const steps = yangSama(list.map((one) => [one]));
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value.map(({ anggota }) => anggota.map((one) => one.figure.value));
@@ -108,6 +108,8 @@ test('regions are told apart where there are several', () => {
   expect(kelompok(angka(85, satu), angka(80, { region: 'Kabupaten Dua' }))).toEqual([]);
   expect(kelompok(angka(85, satu), angka(80, satu))).toEqual([[85, 80]]);
   expect(kelompok(angka(85, satu), angka(80))).toEqual([[85, 80]]);
+  const dua = angka(70, { region: 'Kabupaten Dua' });
+  expect(kelompok(angka(85, satu), dua, angka(80, satu))).toEqual([[85, 80]]);
 });
 
 test('a table that gives a thing twice with different figures says nothing of it', () => {
