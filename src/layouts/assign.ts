@@ -7,6 +7,7 @@ import type { Role } from './model';
 import { remember } from '../sheet/remember';
 import type { Chosen, ColumnSpec, ColumnView, LayoutSpec, View } from './spec';
 import { wantsOf } from './wants';
+import { seriesOf } from './series';
 
 /** The columns of one layout found in one table. */
 export interface Assignment {
@@ -144,9 +145,7 @@ export function keyFor(
 ): string | undefined {
   if (found.has(key) || standIn === undefined) return found.has(key) ? key : undefined;
   const others: readonly string[] = typeof standIn === 'string' ? [standIn] : standIn;
-  return [...found.keys()].find((k) =>
-    others.includes(k.replace(/(\d{4}|Ke\d)$/, '{tahun}').replace(/Tw\d$/, 'Tw{n}')),
-  );
+  return [...found.keys()].find((k) => others.includes(seriesOf(k)));
 }
 
 /** Gives each column of the table to at most one key of the layout, the surest pair first. */

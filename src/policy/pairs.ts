@@ -3,6 +3,7 @@ import { capaian as capaianOf } from '../measures/capaian';
 import { remember } from '../sheet/remember';
 import { nilai, readFigure } from './figures';
 import { cocokSalahSatu } from './printed';
+import { isOfYear } from '../layouts/series';
 
 /** Columns that belong together: the same year, quarter or stage. */
 export interface CapaianColumns {
@@ -50,9 +51,7 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
     if (target && realisasi) out.push({ target, realisasi, capaian });
     else if (suffix === '') {
       // Several years and one capaian: it is that of its own year, else of the last year.
-      const years = [...realised.keys()]
-        .filter((s) => /^(\d{4}|Ke\d)$/.test(s) && targets.has(s))
-        .sort();
+      const years = [...realised.keys()].filter((s) => isOfYear(s, '') && targets.has(s)).sort();
       const own = capaian.meaning.kumulatif ? undefined : String(capaian.meaning.years[0] ?? '');
       const year = years.find((y) => y === own) ?? years.at(-1);
       const [t, r] = [targets.get(year ?? ''), realised.get(year ?? '')];

@@ -2,6 +2,7 @@ import type { Column, Table } from '../layouts/model';
 import { columnOf } from '../layouts/model';
 import { isPercentFormat } from '../sheet/number-format';
 import { readNumberText } from '../sheet/number-text';
+import { whenOf } from '../layouts/series';
 
 /** Numerators and denominators whose quotient a percentage column may print. */
 const PARTS: readonly (readonly [string, string])[] = [
@@ -53,11 +54,8 @@ function bareNumber(table: Table, row: number, column: Column): number | null {
   return read.kind === 'number' && !read.isPercent ? read.value : null;
 }
 
-/** The year or quarter that a key of several ends with: "capaian2023", "capaianTw2". */
-const OF_FAMILY = /(\d{4}|(Ke|Tw)\d)$/;
-
 function quotientOf(table: Table, row: number, column: Column): number | null {
-  const own = OF_FAMILY.exec(column.key)?.[0] ?? '';
+  const own = whenOf(column.key);
   for (const [numerator, denominator] of PARTS) {
     const x = columnOf(table, numerator + own);
     const y = columnOf(table, denominator + own);

@@ -1,11 +1,4 @@
-import {
-  type Column,
-  columnOf,
-  columnsLike,
-  columnsOfRole,
-  type Table,
-  type TableRow,
-} from '../layouts/model';
+import { type Column, columnOf, columnsOfRole, type Table, type TableRow } from '../layouts/model';
 import { type Grade, gradeOf, SCALES } from '../measures/scales';
 import { readFigure, sheetRowOf } from '../policy/figures';
 import { textOf } from '../sheet/snapshot';
@@ -19,6 +12,7 @@ import {
   tulisPredikat,
 } from './kit/predikat';
 import type { Rule, RuleContext } from './model';
+import { whenOf } from '../layouts/series';
 
 const NAMES: Readonly<Record<NamaSkala, string>> = {
   AKIP: 'AKIP',
@@ -57,7 +51,7 @@ function teks(table: Table, row: TableRow, column: Column): string {
 function* dalamKolom(table: Table): Generator<Penilaian> {
   const own = columnOf(table, 'indeks') ?? columnOf(table, 'capaian');
   const columns = columnsOfRole(table, 'predikat');
-  const reached = columnsLike(table, OF_PERIOD);
+  const reached = table.columns.filter(({ key }) => whenOf(key) && key === `capaian${whenOf(key)}`);
   for (const row of table.rows) {
     if (row.kind === 'predikat') continue;
     for (const column of columns) {
@@ -69,7 +63,6 @@ function* dalamKolom(table: Table): Generator<Penilaian> {
   }
 }
 
-const OF_PERIOD = /^capaian(\d{4}|Ke\d|Tw\d)$/;
 const MEANS = new Set<TableRow['kind']>(['rata-rata', 'indeks', 'jumlah']);
 
 /** Predicates in a row of their own, below the mean that they grade. */

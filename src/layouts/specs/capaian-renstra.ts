@@ -14,6 +14,7 @@ import {
 import { byYear, keyOfYear, PLAN_YEAR_KEYS, planYearKeys, planYearOf } from './plan-years';
 import { weightOf } from '../meaning';
 import { hasStem } from '../words';
+import { isOfYear } from '../series';
 
 /** Several years of targets and realisations of a plan, with numerators and denominators. */
 export const layout: LayoutSpec = {
@@ -156,16 +157,16 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   lacks: (keys) => {
-    if (count(keys, /^target(\d{4}|Ke\d)$/) < 2)
+    if (years(keys, 'target') < 2)
       return { id: 'target dua tahun atau lebih', en: 'targets of two years or more' };
-    return count(keys, /^realisasi(\d{4}|Ke\d)$/) >= 2
+    return years(keys, 'realisasi') >= 2
       ? null
       : { id: 'realisasi dua tahun atau lebih', en: 'realisations of two years or more' };
   },
   signal: (view, keys) => {
     // Quarters are of one year; the other years beside them are its plan.
     if (quarterColumns(view) >= 3) return -1;
-    return yearColumns(view) >= 4 && count(keys, /(\d{4}|Ke\d)$/) >= 4 ? 1 : 0.2;
+    return yearColumns(view) >= 4 && years(keys) >= 4 ? 1 : 0.2;
   },
   // Money adds up along programmes and kegiatan.
   rows: (view, chosen) =>
@@ -189,9 +190,9 @@ const isOfStage = ({ meaning }: ColumnView): boolean =>
   meaning.tahap !== undefined &&
   !PLAN.test(meaning.tahap);
 
-function count(keys: ReadonlySet<string>, pattern: RegExp): number {
+function years(keys: ReadonlySet<string>, meaning?: string): number {
   let found = 0;
-  for (const key of keys) if (pattern.test(key)) found++;
+  for (const key of keys) if (isOfYear(key, meaning)) found++;
   return found;
 }
 

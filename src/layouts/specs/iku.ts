@@ -1,4 +1,5 @@
 import { type LayoutSpec, type View, speaks } from '../spec';
+import { isOfYear } from '../series';
 import { indicatorRows } from '../rows/indicator';
 import { hasConcept, isCascade, isFundingPlan, KETERANGAN, NO, SATUAN } from './common';
 import { byYear, keyOfYear, planYearOf } from './plan-years';
@@ -54,7 +55,7 @@ export const layout: LayoutSpec = {
   ],
   // The list that fixes the IKU says how each is computed, and leaves targets to the plan.
   lacks: (keys, view) =>
-    [...keys].some((k) => /^target(\d{4}|Ke\d)?$/.test(k)) ||
+    [...keys].some((k) => k === 'target' || isOfYear(k, 'target')) ||
     (keys.has('formulasi') && (speaks(view, TITLE) || isLabelled(view)))
       ? null
       : { id: 'kolom target', en: 'a column for the target' },
