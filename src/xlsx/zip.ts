@@ -19,6 +19,8 @@ export const MAX_UNPACKED = 160 * 1024 * 1024;
 /** Large real sheets pack up to about 100 : 1; bombs come near deflate's limit of 1032 : 1. */
 const MAX_RATIO = 400;
 const RATIO_FREE = 64 * 1024 * 1024;
+/** A part of more than this that goes beyond the size it tells has been made to do harm. */
+const LIE_FREE = 8 * 1024 * 1024;
 
 const END_RECORD = 0x06054b50;
 const DIRECTORY_RECORD = 0x02014b50;
@@ -65,7 +67,8 @@ export class Zip {
   #bound(entry: ZipEntry, size: number): void {
     const isTooMuch = this.#unpacked + size > MAX_UNPACKED;
     const swells = size > RATIO_FREE && size > entry.compressedSize * MAX_RATIO;
-    if (isTooMuch || swells) throw new WorkbookError('bomb', entry.name);
+    const lies = size > LIE_FREE && size > entry.size;
+    if (isTooMuch || swells || lies) throw new WorkbookError('bomb', entry.name);
   }
 
   /** All unpacked bytes of one entry. */

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../src/xlsx/errors';
 import { MAX_CELLS, readWorkbook } from '../../src/xlsx/read';
+import { Zip } from '../../src/xlsx/zip';
 import { corpusBytes } from '../kit/corpus';
 import { packageOf, partsOf, withStatedSize, worksheetXml, zipOf } from '../kit/package';
 import { processorSeconds } from '../kit/processor';
@@ -109,6 +110,29 @@ describe('nothing swells beyond its bounds', () => {
     expect(codes).toEqual(['bomb', 'bomb']);
     expect(lied).toBeLessThan(10);
     expect(stated).toBeLessThan(lied! / 5);
+  });
+
+  test('a part somewhat larger than it states is read; one that goes far beyond is given up there', () => {
+    const stating = (megabytes: number): Uint8Array => {
+      const spaces = new Uint8Array(megabytes * MB).fill(32);
+      const sheet = `${worksheetXml('<sheetData/>')}${new TextDecoder().decode(spaces)}`;
+      const parts = { 'xl/worksheets/sheet1.xml': sheet };
+      return withStatedSize(packageOf({ sheets: { A: '' }, parts }), sheet.length, 10);
+    };
+    expect(outcome(stating(2))).toBe('1 sheets');
+    expect(outcome(stating(9))).toBe('bomb');
+  });
+
+  test('parts within their bounds are together beyond them', () => {
+    const parts = Array.from({ length: 9 }, (_, i) => [`bagian-${i}`, ' '.repeat(20 * MB)]);
+    const zip = new Zip(zipOf(Object.fromEntries(parts) as Record<string, string>));
+    let size = 0;
+    const read = [...zip.entries.values()].map((entry) => () => {
+      zip.stream(entry, (chunk) => (size += chunk.length));
+    });
+    for (const one of read.slice(0, 8)) one();
+    expect(size).toBe(160 * MB);
+    expect(read[8]).toThrow(expect.objectContaining({ code: 'bomb' }) as Error);
   });
 
   test('more filled cells than memory has room for are refused', () => {
