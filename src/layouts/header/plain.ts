@@ -1,4 +1,5 @@
 import type { Sheet } from '../../sheet/snapshot';
+import { numberOfText } from './evidence';
 import { isHeaderRow, isNumberRow, type RowSketch, type SketchCell, sketchRow } from './sketch';
 
 /** A header is told from a sentence by its length. */
@@ -29,8 +30,12 @@ export function isPlainHeader(sheet: Sheet, rows: readonly number[], index: numb
   return counted.length >= LEAST_FIGURES && names.length >= 1;
 }
 
-const isFigure = ({ kind }: SketchCell): boolean => kind === 'angka' || kind === 'penanda';
-const isWord = ({ text }: SketchCell): boolean => /\p{L}{2}/u.test(text);
+/** Typed as a text, too: "12", "12 orang", "-". */
+const isFigure = ({ kind, text }: SketchCell): boolean =>
+  kind === 'angka' || kind === 'penanda' || numberOfText(text) !== null || NONE.test(text);
+const NONE = /^[-–—]$/;
+/** "Sarjana", "S-1". */
+const isWord = ({ text }: SketchCell): boolean => /\p{L}{2}|\p{L}-?\d/u.test(text);
 const spanOf = ({ column, right }: SketchCell): number[] =>
   Array.from({ length: right - column + 1 }, (_, i) => column + i);
 
@@ -46,7 +51,11 @@ function sayColumns({ cells }: RowSketch): boolean {
   if (new Set(cells.map((c) => c.text.toLowerCase())).size < cells.length) return false;
   const areShort = cells.every(
     ({ kind, text }) =>
-      kind !== 'angka' && text.length <= LONGEST && /\p{L}|%/u.test(text) && !LABEL.test(text),
+      kind !== 'angka' &&
+      text.length <= LONGEST &&
+      /\p{L}|%/u.test(text) &&
+      !LABEL.test(text) &&
+      numberOfText(text) === null,
   );
   return areShort && cells.slice(0, 2).some((c) => c.kind === 'kata' || NUMBERING.test(c.text));
 }

@@ -1,5 +1,7 @@
 import { normaliseCode } from '../../catalogue';
 import { type Cell, textOf } from '../../sheet/snapshot';
+import { sexOf } from '../by-sex';
+import type { Concept } from '../lexicon';
 import type { ColumnView } from '../spec';
 import { sample } from './evidence';
 import type { Segment } from './segment';
@@ -24,8 +26,25 @@ export function joinedCode(
   return normaliseCode(parts.filter(Boolean).join('.'));
 }
 
-const mayBePart = ({ stats }: ColumnView): boolean =>
-  stats.filled > 0 && stats.max < 100 && stats.length <= 5 && stats.percentFormat === 0;
+/** Headers of what is counted: few staff or people are numbers of one and two digits, too. */
+const COUNTED: ReadonlySet<string> = new Set<Concept>([
+  'jumlah',
+  'pegawai',
+  'harus',
+  'terlayani',
+  'belum',
+  'target',
+  'realisasi',
+  'capaian',
+  'persen',
+]);
+
+function mayBePart(column: ColumnView): boolean {
+  const { stats, meaning } = column;
+  const { concept = '', weight = 0 } = meaning.concepts[0] ?? {};
+  if ((COUNTED.has(concept) && weight >= 0.5) || sexOf(column) !== null) return false;
+  return stats.filled > 0 && stats.max < 100 && stats.length <= 5 && stats.percentFormat === 0;
+}
 
 /**
  * The columns over which codes are spread, "1 | 06 | 04 | 2.01 | 01", whatever their headers say: "Urusan",

@@ -1,4 +1,4 @@
-import { type ColumnView, type LayoutSpec, speaks } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '../spec';
 import { sexOf } from '../by-sex';
 import { weightOf } from '../meaning';
 import { listRows } from '../rows/list';
@@ -41,22 +41,23 @@ export const layout: LayoutSpec = {
       fit: (c) =>
         c.stats.numeric > 0.5 || (weightOf(c.meaning, 'satuan') > 0.5 && !isPlace(c)) ? 0.1 : 1,
     },
+    { key: 'kelompok', familyKeys: STAFF_KEYS, role: 'jumlah', concepts: {}, family: staffOf },
     {
       key: 'kelamin',
       familyKeys: ['lakiLaki', 'perempuan'],
       role: 'jumlah',
       concepts: {},
-      family: sexOf,
+      family: (c, view) => (isOfSomeGroup(c, view) ? null : sexOf(c)),
     },
-    { key: 'kelompok', familyKeys: STAFF_KEYS, role: 'jumlah', concepts: {}, family: staffOf },
     {
       key: 'jumlah',
       role: 'jumlah',
       isRequired: true,
-      // "Golongan | Laki-laki | Perempuan": without their sum they count everybody, too.
-      standIn: 'lakiLaki',
+      // "Golongan | Laki-laki | Perempuan", "PNS | PPPK": without their sum they count everybody, too.
+      standIn: ['lakiLaki', ...STAFF_KEYS],
       concepts: { jumlah: 1, pegawai: 0.9 },
-      fit: (c) => (c.stats.text > 0.6 || c.stats.large > 0.2 ? 0.1 : 1),
+      fit: (c, view) =>
+        c.stats.text > 0.6 || c.stats.large > 0.2 || isOfSomeGroup(c, view) ? 0.1 : 1,
     },
     { ...SATUAN, fit: (c) => (isPlace(c) ? 0.3 : 1) },
     KETERANGAN,
@@ -82,6 +83,14 @@ export const layout: LayoutSpec = {
   },
   rows: listRows,
 };
+
+/** "L | P | Jml" below several headers: of each of them only the staff that it names. */
+function isOfSomeGroup(column: ColumnView, { columns }: View): boolean {
+  const groups = new Set(columns.filter((c) => sexOf(c) !== null).map(groupOf));
+  return groups.size > 1 && !OF_ALL.test(groupOf(column));
+}
+
+const OF_ALL = /^$|jumlah|total|kelamin/;
 
 const STAFF = /pegawai|personil|personel|aparatur|kepegawaian|\bsdm\b|\basn\b/;
 const OTHER_PEOPLE =

@@ -1,4 +1,5 @@
 import { ask } from '../asked';
+import { sexOf } from '../by-sex';
 import type { ColumnView, View } from '../spec';
 import { groupOf } from '../spec';
 
@@ -34,14 +35,34 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
 
 export const STAFF_KEYS: readonly string[] = GROUPS.map(([key]) => key);
 
+/** The men, or the women, of a group: "PNS" over "L | P | Jml". */
+const ofSex = (group: string): readonly string[] => [`${group}-lakiLaki`, `${group}-perempuan`];
+
 /** Keys that together count everybody once: by rank, by schooling, by kind of employment, of position or of social worker. */
-export const STAFF_GROUPS: readonly (readonly string[])[] = [
+const COUNTED_ONCE: readonly (readonly string[])[] = [
   STAFF_KEYS.filter((key) => key.startsWith('golongan')),
   ['doktor', 'magister', 'sarjana', 'diploma', 'slta', 'smp', 'sd'],
   ['pns', 'pppk', 'honorer'],
   ['struktural', 'fungsional', 'pelaksana', 'pppk', 'honorer'],
   ['tksk', 'psm', 'tagana', 'pendamping', 'pekerjaSosial', 'penyuluhSosial'],
 ];
+
+/** What a table of staff adds up across its columns: the key of each sum, and those of its parts. */
+export function staffSums(has: (key: string) => boolean): (readonly [string, readonly string[]])[] {
+  const sexes = ['lakiLaki', 'perempuan'].map(
+    (sex, i) => [sex, (group: string) => [ofSex(group)[i]!]] as const,
+  );
+  const all = (group: string): readonly string[] => (has(group) ? [group] : ofSex(group));
+  return [
+    ['jumlah', ['lakiLaki', 'perempuan']],
+    ...STAFF_KEYS.map((group) => [group, ofSex(group)] as const),
+    ...COUNTED_ONCE.flatMap((groups) =>
+      [['jumlah', all] as const, ...sexes].map(
+        ([whole, partsOf]) => [whole, groups.flatMap(partsOf)] as const,
+      ),
+    ),
+  ];
+}
 
 /** A bare "IV" may be a quarter; below "Golongan", or in a table of staff, it is a rank. */
 const BARE = /^[iv\d]+$/i;
@@ -50,10 +71,21 @@ const OF_STAFF = /pegawai|personil|personel|aparatur|kepegawaian|\basn\b|\bpns\b
 
 const isOfStaff = ({ title }: View): boolean => OF_STAFF.test(title);
 
-/** The group of staff that a column counts; null for any other column. */
+const SUM = /^(jumlah|jml|jlh|total)\.?$/i;
+
+/** The group of staff that a column counts, or the men or women of it; null for any other column. */
 export function staffOf(column: ColumnView, view: View): string | null {
-  const last = (column.parts.at(-1) ?? '').trim().replace(/^jumlah\s+/i, '');
   if (column.stats.text > 0.6 || column.stats.large > 0.2) return null;
+  const { parts } = column;
+  const sex = sexOf(column);
+  const isPart = sex !== null || SUM.test(parts.at(-1)?.trim() ?? '');
+  const group = groupNamed(parts.slice(0, isPart ? -1 : undefined), column, view);
+  if (group === null || sex === null) return group;
+  return ofSex(group)[sex === 'lakiLaki' ? 0 : 1]!;
+}
+
+function groupNamed(parts: readonly string[], column: ColumnView, view: View): string | null {
+  const last = (parts.at(-1) ?? '').trim().replace(/^jumlah\s+/i, '');
   const found = GROUPS.find(([, pattern]) => pattern.test(last));
   if (!found) return null;
   const isRank = RANKS.test(groupOf(column)) || ask(view, isOfStaff);

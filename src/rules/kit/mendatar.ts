@@ -2,7 +2,7 @@ import { UNADDED_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { numberIn } from '../../layouts/header/evidence';
 import { SOURCE_KEYS } from '../../layouts/specs/sources';
-import { STAFF_GROUPS } from '../../layouts/specs/staff-columns';
+import { staffSums } from '../../layouts/specs/staff-columns';
 import { figuresOf, nilai } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
@@ -26,23 +26,21 @@ export interface Mendatar {
 }
 
 /** Sums across columns by layout: the key of the sum, and of all that may be part of it. */
-const SUMS: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+type Sums = readonly (readonly [string, readonly string[]])[];
+const SUMS: Readonly<Record<string, Sums | ((has: (key: string) => boolean) => Sums)>> = {
   'anggaran-sumber': [['anggaran', SOURCE_KEYS]],
   'anggaran-kegiatan': [['anggaran', SOURCE_KEYS]],
   'evaluasi-rkpd': [
     ['realisasiAnggaranKumulatif', ['realisasiAnggaranLalu', 'realisasiAnggaran']],
     ['realisasiKumulatif', ['realisasiLalu', 'realisasi']],
   ],
-  pegawai: [
-    ['jumlah', ['lakiLaki', 'perempuan']],
-    ...STAFF_GROUPS.map((keys) => ['jumlah', keys] as const),
-  ],
+  pegawai: staffSums,
   sarpras: [['jumlah', ['baik', 'rusakRingan', 'rusakBerat', 'rusak']]],
 };
 
 /** Every figure that a table gives as a sum across its columns, right or wrong. */
 export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
-  (SUMS[table.layout] ?? []).flatMap(([whole, keys]) => {
+  sumsOf(table).flatMap(([whole, keys]) => {
     const column = columnOf(table, whole);
     const bagian = table.columns.filter((c) => keys.some((key) => columnOf(table, key) === c));
     if (!column || bagian.length < 2) return [];
@@ -52,6 +50,11 @@ export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
     return rows.filter((entry) => entry.selisih === 0 || !lacksUnread(table, entry));
   }),
 );
+
+function sumsOf(table: Table): Sums {
+  const sums = SUMS[table.layout] ?? [];
+  return typeof sums === 'function' ? sums((key) => columnOf(table, key) !== undefined) : sums;
+}
 
 /** A sum of one part alone, and people of one year among those of another, may be a copy of that part. */
 function isTelling(table: Table, { row, bagian, tercetak }: Mendatar): boolean {

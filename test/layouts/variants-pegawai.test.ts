@@ -1,0 +1,78 @@
+import { recognise } from '../../src/layouts';
+import { columnName } from '../../src/sheet/address';
+import { findingsIn } from '../kit/check';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Tables of staff as offices lay them out: men and women of each group side by side, counts typed as texts. */
+
+/** `layout: A key, B key …` of every table. */
+function columns(text: string): string[] {
+  return recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables.map(
+    (t) => `${t.layout}: ${t.columns.map((c) => `${columnName(c.column)} ${c.key}`).join(', ')}`,
+  );
+}
+
+describe('men and women of each kind of employment', () => {
+  const TABLE = `
+    Komposisi pegawai menurut bidang dan status kepegawaian
+
+    No | Unit Kerja | PNS | < | < | PPPK | < | < | Jumlah Seluruhnya
+    ^ | ^ | L | P | Jml | L | P | Jml | ^
+    1 | Sekretariat | 6 | 8 | 14 | 1 | 2 | 3 | 17
+    2 | Bidang Rehabilitasi Sosial | 4 | 5 | 9 | 2 | 1 | 3 | 12
+    3 | Bidang Perlindungan dan Jaminan Sosial | 5 | 3 | 8 | 1 | 1 | 2 | 10
+    4 | Bidang Pemberdayaan Sosial | 3 | 4 | 7 | 0 | 2 | 2 | 9
+    | Jumlah | 18 | 20 | 38 | 4 | 6 | 10 | 48`;
+
+  test('are columns of their own, though counts as small as these look like parts of codes', () => {
+    expect(columns(TABLE)).toEqual([
+      'pegawai: A no, B uraian, C pns-lakiLaki, D pns-perempuan, E pns, F pppk-lakiLaki, G pppk-perempuan, H pppk, I jumlah',
+    ]);
+    expect(findingsIn(TABLE)).toEqual([]);
+  });
+
+  test.each([
+    ['a group is not the sum of its men and women', '5 | 9 | 2', '5 | 10 | 2', 'total-salah@E6'],
+    ['all are not the sum of the groups', '2 | 2 | 9', '2 | 2 | 8', 'total-salah@I8'],
+    ['a column does not add up', '18 | 20', '19 | 20', 'total-salah@C9'],
+  ])('%s', (_, from, to, expected) => {
+    expect(findingsIn(TABLE.replace(from, to))).toContain(expected);
+  });
+
+  test('without a sum of each group all are the sum of the parts', () => {
+    const table = `
+      Kualifikasi pendidikan pegawai
+      Uraian | PNS | < | PPPK | < | Non ASN | Total
+      ^ | L | P | L | P | ^ | ^
+      Sarjana | 9 orang | 11 orang | 3 orang | 4 orang | 3 orang | 30 orang
+      Diploma | 2 orang | 3 orang | - | 1 orang | 2 orang | 8 orang
+      SMA | 4 orang | 1 orang | - | - | 7 orang | 12 orang
+      Jumlah | 15 orang | 15 orang | 3 orang | 5 orang | 12 orang | 50 orang`;
+    expect(columns(table)).toEqual([
+      'pegawai: A uraian, B pns-lakiLaki, C pns-perempuan, D pppk-lakiLaki, E pppk-perempuan, F honorer, G jumlah',
+    ]);
+    expect(findingsIn(table)).toEqual([]);
+    expect(findingsIn(table.replace('8 orang', '9 orang'))).toEqual(['total-salah@G5']);
+  });
+
+  test('those of groups that nobody knows are no men and women of all', () => {
+    const table = TABLE.replace('PNS', 'Pejabat A').replace('PPPK', 'Pejabat B');
+    expect(columns(table)).toEqual(['pegawai: A no, B uraian, I jumlah']);
+    expect(findingsIn(table)).toEqual([]);
+  });
+});
+
+test('counts typed as texts below a header of single letters', () => {
+  const table = `
+    Pegawai menurut tingkat pendidikan
+
+    Pendidikan | | L | P | Jumlah
+    S2 | | "4" | "3" | "7"
+    S1 / D4 | | "12" | "15" | "27"
+    D3 | | "3" | "2" | "5"
+    SLTA | | "9" | "-" | "9"
+    Jumlah | | "28" | "20" | "48"`;
+  expect(columns(table)).toEqual(['pegawai: A uraian, C lakiLaki, D perempuan, E jumlah']);
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('"48"', '"49"'))).toEqual(['total-salah@E8']);
+});
