@@ -116,7 +116,7 @@ const TEXT: Readonly<Record<Concept, string>> = {
   nilai: 'nilai = .7; jumlah nilai = .5',
   jumlah: 'jumlah ! anggaran rp = .8; jumlah pegawai = .8; jumlah satuan = .6',
   pegawai:
-    'pegawai = 1; jumlah pegawai = 1; kondisi pegawai = 1; golongan = .7; jabatan = .7; laki = .6; perempuan = .6; pendidikan = .6; nama pegawai = 1; pegawai bidang = .8',
+    'pegawai = 1; jumlah pegawai = 1; kondisi pegawai = 1; golongan = .7; jabatan = .7; laki = .6; perempuan = .6; pendidikan = .6; tingkat pendidikan = .7; predikat pendidikan = .7; nama pegawai = 1; pegawai bidang = .8',
   sarpras:
     'sarpras = 1; jenis sarpras = 1; nama sarpras = 1; jenis prasarana = 1; uraian sarpras = 1; dukungan sarpras = 1',
   kondisi:

@@ -81,6 +81,7 @@ magister = magister (S2) | master's degree
 doktor = doktor (S3) | doctorate
 pns = PNS | civil servants
 pppk = PPPK | staff on contract (PPPK)
+paruhWaktu = PPPK paruh waktu | part-time staff on contract
 honorer = tenaga honorer | temporary staff
 struktural = jabatan struktural | heads of units
 fungsional = jabatan fungsional | specialists

@@ -76,3 +76,52 @@ test('counts typed as texts below a header of single letters', () => {
   expect(findingsIn(table)).toEqual([]);
   expect(findingsIn(table.replace('"48"', '"49"'))).toEqual(['total-salah@E8']);
 });
+
+test('levels of schooling below a header that says no more, diplomas apart', () => {
+  const table = `
+    Bidang | Tingkat Pendidikan | < | < | < | < | Jml
+    ^ | S2 | S1 | D4 | D3 | SMA | ^
+    Sekretariat | 2 | 8 | 1 | 2 | 4 | 17
+    Rehabilitasi Sosial | 1 | 7 | 2 | 0 | 2 | 12
+    Pemberdayaan Sosial | 1 | 6 | 0 | 1 | 1 | 9
+    Jumlah | 4 | 21 | 3 | 3 | 7 | 38`;
+  expect(columns(table)).toEqual([
+    'pegawai: A uraian, B magister, C sarjana, D diploma4, E diploma, F slta, G jumlah',
+  ]);
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('2 | 12', '2 | 11'))).toEqual(['total-salah@G4']);
+});
+
+test('a rank that most positions have nobody of is a column all the same', () => {
+  const table = `
+    Jumlah pegawai berdasarkan jabatan dan golongan
+    No | Jabatan | Golongan | < | < | < | Jumlah
+    ^ | ^ | I | II | III | IV | ^
+    1 | Eselon II | - | - | - | 1 | 1
+    2 | Eselon III | - | - | 1 | 4 | 5
+    3 | Fungsional Tertentu | - | 2 | 21 | 4 | 27
+    4 | Pelaksana | 1 | 14 | 18 | - | 33
+    | Total | 1 | 16 | 40 | 9 | 66`;
+  expect(columns(table)).toEqual([
+    'pegawai: A no, B uraian, C golongan1, D golongan2, E golongan3, F golongan4, G jumlah',
+  ]);
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('those on contract part of the time are a group of their own', () => {
+  const table = `
+    Rekapitulasi pegawai
+    No | Bidang | PNS | < | PPPK | < | PPPK Paruh Waktu | < | Jumlah | < | Total
+    ^ | ^ | LK | PR | LK | PR | LK | PR | LK | PR | ^
+    1 | Sekretariat | 5 | 7 | 1 | 0 | 2 | 3 | 8 | 10 | 18
+    2 | Bidang Rehabilitasi Sosial | 4 | 6 | 1 | 2 | 1 | 1 | 6 | 9 | 15
+    3 | UPTD Rumah Singgah | 2 | 1 | 0 | 0 | 4 | 2 | 6 | 3 | 9`;
+  expect(columns(table)[0]).toContain(
+    'G paruhWaktu-lakiLaki, H paruhWaktu-perempuan, I lakiLaki, J perempuan, K jumlah',
+  );
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('8 | 10 | 18', '9 | 9 | 18'))).toEqual([
+    'total-salah@I4',
+    'total-salah@J4',
+  ]);
+});

@@ -3,7 +3,7 @@ import { sexOf } from '../by-sex';
 import { weightOf } from '../meaning';
 import { listRows } from '../rows/list';
 import { hasConcept, KETERANGAN, NO, SATUAN, share } from './common';
-import { hasStaffColumns, STAFF_KEYS, staffOf } from './staff-columns';
+import { hasStaffColumns, isOfWords, STAFF_KEYS, staffOf } from './staff-columns';
 
 /** Staff by education, rank, position or place. */
 export const layout: LayoutSpec = {
@@ -56,8 +56,7 @@ export const layout: LayoutSpec = {
       // "Golongan | Laki-laki | Perempuan", "PNS | PPPK": without their sum they count everybody, too.
       standIn: ['lakiLaki', ...STAFF_KEYS],
       concepts: { jumlah: 1, pegawai: 0.9 },
-      fit: (c, view) =>
-        c.stats.text > 0.6 || c.stats.large > 0.2 || isOfSomeGroup(c, view) ? 0.1 : 1,
+      fit: (c, view) => (isOfWords(c) || c.stats.large > 0.2 || isOfSomeGroup(c, view) ? 0.1 : 1),
     },
     { ...SATUAN, fit: (c) => (isPlace(c) ? 0.3 : 1) },
     KETERANGAN,

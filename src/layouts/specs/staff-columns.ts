@@ -12,11 +12,15 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['doktor', /^(s[\s.-]?3|doktor)$/i],
   ['magister', /^(s[\s.-]?2|magister|pasca ?sarjana)$/i],
   ['sarjana', /^((s[\s.-]?1|sarjana)(\s*\/\s*d[\s.-]?(4|iv))?)$/i],
+  ['diploma4', /^(d|diploma)[\s.-]*(4|iv)$/i],
+  ['diploma2', /^(d|diploma)[\s.-]*(2|ii)$/i],
+  ['diploma1', /^(d|diploma)[\s.-]*(1|i)$/i],
   ['diploma', /^(d[\s.-]?(3|iii)|diploma(\s*(3|iii))?)$/i],
   ['slta', /^(slta|sma|smk|smu)(\s*\/\s*(slta|sma|smk|smu|sederajat))*$/i],
   ['smp', /^(smp|sltp)(\s*\/\s*(smp|sltp|sederajat))*$/i],
   ['sd', /^sd$/i],
-  ['pppk', /^(pppk|p3k)$/i],
+  ['paruhWaktu', /^((pppk|p3k)\s+)?paruh\s*waktu$/i],
+  ['pppk', /^(pppk|p3k)(\s+penuh\s*waktu)?$/i],
   ['pns', /^(pns|asn)$/i],
   [
     'honorer',
@@ -41,9 +45,12 @@ const ofSex = (group: string): readonly string[] => [`${group}-lakiLaki`, `${gro
 /** Keys that together count everybody once: by rank, by schooling, by kind of employment, of position or of social worker. */
 const COUNTED_ONCE: readonly (readonly string[])[] = [
   STAFF_KEYS.filter((key) => key.startsWith('golongan')),
-  ['doktor', 'magister', 'sarjana', 'diploma', 'slta', 'smp', 'sd'],
-  ['pns', 'pppk', 'honorer'],
-  ['struktural', 'fungsional', 'pelaksana', 'pppk', 'honorer'],
+  [
+    ...['doktor', 'magister', 'sarjana', 'diploma4', 'diploma', 'diploma2', 'diploma1'],
+    ...['slta', 'smp', 'sd'],
+  ],
+  ['pns', 'pppk', 'paruhWaktu', 'honorer'],
+  ['struktural', 'fungsional', 'pelaksana', 'pppk', 'paruhWaktu', 'honorer'],
   ['tksk', 'psm', 'tagana', 'pendamping', 'pekerjaSosial', 'penyuluhSosial'],
 ];
 
@@ -71,11 +78,14 @@ const OF_STAFF = /pegawai|personil|personel|aparatur|kepegawaian|\basn\b|\bpns\b
 
 const isOfStaff = ({ title }: View): boolean => OF_STAFF.test(title);
 
+/** Dashes where there is nobody are no words. */
+export const isOfWords = ({ stats }: ColumnView): boolean => stats.text > 0.6 && stats.length > 1;
+
 const SUM = /^(jumlah|jml|jlh|total)\.?$/i;
 
 /** The group of staff that a column counts, or the men or women of it; null for any other column. */
 export function staffOf(column: ColumnView, view: View): string | null {
-  if (column.stats.text > 0.6 || column.stats.large > 0.2) return null;
+  if (isOfWords(column) || column.stats.large > 0.2) return null;
   const { parts } = column;
   const sex = sexOf(column);
   const isPart = sex !== null || SUM.test(parts.at(-1)?.trim() ?? '');
