@@ -1,4 +1,11 @@
-import { type Column, columnOf, columnsLike, type Table, type TableRow } from '../layouts/model';
+import {
+  type Column,
+  columnOf,
+  columnsLike,
+  columnsOf,
+  type Table,
+  type TableRow,
+} from '../layouts/model';
 import { readQuotient } from '../sheet/quotient-text';
 import { textOf } from '../sheet/snapshot';
 import { remember } from '../sheet/remember';
@@ -43,6 +50,17 @@ export function* partRows(
   }
 }
 
+function* beside(
+  table: Table,
+  [xColumn, yColumn, persen]: readonly [Column, Column, Column],
+): Generator<Quotient> {
+  for (const row of table.rows) {
+    const x = placed(table, row, xColumn);
+    const y = placed(table, row, yColumn);
+    if (x && y) yield { x, y, persen: { row, column: persen } };
+  }
+}
+
 /** "X = 50; Y = 1.369" in one cell. */
 function* inOneCell(
   table: Table,
@@ -73,16 +91,14 @@ function* inOneCell(
 export const quotients = remember((table: Table): readonly Quotient[] => [...quotientsOf(table)]);
 
 function* quotientsOf(table: Table): Generator<Quotient> {
+  const inColumns = columnsLike(table, /^pembilang(\d{4})?$/).flatMap((x) => {
+    const year = x.key.slice('pembilang'.length);
+    const [y, persen] = columnsOf(table, `penyebut${year}`, `realisasi${year}`);
+    return y && persen ? [[x, y, persen] as const] : [];
+  });
+  for (const columns of inColumns) yield* beside(table, columns);
+  if (inColumns.length) return;
   const realisasi = columnOf(table, 'realisasi');
-  const [xColumn, yColumn] = [columnOf(table, 'pembilang'), columnOf(table, 'penyebut')];
-  if (xColumn && yColumn && realisasi) {
-    for (const row of table.rows) {
-      const x = placed(table, row, xColumn);
-      const y = placed(table, row, yColumn);
-      if (x && y) yield { x, y, persen: { row, column: realisasi } };
-    }
-    return;
-  }
   const data = columnOf(table, 'data');
   if (data) yield* inOneCell(table, data, realisasi);
   const years = columnsLike(table, /^realisasi\d{4}$/);

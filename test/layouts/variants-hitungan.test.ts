@@ -231,3 +231,26 @@ test('the months of services hold people and, in section C, money; "Total" is of
   expect(findingsIn(text(4500000))).toEqual([]);
   expect(findingsIn(text(4000000))).toContain('triwulan-salah@H11');
 });
+
+test('X, Y and their percentage below each of several years: each year is computed', () => {
+  const table = `
+    Capaian kinerja urusan sosial pada LPPD
+    No | Indikator Kinerja Kunci | Capaian Tahun 2022 | < | < | Capaian Tahun 2023 | < | < | Keterangan
+    ^ | ^ | X | Y | % | X | Y | % | ^
+    1 | Persentase PPKS yang terpenuhi kebutuhan dasarnya | 420 | 480 | 87.5 | 510 | 520 | 98.08 | Dinsos
+    2 | Persentase korban bencana yang terpenuhi kebutuhan dasarnya | 125 | 125 | 100 | 96 | 100 | 96 | BPBD
+    3 | Persentase PSKS yang aktif | 210 | 300 | 70 | 240 | 300 | 80 | Dinsos`;
+  expect(read(table)).toMatchObject({
+    layout: 'spm-perhitungan',
+    columns: {
+      pembilang2022: 'C',
+      penyebut2022: 'D',
+      realisasi2022: 'E',
+      pembilang: 'F',
+      penyebut: 'G',
+    },
+  });
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('100 | 96 |', '100 | 69 |'))).toEqual(['persen-salah@H5']);
+  expect(findingsIn(table.replace('480 | 87.5', '480 | 78.5'))).toEqual(['persen-salah@E4']);
+});

@@ -1,7 +1,8 @@
 import { remember } from '../../sheet/remember';
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { partRows } from '../rows/parts';
-import { weightOf } from '../meaning';
+import type { Concept } from '../lexicon';
+import { meaningOfColumn, weightOf } from '../meaning';
 import {
   computes,
   hasConcept,
@@ -87,6 +88,20 @@ export const layout: LayoutSpec = {
       concepts: { penyebut: 1, harus: 0.9, jumlah: 0.8, data: 0.8 },
       fit: (c) => fitOfPart(c, 'penyebut', 'pembilang'),
     },
+    {
+      key: 'bagianSebelum',
+      familyKeys: ['pembilang{tahun}', 'penyebut{tahun}'],
+      role: 'jumlah',
+      concepts: {},
+      family: (c, view) => keyBefore(c, view, /^pe/),
+    },
+    {
+      key: 'hasilSebelum',
+      familyKeys: ['realisasi{tahun}'],
+      role: 'persen',
+      concepts: {},
+      family: (c, view) => keyBefore(c, view, /^realisasi/),
+    },
     { key: 'target', role: 'persen', concepts: { target: 1 } },
     {
       key: 'realisasi',
@@ -158,6 +173,45 @@ function isRealised(column: ColumnView, view: View): boolean {
   const isPercentage = meaning.ukuran === 'persen' || stats.percentFormat > 0.5;
   if (!isPercentage || isQuotient(column) || column === partsColumn(view)) return false;
   return stats.numeric > 0.3 && weightOf(meaning, 'realisasi') >= 0.4;
+}
+
+const keyBefore = (column: ColumnView, view: View, kind: RegExp): string | null => {
+  const key = yearsBefore(view).get(column);
+  return key !== undefined && kind.test(key) ? key : null;
+};
+
+/** "X | Y | %" below each of several years: those of the years before the last, by key. */
+const yearsBefore = remember((view: View): ReadonlyMap<ColumnView, string> => {
+  const years = new Map<number, Map<string, ColumnView>>();
+  for (const column of view.columns) {
+    const [year, ...others] = column.meaning.years;
+    const part = partOf(column);
+    if (year === undefined || others.length || part === null) continue;
+    const own = years.get(year) ?? new Map<string, ColumnView>();
+    // Two of a kind in one year: of other things than X over Y.
+    if (own.has(part)) return new Map();
+    years.set(year, own.set(part, column));
+  }
+  const whole = [...years].filter(([, own]) => own.size === PARTS.length);
+  const last = Math.max(...whole.map(([year]) => year));
+  const before = whole.filter(([year]) => year < last);
+  return new Map(
+    before.flatMap(([year, own]) => [...own].map(([part, c]) => [c, `${part}${year}`] as const)),
+  );
+});
+
+const PARTS: readonly (readonly [key: string, concepts: readonly Concept[]])[] = [
+  ['pembilang', ['pembilang', 'terlayani']],
+  ['penyebut', ['penyebut', 'harus']],
+  ['realisasi', ['persen', 'realisasi', 'capaian', 'nilai']],
+];
+
+/** What the lowest words of a column make of it: X, Y, or their percentage. */
+function partOf({ parts, stats }: ColumnView): string | null {
+  if (stats.numeric < 0.5) return null;
+  const own = meaningOfColumn(parts.slice(-1)).concepts[0];
+  const found = PARTS.find(([, concepts]) => concepts.some((c) => c === own?.concept));
+  return own && own.weight >= 0.5 && found ? found[0] : null;
 }
 
 /** What words that say little are worth where nothing else names the rows. */
