@@ -1,8 +1,9 @@
 import { type Column, columnOf, columnsLike, type Table, type TableRow } from '../layouts/model';
-import { type Figure, type FigureColumn, readFigure, unitText } from '../policy/figures';
+import { type Figure, type FigureColumn, figuresOf, readFigure, unitText } from '../policy/figures';
 import { capaianColumns, serapanColumns } from '../policy/pairs';
 import { partRows, quotients } from '../policy/quotients';
 import { byRows } from '../layouts/by-rows';
+import { remember } from '../sheet/remember';
 import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { berhitung, type TabelLayanan, tabelLayanan } from './kit/layanan';
@@ -29,10 +30,20 @@ function report(
   });
 }
 
-/** True for a form that tells recipients (A) from quality (B): an index is of both. */
-const hasSections = byRows((table: Table): boolean => {
-  const has = (kind: RegExp): boolean => table.rows.some((row) => kind.test(row.kind));
-  return has(/-kontribusi$/) || (has(/^penerima/) && has(/^mutu/));
+const hasShares = byRows((table: Table) => table.rows.some((r) => r.kind.endsWith('-kontribusi')));
+const hasBoth = byRows((table: Table): boolean =>
+  [/^penerima/, /^mutu/].every((kind) => table.rows.some((row) => kind.test(row.kind))),
+);
+
+/**
+ * True for a form that tells recipients (A) from quality (B), and makes an index of them. Without the share of
+ * each, services are headings unless one of them prints an index: an export lists people alone.
+ */
+const hasSections = remember((table: Table): boolean => {
+  if (hasShares(table) || !hasBoth(table)) return hasShares(table);
+  const persen = columnOf(table, 'capaian');
+  const figures = persen && figuresOf(persen, table);
+  return table.rows.some((row) => row.kind === 'layanan' && figures?.isBlank(row) === false);
 });
 
 function checkForm(context: RuleContext, table: Table): void {

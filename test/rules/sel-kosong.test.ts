@@ -152,3 +152,18 @@ test('money in the columns of the counts, and headings, are asked for no percent
  | Keterangan: data sementara | | | | |`;
   expect(at(form)).toEqual([]);
 });
+
+test('without shares of an index a service above its people is a heading, unless another one has an index', () => {
+  const of = (first: string, second: string): string => `
+    Jenis Layanan | Satuan | Target | Realisasi | Selisih | Persentase
+    Rehabilitasi Sosial Dasar Anak Terlantar di Luar Panti | | | | | ${first}
+    Jumlah penerima layanan | Orang | 120 | 114 | 6 | 95
+    Penyediaan Permakanan | Orang | 120 | 120 | 0 | 100
+    Penyediaan Sandang | Orang | 30 | 27 | 3 | 90
+    Rehabilitasi Sosial Dasar Lanjut Usia Terlantar di Luar Panti | | | | | ${second}
+    Jumlah penerima layanan | Orang | 200 | 200 | 0 | 100
+    Penyediaan Permakanan | Orang | 120 | 120 | 0 | 100
+    Penyediaan Sandang | Orang | 50 | 50 | 0 | 100`;
+  expect(at(of('', ''))).toEqual([]);
+  expect(at(of('', '100'))).toEqual(['F2']);
+});
