@@ -382,7 +382,7 @@ test('an agreement that names the money for each indicator', () => {
 });
 
 test('targets of several years, each with its money, are a plan to be paid for and no list of indicators', () => {
-  const { tables } = recognise(
+  const { tables, unrecognised } = recognise(
     workbookOf({
       Lembar1: sheetFromText(`
         Kode | Program/Kegiatan | Indikator Kinerja Program | Capaian Tahun Awal (2021) | Target Kinerja dan Kerangka Pendanaan | < | < | < | Unit Kerja Penanggung Jawab
@@ -394,6 +394,12 @@ test('targets of several years, each with its money, are a plan to be paid for a
     }),
   );
   expect(tables).toEqual([]);
+  expect(unrecognised.map(({ nearest, reason }) => [nearest, reason.id])).toEqual([
+    [
+      'capaian-renstra',
+      'Paling mirip "Capaian kinerja Renstra beberapa tahun", tetapi tidak ada realisasi dua tahun atau lebih.',
+    ],
+  ]);
 });
 
 test('indicators numbered anew under each numbered goal', () => {

@@ -2,6 +2,7 @@ import type { ColumnSpec, ColumnView, LayoutSpec, View } from '../spec';
 import { programRows } from '../rows/program';
 import { hasConcept, isMoney, KETERANGAN, KODE, NO } from './common';
 import { hasSourceColumns } from './sources';
+import { weightOf } from '../meaning';
 import { stems } from '../words';
 
 const NO_STAGES = new Set(
@@ -18,9 +19,15 @@ export function stageOf({ meaning: { tahap, akhir }, stats }: ColumnView): strin
   return tahap ?? (akhir ? 'menjadi' : null);
 }
 
+/** A figure of a stage that has its money beside it, or where all began: what is to be reached. */
 const isOfTarget = (column: ColumnView, { columns }: View): boolean =>
   !isMoney(column) &&
-  columns.some((c) => c !== column && isMoney(c) && stageOf(c) === stageOf(column));
+  columns.some(
+    (c) =>
+      c !== column &&
+      isMoney(c) &&
+      (stageOf(c) === stageOf(column) || weightOf(column.meaning, 'kondisiAwal') >= 0.5),
+  );
 
 /** What changed between two stages. */
 export const CHANGE: ColumnSpec = {

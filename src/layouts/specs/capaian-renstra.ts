@@ -3,6 +3,7 @@ import { indicatorRows } from '../rows/indicator';
 import { programRows } from '../rows/program';
 import {
   conceptOf,
+  isFundingPlan,
   isMoney,
   KETERANGAN,
   KODE,
@@ -166,7 +167,9 @@ export const layout: LayoutSpec = {
   signal: (view, keys) => {
     // Quarters are of one year; the other years beside them are its plan.
     if (quarterColumns(view) >= 3) return -1;
-    return yearColumns(view) >= 4 && years(keys) >= 4 ? 1 : 0.2;
+    // How a plan is to be paid for (form T-C.27) is nearest to what came of it, and lacks just that.
+    const isOfPlan = years(keys) >= 4 || isFundingPlan(view);
+    return yearColumns(view) >= 4 && isOfPlan ? 1 : 0.2;
   },
   // Money adds up along programmes and kegiatan.
   rows: (view, chosen) =>
