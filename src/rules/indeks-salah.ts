@@ -1,9 +1,16 @@
-import { columnsOf, rowOfKind, type Table, type TableRow } from '../layouts/model';
+import {
+  type Column,
+  columnOf,
+  columnsOf,
+  rowOfKind,
+  type Table,
+  type TableRow,
+} from '../layouts/model';
 import { BOBOT_PENERIMA, indeks } from '../measures/indeks';
 import { rata } from '../measures/rata';
 import { maksimum100 } from '../policy/arithmetic';
 import { isShared, type ServiceBlock, serviceBlocks } from '../policy/blocks';
-import { type FigureColumn, figuresOf } from '../policy/figures';
+import { type FigureColumn, figuresOf, nilai } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
 import { layananColumns } from '../policy/pairs';
 import { tampakSama } from '../policy/printed';
@@ -219,10 +226,14 @@ function checkFlat(context: RuleContext, table: Table): void {
     if (row.kind !== 'layanan') continue;
     // Printed to two decimals, the percentage of 170 of 203 makes 81,99; itself it makes 82,00.
     const exact = counts ? rowPercentage(table, row, counts) : null;
-    const all = (): readonly number[] =>
-      bases([penerima.nilai(row), exact]).flatMap((a) =>
-        bases([mutu.nilai(row)]).map((b) => (a * BOBOT_PENERIMA + b * BOBOT_MUTU) / 100),
-      );
+    const ofFirst = bases([penerima.nilai(row), exact]).map((a) => (a * BOBOT_PENERIMA) / 100);
+    const ofSecond = bases([mutu.nilai(row)]).map((b) => (b * BOBOT_MUTU) / 100);
+    checkShare(context, table, row, [served, 'bobotPenerima', BOBOT_PENERIMA], ofFirst);
+    checkShare(context, table, row, [quality, 'bobotMutu', BOBOT_MUTU], ofSecond);
+    const all = (): readonly number[] => [
+      ...ofFirst.flatMap((a) => ofSecond.map((b) => a + b)),
+      ...sumOfShares(table, row),
+    ];
     compare(context, table, figures, row, null, all, () => ({
       message: 'indeksDatar',
       values: { selPenerima: alamat(table, row, served), selMutu: alamat(table, row, quality) },
@@ -232,10 +243,51 @@ function checkFlat(context: RuleContext, table: Table): void {
   }
 }
 
+/** The share of the index beside the percentage that it is of. */
+function checkShare(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  [of, key, bobot]: readonly [Column, string, number],
+  candidates: readonly number[],
+): void {
+  const column = columnOf(table, key);
+  if (!column) return;
+  compare(
+    context,
+    table,
+    figuresOf(column, table),
+    row,
+    null,
+    () => candidates,
+    () => ({
+      message: 'kontribusi',
+      values: { bobot: { number: bobot }, selAsal: alamat(table, row, of) },
+      from: [],
+      causes: () => [sel(table, row, of)],
+    }),
+  );
+}
+
+/** An index may be made of the shares as they are printed. */
+function sumOfShares(table: Table, row: TableRow): readonly number[] {
+  const shares = columnsOf(table, 'bobotPenerima', 'bobotMutu').map((c) =>
+    c ? nilai(table, row, c) : null,
+  );
+  const [a, b] = shares;
+  return a == null || b == null ? [] : [a + b];
+}
+
 /** One row a service: the shares of 80 and 20 %, and the index that they make. */
 function checkShares(context: RuleContext, table: Table): void {
-  const [a, b, index] = columnsOf(table, 'bobotPenerima', 'bobotMutu', 'indeks');
-  if (!a || !b || !index) return;
+  const [a, b, index, quality] = columnsOf(
+    table,
+    'bobotPenerima',
+    'bobotMutu',
+    'indeks',
+    'persenMutu',
+  );
+  if (!a || !b || !index || quality) return;
   const figures = figuresOf(index, table);
   const [ofFirst, ofSecond] = [figuresOf(a, table), figuresOf(b, table)];
   const rows = table.rows.flatMap((row) => {

@@ -1,5 +1,7 @@
 import { recognise } from '../../src/layouts';
 import { columnName } from '../../src/sheet/address';
+import { findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 import { columns, onlyTable } from '../kit/only-table';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
@@ -204,4 +206,48 @@ test('a total above the rows, its figures text, is no further row of the header'
     Bidang Rehabilitasi Sosial | "8" | "2" | "2" | "12"`);
   expect(table.rows).toHaveLength(3);
   expect(columns(table)).toMatchObject({ pns: 'B', pppk: 'C', honorer: 'D', jumlah: 'E' });
+});
+
+describe('the percentages behind the index, and nobody counted', () => {
+  const table = (head: string, index: string): string => `
+    Rekapitulasi indeks pencapaian SPM bidang sosial
+    No | Jenis Pelayanan Dasar | ${head} | Kategori
+    1 | ${LAYANAN[0]} | 100 | 80 | 96 | Tuntas Utama
+    2 | ${LAYANAN[1]} | 90 | 85 | ${index} | Tuntas Madya
+    3 | ${LAYANAN[2]} | 100 | 100 | 100 | Tuntas Paripurna
+    4 | ${LAYANAN[3]} | 75 | 60 | 72 | Tuntas Pratama
+    5 | ${LAYANAN[4]} | 100 | 95 | 99 | Tuntas Utama
+    Rata-rata | < | 93 | 84 | 91.2 | Tuntas Utama`;
+
+  test.each([
+    'Penerima Layanan (%) | Mutu Layanan (%) | Indeks SPM',
+    'Terlayani (%) | Kualitas (%) | Nilai Indeks',
+    'Penerima (bobot 80%) | Mutu (bobot 20%) | Indeks',
+  ])('%s', (head) => {
+    const read = onlyTable(table(head, '89'));
+    expect(read.layout).toBe('spm-capaian-triwulan');
+    expect(columns(read)).toMatchObject({ capaian: 'C', persenMutu: 'D', indeks: 'E' });
+    expect(findingsIn(table(head, '89'))).toEqual([]);
+    expect(findingsIn(table(head, '88'))).toContain('indeks-salah@E4');
+  });
+
+  test('of each kecamatan they are of all services at once: none of our tables', () => {
+    const { tables, unrecognised } = recognise(
+      workbookOf({
+        Lembar1: sheetFromText(`
+          Rekapitulasi Indeks Pencapaian SPM per Kecamatan
+          No | Kecamatan | Penerima (%) | Mutu (%) | Indeks | Kategori
+          1 | Bissappu | 100 | 80 | 96 | Tuntas Utama
+          2 | Bantaeng | 95 | 80 | 92 | Tuntas Utama
+          3 | Tompobulu | 80 | 70 | 78 | Tuntas Pratama`),
+      }),
+    );
+    expect(tables).toEqual([]);
+    expect(unrecognised.map((u) => [u.nearest, u.reason.id])).toEqual([
+      [
+        'spm-capaian-triwulan',
+        'Paling mirip "Capaian SPM triwulan (penerima 80 %, mutu 20 %)", tetapi tidak ada layanan SPM pada barisnya.',
+      ],
+    ]);
+  });
 });

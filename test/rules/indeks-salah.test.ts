@@ -115,3 +115,15 @@ test('where counts are wrong, an index off by a last digit follows from them, mo
   expect(told('1.0057')).toEqual([['melebihi-sasaran@E4', 'G2']]);
   expect(told('1.0058')).toEqual([['indeks-salah@G2'], ['melebihi-sasaran@E4']]);
 });
+
+test('percentages with the share of each beside them: shares and index are computed from them', () => {
+  const rows = ['100 | 80 | 90 | 18 | 98', '85 | 68 | 100 | 20 | 88', '95 | 76 | 80 | 16 | 92'];
+  const table = `
+    No | Layanan | Penerima | < | Mutu | < | Indeks
+    ^ | ^ | % | Bobot 80% | % | Bobot 20% | ^
+    ${rows.map((cells, i) => `${i + 1} | ${LAYANAN[i]} | ${cells}`).join('\n')}`;
+  expect(cellsOf(RULE, table)).toEqual([]);
+  expect(cellsOf(RULE, table.replace('| 98', '| 97'))).toEqual(['G3']);
+  expect(cellsOf(RULE, table.replace('| 68 |', '| 86 |'))).toEqual(['D4']);
+  expect(cellsOf(RULE, table.replace('| 16 |', '| 61 |'))).toEqual(['F5']);
+});

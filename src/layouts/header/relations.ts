@@ -67,6 +67,17 @@ export function differenceShare(view: View, a: number, b: number, c: number): nu
 const isDifference = (whole: number, part: number, rest: number): boolean =>
   Math.abs(whole - part - rest) < 0.51;
 
+/** Share of rows in which `c` is 80 % of `a`, the recipients, and 20 % of `b`, the quality; each counts up to 100 %. */
+export function indexShare(view: View, a: number, b: number, c: number): number {
+  return ask(view, shareOf, { a, b, c, holds: isIndex });
+}
+
+function isIndex(recipients: number, quality: number, index: number): boolean {
+  const whole = index <= 1 && recipients <= 1 ? 1 : 100;
+  const exact = Math.min(recipients, whole) * 0.8 + Math.min(quality, whole) * 0.2;
+  return Math.abs(index - exact) < (slack(index) * whole) / 100;
+}
+
 /** Share of rows in which `b` is more than `a`; told only where both have figures. */
 export function excessShare(view: View, a: number, b: number): number {
   return ask(view, shareOf, { a, b, c: b, holds: isMore });

@@ -1,4 +1,5 @@
 import { remember } from '../../sheet/remember';
+import { differenceShare, indexShare } from '../header/relations';
 import type { ColumnView, LayoutSpec, View } from '../spec';
 import { formRows } from '../rows/form';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
@@ -58,7 +59,7 @@ export const layout: LayoutSpec = {
       key: 'harus',
       role: 'jumlah',
       isRequired: true,
-      standIn: 'bobotPenerima',
+      standIn: ['bobotPenerima', 'persenMutu'],
       concepts: { harus: 1, target: 0.75, penyebut: 0.8, jumlah: 0.4, sasaran: 0.7 },
       fit: (c) => (c.meaning.bulan !== undefined || isMoneyOnly(c) ? 0 : 1),
     },
@@ -66,7 +67,7 @@ export const layout: LayoutSpec = {
       key: 'terlayani',
       role: 'jumlah',
       isRequired: true,
-      standIn: 'bobotMutu',
+      standIn: ['bobotMutu', 'persenMutu'],
       concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8, jumlah: 0.6 },
       fit: (c, view) =>
         c.meaning.bulan !== undefined || isMoneyOnly(c) || (isSum(c) && !hasPeriods(view))
@@ -117,11 +118,16 @@ export const layout: LayoutSpec = {
           : null,
     },
   ],
+  lacks: (_keys, view) =>
+    isOfPlaces(view)
+      ? { id: 'layanan SPM pada barisnya', en: 'services of the SPM in its rows' }
+      : null,
   signal: (view) => {
     const { formRows: form, subServiceRows, serviceRows } = view.content;
     if (form >= 2 && serviceRows >= 1) return 1;
     if (form === 0 && listsIndicators(view)) return -0.6;
     if (sharesOf(view).size > 0 && serviceRows >= 3) return 0.8;
+    if (isOfPlaces(view)) return 0.4;
     if (subServiceRows >= 4) return 0.9;
     if (form >= 1 || subServiceRows >= 2) return 0.6;
     if (serviceRows >= 3) {
@@ -145,24 +151,55 @@ export const layout: LayoutSpec = {
   rows: formRows,
 };
 
-/** "Penerima (80%) | Mutu (20%) | Indeks" and nobody counted: what makes up the index, service by service. */
+/**
+ * Nobody counted, only the index and what makes it up, service by service: the shares of 80 and 20 %, or the
+ * percentages behind them, or both. Which of them, the figures say.
+ */
 const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
-  const a = figuresUnder(view, /\b80\b/);
-  const b = figuresUnder(view, /\b20\b/);
-  const index = figuresUnder(view, /\bindeks\b(?!.*\b[28]0\b)/i);
-  const areThree = a !== b && b !== index && a !== index;
-  return a && b && index && areThree && !hasConcept(view, 'harus', 'belum')
-    ? new Map([
-        [a, 'bobotPenerima'],
-        [b, 'bobotMutu'],
-        [index, 'indeks'],
-      ])
-    : new Map();
+  const a = figuresUnder(view, /\b80\b/) ?? figuresUnder(view, RECIPIENTS);
+  const b = figuresUnder(view, /\b20\b/) ?? figuresUnder(view, QUALITY);
+  const index = figuresUnder(view, /\bindeks\b(?!.*\b[28]0\b)/i, [a, b]);
+  if (!a || !b || !index || a === b || hasConcept(view, 'harus', 'belum')) return new Map();
+  if (holdsIndex(view, a, b, index))
+    return new Map([
+      [a, 'capaian'],
+      [b, 'persenMutu'],
+      [index, 'indeks'],
+    ]);
+  const isSum = differenceShare(view, index.column, a.column, b.column) > CONTRADICTED;
+  if (!isSum && !/\b80\b/.test(a.label)) return new Map();
+  const shares = new Map([
+    [a, 'bobotPenerima'],
+    [b, 'bobotMutu'],
+    [index, 'indeks'],
+  ]);
+  const served = figuresUnder(view, RECIPIENTS, [a, b, index]);
+  const quality = figuresUnder(view, QUALITY, [a, b, index]);
+  if (served && quality && holdsIndex(view, served, quality, index))
+    shares.set(served, 'capaian').set(quality, 'persenMutu');
+  return shares;
 });
 
-function figuresUnder(view: View, header: RegExp): ColumnView | undefined {
+const holdsIndex = (view: View, a: ColumnView, b: ColumnView, index: ColumnView): boolean =>
+  indexShare(view, a.column, b.column, index.column) > CONTRADICTED;
+
+/** The index of each kecamatan or region, of all services at once. */
+const isOfPlaces = (view: View): boolean =>
+  view.content.serviceRows + view.content.subServiceRows === 0 && sharesOf(view).size > 0;
+
+const RECIPIENTS = /\b(penerima|terlayani|dilayani)\b/i;
+const QUALITY = /\b(mutu|kualitas)\b/i;
+/** A wrong index, and the mean that it goes into, leave few rows that hold. */
+const CONTRADICTED = 0.3;
+
+function figuresUnder(
+  view: View,
+  header: RegExp,
+  others: readonly (ColumnView | undefined)[] = [],
+): ColumnView | undefined {
   for (const column of view.columns)
-    if (column.stats.numeric > 0.5 && header.test(column.label)) return column;
+    if (column.stats.numeric > 0.5 && header.test(column.label) && !others.includes(column))
+      return column;
   return undefined;
 }
 
