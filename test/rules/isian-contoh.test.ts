@@ -1,6 +1,6 @@
 import { ANGGARAN, CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { isPlaceholder } from '../../src/rules/kit/placeholder';
-import { cellsOf, check, checkedBy } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
 
 const cells = (table: string): string[] => cellsOf('isian-contoh', table);
@@ -125,4 +125,15 @@ test.each([
 test('one title over two tables is said once', () => {
   const two = `CAPAIAN SPM TAHUN 20XX\n\n${CAPAIAN.trim()}\n\n\n${ANGGARAN.trim()}`;
   expect(cells(two)).toEqual(['A1']);
+});
+
+test('a numbered row of fill-ins is a row of its own, and keeps its number', () => {
+  const table = (sasaran: string, rest: string): string => `
+    PERJANJIAN KINERJA TAHUN 2025
+    No | Sasaran | Indikator Kinerja | Target
+    1 | Meningkatnya kemandirian PPKS | Persentase PPKS yang mandiri | 12 %
+    2 | ${sasaran} | ${rest}
+    3 | Meningkatnya akuntabilitas | Nilai SAKIP Dinas Sosial | 80,50`;
+  expect(findingsIn(table('Meningkatnya peran PSKS', 'Persentase PSKS aktif | 60 %'))).toEqual([]);
+  expect(findingsIn(table('xxx', 'xxx | xx %'))).toEqual(['isian-contoh@B4']);
 });

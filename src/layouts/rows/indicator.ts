@@ -50,7 +50,8 @@ export const indicatorRows: RowReader = (view, chosen) => {
       } else if (rows.length) continueRow(rows, raw);
       continue;
     }
-    if (!hasValue && head !== null && /^[\p{Ll}(,;/]/u.test(text)) {
+    // A row with a number of its own goes on with none above it, also where a fill-in is left in it.
+    if (!hasValue && head !== null && !raw.number && /^[\p{Ll}(,;/]/u.test(text)) {
       continueRow(rows, raw);
       continue;
     }

@@ -7,6 +7,7 @@ test.each([
   'bb',
   'aaaaa',
   'xxx',
+  'xx %',
   'XXX',
   'XX',
   '%',
