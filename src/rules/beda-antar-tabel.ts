@@ -4,7 +4,7 @@ import { place } from '../sheet/snapshot';
 import type { Steps } from '../sheet/steps';
 import { type Beda, yangBeda } from './kit/acuan';
 import { bedaPokok, type BedaPokok, besarBeda, type Sel, selBeda } from './kit/asal-beda';
-import { dalamSatuanSel, namaBaris, namaKolom } from './kit/cells';
+import { dalamSatuanSel, namaKolom, singkat } from './kit/cells';
 import { type Kelompok, yangSama } from './kit/kelompok';
 import { FORM, pengamatanDari, type Pengamatan } from './kit/pengamatan';
 import { LKJIP } from './kit/basis';
@@ -37,7 +37,9 @@ function besar(satuan: string, amount: number): MessageValue {
 }
 
 function namaOf(one: Pengamatan): string {
-  return one.subjek === 'layanan' || one.subjek === 'jumlah' ? one.row.label : namaBaris(one.row);
+  if (one.subjek === 'layanan' || one.subjek === 'jumlah') return one.row.label;
+  // An indicator may stand beside its programme, whose name the row bears.
+  return singkat(one.nama);
 }
 
 /** The own rule of a cell explains why it differs: a sum that is wrong in itself, a forgotten 0. */

@@ -406,3 +406,18 @@ test('a budget that stands at another programme of its table was copied from the
   expect(found(workbookOf({ A: right, B: copied }))).toEqual(['B!C6 error']);
   expect(found(workbookOf({ A: copied, B: right }))).toEqual(['A!C6 error']);
 });
+
+test('an indicator beside its programme is named itself', () => {
+  const [finding] = check(
+    workbookOf({
+      IKU: IKU(80, 2024),
+      Evaluasi: `
+        EVALUASI RENJA TAHUN 2024
+        Kode | Program | Indikator | Satuan | Target 2024 | < | Realisasi 2024 | <
+        ^ | ^ | ^ | ^ | K | Rp | K | Rp
+        1.06.05 | PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL | Persentase pendataan fakir miskin cakupan daerah kab/kota | % | 90 | 6000000 | 90 | 5000000
+        1.06.06 | PROGRAM PENANGANAN BENCANA | Persentase korban bencana yang dilayani | % | 100 | 4000000 | 100 | 3000000`,
+    }),
+  ).findings.filter((f) => f.rule === 'beda-antar-tabel');
+  expect(finding?.text.values.nama).toMatch(/^Persentase pendataan fakir miskin/);
+});

@@ -50,7 +50,12 @@ export function namaKolom(column: Column): string {
 const LONGEST_NAME = 70;
 
 export function namaBaris(row: TableRow): string {
-  const name = splitExplanation(row.label).head || row.label;
+  return singkat(row.label);
+}
+
+/** A name without what explains it, as short as fits a message. */
+export function singkat(text: string): string {
+  const name = splitExplanation(text).head || text;
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
