@@ -61,11 +61,14 @@ function laporkan(
     },
     found: entry.printed,
     related: [sel(table, row, columns.target), sel(table, row, columns.realisasi)],
-    // Where another table gives the realisation otherwise, or more were served than are in need, that is the fault.
-    causes: ['beda-antar-tabel', 'melebihi-sasaran'].map((rule) => ({
-      ...sel(table, row, columns.realisasi),
-      rule,
-    })),
+    // Where another table gives either figure otherwise, or more were served than are in need, that is the fault.
+    causes: [
+      ...['beda-antar-tabel', 'melebihi-sasaran'].map((rule) => ({
+        ...sel(table, row, columns.realisasi),
+        rule,
+      })),
+      { ...sel(table, row, columns.target), rule: 'beda-antar-tabel' },
+    ],
   });
 }
 

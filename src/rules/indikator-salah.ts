@@ -151,6 +151,8 @@ function checkServices(context: RuleContext, table: Table): void {
           selLayanan: ownCell,
         },
         found: text,
+        // A service named twice is another one in one of its rows; its indicator says which.
+        causes: [{ ...selNama(table, row), rule: 'layanan-ganda' }],
       });
     }
   }

@@ -1,5 +1,5 @@
 import { renderFinding } from '../../src/engine';
-import { cellsOf, check, checkedBy } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { LKJIP_TEMANGGUNG, pesan, SPM_SINGKAWANG, temuan } from './kit/corpus';
 
 const RULE = 'capaian-janggal';
@@ -101,4 +101,21 @@ test('a year that its quarters do not make up says nothing of its target', () =>
     2 | Jumlah relawan yang dilatih | Orang | 40 | 10 | 10 | 10 | 10 | 40 | 100`;
   expect(cellsOf(RULE, table('60 | 150'))).toEqual(['J2']);
   expect(cellsOf(RULE, table('80 | 200'))).toEqual([]);
+});
+
+test('a target that another table gives otherwise is the fault, and said once', () => {
+  const table = (target: number): string => `
+    INDIKATOR KINERJA UTAMA TAHUN 2024
+    No | Sasaran | Indikator | Satuan | Target 2024
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | % | 54
+    2 | Meningkatnya peran PSKS | Persentase PSKS yang aktif | % | 80
+
+
+
+    PENGUKURAN KINERJA TAHUN 2024
+    No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
+    1 | Persentase PPKS yang tertangani | % | ${target} | 55.1 | ${((55.1 / target) * 100).toFixed(2)}
+    2 | Persentase PSKS yang aktif | % | 80 | 72 | 90`;
+  expect(findingsIn(table(54))).toEqual([]);
+  expect(findingsIn(table(45))).toEqual(['beda-antar-tabel@D10']);
 });

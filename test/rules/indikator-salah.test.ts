@@ -1,6 +1,7 @@
 import { indikatorSalah } from '../../src/rules/indikator-salah';
 import { PERHITUNGAN, dengan } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 const TABLE = indikatorSalah.examples.right[0]?.table ?? '';
 
@@ -77,4 +78,17 @@ test('one indicator under two goals may have two targets', () => {
     2 | ${goal} | Persentase warga terlayani | % | 70 | 49 | 70`;
   expect(cellsOf('indikator-salah', list('Meningkatnya penanganan bencana'))).toEqual([]);
   expect(cellsOf('indikator-salah', list('Meningkatnya penanganan PPKS'))).toEqual(['C3']);
+});
+
+test('a service listed twice, of which the indicator says which it is, is one fault', () => {
+  const rows = [0, 1, 2, 2, 4].map((i, at) => {
+    const served = ['disabilitas', 'anak', 'lanjut usia', 'gelandangan dan pengemis'][at];
+    const whom = served === undefined ? 'korban bencana' : `${served} terlantar`;
+    const indicator = `Persentase ${whom} yang terpenuhi kebutuhan dasarnya`;
+    return `${at + 1} | ${LAYANAN[i]} | ${indicator} | 100 | 90 | 90`;
+  });
+  const table = `
+    No | Jenis Pelayanan Dasar | Indikator | Target (%) | Realisasi (%) | Capaian (%)
+    ${rows.join('\n')}`;
+  expect(findingsIn(table)).toEqual(['layanan-ganda@B5']);
 });
