@@ -112,6 +112,7 @@ function checkSeries(context: RuleContext, table: Table): void {
     const first = seen.get(key);
     if (!first) {
       seen.set(key, column);
+      checkBetween(context, table, column);
       continue;
     }
     const cell = headerCell(table, column, () => true);
@@ -119,6 +120,18 @@ function checkSeries(context: RuleContext, table: Table): void {
     report(context, table, cell, 'kolomGanda', {
       selLain: toA1(cell.row, first.column),
     });
+  }
+}
+
+/** A column between two of a series, headed with the year of the first as it is itself: none could be read of it. */
+function checkBetween(context: RuleContext, table: Table, column: Column): void {
+  const next = table.columns.find((c) => c.column > column.column);
+  const text = headerCell(table, column, () => true)?.text;
+  if (!next || onlyYear(column) === null || text !== String(onlyYear(column))) return;
+  for (let at = column.column + 1; at < next.column; at++) {
+    const cell = headerCell(table, { ...column, column: at }, () => true);
+    if (cell?.text !== text) continue;
+    report(context, table, cell, 'kolomGanda', { selLain: toA1(cell.row, column.column) });
   }
 }
 

@@ -110,6 +110,17 @@ test('a year of the plan headed twice', () => {
   expect(findingsIn(table(2023))).toEqual(['judul-salah@G3']);
 });
 
+test('a year headed twice in a series that has no other use for its column', () => {
+  const table = (third: number): string => `
+    CAPAIAN RENSTRA 2021-2024
+    No | Indikator | Satuan | Target | < | < | < | Realisasi | < | < | < | Capaian 2024 (%)
+    ^ | ^ | ^ | 2021 | 2022 | ${third} | 2024 | 2021 | 2022 | 2023 | 2024 | ^
+    1 | Persentase PPKS yang tertangani | % | 40 | 45 | 50 | 55 | 38 | 44 | 51 | 44 | 80
+    2 | Persentase PSKS aktif | % | 70 | 72 | 74 | 76 | 71 | 73 | 75 | 57 | 75`;
+  expect(findingsIn(table(2023))).toEqual([]);
+  expect(findingsIn(table(2022))).toEqual(['judul-salah@F3']);
+});
+
 test('the one realisation of a table that bears another year than its target', () => {
   const table = (year: number): string => `
     CAPAIAN KINERJA TAHUN 2023
