@@ -140,7 +140,8 @@ function readModifiers(
     else if (/^\d+$/.test(word)) return;
     else rest.push(token);
   });
-  if (modifiers.ukuran === undefined && /%|\bpersen/i.test(text)) modifiers.ukuran = 'persen';
+  if (modifiers.ukuran === undefined && /%|\bpersen|[x×*]\s*100\b/i.test(text))
+    modifiers.ukuran = 'persen';
   // What was realised in the end is that of the year; only a plan has its end in later years.
   if (modifiers.tahap === undefined && tokens.some(({ stem }) => stem === 'realisasi'))
     delete modifiers.akhir;

@@ -36,7 +36,8 @@ export function foldWords(text: string): string[] {
     .replace(/\b[nt]\s?-\s?1\b/g, ' lalu ')
     // When and for how much goods were bought; other "perolehan" is what was achieved.
     .replace(/\b(tahun|thn|tanggal|tgl|harga)\.?\s+perolehan\b/g, '$1 pembelian')
-    .replace(/%/g, ' persen ')
+    // Times 100 makes a percentage, also where no sign says so.
+    .replace(/%|(?<=[x×*]\s*100)(?!\d|\s*%)/g, ' persen ')
     .replace(/(\p{L})-\s*\n\s*(\p{L})/gu, '$1$2');
   return folded.match(/\p{L}+|\d+/gu) ?? [];
 }

@@ -254,3 +254,21 @@ test('X, Y and their percentage below each of several years: each year is comput
   expect(findingsIn(table.replace('100 | 96 |', '100 | 69 |'))).toEqual(['persen-salah@H5']);
   expect(findingsIn(table.replace('480 | 87.5', '480 | 78.5'))).toEqual(['persen-salah@E4']);
 });
+
+test('"X/Y x 100" heads the result, with or without a percent sign', () => {
+  const table = (header: string, y: number): string => `
+    Perhitungan capaian SPM 2024
+    No | Indikator | X | Y | ${header}
+    1 | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya | 66 | ${y} | 95.65
+    2 | Persentase lanjut usia terlantar yang terpenuhi kebutuhan dasarnya | 150 | 150 | 100
+    3 | Persentase gelandangan dan pengemis yang terpenuhi kebutuhan dasarnya | 12 | 15 | 80`;
+  for (const header of ['X/Y x 100', 'X / Y * 100', 'X/Y x 100 %']) {
+    expect(columns(onlyTable(table(header, 69)))).toMatchObject({
+      pembilang: 'C',
+      penyebut: 'D',
+      realisasi: 'E',
+    });
+    expect(findingsIn(table(header, 69))).toEqual([]);
+    expect(findingsIn(table(header, 70))).toEqual(['persen-salah@E3']);
+  }
+});
