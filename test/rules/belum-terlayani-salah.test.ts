@@ -44,3 +44,15 @@ test('a percentage that fits neither proposal leaves the rest itself in doubt', 
   const [finding] = check(dengan(FORMULIR, { E8: '440', G8: '0.95{0.00%}' })).findings;
   expect(finding && renderFinding(finding, 'id')).not.toContain('juga cocok');
 });
+
+test('what is left of each source is its budget less its spending', () => {
+  const table = (left: number): string => `
+    Anggaran SPM menurut sumber 2024
+    No | Sumber Dana | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp) | %
+    1 | APBD | 900000000 | 872500000 | 27500000 | 96.94
+    2 | DAU | 350000000 | 331000000 | ${left} | 94.57
+    3 | APBN | 125000000 | 125000000 | 0 | 100
+    Jumlah | | 1375000000 | 1328500000 | 46500000 | 96.62`;
+  expect(findingsIn(table(19000000))).toEqual([]);
+  expect(findingsIn(table(91000000))).toEqual(['belum-terlayani-salah@E4']);
+});

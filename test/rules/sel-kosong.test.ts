@@ -167,3 +167,13 @@ test('without shares of an index a service above its people is a heading, unless
   expect(at(of('', ''))).toEqual([]);
   expect(at(of('', '100'))).toEqual(['F2']);
 });
+
+test('the sum below what each service needs has no target', () => {
+  const rows = LAYANAN.map((name, i) => `${i + 1} | ${name} | ${40 + i} | 100 | 50000000`);
+  const table = (target: string): string => `
+    Target dan kebutuhan anggaran SPM 2025
+    No | Jenis Pelayanan Dasar | Jumlah Sasaran (orang) | Target (%) | Kebutuhan Anggaran (Rp)
+    ${[...rows, `| Jumlah | 210 | ${target} | 250000000`].join('\n')}`;
+  expect(at(table('100'))).toEqual([]);
+  expect(at(table(''))).toEqual([]);
+});

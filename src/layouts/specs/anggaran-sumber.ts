@@ -145,6 +145,13 @@ export const layout: LayoutSpec = {
       concepts: { serapan: 1, persen: 0.9, capaian: 0.6 },
       fit: (c, _view, chosen) => besideSpent(c, chosen),
     },
+    {
+      key: 'sisa',
+      role: 'rupiah',
+      concepts: { sisa: 1, belum: 0.6 },
+      fit: (c, _view, chosen) =>
+        chosen.has('realisasiAnggaran') && c.meaning.ukuran !== 'persen' ? 1 : 0,
+    },
     { ...CHANGE, fit: (_, view) => (isRevision(view) ? 1 : 0) },
     KETERANGAN,
   ],

@@ -122,8 +122,10 @@ export function tanpaTarget(
   const column = columnOf(table, 'target');
   const name = columnOf(table, 'indikator') ?? columnOf(table, 'layanan');
   if (!PROMISES.has(table.layout) || !column || !name) return [];
+  // What is summed up below the indicators has no target of its own.
   const rows = table.rows.filter(
-    ({ kind, row }) => WITH_PARTS.has(kind) && textOf(table.sheet.cell(row, name.column)),
+    ({ kind, row }) =>
+      WITH_PARTS.has(kind) && kind !== 'jumlah' && textOf(table.sheet.cell(row, name.column)),
   );
   const figures = figuresOf(column, table);
   // Of several rows that share a merged cell, the first holds the target of all.
