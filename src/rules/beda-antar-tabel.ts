@@ -45,7 +45,7 @@ function namaOf(one: Pengamatan): string {
 /** The own rule of a cell explains why it differs: a sum that is wrong in itself, a forgotten 0. */
 function causesOf(one: Pengamatan): readonly Cause[] {
   const rules = one.subjek === 'jumlah' ? ['total-salah'] : ['triwulan-salah', 'persen-salah'];
-  if (one.subjek === 'program') return [];
+  if (one.subjek === 'program' && one.satuan === 'rp') return [];
   return rules.map((rule) => ({ ...selOf(one), rule }));
 }
 

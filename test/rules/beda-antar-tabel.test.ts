@@ -421,3 +421,40 @@ test('an indicator beside its programme is named itself', () => {
   ).findings.filter((f) => f.rule === 'beda-antar-tabel');
   expect(finding?.text.values.nama).toMatch(/^Persentase pendataan fakir miskin/);
 });
+
+test('the share spent of a programme, where efficiency repeats it otherwise', () => {
+  const workbook = (serapan: number, capaian = 100): Workbook =>
+    workbookOf({
+      Anggaran: `
+        Realisasi Anggaran Tahun 2024
+        No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+        1 | PROGRAM REHABILITASI SOSIAL | 800000000 | 768000000 | 96
+        2 | PROGRAM PENANGANAN BENCANA | 400000000 | 390000000 | 97.5`,
+      Efisiensi: `
+        Efisiensi Tahun 2024
+        No | Program | % Capaian Kinerja | % Realisasi Anggaran | Efisiensi
+        1 | Program Rehabilitasi Sosial | ${capaian} | ${serapan} | ${capaian - serapan}
+        2 | Program Penanganan Bencana | 100 | 97.5 | 2.5`,
+    });
+  expect(found(workbook(96))).toEqual([]);
+  expect(found(workbook(92))).toEqual(['Efisiensi!D3 error']);
+});
+
+test('the indicator of a service, under its name in another table', () => {
+  const workbook = (realisasi: number): Workbook =>
+    workbookOf({
+      Kinerja: `
+        Capaian Kinerja Tahun 2024
+        No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+        1 | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya di luar panti | % | 100 | ${realisasi} | ${realisasi}
+        2 | Nilai SAKIP | Nilai | 80 | 76 | 95`,
+      SPM: `
+        Perhitungan SPM Tahun 2024
+        No | Indikator | Pembilang | Penyebut | Realisasi (%)
+        1 | Persentase penyandang disabilitas terlantar yang terpenuhi kebutuhan dasarnya di luar panti | 210 | 250 | 84
+        2 | Persentase anak terlantar yang terpenuhi kebutuhan dasarnya di luar panti | 120 | 125 | 96
+        3 | Persentase lanjut usia terlantar yang terpenuhi kebutuhan dasarnya di luar panti | 188 | 200 | 94`,
+    });
+  expect(found(workbook(96))).toEqual([]);
+  expect(found(workbook(100))).toEqual(['Kinerja!E3 error']);
+});

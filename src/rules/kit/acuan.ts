@@ -19,6 +19,7 @@ const TRUST = [
   'evaluasi-rkpd',
   'perjanjian-kinerja-anggaran',
   'perjanjian-kinerja-sasaran',
+  'efisiensi',
 ];
 
 /** A figure that differs from the one most tables, or the better one, give. */

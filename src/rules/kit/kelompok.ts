@@ -1,6 +1,6 @@
 import type { Steps } from '../../sheet/steps';
 import { kataNama, samaNama, terpotong } from './nama';
-import { FORM, type Pengamatan } from './pengamatan';
+import { EFFICIENCY, FORM, type Pengamatan, SERVICES, SHARE } from './pengamatan';
 import { samaLingkup } from './lingkup';
 
 /** Figures of one and the same thing. */
@@ -103,6 +103,21 @@ function withoutUnits(list: readonly Pengamatan[]): readonly Pengamatan[] {
   return values.size > 1 ? list.filter((one) => !forms.includes(one)) : list;
 }
 
+/** One table of services stands for all of them: among each other they are compared service by service. */
+function withOneOfServices(list: readonly Pengamatan[]): readonly Pengamatan[] {
+  const isOne = ({ table }: Pengamatan): boolean => SERVICES.has(table.layout);
+  const first = list.find(isOne);
+  return list.filter((one) => one === first || !isOne(one));
+}
+
+/** Only where efficiency is told is a share compared; among budgets it follows from the amounts. */
+function isComparable(list: readonly Pengamatan[]): boolean {
+  if (list.length < 2 || list.length > MOST_TABLES) return false;
+  const [first] = list;
+  if (!first?.jenis.startsWith(SHARE)) return true;
+  return list.some(({ table }) => table.layout === EFFICIENCY);
+}
+
 /** Totals apart by what they stand over: that of the whole office is not that of one official. */
 function perLingkup(group: Kelompok): readonly Kelompok[] {
   const scopes: Pengamatan[][] = [];
@@ -148,10 +163,9 @@ export function* yangSama(tables: readonly (readonly Pengamatan[])[]): Steps<rea
       for (const same of byKind.values()) {
         const units = new Set(same.map((one) => one.satuan).filter(Boolean));
         for (const unit of units.size ? units : ['']) {
-          const anggota = withoutUnits(
-            onePerTable(same.filter((o) => !o.satuan || o.satuan === unit)),
-          );
-          if (anggota.length < 2 || anggota.length > MOST_TABLES) continue;
+          const own = onePerTable(same.filter((o) => !o.satuan || o.satuan === unit));
+          const anggota = subject === 'indikator' ? withOneOfServices(own) : withoutUnits(own);
+          if (!isComparable(anggota)) continue;
           out.push({ anggota, terpotong: group.terpotong });
         }
       }

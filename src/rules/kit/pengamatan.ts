@@ -98,6 +98,10 @@ function budgetReading(table: Table, column: Column): Reading | null {
   return { column, jenis: `anggaran ${stage}`, tahun };
 }
 
+/** What part of a budget was spent. */
+export const SHARE = 'serapan';
+/** Repeats what share of its budget each programme has spent. */
+export const EFFICIENCY = 'efisiensi';
 const INDICATORS = new Set([
   'iku',
   'perjanjian-kinerja-sasaran',
@@ -107,14 +111,29 @@ const INDICATORS = new Set([
 ]);
 /** Counts people; the percentage of those served is what other tables call realised. */
 export const FORM = 'spm-capaian-triwulan';
-const SERVICES = new Set([FORM, 'spm-capaian', 'spm-target', 'spm-perhitungan']);
+export const SERVICES: ReadonlySet<string> = new Set([
+  FORM,
+  'spm-capaian',
+  'spm-target',
+  'spm-perhitungan',
+]);
 const BUDGETS = new Set([
+  EFFICIENCY,
   'anggaran-kegiatan',
   'anggaran-rencana',
   'evaluasi-rkpd',
   'perjanjian-kinerja-anggaran',
 ]);
 const COMPARED: ReadonlySet<string> = new Set([...INDICATORS, ...SERVICES, ...BUDGETS]);
+
+/** What part of its budget a programme has spent, as accounts say it, and as efficiency repeats it without them. */
+function shareReading(table: Table, column: Column): Reading | null {
+  if (column.key !== SHARE) return null;
+  const isRepeated = table.layout === EFFICIENCY && !table.columns.some((c) => c.role === 'rupiah');
+  if (!isRepeated && table.layout !== 'anggaran-kegiatan') return null;
+  const tahun = column.meaning.years.at(-1) ?? tahunTabel(table);
+  return { column, jenis: `${SHARE}${hingga(table)}`, tahun };
+}
 
 function programmeOf(table: Table, row: TableRow): string {
   let name = '';
@@ -152,6 +171,8 @@ function indicatorOf(table: Table, row: TableRow): Subject | null {
   return nama && !isPlaceholder(nama) ? { subjek: 'indikator', nama, program: '' } : null;
 }
 
+const NAMES_PROGRAMME = /^program\b/i;
+
 function programmeSubject(table: Table, row: TableRow): Subject | null {
   if (!BUDGETS.has(table.layout)) return null;
   if (row.kind === 'jumlah' && row.level === 0 && row.parent === null) {
@@ -159,20 +180,41 @@ function programmeSubject(table: Table, row: TableRow): Subject | null {
     if (!table.rows.some(({ kind }) => PROGRAMME_KINDS.has(kind))) return null;
     return { subjek: 'jumlah', nama: '', program: '' };
   }
-  if (!PROGRAMME_KINDS.has(row.kind) || isPlaceholder(row.label)) return null;
+  // Efficiency is told of goals or of programmes.
+  const isNamed = table.layout === EFFICIENCY && NAMES_PROGRAMME.test(row.label);
+  if (!(isNamed || PROGRAMME_KINDS.has(row.kind)) || isPlaceholder(row.label)) return null;
   return { subjek: 'program', nama: row.label, program: programmeOf(table, row) };
 }
 
+const PERCENT = /^(persentase|presentase|persen)\b/i;
+
+/** The programmes alone: efficiency is not told of their details. */
+function spendingSubject(table: Table, row: TableRow): Subject | null {
+  return NAMES_PROGRAMME.test(row.label) ? programmeSubject(table, row) : null;
+}
+
 function satuanOf(table: Table, row: TableRow, nama: string): string {
-  if (/^(persentase|presentase|persen)\b/i.test(nama)) return '%';
+  if (PERCENT.test(nama)) return '%';
   const unit = unitText(table, row).toLowerCase();
   return /^(\(%\)|persen|prosen)$/.test(unit) ? '%' : unit;
 }
 
 function satuanFigur(table: Table, row: TableRow, column: Column, nama: string): string {
   if (column.role === 'rupiah') return 'rp';
+  if (column.key === SHARE) return '%';
   // Beside counts the unit is theirs.
   return table.layout === FORM ? '%' : satuanOf(table, row, nama);
+}
+
+/**
+ * The percentage of a service under the name of its indicator, by which other tables know it. Tables of
+ * services are held against each other by the service itself.
+ */
+function namedIndicator(table: Table, row: TableRow): Subject | null {
+  if (!SERVICES.has(table.layout) || !row.service || row.sub) return null;
+  const column = columnOf(table, 'indikator');
+  const nama = column ? textOf(table.sheet.cell(row.row, column.column)) : '';
+  return PERCENT.test(nama) ? { subjek: 'indikator', nama, program: '' } : null;
 }
 
 /** Rows that have a numerator below them. */
@@ -192,12 +234,15 @@ export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => 
   if (!COMPARED.has(table.layout)) return [];
   const indicatorColumns = table.columns.flatMap((c) => indicatorReading(table, c) ?? []);
   const budgetColumns = table.columns.flatMap((c) => budgetReading(table, c) ?? []);
+  const shareColumns = table.columns.flatMap((c) => shareReading(table, c) ?? []);
   const withParts = rowsWithParts(table);
   const out: Pengamatan[] = [];
   table.rows.forEach((row, index) => {
     const subjects = [
       { subjectOf: indicatorOf, readings: indicatorColumns },
+      { subjectOf: namedIndicator, readings: indicatorColumns },
       { subjectOf: programmeSubject, readings: budgetColumns },
+      { subjectOf: spendingSubject, readings: shareColumns },
     ];
     for (const { subjectOf, readings } of subjects) {
       const subject = readings.length ? subjectOf(table, row) : null;

@@ -104,15 +104,18 @@ test('money is told in rupiah, and known only as far as it is written', () => {
   expect(angka(text)).toEqual([
     'PROGRAM REHABILITASI SOSIAL: anggaran apbd 2023 rp 50500000',
     'PROGRAM REHABILITASI SOSIAL: realisasi anggaran 2023 rp 40250000',
+    'PROGRAM REHABILITASI SOSIAL: serapan 2023 % 79.7',
     'Kegiatan Rehabilitasi Sosial Dasar: anggaran apbd 2023 rp 50500000',
     'Kegiatan Rehabilitasi Sosial Dasar: realisasi anggaran 2023 rp 40250000',
     'PROGRAM PENANGANAN BENCANA: anggaran apbd 2023 rp 40500000',
     'PROGRAM PENANGANAN BENCANA: realisasi anggaran 2023 rp 40000000',
+    'PROGRAM PENANGANAN BENCANA: serapan 2023 % 98.77',
     'jumlah: anggaran apbd 2023 rp 91000000',
     'jumlah: realisasi anggaran 2023 rp 80250000',
   ]);
   const found = tables(text).flatMap(pengamatanDari);
-  expect(found.map((p) => p.figure.decimals)).toEqual(Array(8).fill(-4));
+  const money = found.filter((p) => p.satuan === 'rp');
+  expect(money.map((p) => p.figure.decimals)).toEqual(Array(8).fill(-4));
   expect(found.map((p) => p.program).filter(Boolean)).toEqual([
     'PROGRAM REHABILITASI SOSIAL',
     'PROGRAM REHABILITASI SOSIAL',
