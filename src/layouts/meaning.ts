@@ -13,6 +13,7 @@ interface Modifiers {
   akhir?: boolean;
   lalu?: boolean;
   kumulatif?: boolean;
+  sampaiTriwulan?: number;
 }
 
 export interface TextMeaning extends Modifiers {
@@ -148,6 +149,7 @@ function readModifiers(
   // "s/d Triwulan II" is the year so far, neither that quarter alone nor the whole plan.
   const isPart = modifiers.triwulan !== undefined || modifiers.bulan !== undefined;
   if (modifiers.kumulatif && (isPart || tokens.some((_, i) => isSemester(tokens, i)))) {
+    if (modifiers.triwulan !== undefined) modifiers.sampaiTriwulan = modifiers.triwulan;
     delete modifiers.kumulatif;
     delete modifiers.triwulan;
     delete modifiers.bulan;
@@ -326,6 +328,7 @@ function readParts(parts: readonly string[]): Meaning {
       akhir: last('akhir'),
       lalu: last('lalu'),
       kumulatif: last('kumulatif'),
+      sampaiTriwulan: last('sampaiTriwulan'),
     }),
   };
 }

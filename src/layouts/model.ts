@@ -52,6 +52,8 @@ export interface Meaning {
   readonly akhir?: boolean;
   readonly lalu?: boolean;
   readonly kumulatif?: boolean;
+  /** "s.d. TW II": the quarter up to which the year is told. */
+  readonly sampaiTriwulan?: number;
 }
 
 export interface Column {

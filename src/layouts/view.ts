@@ -27,7 +27,8 @@ export function viewOf(segment: Segment): View {
   const codes = new Set(splitCodeColumns(segment, columns));
   const title = titleOf(segment);
   const content = contentOf(segment);
-  const view = new WatchedView({ segment, columns: withCodes(columns, codes), title, content });
+  const read = withRunningQuarters(withCodes(columns, codes));
+  const view = new WatchedView({ segment, columns: read, title, content });
   // Which columns hold parts of codes hangs on figures: such a table is read by itself.
   if (codes.size) view.asked.looked();
   return view;
@@ -47,6 +48,25 @@ export function titleOf(segment: Segment): string {
   lines.push(sheet.name);
   return lines.join(' \n ').toLowerCase();
 }
+
+/**
+ * "s.d. TW I | s.d. TW II | s.d. TW III": side by side they are the quarters of the table, each with those
+ * before it. Of money the last one is what the year has spent.
+ */
+function withRunningQuarters(columns: ColumnView[]): ColumnView[] {
+  const ends = columns.flatMap(({ meaning }) => meaning.sampaiTriwulan ?? []);
+  if (ends.length < 3 || columns.some(isRunningMoney)) return columns;
+  const isPlain = columns.some(({ meaning }) => meaning.triwulan !== undefined);
+  if (isPlain || new Set(ends).size < ends.length) return columns;
+  return columns.map((c) => {
+    const { sampaiTriwulan } = c.meaning;
+    if (sampaiTriwulan === undefined) return c;
+    return { ...c, meaning: { ...c.meaning, triwulan: sampaiTriwulan } };
+  });
+}
+
+const isRunningMoney = ({ meaning, stats }: ColumnView): boolean =>
+  meaning.sampaiTriwulan !== undefined && (meaning.ukuran === 'Rp' || stats.large > 0.2);
 
 /** What cells prove to be parts of codes is so whatever its header says. */
 function withCodes(columns: ColumnView[], codes: ReadonlySet<number>): ColumnView[] {

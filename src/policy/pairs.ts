@@ -184,6 +184,14 @@ export const rencanaColumns = remember(
 
 /** Served and in need, where the table counts people. */
 export const layananColumns = remember((table: Table): PartColumns | undefined => {
-  const [dari, bagian, persen] = columnsOf(table, 'harus', 'terlayani', 'capaian');
+  const [dari, served, persen] = columnsOf(table, 'harus', 'terlayani', 'capaian');
+  const bagian = served ?? (dari && persen && lastServed(table, dari, persen));
   return dari && bagian ? { dari, bagian, ...(persen ? { persen } : {}) } : undefined;
 });
+
+/** The last of several quarters, where most rows print what it is of those in need. */
+function lastServed(table: Table, dari: Column, persen: Column): Column | undefined {
+  const last = columnsLike(table, /^terlayaniTw\d$/).at(-1);
+  const isSo = last && isMeant(table, { target: dari, realisasi: last, capaian: persen });
+  return isSo ? last : undefined;
+}

@@ -12,7 +12,7 @@ import {
   type KolomTriwulan,
   kolomTriwulanRp,
 } from './kit/triwulan';
-import { periksaKinerja, periksaTarget } from './kit/triwulan-kinerja';
+import { periksaBerjalan, periksaKinerja, periksaTarget } from './kit/triwulan-kinerja';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 /** The cell that already explains it: the row's own sum, or a detail whose quarters are off as much. */
@@ -108,6 +108,12 @@ function periksaRupiah(context: RuleContext, table: Table): void {
   for (const entry of cross.salah.values()) laporkanRp(context, cross, entry);
 }
 
+const BERJALAN = `
+No | Indikator Kinerja | Satuan | Target | s.d. TW I | s.d. TW II | s.d. TW III | s.d. TW IV | Capaian (%)
+1 | Jumlah PPKS yang dilayani | Orang | 400 | 90 | 210 | 280 | 388 | 97
+2 | Persentase PSKS yang aktif | % | 80 | 75 | 70 | 74 | 76 | 95
+3 | Jumlah keluarga yang didampingi | Keluarga | 60 | 20 | 40 | 60 | 60 | 100`;
+
 const RENCANA_AKSI = `
 Rencana Aksi atas Perjanjian Kinerja Tahun 2023
 
@@ -141,6 +147,10 @@ export const triwulanSalah: Rule = {
       id: '{sel} tertulis {tercetak}, padahal triwulan terakhir ({selAkhir}) adalah {akhir}: "{baris}". Triwulan di tabel ini diisi sampai dengan triwulan itu, sehingga yang terakhir sama dengan realisasi setahun. Periksa {sel} dan {selAkhir}.',
       en: '{sel} says {tercetak}, but the last quarter ({selAkhir}) is {akhir}: "{baris}". The quarters of this table hold all up to then, so that the last one is the year. Check {sel} and {selAkhir}.',
     },
+    turun: {
+      id: '{sel} tertulis {tercetak}, kurang dari {sebelum} pada triwulan sebelumnya ({selSebelum}): "{baris}". Triwulan di tabel ini diisi sampai dengan triwulan itu, sehingga angkanya tidak berkurang. Periksa {sel} dan {selSebelum}.',
+      en: '{sel} says {tercetak}, less than the {sebelum} of the quarter before ({selSebelum}): "{baris}". The quarters of this table hold all up to then, so that their figures do not fall. Check {sel} and {selSebelum}.',
+    },
     persen: {
       id: '{sel} tertulis {tercetak}, padahal triwulan terakhir ({selAkhir}) adalah {akhir}: "{baris}". Untuk indikator persentase, realisasi setahun adalah angka triwulan terakhir, bukan jumlahnya. Periksa {sel} dan {selAkhir}.',
       en: '{sel} says {tercetak}, but the last quarter ({selAkhir}) is {akhir}: "{baris}". For a percentage the year is the figure of the last quarter, not the sum. Check {sel} and {selAkhir}.',
@@ -170,6 +180,11 @@ export const triwulanSalah: Rule = {
         findings: ['D4'],
       },
       {
+        layout: 'capaian-indikator',
+        table: BERJALAN.replace('| 280 |', '| 180 |'),
+        findings: ['G2'],
+      },
+      {
         layout: 'evaluasi-rkpd',
         table: `
           Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | < | Capaian 2023 | <
@@ -181,6 +196,7 @@ export const triwulanSalah: Rule = {
       },
     ],
     right: [
+      { layout: 'capaian-indikator', table: BERJALAN, findings: [] },
       { layout: 'perjanjian-kinerja-sasaran', table: RENCANA_AKSI, findings: [] },
       {
         layout: 'evaluasi-rkpd',
@@ -198,6 +214,7 @@ export const triwulanSalah: Rule = {
     for (const table of context.tables) {
       periksaRupiah(context, table);
       periksaKinerja(context, table);
+      periksaBerjalan(context, table);
       periksaBulan(context, table);
       periksaTarget(context, table);
     }

@@ -500,3 +500,17 @@ test('indicators numbered by their goal are words, not figures with a unit', () 
   `);
   expect(said).toBe('perjanjian-kinerja-sasaran: A no, B sasaran, C indikator, D target');
 });
+
+test('"s.d. TW I" to "s.d. TW IV" are the quarters, not last year and this one', () => {
+  const table = (header: string): string => `
+    Realisasi kinerja per triwulan tahun 2024
+    No | Indikator | Satuan | Target | ${['I', 'II', 'III', 'IV'].map((n) => `${header} ${n}`).join(' | ')} | Capaian (%)
+    1 | Jumlah PPKS yang dilayani | Orang | 400 | 90 | 210 | 280 | 388 | 97
+    2 | Jumlah lansia penerima bantuan | Orang | 250 | 50 | 120 | 190 | 250 | 100`;
+  for (const header of ['s.d. TW', 'Realisasi s.d. TW', 'Realisasi s/d Triwulan']) {
+    expect(columns(table(header))).toEqual([
+      'capaian-indikator: A no, B indikator, C satuan, D target, E realisasiTw1, F realisasiTw2, G realisasiTw3, H realisasiTw4, I capaian',
+    ]);
+    expect(findingsIn(table(header))).toEqual([]);
+  }
+});

@@ -1,4 +1,5 @@
 import { cellsOf, check, checkedBy } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, temuan } from './kit/corpus';
 
 const RULE = 'triwulan-salah';
@@ -173,4 +174,20 @@ test('a row whose fault may stand in two cells is told by its year', () => {
   expect(found.filter((f) => f.rule === RULE && f.cell === 'H5').map((f) => f.fix)).toEqual([
     undefined,
   ]);
+});
+
+test('what was done up to a quarter is no less than up to the one before', () => {
+  const table = (header: string, rows: string): string => `
+    REKAPITULASI PELAYANAN SPM BIDANG SOSIAL TAHUN 2024
+    No | Jenis Layanan Dasar | Sasaran (Orang) | ${header} | < | < | < | Capaian (%)
+    ^ | ^ | ^ | I | II | III | IV | ^
+    1 | ${LAYANAN[0]} | 240 | 60 | 120 | 180 | 228 | 95
+    2 | ${LAYANAN[1]} | 110 | 20 | ${rows} | 110 | 100
+    3 | ${LAYANAN[2]} | 302 | 75 | 150 | 225 | 302 | 100
+    4 | ${LAYANAN[3]} | 58 | 10 | 25 | 0 | 58 | 100
+    5 | ${LAYANAN[4]} | 412 | 100 | 180 | 300 | 412 | 100`;
+  expect(cellsOf(RULE, table('Terlayani s.d. Triwulan', '80 | 95'))).toEqual([]);
+  expect(cellsOf(RULE, table('Terlayani s.d. Triwulan', '80 | 59'))).toEqual(['F5']);
+  // Nothing says that these hold the quarters before them.
+  expect(cellsOf(RULE, table('Terlayani Triwulan', '80 | 59'))).toEqual([]);
 });

@@ -67,7 +67,8 @@ export const layout: LayoutSpec = {
       key: 'terlayani',
       role: 'jumlah',
       isRequired: true,
-      standIn: ['bobotMutu', 'persenMutu'],
+      // Quarter by quarter the last one stands for the year so far.
+      standIn: ['bobotMutu', 'persenMutu', 'terlayaniTw{n}'],
       concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8, jumlah: 0.6 },
       fit: (c, view) =>
         c.meaning.bulan !== undefined || isMoneyOnly(c) || (isSum(c) && !hasPeriods(view))

@@ -1,4 +1,5 @@
-import { columnOf, type Table, type TableRow } from '../../layouts/model';
+import { UNADDED_KINDS } from '../../layouts/kinds';
+import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { capaian } from '../../measures/capaian';
 import { nilai, readFigure, unitText } from '../../policy/figures';
 import { capaianColumns } from '../../policy/pairs';
@@ -106,6 +107,63 @@ export function periksaKinerja(context: RuleContext, table: Table): void {
   const columns = kolomTriwulanKinerja(table);
   if (!columns) return;
   for (const entry of barisTriwulan(table, columns)) periksaBaris(context, table, columns, entry);
+}
+
+/** Columns of quarters that say they hold those before them, too. */
+function kolomBerjalan(table: Table): readonly (readonly Column[])[] {
+  const families = ['realisasi', 'terlayani', 'realisasiAnggaran'].map((word) =>
+    [1, 2, 3, 4]
+      .flatMap((n) => columnOf(table, `${word}Tw${n}`) ?? [])
+      .filter(({ meaning }) => meaning.kumulatif ?? meaning.sampaiTriwulan !== undefined),
+  );
+  return families.filter((columns) => columns.length > 1);
+}
+
+/** What was done up to a quarter cannot be less than up to the one before; a rate may well fall. */
+export function periksaBerjalan(context: RuleContext, table: Table): void {
+  for (const columns of kolomBerjalan(table)) {
+    for (const row of table.rows) {
+      const isRate = columns[0]!.role !== 'rupiah' && columns[0]!.role !== 'jumlah';
+      if (UNADDED_KINDS.has(row.kind) || row.kind === 'jumlah') continue;
+      if (isRate && jenisKinerja(table, row) !== 'hitungan') continue;
+      periksaTurun(context, table, row, columns);
+    }
+  }
+}
+
+/** One fall is told of a row, at the first quarter that is too small. */
+function periksaTurun(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  columns: readonly Column[],
+): void {
+  const done = columns.flatMap((column) => {
+    const figure = readFigure(table, row, column);
+    // Quarters not yet due are often filled with 0.
+    return figure.kind === 'number' && figure.value !== 0 ? [{ column, figure }] : [];
+  });
+  context.checked(Math.max(0, done.length - 1));
+  const at = done.findIndex(({ figure }, i) => i > 0 && figure.value < done[i - 1]!.figure.value);
+  if (at < 0) return;
+  const [before, fallen] = [done[at - 1]!, done[at]!];
+  const write = (value: number): MessageValue =>
+    fallen.column.role === 'rupiah' ? { rupiah: value } : { number: value };
+  context.report({
+    ...sel(table, row, fallen.column),
+    message: 'turun',
+    severity: 'warning',
+    values: {
+      baris: namaBaris(row),
+      sel: alamat(table, row, fallen.column),
+      tercetak: write(fallen.figure.value),
+      sebelum: write(before.figure.value),
+      selSebelum: alamat(table, row, before.column),
+    },
+    found: fallen.figure.raw,
+    related: [sel(table, row, before.column)],
+    causes: sebabSatuan(table, row),
+  });
 }
 
 /** Quarters of a target: its parts, or each of them what is to be reached by then. */
