@@ -46,6 +46,29 @@ function parentCode(list: readonly Coded[], index: number, parts: number): Coded
   return null;
 }
 
+/**
+ * The code that a row should have where all below it, two at least, begin with one and the same other code
+ * that no row has: then it is not each of them that is wrong.
+ */
+function codeByDetails(list: readonly Coded[], index: number): string | null {
+  const own = list[index]?.code ?? '';
+  const length = own.split('.').length;
+  if (length !== 3 && length !== 5) return null;
+  let found: string | null = null;
+  let details = 0;
+  for (let i = index + 1; i < list.length; i++) {
+    const parts = list[i]!.code?.split('.') ?? [];
+    if (!parts.length) continue;
+    if (parts.length <= length) break;
+    const begins = parts.slice(0, length).join('.');
+    if (begins === own || (found !== null && begins !== found)) return null;
+    found = begins;
+    details++;
+  }
+  const isNew = found !== null && !list.some(({ code }) => code === found);
+  return details >= 2 && isNew ? found : null;
+}
+
 /** Entry of the catalogue that the name stands for, in the family that the code's kegiatan lists. */
 function entryOf(kegiatan: string, name: string): SubService | undefined {
   for (const [code, family] of LISTED) {
@@ -154,8 +177,8 @@ function checkReadable(
     });
     return;
   }
-  // Where the name proves the code right, the other row is the wrong one.
-  if (twin && !named) {
+  // Where the name proves the code right, or its details prove the other one's wrong, that is the wrong row.
+  if (twin && !named && codeByDetails(list, list.indexOf(twin)) === null) {
     report(context, table, column, entry, {
       message: 'ganda',
       values: { selLain: toA1(twin.row.row, column.column), namaLain: namaBaris(twin.row) },
@@ -163,8 +186,21 @@ function checkReadable(
     });
     return;
   }
+  const below = codeByDetails(list, index);
+  if (below !== null) {
+    const code = sepertiLainnya(list, below);
+    const first = list[index + 1]!;
+    report(context, table, column, entry, {
+      message: 'rincian',
+      expected: code,
+      values: { seharusnya: code, selRincian: toA1(first.row.row, column.column) },
+      other: first.row,
+    });
+    return;
+  }
   const parent = parts.length > 3 ? parentCode(list, index, parts.length) : null;
   if (!parent?.code || `${entry.code}.`.startsWith(`${parent.code}.`)) return;
+  if (codeByDetails(list, list.indexOf(parent)) !== null) return;
   report(context, table, column, entry, {
     message: 'induk',
     values: { kodeInduk: parent.text, selInduk: toA1(parent.row.row, column.column) },
@@ -227,6 +263,10 @@ export const kodeSalah: Rule = {
       id: '{sel} berisi kode {kode} untuk "{nama}", padahal kode itu sudah dipakai di {selLain} untuk "{namaLain}". Satu kode hanya untuk satu nama. Perbaiki salah satunya.',
       en: '{sel} holds the code {kode} for "{nama}", but {selLain} uses it for "{namaLain}". One code has one name. Correct one of them.',
     },
+    rincian: {
+      id: '{sel} berisi kode {kode} untuk "{nama}", padahal semua rincian di bawahnya (mulai {selRincian}) berawalan {seharusnya}. Kode rincian dimulai dengan kode induknya. Ganti kodenya dengan {seharusnya}.',
+      en: '{sel} holds the code {kode} for "{nama}", but all details below it (from {selRincian} on) begin with {seharusnya}. The code of a detail starts with that of its parent. Change the code to {seharusnya}.',
+    },
     induk: {
       id: '{sel} berisi kode {kode} untuk "{nama}", padahal baris ini berada di bawah {kodeInduk} ({selInduk}). Kode rincian dimulai dengan kode induknya. Perbaiki kodenya, atau pindahkan barisnya.',
       en: '{sel} holds the code {kode} for "{nama}", but the row stands under {kodeInduk} ({selInduk}). The code of a detail starts with that of its parent. Correct the code, or move the row.',
@@ -243,6 +283,11 @@ export const kodeSalah: Rule = {
         layout: 'evaluasi-rkpd',
         table: EVALUASI.replace('1.06.04.2.01.02', '1.06.04.2.01.03'),
         findings: ['A5'],
+      },
+      {
+        layout: 'evaluasi-rkpd',
+        table: EVALUASI.replace('1.06.04.2.01 |', '1.06.04.2.10 |'),
+        findings: ['A3'],
       },
     ],
     right: [{ layout: 'evaluasi-rkpd', table: EVALUASI, findings: [] }],

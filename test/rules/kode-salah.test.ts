@@ -147,3 +147,20 @@ test.each([
     ${second} | Penyediaan Alat Bantu | 100000000 | 90000000 | 90`).findings;
   expect(finding).toMatchObject({ rule: 'kode-salah', cell: 'A4', fix: { value: expected } });
 });
+
+test('a parent whose details all begin with one other code is wrong itself', () => {
+  const table = (program: string, kegiatan: string, second = '1.06.04.2.01.0002'): string => `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    ${program} | PROGRAM REHABILITASI SOSIAL | 60000 | 60000 | 100
+    ${kegiatan} | Kegiatan Rehabilitasi Sosial Dasar | 60000 | 60000 | 100
+    1.06.04.2.01.0001 | Penyediaan Permakanan | 40000 | 40000 | 100
+    ${second} | Penyediaan Sandang | 20000 | 20000 | 100
+    1.06.05 | PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL | 90000 | 90000 | 100`;
+  expect(cellsOf('kode-salah', table('1.06.04', '1.06.04.2.01'))).toEqual([]);
+  expect(cellsOf('kode-salah', table('1.06.04', '1.06.04.2.10'))).toEqual(['A3']);
+  expect(cellsOf('kode-salah', table('1.06.40', '1.06.04.2.01'))).toEqual(['A2']);
+  expect(cellsOf('kode-salah', table('1.06.05', '1.06.04.2.01'))).toEqual(['A2']);
+  expect(cellsOf('kode-salah', table('1.06.04', '1.06.04.2.10', '1.06.04.2.10.0002'))).toEqual([
+    'A4',
+  ]);
+});
