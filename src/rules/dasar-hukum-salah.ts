@@ -48,6 +48,16 @@ const LAST_YEAR: Readonly<Record<string, number>> = {
   'PP 65/2005': 2018,
 };
 
+/** Up to this year the ministry gave its standard only once. */
+const KNOWN_UNTIL = 2024;
+
+/** "… tentang Standar Teknis Pelayanan Dasar pada SPM": the very name of the one in force, under another number. */
+function isNamedAsOurs(nama: string, { number, context }: Citation): boolean {
+  const year = Number(number.split('/')[1]);
+  const isKnown = year >= 2018 && year <= KNOWN_UNTIL;
+  return nama === 'Permensos' && isKnown && /tentang\s+standar\s+teknis/i.test(context);
+}
+
 /** How far behind a citation its "tentang …" is read. */
 const REACH = 160;
 
@@ -124,7 +134,8 @@ function judge(citation: Citation, isTitle: boolean, year: number | undefined): 
   // Only a slip in number or year of the one that is meant; other regulations may be cited too.
   const [present = ''] = own.numbers;
   const [presentNumber, presentYear] = present.split('/');
-  if (number !== presentNumber && yearOf !== presentYear) return null;
+  const isSlip = number === presentNumber || yearOf === presentYear;
+  if (!isSlip && !isNamedAsOurs(own.nama, citation)) return null;
   const seharusnya = `${own.nama} ${present}`;
   return { message: 'nomor', bidang: present, seharusnya, severe: false };
 }

@@ -12,6 +12,8 @@ test.each([
   'Permendagri Nomor 59 Tahun 2021 tentang Penerapan Standar Pelayanan Minimal',
   'Permendagri Nomor 100 Tahun 2018 tentang Penerapan SPM',
   'Permendagri Nomor 90 Tahun 2019 tentang Klasifikasi dan Kodefikasi',
+  'Permensos Nomor 8 Tahun 2027 tentang Standar Teknis Pelayanan Dasar SPM Sosial',
+  'Permensos Nomor 8 Tahun 2019 tentang pelayanan sosial pada SPM',
   'Permenkes Nomor 43 Tahun 2019 tentang Puskesmas',
   'Peraturan Menteri Sosial Nomor 1 Tahun 2013 tentang bantuan sosial untuk korban bencana',
   'Dibahas pada 9/2018',
@@ -21,6 +23,7 @@ test.each([
   ['Permendikbud Nomor 32 Tahun 2018 tentang Standar Teknis Pelayanan Minimal Sosial', 'error'],
   ['Permenkes Nomor 4 Tahun 2019 tentang Standar Teknis Pelayanan Dasar pada SPM', 'warning'],
   ['Permensos Nomor 9 Tahun 2019 tentang Standar Teknis SPM Sosial', 'warning'],
+  ['Permensos Nomor 8 Tahun 2019 tentang Standar Teknis Pelayanan Dasar SPM Sosial', 'warning'],
   ['Permendagri Nomor 59 Tahun 2022 tentang Penerapan SPM', 'warning'],
 ])('%s: %s', (line, severity) => {
   const found = check(under(line)).findings.filter((f) => f.rule === 'dasar-hukum-salah');
