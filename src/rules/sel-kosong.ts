@@ -53,9 +53,28 @@ function checkForm(context: RuleContext, table: Table): void {
   for (const row of table.rows) checkFormRow(context, of, row, unit);
 }
 
-function wajib(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {
+function wajib(
+  context: RuleContext,
+  table: Table,
+  row: TableRow,
+  figures: FigureColumn,
+  causes: readonly Cause[] = [],
+): void {
   context.checked();
-  if (figures.isBlank(row)) report(context, table, row, figures.column);
+  if (figures.isBlank(row)) report(context, table, row, figures.column, causes);
+}
+
+/** What cannot be read leaves nothing to compute from. */
+function sebabTakTerbaca(
+  table: Table,
+  row: TableRow,
+  columns: readonly Column[],
+): readonly Cause[] {
+  return columns
+    .filter((column) => readFigure(table, row, column).kind === 'bad')
+    .flatMap((column) =>
+      ['isian-contoh', 'bukan-angka'].map((rule) => ({ ...sel(table, row, column), rule })),
+    );
 }
 
 /** The quarterly form: counts, unit and percentage of every counted row, and every index. */
@@ -77,8 +96,12 @@ function checkFormRow(
     wajib(context, table, row, angka.harus);
     wajib(context, table, row, angka.terlayani);
   }
-  // Without need there is no percentage to print.
-  if (angka.persen && need !== 0) wajib(context, table, row, angka.persen);
+  // Without need there is no percentage to print, and a sum over services may go without one.
+  if (angka.persen && need !== 0 && row.kind !== 'jumlah') {
+    const parts = [angka.harus.column, angka.terlayani.column];
+    const causes = angka.persen.isBlank(row) ? sebabTakTerbaca(table, row, parts) : [];
+    wajib(context, table, row, angka.persen, causes);
+  }
   if (!counted) return;
   if (unit && !unitText(table, row, unit)) report(context, table, row, unit);
   const served = angka.terlayani.hitungan(row);
@@ -102,12 +125,7 @@ function checkTriple(
   // Without target or budget there is nothing to divide by.
   const base = figures[0];
   if (base?.kind === 'none' || (base?.kind === 'number' && base.value === 0)) return;
-  // What cannot be read leaves nothing to compute from.
-  const causes = columns
-    .filter((_, i) => figures[i]?.kind === 'bad')
-    .flatMap((c) =>
-      ['isian-contoh', 'bukan-angka'].map((rule) => ({ ...sel(table, row, c), rule })),
-    );
+  const causes = sebabTakTerbaca(table, row, columns);
   for (const column of blank) report(context, table, row, column, causes);
 }
 

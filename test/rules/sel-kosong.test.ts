@@ -177,3 +177,16 @@ test('the sum below what each service needs has no target', () => {
   expect(at(table('100'))).toEqual([]);
   expect(at(table(''))).toEqual([]);
 });
+
+test('where the served cannot be read, and in a sum over services, no percentage is asked for', () => {
+  expect(findingsIn(dengan(FORMULIR, { E8: 'belum ada', F8: '', G8: '' }))).toEqual([
+    'bukan-angka@E8',
+  ]);
+  const rows = LAYANAN.map((name, i) => `${i + 1} | ${name} | 40 | 36 | 4 | 90`);
+  const table = (percent: string): string => `
+    CAPAIAN SPM SOSIAL TAHUN 2024
+    No | Jenis Pelayanan Dasar | Sasaran (jiwa) | Terlayani (jiwa) | Belum Terlayani | Capaian (%)
+    ${[...rows, `| Jumlah | 200 | 180 | 20 | ${percent}`].join('\n')}`;
+  expect(at(table(''))).toEqual([]);
+  expect(findingsIn(table('80'))).toContain('persen-salah@F8');
+});
