@@ -7,6 +7,7 @@ import { bedaPokok, type BedaPokok, besarBeda, type Sel, selBeda } from './kit/a
 import { dalamSatuanSel, namaKolom, singkat } from './kit/cells';
 import { type Kelompok, yangSama } from './kit/kelompok';
 import { FORM, pengamatanDari, type Pengamatan } from './kit/pengamatan';
+import { perTahap } from './kit/perubahan';
 import { LKJIP } from './kit/basis';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
@@ -176,7 +177,7 @@ function* compare(context: RuleContext): Steps<void> {
     seen.push(pengamatanDari(table));
     yield;
   }
-  const groups = yield* yangSama(seen);
+  const groups = yield* yangSama(perTahap(seen));
   for (const { anggota } of groups) context.checked(anggota.length - 1);
   const differences = groups.flatMap(yangBeda);
   yield;

@@ -458,3 +458,25 @@ test('the indicator of a service, under its name in another table', () => {
   expect(found(workbook(96))).toEqual([]);
   expect(found(workbook(100))).toEqual(['Kinerja!E3 error']);
 });
+
+test('a contract before its revision, and the budget of half a year, are of another stage', () => {
+  const contract = (title: string, anggaran: number): string => `
+    ${title} TAHUN 2025
+    NO | PROGRAM | ANGGARAN | KETERANGAN
+    1. | Program Rehabilitasi Sosial | ${anggaran} | APBD
+    2. | Program Penanganan Bencana | 40000000 | APBD`;
+  const account = (quarter: string, anggaran: number): string => `
+    REALISASI ANGGARAN S.D. TRIWULAN ${quarter} TAHUN 2025
+    No | Program | Pagu | Realisasi
+    1 | Program Rehabilitasi Sosial | ${anggaran} | 20000000
+    2 | Program Penanganan Bencana | 40000000 | 15000000`;
+  const workbook = (title: string): Workbook =>
+    workbookOf({
+      Satu: contract('PERJANJIAN KINERJA', 50000000),
+      Dua: contract(title, 55000000),
+      Tiga: account('II', 50000000),
+      Empat: account('IV', 55000000),
+    });
+  expect(found(workbook('PERUBAHAN PERJANJIAN KINERJA'))).toEqual([]);
+  expect(found(workbook('PERJANJIAN KINERJA'))).not.toEqual([]);
+});
