@@ -50,7 +50,10 @@ const isUnitOfParts = byRows(
 );
 
 function serviceUnit(table: Table, row: TableRow, unit: string): ReturnType<typeof catalogueUnit> {
-  if (!row.service || !isService(row) || !THINGS.test(unit) || !countsPeople(table)) return null;
+  if (!row.service || !isService(row) || !countsPeople(table)) return null;
+  // The form counts people; elsewhere a target may be given in percent beside them.
+  const isRate = table.layout === 'spm-capaian-triwulan' && PERCENT.test(unit);
+  if (!isRate && !THINGS.test(unit)) return null;
   return { unit: 'Orang', nama: serviceOf(row.service).name };
 }
 

@@ -84,3 +84,12 @@ test('a form of another service says nothing of its units', () => {
   );
   expect([failures, findings.filter((f) => f.rule === 'satuan-salah')]).toEqual([[], []]);
 });
+
+test('the form counts people: a percent sign among them is no unit', () => {
+  const table = (unit: string): string => `
+    PENERIMA LAYANAN SPM TAHUN 2024
+    No | Jenis Pelayanan Dasar | Satuan | Kebutuhan | Terpenuhi | Tidak Terpenuhi | %
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i === 4 ? unit : 'Orang'} | 40 | 36 | 4 | 90`).join('\n')}`;
+  expect(findingsIn(table('Jiwa'))).toEqual([]);
+  expect(findingsIn(table('%'))).toEqual(['satuan-salah@C7']);
+});
