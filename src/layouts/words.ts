@@ -36,6 +36,7 @@ export function foldWords(text: string): string[] {
     .replace(/\b[nt]\s?-\s?1\b/g, ' lalu ')
     // When and for how much goods were bought; other "perolehan" is what was achieved.
     .replace(/\b(tahun|thn|tanggal|tgl|harga)\.?\s+perolehan\b/g, '$1 pembelian')
+    .replace(/\b(apbd|dpa)\s?-?\s?p\b|\bp\s?-\s?(apbd|dpa)\b/g, '$1$2 perubahan')
     // Times 100 makes a percentage, also where no sign says so.
     .replace(/%|(?<=[x×*]\s*100)(?!\d|\s*%)/g, ' persen ')
     .replace(/(\p{L})-\s*\n\s*(\p{L})/gu, '$1$2');

@@ -480,3 +480,22 @@ test('a contract before its revision, and the budget of half a year, are of anot
   expect(found(workbook('PERUBAHAN PERJANJIAN KINERJA'))).toEqual([]);
   expect(found(workbook('PERJANJIAN KINERJA'))).not.toEqual([]);
 });
+
+test('"APBD" beside "APBD-P" is the budget before its revision', () => {
+  const workbook = (last: string): Workbook =>
+    workbookOf({
+      Rencana: `
+        Rencana Anggaran Tahun 2024
+        No | Program | Renstra | APBD | ${last}
+        1 | Program Rehabilitasi Sosial | 60000000 | 50000000 | 55000000
+        2 | Program Penanganan Bencana | 45000000 | 40000000 | 40000000`,
+      Realisasi: `
+        Realisasi Anggaran Tahun 2024
+        No | Program | Anggaran Perubahan | Realisasi
+        1 | Program Rehabilitasi Sosial | 55000000 | 54000000
+        2 | Program Penanganan Bencana | 40000000 | 39000000`,
+    });
+  for (const last of ['APBD-P', 'P-APBD', 'APBDP', 'APBD Perubahan'])
+    expect(found(workbook(last))).toEqual([]);
+  expect(found(workbook('RKPD'))).toEqual(['Rencana!D3 error']);
+});

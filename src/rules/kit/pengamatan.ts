@@ -49,8 +49,17 @@ function hingga(table: Table): string {
   return bulan !== undefined && bulan < 12 ? ` s.d. bulan ${bulan}` : '';
 }
 
+const REVISED = /perubahan|dppa|menjadi/;
+
+/** "APBD" beside "APBD-P" is what came before the change. */
+function isRevisedBeside({ columns }: Table, column: Column): boolean {
+  const stage = ({ key, meaning }: Column): string => meaning.tahap ?? key;
+  return !REVISED.test(stage(column)) && columns.some((c) => REVISED.test(stage(c)));
+}
+
 /** DPA, APBD and a plain budget are one stage; what came before a change is another. */
-function tahapAnggaran(stage: string | undefined): string {
+function tahapAnggaran(stage: string | undefined, isBefore: boolean): string {
+  if (isBefore && /^(apbd|dpa)$/.test(stage ?? '')) return 'murni';
   if (stage === undefined || /^(dpa|dppa|apbd|perubahan|menjadi)/.test(stage)) return 'apbd';
   return stage === 'semula' ? 'murni' : stage;
 }
@@ -94,7 +103,7 @@ function budgetReading(table: Table, column: Column): Reading | null {
   if (key === 'anggaranRenja') return { column, jenis: 'anggaran renja', tahun };
   const ofStage = table.layout === 'anggaran-rencana' && isStage(key);
   if (key !== 'anggaran' && !ofStage) return null;
-  const stage = tahapAnggaran(ofStage ? key : column.meaning.tahap);
+  const stage = tahapAnggaran(ofStage ? key : column.meaning.tahap, isRevisedBeside(table, column));
   return { column, jenis: `anggaran ${stage}`, tahun };
 }
 
