@@ -189,6 +189,15 @@ export const layananColumns = remember((table: Table): PartColumns | undefined =
   return dari && bagian ? { dari, bagian, ...(persen ? { persen } : {}) } : undefined;
 });
 
+/** The same of the years before, where the table tells of several. */
+export const layananTahunLalu = remember((table: Table): readonly PartColumns[] =>
+  columnsLike(table, /^terlayani\d{4}$/).flatMap((bagian) => {
+    const year = bagian.key.slice(-4);
+    const [dari, persen] = columnsOf(table, `harus${year}`, `capaian${year}`);
+    return dari ? [{ dari, bagian, ...(persen ? { persen } : {}) }] : [];
+  }),
+);
+
 /** The last of several quarters, where most rows print what it is of those in need. */
 function lastServed(table: Table, dari: Column, persen: Column): Column | undefined {
   const last = columnsLike(table, /^terlayaniTw\d$/).at(-1);

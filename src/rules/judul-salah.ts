@@ -112,7 +112,6 @@ function checkSeries(context: RuleContext, table: Table): void {
     const first = seen.get(key);
     if (!first) {
       seen.set(key, column);
-      checkBetween(context, table, column);
       continue;
     }
     const cell = headerCell(table, column, () => true);
@@ -123,16 +122,43 @@ function checkSeries(context: RuleContext, table: Table): void {
   }
 }
 
-/** A column between two of a series, headed with the year of the first as it is itself: none could be read of it. */
-function checkBetween(context: RuleContext, table: Table, column: Column): void {
-  const next = table.columns.find((c) => c.column > column.column);
-  const text = headerCell(table, column, () => true)?.text;
-  if (!next || onlyYear(column) === null || text !== String(onlyYear(column))) return;
-  for (let at = column.column + 1; at < next.column; at++) {
-    const cell = headerCell(table, { ...column, column: at }, () => true);
-    if (cell?.text !== text) continue;
-    report(context, table, cell, 'kolomGanda', { selLain: toA1(cell.row, column.column) });
+const YEAR = /^(?:tahun\s*)?20\d\d$/i;
+
+/** A year that heads a second time what it heads before: the columns below it could be read as nothing. */
+function checkUnread(context: RuleContext, table: Table): void {
+  const read = new Set(table.columns.map((c) => c.column));
+  for (const row of table.headerRows) {
+    const first = new Map<string, number>();
+    for (const { column, text } of table.sheet.rowCells(row)) {
+      if (!YEAR.test(text) || column < table.rect.left || column > table.rect.right) continue;
+      const before = first.get(text);
+      if (read.has(column)) {
+        if (before === undefined) first.set(text, column);
+      } else if (before !== undefined && samaKepala(table, row, before, column)) {
+        report(context, table, { row, column, text }, 'kolomGanda', {
+          selLain: toA1(row, before),
+        });
+      }
+    }
   }
+}
+
+/** Whether two columns stand below the same groups, and have the same words below a row of the header. */
+function samaKepala(table: Table, at: number, one: number, other: number): boolean {
+  return table.headerRows.every((row) => {
+    if (row > at) return teksDi(table, row, one) === teksDi(table, row, other);
+    return row === at || kelompokDi(table, row, one) === kelompokDi(table, row, other);
+  });
+}
+
+const teksDi = ({ sheet }: Table, row: number, column: number): string =>
+  textOf(sheet.at(row, column));
+
+/** A group's words reach to the next group. */
+function kelompokDi(table: Table, row: number, column: number): string {
+  let text = '';
+  for (const cell of table.sheet.rowCells(row)) if (cell.column <= column) text = cell.text || text;
+  return text;
 }
 
 /** "Target / 2023" twice: only the first of them could be read as that year. */
@@ -334,6 +360,7 @@ export const judulSalah: Rule = {
     for (const table of context.tables) {
       checkLastYear(context, table);
       checkSeries(context, table);
+      checkUnread(context, table);
       checkTitleYear(context, table);
       checkTitleQuarter(context, table);
       checkPairYears(context, table);

@@ -20,6 +20,7 @@ import {
   sebabBlok,
   type TabelLayanan,
   tabelLayanan,
+  tabelTahunLalu,
 } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
 import { compare, type Hasil, laporkan } from './kit/persen';
@@ -264,6 +265,9 @@ export const persenSalah: Rule = {
         if (berhitung(table, row)) checkCounts(context, of, row);
         // Section C may write budget and spending into the columns of the counts.
         else if (row.kind === 'anggaran') checkBudget(context, table, row, of.columns);
+      }
+      for (const past of tabelTahunLalu(table)) {
+        for (const row of table.rows) if (berhitung(table, row)) checkCounts(context, past, row);
       }
       checkQuality(context, of);
       for (const total of persenJumlah(of)) checkTotal(context, of, total);

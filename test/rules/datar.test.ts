@@ -1,4 +1,5 @@
 import { findingsIn } from '../kit/check';
+import { columns, onlyTable } from '../kit/only-table';
 
 /** Tables of one row for each service that count people, without the sections of the form. */
 
@@ -123,4 +124,35 @@ const BAGIAN = table(
 test('an index beside its shares of 80 and 20 %, without the percentages behind them', () => {
   expect(findingsIn(BAGIAN)).toEqual([]);
   expect(findingsIn(BAGIAN.replace('| 90 |', '| 95 |'))).toEqual(['indeks-salah@G5']);
+});
+
+describe('several years side by side', () => {
+  const table = (last: string, first = '250', rate = '83.33'): string => `
+    PERKEMBANGAN CAPAIAN SPM SOSIAL 2022-2024
+    No | Jenis Pelayanan Dasar | 2022 | < | < | 2023 | < | < | ${last} | < | <
+    ^ | ^ | Sasaran | Terlayani | % | Sasaran | Terlayani | % | Sasaran | Terlayani | %
+    1 | ${LAYANAN[0]} | 300 | ${first} | ${rate} | 310 | 280 | 90.32 | 322 | 310 | 96.27
+    2 | ${LAYANAN[1]} | 120 | 110 | 91.67 | 118 | 112 | 94.92 | 125 | 125 | 100
+    3 | ${LAYANAN[2]} | 410 | 380 | 92.68 | 405 | 390 | 96.3 | 420 | 411 | 97.86
+    4 | ${LAYANAN[3]} | 15 | 15 | 100 | 12 | 12 | 100 | 16 | 16 | 100
+    5 | ${LAYANAN[4]} | 900 | 900 | 100 | 640 | 640 | 100 | 712 | 712 | 100`;
+
+  test('the last is the one that the table is about, those before are kept by their year', () => {
+    expect(columns(onlyTable(table('2024')))).toMatchObject({
+      harus2022: 'C',
+      terlayani2023: 'G',
+      harus: 'I',
+      capaian: 'K',
+    });
+    expect(findingsIn(table('2024'))).toEqual([]);
+  });
+
+  test('each year is checked', () => {
+    expect(findingsIn(table('2024', '250', '85'))).toEqual(['persen-salah@E4']);
+    expect(findingsIn(table('2024', '350', '100'))).toEqual(['melebihi-sasaran@D4']);
+  });
+
+  test('a year that heads a second group is wrong', () => {
+    expect(findingsIn(table('2023'))).toEqual(['judul-salah@I2']);
+  });
 });

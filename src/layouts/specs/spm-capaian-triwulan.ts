@@ -118,6 +118,13 @@ export const layout: LayoutSpec = {
           ? `terlayaniTw${c.meaning.triwulan}`
           : null,
     },
+    {
+      key: 'tahun',
+      familyKeys: ['harus{tahun}', 'terlayani{tahun}', 'capaian{tahun}'],
+      role: 'jumlah',
+      concepts: {},
+      family: (c, view) => pastYears(view).get(c) ?? null,
+    },
   ],
   lacks: (_keys, view) =>
     isOfPlaces(view)
@@ -151,6 +158,36 @@ export const layout: LayoutSpec = {
   },
   rows: formRows,
 };
+
+const OF_YEAR: Readonly<Record<string, string>> = {
+  harus: 'harus',
+  sasaran: 'harus',
+  target: 'harus',
+  terlayani: 'terlayani',
+  realisasi: 'terlayani',
+  capaian: 'capaian',
+  persen: 'capaian',
+};
+
+/** "2022: Sasaran, Terlayani, % | 2023: …": the years before the last one, which the table is about. */
+const pastYears = remember((view: View): ReadonlyMap<ColumnView, string> => {
+  const found = new Map<ColumnView, string>();
+  let last = 0;
+  let isOfPeople = false;
+  for (const column of view.columns) {
+    const { years, concepts } = column.meaning;
+    const [year] = years;
+    const says = concepts[0]?.concept ?? '';
+    const key = OF_YEAR[says];
+    if (year === undefined || years.length > 1 || key === undefined) continue;
+    found.set(column, `${key}${year}`);
+    last = Math.max(last, year);
+    if (says === 'terlayani') isOfPeople = true;
+  }
+  for (const [column, key] of found) if (key.endsWith(String(last))) found.delete(column);
+  const isWhole = [...found.values()].some((key) => key.startsWith('terlayani'));
+  return isOfPeople && isWhole ? found : new Map();
+});
 
 /**
  * Nobody counted, only the index and what makes it up, service by service: the shares of 80 and 20 %, or the
