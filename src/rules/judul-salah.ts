@@ -54,10 +54,8 @@ function report(
 
 /** The column of last year must not bear the year of the report. */
 function checkLastYear(context: RuleContext, table: Table): void {
-  const past = columnsLike(table, /Lalu$/);
-  for (const column of past) {
-    const base = column.key.replace(/Lalu$/, '');
-    const present = columnOf(table, base);
+  for (const column of columnsLike(table, /Lalu$/)) {
+    const present = columnOf(table, column.key.replace('Lalu', ''));
     const [year, ...more] = column.meaning.years;
     const now = present?.meaning.years[0];
     if (!present || year === undefined || more.length || now === undefined) continue;
@@ -93,33 +91,6 @@ function reportThisYear(context: RuleContext, table: Table, column: Column, past
     { tahun: String(year), kolomLain: past.label, seharusnya: String(year + 1) },
     cell.text.replace(String(year), String(year + 1)),
   );
-}
-
-/** Columns of one series (target by year, realisasi by quarter) must not repeat a year or a quarter. */
-function checkSeries(context: RuleContext, table: Table): void {
-  const seen = new Map<string, Column>();
-  for (const column of table.columns) {
-    const series = /^([a-zA-Z]+?)(?:(20\d\d)|Tw\d|Bulan\d)/.exec(column.key);
-    if (!series) {
-      checkHeadedAgain(context, table, column);
-      continue;
-    }
-    const { years, triwulan, bulan } = column.meaning;
-    const when = series[2] ? years.join() : String(triwulan ?? bulan ?? '');
-    if (!when) continue;
-    context.checked(1, table);
-    const key = `${series[1]!}|${when}|${series[2] ? '' : years.join()}|${column.role}`;
-    const first = seen.get(key);
-    if (!first) {
-      seen.set(key, column);
-      continue;
-    }
-    const cell = headerCell(table, column, () => true);
-    if (!cell) continue;
-    report(context, table, cell, 'kolomGanda', {
-      selLain: toA1(cell.row, first.column),
-    });
-  }
 }
 
 const YEAR = /^(?:tahun\s*)?20\d\d$/i;
@@ -161,13 +132,21 @@ function kelompokDi(table: Table, row: number, column: number): string {
   return text;
 }
 
-/** "Target / 2023" twice: only the first of them could be read as that year. */
-function checkHeadedAgain(context: RuleContext, table: Table, column: Column): void {
-  if (column.meaning.years.length !== 1) return;
-  const first = columnOf(table, `${column.key}${column.meaning.years[0]}`);
-  if (!first || first.label !== column.label) return;
-  const cell = headerCell(table, column, () => true);
-  if (cell) report(context, table, cell, 'kolomGanda', { selLain: toA1(cell.row, first.column) });
+/** A column of a year, quarter or month. */
+const SERIES = /(20|Tw|Bulan)\d+$/;
+
+/** "Target / 2023" or "TW I" twice: only the first of them could be read as that year or quarter. */
+function checkSeries(context: RuleContext, table: Table): void {
+  const series = table.columns.filter((column) => SERIES.test(column.key));
+  if (!series.length) return;
+  context.checked(series.length, table);
+  for (const column of table.columns) {
+    const first = series.find(({ label }) => label === column.label);
+    if (!first || series.includes(column)) continue;
+    // What is merged with the first has no header of its own.
+    const cell = headerCell(table, column, () => true);
+    if (cell) report(context, table, cell, 'kolomGanda', { selLain: toA1(cell.row, first.column) });
+  }
 }
 
 const onlyYear = (column: Column | undefined): number | null =>

@@ -1,6 +1,6 @@
 import { judulSalah } from '../../src/rules/judul-salah';
 import { FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { workbookOf } from '../kit/sheet-text';
 
 const TABLE = judulSalah.examples.right[0]?.table ?? '';
@@ -230,4 +230,103 @@ test('the year of capaian tells which of two columns of one year is wrong', () =
     3 | Nilai SAKIP | Nilai | 61 | 63 | 65 | 65 | 100`).findings;
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ rule: 'judul-salah', cell: 'F3', expected: 'Realisasi 2024' });
+});
+
+const LAYANAN_SPM = (title: string, target: string, realisasi: string): string => `
+  ${title}
+  No | Jenis Layanan | ${target} | ${realisasi} | Capaian (%)
+  1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 100 | 90 | 90
+  2 | Rehabilitasi sosial dasar anak telantar di luar panti | 100 | 80 | 80`;
+
+const EFISIENSI = (title: string, target: string, realisasi: string): string => `
+  ${title}
+  No | Sasaran Strategis | Indikator | ${target} | ${realisasi} | % Capaian Kinerja | % Realisasi Anggaran | Efisiensi
+  1 | Meningkatnya rehabilitasi sosial | Persentase PPKS | 80 | 80 | 100 | 90 | 10
+  2 | Terlaksananya penanganan bencana | Persentase korban | 100 | 85 | 85 | 50 | 35`;
+
+const SPM_2023 = 'CAPAIAN SPM BIDANG SOSIAL TAHUN 2023';
+
+test.each([
+  ['both of the year of the title', LAYANAN_SPM(SPM_2023, 'Target 2023', 'Realisasi 2023'), []],
+  ['one of another year', LAYANAN_SPM(SPM_2023, 'Target 2022', 'Realisasi 2023'), ['C2']],
+  ['no year in the title', LAYANAN_SPM('CAPAIAN SPM', 'Target 2022', 'Realisasi 2023'), []],
+  ['two in the title', LAYANAN_SPM('CAPAIAN SPM 2022-2023', 'Target 2022', 'Realisasi 2023'), []],
+  ['a year of one alone', LAYANAN_SPM(SPM_2023, 'Target', 'Realisasi 2022'), ['A1']],
+  ['both of another year', LAYANAN_SPM(SPM_2023, 'Target 2022', 'Realisasi 2022'), ['A1']],
+  [
+    'a table that may hold last year against this',
+    EFISIENSI('EFISIENSI TAHUN 2023', 'Target 2022', 'Realisasi 2023'),
+    [],
+  ],
+])('years of target and realisasi: %s', (_, table, cells) => {
+  expect(cellsOf('judul-salah', table)).toEqual(cells);
+});
+
+test('a quarter of the realisasi is held against the title, one of a service form only', () => {
+  const title = `CAPAIAN SPM BIDANG SOSIAL TRIWULAN II TAHUN 2023`;
+  const spm = (realisasi: string): string => LAYANAN_SPM(title, 'Target', realisasi);
+  expect(cellsOf('judul-salah', spm('Realisasi Triwulan III'))).toEqual(['D2']);
+  expect(cellsOf('judul-salah', spm('Realisasi Triwulan II'))).toEqual([]);
+  expect(checkedBy('judul-salah', spm('Realisasi Triwulan II'))).toBe(1);
+  expect(checkedBy('judul-salah', spm('Realisasi'))).toBe(0);
+});
+
+test('a quarter above the name of the column is named where it is written', () => {
+  const form = FORMULIR.trim().split('\n');
+  const head = form[0]!.replace('Yang Terlayani', 'Triwulan III');
+  const below = '^ | ^ | ^ | ^ | Yang Terlayani | ^ | ^';
+  const table = ['CAPAIAN SPM SOSIAL TRIWULAN II TAHUN 2024', head, below, ...form.slice(1)];
+  expect(cellsOf('judul-salah', table.join('\n'))).toEqual(['E2']);
+});
+
+test('a quarter headed twice', () => {
+  const table = (second: string): string => `
+    CAPAIAN INDIKATOR TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target | Realisasi TW I | Realisasi TW ${second} | Realisasi TW III | Realisasi TW IV | Realisasi | Capaian (%)
+    1 | Jumlah PPKS dilayani | Orang | 40 | 10 | 10 | 10 | 10 | 40 | 100
+    2 | Jumlah PSKS dilatih | Orang | 20 | 5 | 5 | 5 | 5 | 20 | 100`;
+  expect(findingsIn(table('II'))).toEqual([]);
+  expect(findingsIn(table('I'))).toEqual(['judul-salah@F2']);
+  expect(checkedBy('judul-salah', table('II'))).toBe(4);
+});
+
+test('a title of another year than its columns, whatever the year before them is', () => {
+  const table = (past: string): string => `
+    CAPAIAN INDIKATOR TAHUN 2024
+
+    Indikator Kinerja | Satuan | ${past} | Tahun 2023 | < | <
+    ^ | ^ | ^ | Target | Realisasi | Capaian (%)
+    Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
+    Persentase pemeliharaan makam pahlawan | % | 90 | 100 | 90 | 90`;
+  expect(cellsOf('judul-salah', table('Realisasi 2021'))).toEqual(['A1']);
+  expect(cellsOf('judul-salah', table('Keterangan'))).toEqual(['A1']);
+});
+
+describe('the name of a sheet', () => {
+  const table = (title: string): string => `
+    ${title}
+    Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    Cakupan penerima bantuan sosial | % | 80 | 80 | 100
+    Persentase pemeliharaan makam pahlawan | % | 100 | 90 | 90`;
+  const at = (name: string, text: string): string[] =>
+    cellsOf('judul-salah', workbookOf({ [name]: text }));
+
+  test('cannot bear the numbers of two tables', () => {
+    const [first, second] = ['3.5', '3.6'].map((n) => table(`Tabel ${n} Capaian Tahun 2023`));
+    expect(at('Tabel 3.5', `${first}\n\n\n${second}`)).toEqual([]);
+    expect(at('Tabel 3.5', second!)).toEqual(['A1']);
+  });
+
+  test('bears a year that a title of two years, or of none, does not contradict', () => {
+    expect(at('Capaian 2022', table('CAPAIAN INDIKATOR 2023-2024'))).toEqual([]);
+    expect(at('Capaian 2022', table('CAPAIAN INDIKATOR'))).toEqual([]);
+  });
+
+  test.each([
+    ['Capaian TW III', 'CAPAIAN INDIKATOR TRIWULAN II TAHUN 2023'],
+    ['Capaian 2022', 'CAPAIAN INDIKATOR TAHUN 2023'],
+  ])('is said where it contradicts the title: %s', (name, title) => {
+    const says = saysOf('judul-salah', workbookOf({ [name]: table(title) }));
+    expect(says).toEqual([expect.stringContaining(`"${name}"`)]);
+  });
 });

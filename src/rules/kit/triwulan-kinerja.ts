@@ -55,6 +55,15 @@ function sebabSatuan(table: Table, row: TableRow): readonly Cause[] {
   return column ? [{ ...sel(table, row, column), rule: 'satuan-salah' }] : [];
 }
 
+/** A quarter that bears the name of another is not read as one, and missing in the sum. */
+function sebabJudul(table: Table, { triwulan }: BarisTriwulan): readonly Cause[] {
+  const read = triwulan.map((t) => t.column);
+  const others = table.columns.filter((c) => c.meaning.triwulan && !read.includes(c));
+  return others.flatMap(({ column }) =>
+    table.headerRows.map((row) => ({ table, row, column, rule: 'judul-salah' })),
+  );
+}
+
 function periksaBaris(
   context: RuleContext,
   table: Table,
@@ -96,6 +105,7 @@ function periksaBaris(
     ...(certain ? { fix: { value: cell } } : {}),
     causes: [
       ...sebabSatuan(table, row),
+      ...sebabJudul(table, entry),
       ...entry.triwulan.map((t) => ({ ...sel(table, row, t.column), rule: 'total-salah' })),
     ],
     related: entry.triwulan.map((t) => sel(table, row, t.column)),
