@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/rules/model';
 import { cellsOf, check, findingsIn } from '../kit/check';
+import { workbookOf } from '../kit/sheet-text';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, SPM_SINGKAWANG, temuan } from './kit/corpus';
 
 const RULE = 'total-salah';
@@ -229,4 +230,57 @@ test('people so far who are those of last year show no sum of the years', () => 
     1.06.06 | Program Penanganan Bencana | Jumlah korban | Orang | 400 | 150 | 90 | 20 | 20 | 20 | 20 | 80 | ${kumulatif[3]}`;
   expect(cellsOf('total-salah', orang([120, 130, 260, 270]))).toEqual([]);
   expect(cellsOf('total-salah', orang([200, 210, 260, 270]))).toEqual(['M5', 'M6']);
+  // Fewer than the sum may be right, more cannot.
+  const severities = (last: number): string[] =>
+    check(orang([200, 210, 220, last])).findings.map((f) => f.severity);
+  expect(severities(190)).toEqual(['warning']);
+  expect(severities(240)).toEqual(['error']);
+});
+
+test('a source that is wrong is told once, beside its sums down and across', () => {
+  const table = (anak: number, jumlah: number): string => `
+    No | Jenis Pelayanan | APBD Kota | APBD Provinsi | APBN | Jumlah (Rp)
+    1 | Rehabilitasi sosial anak telantar | ${anak} | 25000000 | - | 175000000
+    2 | Rehabilitasi sosial lanjut usia telantar | 210000000 | - | 30000000 | 240000000
+    3 | Perlindungan korban bencana | 134000000 | 60000000 | 215000000 | 409000000
+    | Jumlah | 494000000 | 85000000 | 245000000 | ${jumlah}`;
+  expect(findingsIn(table(150000000, 824000000))).toEqual([]);
+  expect(findingsIn(table(160000000, 824000000))).toEqual(['total-salah@C2']);
+  expect(findingsIn(table(150000000, 834000000))).toEqual(['total-salah@F5']);
+});
+
+test.each([
+  ['right', '85000000 | 15000000', []],
+  ['spending, and what is left of the budget by it', '95000000 | 5000000', ['D3']],
+  ['spending, and what is left by another amount', '95000000 | 8000000', ['D3', 'E3']],
+  ['what is left', '85000000 | 8000000', ['E3']],
+])('totals at the end of two pages, wrong in %s', (_, totals, cells) => {
+  const pages = workbookOf({
+    'Hal 1': `
+      Kinerja Anggaran Tahun 2023
+
+      No | Program | Anggaran | Realisasi | Sisa
+      1 | Program Rehabilitasi Sosial | 40000000 | 36000000 | 4000000
+      2 | Program Penanganan Bencana | 10000000 | 5000000 | 5000000`,
+    'Hal 2': `
+      3 | Program Pemberdayaan Sosial | 20000000 | 20000000 | 0
+      4 | Program Perlindungan Sosial | 30000000 | 24000000 | 6000000
+       | Jumlah | 100000000 | ${totals}`,
+  });
+  expect(findingsIn(pages)).toEqual(cells.map((cell) => `${RULE}@${cell}`));
+});
+
+test('spending that is off down and across, while its percentage agrees, is told across', () => {
+  const table = (realisasi: string, persen: number): string => `
+    EVALUASI RKPD TRIWULAN IV TAHUN 2023
+    Kode | Program | Indikator | Satuan | Target RPJMD 2023 | < | Realisasi s.d. 2022 | < | Target 2023 | < | Realisasi 2023 | < | Realisasi s.d. 2023 | < | Tingkat Capaian 2023 (%) | <
+    ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1.06.02 | Program Pemberdayaan Sosial | Jumlah PSKS | Orang | 400 | 900 | 120 | 100 | 90 | 100 | 80 | 80 | 200 | 180 | 88.89 | 80
+    1.06.04 | Program Rehabilitasi Sosial | Jumlah PPKS | Orang | 400 | 900 | 130 | 200 | 90 | 200 | 80 | ${realisasi} | 210 | 360 | 88.89 | ${persen}
+    1.06.05 | Program Perlindungan Sosial | Jumlah KPM | Orang | 400 | 900 | 140 | 300 | 90 | 300 | 80 | 240 | 220 | 540 | 88.89 | 80
+    1.06.06 | Program Penanganan Bencana | Jumlah korban | Orang | 400 | 900 | 150 | 400 | 90 | 400 | 80 | 320 | 230 | 720 | 88.89 | 80
+     | Jumlah | | | | 3600 | | 1000 | | 1000 | | 800 | | 1800 | | 80`;
+  expect(findingsIn(table('160', 80))).toEqual([]);
+  expect(findingsIn(table('180', 80))).toEqual(['total-salah@L5']);
+  expect(findingsIn(table('180', 90))).toEqual(['total-salah@N5']);
 });
