@@ -34,8 +34,8 @@ export const perubahan = remember((table: Table): PartColumns | null => {
 /** A percentage that says what share of the total a row is. */
 export interface Porsi {
   readonly columns: PartColumns;
-  readonly jumlah: TableRow;
-  readonly rows: readonly TableRow[];
+  readonly jumlah: { readonly row: TableRow; readonly dari: number };
+  readonly rows: readonly { readonly row: TableRow; readonly bagian: number }[];
 }
 
 /** Shares of the one total of a budget, where nothing was spent of it and most rows show that they are shares. */
@@ -46,13 +46,16 @@ export const porsiJumlah = remember((table: Table): Porsi | null => {
     return null;
   const whole = nilai(table, jumlah, dari);
   if (!whole) return null;
-  const rows = table.rows.filter((row) => row !== jumlah && nilai(table, row, dari) !== null);
-  const agree = rows.filter((row) => {
+  const rows = table.rows.flatMap((row) => {
+    const part = nilai(table, row, dari);
+    return row === jumlah || part === null ? [] : [{ row, bagian: part }];
+  });
+  const agree = rows.filter(({ row, bagian }) => {
     const printed = readFigure(table, row, persen);
-    const exact = ((nilai(table, row, dari) ?? 0) / whole) * 100;
+    const exact = (bagian / whole) * 100;
     return printed.kind === 'number' && cocokSalahSatu(printed.value, printed.decimals, [exact]);
   });
   return isMeant(agree.length, rows.length)
-    ? { columns: { bagian: dari, dari, persen }, jumlah, rows }
+    ? { columns: { bagian: dari, dari, persen }, jumlah: { row: jumlah, dari: whole }, rows }
     : null;
 });

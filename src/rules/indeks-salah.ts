@@ -141,13 +141,19 @@ function checkContribution(
       message: base.row ? 'kontribusi' : 'kontribusiMutu',
       values: {
         bobot: { number: base.bobot },
-        selAsal: from[0] ? alamat(table, from[0], figures.column) : '—',
-        selAkhir: from.length ? alamat(table, from.at(-1)!, figures.column) : '—',
+        selAsal: alamat(table, from[0]!, figures.column),
+        selAkhir: alamat(table, from.at(-1)!, figures.column),
       },
       from,
       causes: base.causes,
     };
   });
+}
+
+/** The index that follows from the figures, where they say both percentages. */
+function exactIndex({ penerima, mutu }: Parts): number | undefined {
+  const [a, b] = [penerima.exact, mutu.exact];
+  return a === undefined || b === undefined ? undefined : indeks(a, b);
 }
 
 /** The index may follow from the printed contributions or from the percentages behind them. */
@@ -171,12 +177,7 @@ function checkIndex(
     const ofPenerima = shares(parts.penerima, BOBOT_PENERIMA, penerimaKontribusi);
     return ofPenerima.flatMap((a) => ofMutu.map((b) => a + b));
   };
-  const [a, b] = [parts.penerima.exact, parts.mutu.exact];
-  const likely =
-    a === undefined || b === undefined
-      ? undefined
-      : (a * BOBOT_PENERIMA) / 100 + (b * BOBOT_MUTU) / 100;
-  compare(context, table, figures, block.layanan, likely, all, () => {
+  compare(context, table, figures, block.layanan, exactIndex(parts), all, () => {
     const name = (row: TableRow | undefined): string =>
       row ? alamat(table, row, figures.column) : '—';
     return {
@@ -205,7 +206,7 @@ function checkField(
   if (!row || known.length !== blocks.length || blocks.some(isShared)) return;
   const likely = exact.length === blocks.length ? rata(exact) : null;
   const all = (): readonly number[] =>
-    [likely, rata(known), rata(known.map(maksimum100))].filter((v) => v !== null);
+    [likely, rata(known), rata(known.map(maksimum100))].flatMap((v) => v ?? []);
   compare(context, table, figures, row, likely, all, () => ({
     message: 'kategori',
     values: { banyak: { number: blocks.length } },
@@ -345,10 +346,8 @@ function checkTable(context: RuleContext, table: Table): void {
       causes: parts.causes,
     });
     checkIndex(context, table, block, figures, parts);
-    const [penerima, mutu] = [parts.penerima.exact, parts.mutu.exact];
-    if (penerima !== undefined && mutu !== undefined) {
-      exact.push(indeks(penerima, mutu));
-    }
+    const own = exactIndex(parts);
+    if (own !== undefined) exact.push(own);
   }
   checkField(context, table, figures, exact);
 }

@@ -68,17 +68,15 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
 
 /** The share of the total that a row prints. */
 function checkShares(context: RuleContext, table: Table, { columns, jumlah, rows }: Porsi): void {
-  const dari = nilai(table, jumlah, columns.dari);
-  for (const row of rows) {
-    const bagian = nilai(table, row, columns.bagian);
-    if (dari === null || bagian === null) continue;
+  const { dari } = jumlah;
+  for (const { row, bagian } of rows) {
     compare(context, table, row, columns.persen, persentase(bagian, dari), () => ({
       jenis: 'porsi',
       bagian: { row, column: columns.bagian, value: bagian },
-      dari: { row: jumlah, column: columns.dari, value: dari },
+      dari: { row: jumlah.row, column: columns.dari, value: dari },
       causes: [
         ...sebabAngka(table, row, columns.bagian),
-        { ...sel(table, jumlah, columns.dari), rule: 'total-salah' },
+        { ...sel(table, jumlah.row, columns.dari), rule: 'total-salah' },
       ],
     }));
   }
@@ -106,7 +104,7 @@ function isRounded(
 ): boolean {
   const printed = persen ? readFigure(table, row, persen) : null;
   const [a, b] = [part, whole].map((c) => satuanUang(c, table).setengah);
-  if (printed?.kind !== 'number' || !a || !b || dari <= b) return false;
+  if (printed?.kind !== 'number' || !a || !b) return false;
   const least = ((bagian - a) / (dari + b)) * 100;
   const most = ((bagian + a) / (dari - b)) * 100;
   const half = 0.5 * 10 ** -printed.decimals;

@@ -2,6 +2,7 @@ import { OWN_KINDS } from '../layouts/kinds';
 import {
   type Column,
   columnOf,
+  columnsOf,
   rowOfKind,
   rowsOfKind,
   type Table,
@@ -14,7 +15,7 @@ import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
 import { capaianCases, capaianInputs, directions, fits } from '../policy/capaian';
 import { nilai, readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
-import { capaianColumns, serapanColumns } from '../policy/pairs';
+import { capaianColumns, type PartColumns, serapanColumns } from '../policy/pairs';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaAngka, duaPersen, namaKolom, sel } from './kit/cells';
@@ -24,41 +25,50 @@ import { selDaftar } from './kit/daftar';
 import { halamanPertama, lembarHalaman } from './kit/halaman';
 import type { Rule, RuleContext } from './model';
 
-/** What a row's figure exactly is, by column and row: from target and realisasi, budget and spending. */
-type Exact = ReadonlyMap<Column, ReadonlyMap<TableRow, number>>;
+/** What the figures of a column exactly are, by row; null where nothing tells. */
+type ByRow = ReadonlyMap<TableRow, number | null>;
+
+/** What a row's figure exactly is: from target and realisasi, budget and spending. */
+type Exact = ReadonlyMap<Column, ByRow>;
 
 function exactOf(table: Table, policy: TablePolicy): Exact {
   return new Map([...exactCapaian(table, policy), ...exactBudget(table)]);
 }
 
-function* exactBudget(table: Table): Generator<[Column, ReadonlyMap<TableRow, number>]> {
-  const [capaianColumn, serapan, efisiensi] = ['capaian', 'serapan', 'efisiensi'].map((key) =>
-    columnOf(table, key),
-  );
+function* exactBudget(table: Table): Generator<[Column, ByRow]> {
   for (const { persen, bagian, dari } of serapanColumns(table)) {
-    if (persen) yield [persen, perRow(table, dari, bagian, (y, x) => persentase(x, y))];
+    if (persen) yield [persen, perRow(table, (row) => spentAt(table, row, { bagian, dari }))];
   }
-  if (!capaianColumn || !serapan || !efisiensi) return;
-  yield [efisiensi, perRow(table, capaianColumn, serapan, (reached, spent) => reached - spent)];
+  const efisiensi = columnOf(table, 'efisiensi');
+  if (efisiensi) yield [efisiensi, perRow(table, (row) => efisiensiAt(table, row))];
 }
 
-function perRow(
+function perRow(table: Table, compute: (row: TableRow) => number | null): ByRow {
+  return new Map(table.rows.map((row) => [row, compute(row)]));
+}
+
+/** What follows from two figures of a row; null where one is missing. */
+function following(
   table: Table,
-  one: Column,
-  other: Column,
+  row: TableRow,
+  columns: readonly (Column | undefined)[],
   compute: (a: number, b: number) => number | null,
-): ReadonlyMap<TableRow, number> {
-  return new Map(
-    table.rows.flatMap((row): [TableRow, number][] => {
-      const [a, b] = [nilai(table, row, one), nilai(table, row, other)];
-      const value = a === null || b === null ? null : compute(a, b);
-      return value === null ? [] : [[row, value]];
-    }),
-  );
+): number | null {
+  const [a = null, b = null] = columns.map((column) => nilai(table, row, column));
+  return a === null || b === null ? null : compute(a, b);
+}
+
+function spentAt(table: Table, row: TableRow, { bagian, dari }: PartColumns): number | null {
+  return following(table, row, [bagian, dari], persentase);
+}
+
+function efisiensiAt(table: Table, row: TableRow): number | null {
+  const columns = columnsOf(table, 'capaian', 'serapan');
+  return following(table, row, columns, (reached, spent) => reached - spent);
 }
 
 function exactCapaian(table: Table, policy: TablePolicy): Exact {
-  const out = new Map<Column, Map<TableRow, number>>();
+  const out = new Map<Column, Map<TableRow, number | null>>();
   const followed = new Map([...capaianCases(table)].map((entry) => [entry.row, entry]));
   for (const input of capaianInputs(table)) {
     const ways = directions(input.row, policy.turun);
@@ -66,9 +76,8 @@ function exactCapaian(table: Table, policy: TablePolicy): Exact {
     const arah = ways.find((a) => entry && fits(entry, a, policy.batas)) ?? ways[0];
     const value = capaian(input.target, input.realisasi, { arah, batas: policy.batas });
     const column = input.columns.capaian;
-    if (value === null) continue;
     let rows = out.get(column);
-    if (!rows) out.set(column, (rows = new Map<TableRow, number>()));
+    if (!rows) out.set(column, (rows = new Map<TableRow, number | null>()));
     rows.set(input.row, value);
   }
   return out;
@@ -76,9 +85,9 @@ function exactCapaian(table: Table, policy: TablePolicy): Exact {
 
 /** Rows between a mean row and the mean row before it. */
 function rowsAbove(table: Table, index: number): readonly TableRow[] {
-  let start = index;
-  while (start > 0 && table.rows[start - 1]?.kind !== 'rata-rata') start--;
-  return table.rows.slice(start, index).filter((row) => OWN_KINDS.has(row.kind));
+  const before = table.rows.slice(0, index);
+  const start = before.map((row) => row.kind).lastIndexOf('rata-rata') + 1;
+  return before.slice(start).filter((row) => OWN_KINDS.has(row.kind));
 }
 
 /** Sets of rows that a mean row may speak of: all above, one level of them, its siblings. */
@@ -95,29 +104,20 @@ function averagedSets(table: Table, index: number): readonly (readonly TableRow[
   return sets;
 }
 
-/** The efficiency of the means follows from them as that of a row does. */
-function ofMeans(table: Table, index: number, column: Column): number | null {
-  const row = table.rows[index];
-  if (column.key !== 'efisiensi' || !row) return null;
-  const reached = nilai(table, row, columnOf(table, 'capaian'));
-  const spent = nilai(table, row, columnOf(table, 'serapan'));
-  return reached === null || spent === null ? null : reached - spent;
-}
-
 interface Means {
   /** What the mean should be: of the rows right above. */
   readonly expected: number;
   readonly rows: number;
-  readonly candidates: readonly number[];
+  readonly candidates: readonly (number | null)[];
 }
 
 function meansOf(
   table: Table,
   index: number,
   column: Column,
-  exact: ReadonlyMap<TableRow, number> | undefined,
+  exact: ByRow | undefined,
 ): Means | null {
-  const candidates: number[] = [];
+  const candidates: (number | null)[] = [];
   let first: { value: number; rows: number } | null = null;
   for (const rows of averagedSets(table, index)) {
     const printed = rows.flatMap((row) => nilai(table, row, column) ?? []);
@@ -126,13 +126,12 @@ function meansOf(
     first ??= { value: mean, rows: printed.length };
     const recomputed = rows.flatMap((row) => exact?.get(row) ?? nilai(table, row, column) ?? []);
     for (const list of [printed, recomputed]) {
-      candidates.push(...[rata(list), rata(list.map(maksimum100))].filter((v) => v !== null));
+      candidates.push(rata(list), rata(list.map(maksimum100)));
     }
   }
-  const efisiensi = ofMeans(table, index, column);
-  if (efisiensi !== null) candidates.push(efisiensi);
-  const total = totalsToo(table, index, column);
-  if (total !== null) candidates.push(total);
+  candidates.push(totalsToo(table, index, column));
+  // The efficiency of the means follows from them as that of a row does.
+  if (column.key === 'efisiensi') candidates.push(efisiensiAt(table, table.rows[index]!));
   return first && { expected: first.value, rows: first.rows, candidates };
 }
 
@@ -141,7 +140,7 @@ const OF_BOTH =
 
 /** In a row of means and totals in one, percentages may be those of the totals. */
 function totalsToo(table: Table, index: number, column: Column): number | null {
-  if (!OF_BOTH.test(table.rows[index]?.label ?? '')) return null;
+  if (!OF_BOTH.test(table.rows[index]!.label)) return null;
   const spent = serapanColumns(table).find(({ persen }) => persen === column);
   if (!spent) return totalOverTotal(table, index, column);
   const above = rowsAbove(table, index);
@@ -150,13 +149,11 @@ function totalsToo(table: Table, index: number, column: Column): number | null {
 }
 
 /** Total spent over total budget, in whichever table of the workbook gives them. */
-function totalBudget(context: RuleContext): readonly number[] {
+function totalBudget(context: RuleContext): readonly (number | null)[] {
   return context.tables.flatMap((table) => {
     const total = table.rows.find((row) => row.kind === 'jumlah' && row.level === 0);
     const [columns] = serapanColumns(table);
-    if (!total || !columns) return [];
-    const [x, y] = [nilai(table, total, columns.bagian), nilai(table, total, columns.dari)];
-    return (x !== null && y !== null ? persentase(x, y) : null) ?? [];
+    return total && columns ? [spentAt(table, total, columns)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { dengan, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
 import { fill } from '../../src/rules/kit/fill';
-import { cellsOf, check, checkedBy } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 const RULE = 'indeks-salah';
@@ -20,6 +20,7 @@ test.each([
   ],
   ['shares and index from the counts, beside a wrong percentage', { G4: '0.9{0.00%}' }, []],
   ['more served than needed: the index counts 100 %', { E4: '500' }, []],
+  ['an index made from a wrong share', { G3: '0.79{0.00%}', G2: '0.9875{0.00%}' }, ['G3']],
 ])('%s', (_, changes, cells) => {
   expect(at(changes)).toEqual(cells);
 });
@@ -33,6 +34,33 @@ test('without a row for all of quality the rows below are named', () => {
   );
 });
 
+test.each([
+  ['both shares', [3, 5], '0.9', '(—) ditambah bobot mutu (—) adalah 99,75 %'],
+  ['the share of quality', [5], '0.8', '(G3) ditambah bobot mutu (—) adalah 99,75 %'],
+  ['the share of the recipients', [3], '0.1975', '(—) ditambah bobot mutu (G4) adalah 99,75 %'],
+])('without %s the index is still that of the percentages', (_, lines, indeks, told) => {
+  const table = tanpaBaris(dengan(FORMULIR, { G2: `${indeks}{0.00%}` }), ...lines);
+  expect(saysOf(RULE, table)).toEqual([expect.stringContaining(told)]);
+});
+
+test('a share of quality is that of the percentage as the table counts it', () => {
+  const says = (changes: Readonly<Record<string, string>>): string[] =>
+    saysOf(RULE, dengan(FORMULIR, { G5: '0.15{0.00%}', ...changes }));
+  expect(says({})).toEqual([expect.stringContaining('20 % dari persentase di G6 adalah 19,75 %')]);
+  // 1.474 of 1.504, all rows together.
+  expect(says({ G6: '0.9801{0.00%}' })).toEqual([expect.stringContaining('adalah 19,60 %')]);
+});
+
+test.each([
+  ['left out', '0.9844', '19,69'],
+  ['counted as 100 %', '0.9875', '19,75'],
+])('a row without need, %s in the percentage of quality, is so in its share', (_, mutu, wanted) => {
+  const [D10, E10, F10, G10] = ['0', '0', '0', '-'];
+  const form = (share: string): string =>
+    dengan(FORMULIR, { D10, E10, F10, G10, G2: '', G6: `${mutu}{0.00%}`, G5: `${share}{0.00%}` });
+  expect(saysOf(RULE, form('0.15'))).toEqual([expect.stringContaining(`adalah ${wanted} %`)]);
+});
+
 const BIDANG = (indeks: string, bidang: string): string =>
   `${dengan(FORMULIR, { G2: indeks })}\n | KATEGORI INDEKS PENCAPAIAN SPM | | | | | ${bidang}`;
 
@@ -43,16 +71,38 @@ test('the index of the field is the mean of the exact indexes, or of the printed
   expect(at('0.99{0.00%}')).toEqual(['G12']);
 });
 
+describe('the index of a field of two services', () => {
+  // Of the second service no quality is counted.
+  const table = (second: string, bidang: string): string => `${FORMULIR}
+    2. | ${LAYANAN[1]} | | | | | ${second}
+    | PERSENTASE PENCAPAIAN PENERIMA LAYANAN DASAR (80%) | | | | | 0.8{0.00%}
+    | A. JUMLAH YANG HARUS DILAYANI : | Orang | 40 | 40 | 0 | 1{0.00%}
+    | PERSENTASE PENCAPAIAN MUTU MINIMAL LAYANAN DASAR (20%) | | | | | 0.1{0.00%}
+    | KATEGORI INDEKS PENCAPAIAN SPM | | | | | ${bidang}`;
+
+  test.each([
+    ['the mean of both', '0.9{0.00%}', '0.94875{0.000%}', []],
+    ['that of the one whose quality is counted', '0.9{0.00%}', '0.9975{0.00%}', ['G16']],
+    ['not compared, where one prints none', '', '0.9{0.00%}', []],
+  ])('is %s', (_, second, bidang, cells) => {
+    expect(cellsOf(RULE, table(second, bidang))).toEqual(cells);
+  });
+
+  test('is not compared where the only service prints none', () => {
+    expect(cellsOf(RULE, BIDANG('', '0.9{0.00%}'))).toEqual([]);
+  });
+});
+
 test('shares and index of one service are three comparisons, the index of the field a fourth', () => {
   expect(checkedBy(RULE, FORMULIR)).toBe(3);
   expect(checkedBy(RULE, dengan(FORMULIR, { G3: '' }))).toBe(2);
   expect(checkedBy(RULE, BIDANG('0.9975{0.00%}', '0.9975{0.00%}'))).toBe(4);
 });
 
-const DATAR = (penerima: string, mutu: string, indeks: string): string =>
+const DATAR = (penerima: string, mutu: string, indeks: string, end = ''): string =>
   `REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
   No | Jenis Layanan | Harus Dilayani | Terlayani | Persentase Penerima | Persentase Mutu | Indeks SPM
-  ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 200 | 180 | ${i ? '90 | 85 | 89' : `${penerima} | ${mutu} | ${indeks}`}`).join('\n')}`;
+  ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 200 | 180 | ${i ? '90 | 85 | 89' : `${penerima} | ${mutu} | ${indeks}`}`).join('\n')}${end}`;
 
 test.each([
   ['90', '85', '89', []],
@@ -63,6 +113,16 @@ test.each([
   ['90', '-', '72', []],
 ])('80 %% of %s and 20 %% of %s printed as %s', (penerima, mutu, indeks, cells) => {
   expect(cellsOf(RULE, DATAR(penerima, mutu, indeks))).toEqual(cells);
+});
+
+test('a row of means is no index of its own percentages', () => {
+  // More than 100 % of quality counts as 100 % in the index above, not in the mean of quality.
+  const mean = '\n | Rata-rata | | | 90 | 89 | 89.6';
+  expect(cellsOf(RULE, DATAR('90', '105', '92', mean))).toEqual([]);
+});
+
+test('an index off by a last digit follows from a wrong percentage of the served', () => {
+  expect(findingsIn(DATAR('91', '85', '88.9'))).toEqual(['persen-salah@E3']);
 });
 
 const BAGIAN = (...indeks: readonly number[]): string =>
@@ -79,7 +139,19 @@ test('an index is that of its shares before they were rounded', () => {
   const exact = (indeks: number): string =>
     BAGIAN(90, 90, 90, 90, 90).replace('72 | 18 | 90', `61.94 | 15.48 | ${indeks}`);
   expect(cellsOf(RULE, exact(77.43))).toEqual([]);
+  expect(cellsOf(RULE, exact(77.41))).toEqual([]);
   expect(cellsOf(RULE, exact(77.45))).toEqual(['G3']);
+});
+
+test.each([
+  ['of two and one decimals it may be off by the finer one', '61.9 | 15.48 | 77.39', '', []],
+  ['and not by the coarser one', '61.9 | 15.48 | 77.48', '', ['G3']],
+  ['a service without its first share', '- | 18 | 90', '', []],
+  ['a service without its second share', '72 | - | 90', '', []],
+  ['a total row', '72 | 18 | 90', '\n | Jumlah | 1000 | 900 | 72 | 18 | 89', []],
+])('shares and their index: %s', (_, first, end, cells) => {
+  const table = BAGIAN(90, 90, 90, 90, 90).replace('72 | 18 | 90', first) + end;
+  expect(cellsOf(RULE, table)).toEqual(cells);
 });
 
 test('shares without an index beside them, or an index without them, are not compared', () => {
@@ -89,7 +161,10 @@ test('shares without an index beside them, or an index without them, are not com
     ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 200 | 180 | ${cells}`).join('\n')}`;
   expect(cellsOf(RULE, table('Persentase Penerima | Persentase Mutu', '90 | 85'))).toEqual([]);
   expect(cellsOf(RULE, table('Persentase Penerima | Indeks SPM', '90 | 50'))).toEqual([]);
+  expect(cellsOf(RULE, table('Persentase Mutu | Indeks SPM', '90 | 50'))).toEqual([]);
   expect(cellsOf(RULE, table('Penerima (80%) | Mutu (20%)', '72 | 17'))).toEqual([]);
+  expect(cellsOf(RULE, table('Penerima (80%) | Indeks SPM', '72 | 50'))).toEqual([]);
+  expect(cellsOf(RULE, table('Mutu (20%) | Indeks SPM', '17 | 50'))).toEqual([]);
 });
 
 test('a last digit that rounding may have cost explains nothing else, more than that does', () => {

@@ -1,6 +1,6 @@
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
-import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 const at = (table: string): string[] => cellsOf('persen-salah', table);
@@ -139,4 +139,77 @@ test('a total may print the percentage of the totals or a mean of its rows, capp
   expect(cellsOf(RULE, table('82'))).toEqual([]);
   expect(cellsOf(RULE, table('81'))).toEqual(['F8']);
   expect(checkedBy(RULE, table('82'))).toBe(6);
+});
+
+/** Every cell of one row made blank. */
+const kosong = (row: number): Record<string, string> =>
+  Object.fromEntries(['D', 'E', 'F', 'G'].map((column) => [`${column}${row}`, '-']));
+
+test.each([
+  ['a budget that is missing', dengan(ANGGARAN, { C3: '' }), 3],
+  ['a budget of nothing', dengan(ANGGARAN, { C3: '0', D3: '0' }), 3],
+  ['a denominator of nothing', dengan(PERHITUNGAN, { D3: '0' }), 1],
+  ['a source without an amount', SUMBER('15,00%').replace('150000000', '-'), 3],
+  [
+    'quality without any percentage',
+    dengan(FORMULIR, { ...kosong(7), ...kosong(8), ...kosong(9), ...kosong(10), ...kosong(11) }),
+    1,
+  ],
+])('%s gives no percentage to compare', (_, table, checked) => {
+  expect(at(table)).toEqual([]);
+  expect(checkedBy(RULE, table)).toBe(checked);
+});
+
+test('a percentage of a wrong total follows from it; where it is wrong itself, no value is proposed', () => {
+  const table = (jumlah: string): string => `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Sasaran | Terlayani | Belum Terlayani | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${['100 | 50 | 50 | 50', '100 | 90 | 10 | 90', '300 | 270 | 30 | 90'][Math.min(i, 2)]}`).join('\n')}
+     | Jumlah | ${jumlah}`;
+  expect(findingsIn(table('1100 | 950 | 150 | 86.36'))).toEqual([]);
+  expect(findingsIn(table('1110 | 950 | 150 | 86.36'))).toEqual(['total-salah@C8']);
+  expect(findingsIn(table('1100 | 960 | 150 | 86.36'))).toEqual(['total-salah@D8']);
+  expect(saysOf(RULE, table('1100 | 950 | 150 | 81'))).toEqual([
+    expect.stringMatching(/^F8 tertulis 81,00 %, padahal 950 terlayani \(D8\) dari 1\.100 [^→]*$/),
+  ]);
+});
+
+describe('a quality row without need', () => {
+  const form = (persen: string): string =>
+    dengan(FORMULIR, { ...kosong(10), D10: '0', E10: '0', F10: '0', G6: `${persen}{0.00%}` });
+  // Twice the same service, so that the first shows how the table counts.
+  const both = (first: string): string =>
+    `${form(first)}\n${form('0.97').split('\n').slice(1).join('\n')}`;
+
+  test.each([
+    ['is left out of the mean where the table leaves it out', '0.9844', '98,44'],
+    ['counts as 100 % where the table counts it so', '0.9875', '98,75'],
+  ])('%s', (_, first, wanted) => {
+    expect(saysOf(RULE, both(first))).toEqual([
+      expect.stringContaining(
+        `G16 tertulis 97,00 %, padahal rata-rata persentase 5 baris mutu (G17 sampai G21) adalah ${wanted} %`,
+      ),
+    ]);
+  });
+});
+
+describe('a quotient in one text', () => {
+  const table = (data: string, persen: string): string => `
+    No | Indikator | Formulasi | Data | Target (%) | Realisasi (%)
+    1 | Persentase penyandang disabilitas telantar yang terpenuhi kebutuhan dasarnya di luar panti | Jumlah yang terpenuhi : populasi x 100 % | ${data} | 100 | ${persen}
+    2 | Persentase anak telantar yang terpenuhi kebutuhan dasarnya di luar panti | Jumlah yang terpenuhi : populasi x 100 % | 35/40 x 100 % = 87,5 % | 100 | 87.5`;
+
+  test.each([
+    ['right', '90/100 x 100 % = 90 %', '90', []],
+    [
+      'wrong in the text',
+      '90/100 x 100 % = 95 %',
+      '95',
+      [/^D2 tertulis 95 %, padahal 90 .*[^0-9]$/],
+    ],
+    ['wrong beside it', 'X = 90; Y = 100', '95', [/^F2 tertulis 95 %, padahal 90 .* → 90$/]],
+  ])('%s', (_, data, persen, says) => {
+    expect(saysOf(RULE, table(data, persen))).toEqual(says.map((s) => expect.stringMatching(s)));
+    expect(checkedBy(RULE, table(data, persen))).toBe(2);
+  });
 });

@@ -1,10 +1,11 @@
-import { sheetNamed } from '../../src/sheet/snapshot';
-import { CAPAIAN, dengan, INDIKATOR } from '../../src/rules/kit/contoh';
+import { sheetNamed, type Workbook } from '../../src/sheet/snapshot';
+import { CAPAIAN, dengan, INDIKATOR, tanpaBaris } from '../../src/rules/kit/contoh';
 import { corpusWorkbook } from '../kit/corpus';
-import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
+import { workbookOf } from '../kit/sheet-text';
 import { LAYANAN } from '../kit/layanan';
 
-const at = (table: string): string[] => cellsOf('rata-rata-salah', table);
+const at = (subject: string | Workbook): string[] => cellsOf('rata-rata-salah', subject);
 
 test.each([
   ['one last digit off', { E7: '88.01' }, ['E7']],
@@ -118,7 +119,7 @@ test('two means of one name under each other must agree, under goals of their ow
 });
 
 test('in a row of means and totals in one, money is summed up', () => {
-  const text = (pagu: number, serapan: number): string => `
+  const text = (pagu: number, serapan: number, capaian = 96.6): string => `
     REALISASI SPM SOSIAL TAHUN 2024
     No | Jenis Pelayanan Dasar | Kinerja | < | < | Keuangan | < | <
     ^ | ^ | Target (%) | Realisasi (%) | Capaian (%) | Pagu (Rp) | Realisasi (Rp) | Capaian (%)
@@ -127,8 +128,207 @@ test('in a row of means and totals in one, money is summed up', () => {
     3 | ${LAYANAN[2]} | 100 | 88 | 88 | 300000000 | 297000000 | 99
     4 | ${LAYANAN[3]} | 100 | 100 | 100 | 40000000 | 40000000 | 100
     5 | ${LAYANAN[4]} | 100 | 100 | 100 | 500000000 | 450000000 | 90
-     | Rata-rata / Jumlah | | | 96.6 | ${pagu} | 1072000000 | ${serapan}`;
+     | Rata-rata / Jumlah | | | ${capaian} | ${pagu} | 1072000000 | ${serapan}`;
   expect(findingsIn(text(1140000000, 94.04))).toEqual([]);
   expect(findingsIn(text(1140000000, 95.8))).toEqual([]);
   expect(findingsIn(text(1140000000, 97))).toEqual(['rata-rata-salah@H9']);
+  // What was spent is no mean of the capaian.
+  expect(findingsIn(text(1140000000, 94.04, 94.04))).toEqual(['rata-rata-salah@E9']);
+  const unspent = text(1100000000, 93.82).replace('40000000 | 40000000 | 100', '- | - | -');
+  expect(findingsIn(unspent.replace('1072000000', '1032000000'))).toEqual([]);
+});
+
+describe('the mean of efficiency', () => {
+  const table = (third: string, rata: string): string => `
+    No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi
+    1 | Meningkatnya rehabilitasi sosial | 90.4 | 100 | 10
+    2 | Terlaksananya penanganan bencana | 50.4 | 85 | 35
+    3 | Meningkatnya pemberdayaan sosial | ${third}
+    | Rata-rata | ${rata}`;
+
+  test.each([
+    ['as printed', '- | - | 15', []],
+    ['of the exact differences', '- | - | 14.6', []],
+    ['of neither', '- | - | 14.8', ['E5']],
+    ['as large as capaian, where no spending is given', '- | 85 | 85', ['E5']],
+    ['as large as spending, where no capaian is given', '70.4 | - | -70.4', ['E5']],
+  ])('%s', (_, rata, cells) => {
+    expect(at(table('70.4 | 70 | 0', rata))).toEqual(cells);
+  });
+
+  test.each(['70.4 | - | 0', '- | 70 | 0'])(
+    'a row that gives one figure counts as printed: %s',
+    (row) => {
+      expect(at(table(row, '- | - | 14.73'))).toEqual([]);
+    },
+  );
+
+  test('a mean of capaian is no difference of means', () => {
+    expect(at(table('70.4 | 70 | 0', '0 | 86 | 15'))).toEqual(['C5', 'D5']);
+  });
+});
+
+test.each([
+  // 95, 122.22 and 111.11: what is printed shows that less is better.
+  ['109.44', []],
+  ['109.33', []],
+  // 95, 77.78 and 88.89.
+  ['87.22', ['F5']],
+])('the mean of capaian of what should fall, printed as %s', (rata, cells) => {
+  const table = `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    2 | Jumlah anak jalanan | Orang | 9 | 7 | 122
+    3 | Jumlah kasus kekerasan | Orang | 9 | 8 | 111
+    | Rata-rata capaian | | | | ${rata}`;
+  expect(at(table)).toEqual(cells);
+});
+
+describe('of which rows a mean may be, beside all above', () => {
+  const PROGRAM = (between: string, rata: string): string => `
+    No | Uraian | Anggaran (Rp) | Realisasi (Rp) | %
+    I | PROGRAM REHABILITASI SOSIAL | 100000000 | 90000000 | 90
+    1 | Kegiatan Rehabilitasi Sosial Dasar Anak Telantar | 40000000 | 40000000 | 100
+    2 | Kegiatan Rehabilitasi Sosial Dasar Lanjut Usia Telantar | 60000000 | 50000000 | 83.33${between}
+    II | PROGRAM PENANGANAN BENCANA | 50000000 | 40000000 | 80
+    1 | Kegiatan Perlindungan Sosial Korban Bencana | 30000000 | 30000000 | 100
+    2 | Kegiatan Pemberdayaan Masyarakat | 20000000 | 10000000 | 50
+    | Rata-rata | | | ${rata}`;
+  const AFTER_MEAN = '\n    | Rata-rata | | | 91.67';
+
+  test.each([
+    ['those of its own programme', '', '75', []],
+    ['programmes', '', '85', []],
+    ['activities', '', '83.33', []],
+    ['all but those of its programme', '', '88.33', ['E8']],
+    ['those since the mean before it', AFTER_MEAN, '76.67', []],
+    ['programmes of the whole table', AFTER_MEAN, '85', []],
+    ['activities of the whole table', AFTER_MEAN, '83.33', []],
+    ['programmes and activities of two programmes', AFTER_MEAN, '86', ['E9']],
+  ])('%s', (_, between, rata, cells) => {
+    expect(at(PROGRAM(between, rata))).toEqual(cells);
+  });
+
+  const GOALS = (first: string, second: string, all: string): string => `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    | Rata-rata sasaran 1 | | | | ${first}
+    2 | Persentase PSKS aktif | % | 60 | 48 | 80
+    3 | Nilai SAKIP | Nilai | 70 | 49 | 70
+    4 | Nilai IKM | Nilai | 80 | 76 | 95
+    | Rata-rata sasaran 2 | | | | ${second}
+    5 | Nilai RB | Nilai | 80 | 40 | 50
+    | Rata-rata capaian | | | | ${all}`;
+
+  test.each([
+    ['all of the table', ['95', '81.67', '78'], []],
+    ['the means before it', ['95', '81.67', '88.33'], []],
+    ['the rows and the means before it', ['95', '81.67', '80.95'], ['F9']],
+    ['rows that come after it', ['78', '81.67', '78'], ['F3']],
+    ['the rows and a mean before it', ['95', '87', '78'], ['F7']],
+  ])('%s', (_, [first, second, all], cells) => {
+    expect(at(GOALS(first!, second!, all!))).toEqual(cells);
+  });
+});
+
+describe('a row without a figure', () => {
+  test('is not counted among those of a wrong mean', () => {
+    const [said] = saysOf(RULE, dengan(CAPAIAN, { C5: '-', D5: '-', E5: '-', E7: '90' }));
+    expect(said).toMatch(/E7 tertulis 90,00 %, padahal rata-rata 4 baris.* adalah 94,38 %/);
+  });
+
+  test('leaves the exact figures of the others as they are', () => {
+    const table = `
+      No | Program | Anggaran | Realisasi | %
+      1 | Program Rehabilitasi Sosial | 300 | 200 | 67
+      2 | Program Penanganan Bencana | 300 | 200 | 67
+      3 | Program Pemberdayaan Sosial | 300 | - | -
+      | Rata-rata | | | 66.67`;
+    expect(at(table)).toEqual([]);
+  });
+
+  test('where all are so, there is no mean to compare', () => {
+    const table = dengan(CAPAIAN, { E2: '-', E3: '-', E4: '-', E5: '-', E6: '-' });
+    expect(at(table)).toEqual([]);
+    expect(checkedBy(RULE, table)).toBe(0);
+  });
+
+  test('counts with its target in the total over total', () => {
+    const [said] = saysOf(RULE, dengan(INDIKATOR, { E4: '-', F4: '-', F5: '98.46' }));
+    expect(said).toMatch(/F5 tertulis 98,46 %, yaitu jumlah realisasi dibagi jumlah target/);
+  });
+});
+
+test('a mean of targets is a number without a percent sign, whatever the capaian of the totals is', () => {
+  expect(saysOf(RULE, dengan(INDIKATOR, { D5: '105.38' }))).toEqual([
+    expect.stringMatching(/^D5 tertulis 105,38, padahal rata-rata 3 baris .* adalah 43,33\. /),
+  ]);
+});
+
+test('a mean that counts a service that is not there follows from its absence', () => {
+  expect(findingsIn(tanpaBaris(CAPAIAN, 5))).toEqual(['layanan-kurang@B1']);
+});
+
+describe('a mean at the end of two pages', () => {
+  const pages = (rata: string): ReturnType<typeof workbookOf> =>
+    workbookOf({
+      'Hal 1': `
+        Capaian IKU Tahun 2023
+        No | Indikator | Satuan | Target | Realisasi | Capaian (%)
+        1 | Persentase PPKS tertangani | % | 60 | 54 | 90
+        2 | Persentase lansia tertangani | % | 50 | 40 | 80`,
+      'Hal 2': `
+        3 | Persentase PSKS aktif | % | 80 | 80 | 100
+        4 | Nilai SAKIP | Nilai | 70 | 66.5 | 95
+         | Rata-rata | | ${rata}`,
+    });
+
+  test('is that of the rows of both', () => {
+    expect(check(pages(' | | 91.25')).findings).toEqual([]);
+    expect(checkedBy(RULE, pages(' | | 91.25'))).toBe(1);
+    expect(at(pages(' | | 97.5'))).toEqual(['F3']);
+  });
+
+  test('says a number where it is of targets', () => {
+    expect(saysOf(RULE, pages('75 | | 91.25'))).toEqual([
+      expect.stringMatching(/^D3 tertulis 75, padahal rata-rata 4 baris .* adalah 65\. /),
+    ]);
+  });
+});
+
+test('a second mean of the same name is not held against one that is missing', () => {
+  const table = `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    2 | Persentase PSKS aktif | % | 60 | 48 | 80
+    | Rata-rata capaian | | | | -
+    | Rata-rata capaian | | | | 87.5`;
+  expect(at(table)).toEqual([]);
+});
+
+test.each([
+  'Rata-rata/Jumlah',
+  'Rata-rata dan Jumlah',
+  'Rata - rata & Total',
+  'Rata rata /Jumlah',
+  'Jumlah / Rata-rata',
+  'Total/Rata-rata',
+  'Jumlah dan Rata - rata',
+])('"%s" is a row of means and totals in one', (name) => {
+  const table = `
+    No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+    1 | Program Rehabilitasi Sosial | 300000000 | 270000000 | 90
+    2 | Program Penanganan Bencana | 100000000 | 60000000 | 60
+     | ${name} | 400000000 | 330000000 | 82.5`;
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('two means of different names under each other need not agree', () => {
+  const table = `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    2 | Persentase PSKS aktif | % | 60 | 48 | 80
+    | Rata-rata capaian 2023 | | | | 87.5
+    | Rata-rata capaian 2022 | | | | 84`;
+  expect(at(table)).toEqual([]);
 });
