@@ -380,6 +380,9 @@ describe('the form of people served', () => {
       found(workbookOf({ F: form(title, half), C: year(90) }));
     expect(of('SPM SOSIAL SEMESTER I TAHUN 2023')).toEqual([]);
     expect(of('DATA SPM SOSIAL TAHUN 2023')).toEqual([]);
+    // Though two tables of the year agree against it.
+    const two = { C: year(90), D: year(90).replace('CAPAIAN', 'REALISASI') };
+    expect(found(workbookOf({ F: form('DATA SPM SOSIAL TAHUN 2023', half), ...two }))).toEqual([]);
   });
 
   test.each([
@@ -498,4 +501,131 @@ test('"APBD" beside "APBD-P" is the budget before its revision', () => {
   for (const last of ['APBD-P', 'P-APBD', 'APBDP', 'APBD Perubahan'])
     expect(found(workbook(last))).toEqual([]);
   expect(found(workbook('RKPD'))).toEqual(['Rencana!D3 error']);
+});
+
+describe('names in a message', () => {
+  const nama = (workbook: Workbook): unknown =>
+    check(workbook).findings.find((f) => f.rule === 'beda-antar-tabel')?.text.values.nama;
+
+  test('a service is named in full', () => {
+    const of = (table: string): string => `SPM Sosial Tahun 2023\n\n${table.trim()}`;
+    const workbook = workbookOf({
+      Capaian: of(dengan(CAPAIAN, { D2: '80', E2: '80', E7: '86' })),
+      Perhitungan: of(PERHITUNGAN),
+    });
+    expect(nama(workbook)).toBe(
+      'Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti',
+    );
+  });
+
+  test('any other row by the beginning of a long name', () => {
+    const long = (text: string): string =>
+      text.replace(
+        /Persentase pendataan fakir miskin cakupan daerah kab[a-z]*\/ ?kota/i,
+        'Persentase pendataan fakir miskin cakupan daerah kabupaten yang dimutakhirkan tiap tahun',
+      );
+    expect(nama(workbookOf({ IKU: long(IKU(85)), PK: long(PK(80)) }))).toBe(
+      'Persentase pendataan fakir miskin cakupan daerah kabupaten yang dimut…',
+    );
+  });
+});
+
+describe('budgets and spending of two tables', () => {
+  const NAMA = [
+    'Rehabilitasi Sosial',
+    'Penanganan Bencana',
+    'Pemberdayaan Sosial',
+    'Penunjang Urusan',
+    'Pengelolaan Makam',
+    'Perlindungan Jaminan',
+    'Penanganan Warga Negara Migran',
+  ];
+  interface Isi {
+    readonly banyak: number;
+    /** So many of the budgets, and of the spendings, are a million higher. */
+    readonly anggaran?: number;
+    readonly realisasi?: number;
+    readonly head?: string;
+    readonly jumlah?: boolean;
+  }
+  const table = ({
+    banyak,
+    anggaran = 0,
+    realisasi = 0,
+    head = '',
+    jumlah = false,
+  }: Isi): string => {
+    const rows = NAMA.slice(0, banyak).map((nama, i) => ({
+      nama: `${i + 1} | Program ${nama}`,
+      a: (i + 5) * 10000000 + (i < anggaran ? 1000000 : 0),
+      r: (i + 1) * 1000000 + (i < realisasi ? 1000000 : 0),
+    }));
+    const sum = (of: 'a' | 'r'): number => rows.reduce((n, row) => n + row[of], 0);
+    const all = jumlah ? [...rows, { nama: ' | Jumlah', a: sum('a'), r: sum('r') }] : rows;
+    return `
+      Kinerja Anggaran Tahun 2023
+
+      No | Program | Anggaran (Rp) | Realisasi (Rp)${head}
+      ${all.map(({ nama, a, r }) => `${nama} | ${a} | ${r}`).join('\n')}`;
+  };
+  const cells = (one: Isi, other: Isi): string[] =>
+    found(workbookOf({ A: table(one), B: table(other) })).map((s) => s.split(' ')[0]!);
+
+  test('are versions column by column', () => {
+    const other = { banyak: 3, head: ' | Keterangan' };
+    expect(cells({ banyak: 3 }, { ...other, anggaran: 3 })).toEqual([]);
+    expect(cells({ banyak: 3 }, { ...other, anggaran: 3, realisasi: 1 })).toEqual(['B!D4']);
+  });
+
+  test('one difference is a slip, however few there are', () => {
+    expect(cells({ banyak: 1 }, { banyak: 1, anggaran: 1 })).toEqual(['B!C4']);
+  });
+
+  test('totals do not count among what is compared', () => {
+    const jumlah = true;
+    // Fourteen figures of programmes: four of them are slips, five are too many.
+    const differ = (anggaran: number): string[] =>
+      cells({ banyak: 7, jumlah }, { banyak: 7, jumlah, anggaran });
+    expect(differ(4)).toEqual(['B!C4', 'B!C5', 'B!C6', 'B!C7']);
+    expect(differ(5)).toEqual([]);
+  });
+
+  test('that each differ from the others in another programme are each told', () => {
+    const right = table({ banyak: 3 });
+    const workbook = workbookOf({
+      A: right,
+      B: right.replace('50000000', '51000000'),
+      C: right.replace('60000000', '61000000'),
+      D: right,
+    });
+    expect(found(workbook)).toEqual(['B!C4 error', 'C!C5 error']);
+  });
+});
+
+test('another version of a plan is told at its total', () => {
+  const plan = `
+    Rencana Anggaran per Program Tahun 2023
+
+    Program | Renja | APBD
+    Program Rehabilitasi Sosial | 1000000 | 50000000
+    Program Penanganan Bencana | 2000000 | 40000000
+    Program Pemberdayaan Sosial | 3000000 | 30000000
+    Jumlah | 6000000 | 120000000`;
+  const accounts = `
+    Kinerja Anggaran Tahun 2023
+
+    No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+    1 | Program Rehabilitasi Sosial | 51000000 | 40000000
+    2 | Program Penanganan Bencana | 41000000 | 40000000
+    3 | Program Pemberdayaan Sosial | 31000000 | 30000000
+     | Jumlah | 123000000 | 110000000`;
+  const [finding, ...more] = check(workbookOf({ Plan: plan, Acc: accounts })).findings;
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ sheet: 'Plan', cell: 'C7', severity: 'warning' });
+  expect(finding?.related?.map((r) => `${r.sheet}!${r.cell}`)).toEqual([
+    'Acc!C7',
+    'Plan!C4',
+    'Plan!C5',
+    'Plan!C6',
+  ]);
 });

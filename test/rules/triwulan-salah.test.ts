@@ -1,4 +1,4 @@
-import { cellsOf, check, checkedBy } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, temuan } from './kit/corpus';
 
@@ -190,4 +190,43 @@ test('what was done up to a quarter is no less than up to the one before', () =>
   expect(cellsOf(RULE, table('Terlayani s.d. Triwulan', '80 | 59'))).toEqual(['F5']);
   // Nothing says that these hold the quarters before them.
   expect(cellsOf(RULE, table('Terlayani Triwulan', '80 | 59'))).toEqual([]);
+});
+
+test('a total whose quarters are off as much as those of one of its rows follows from it', () => {
+  const table = (year: number, total: number): string =>
+    `${rupiah([
+      [2000000, 3000000, 4000000, 5000000, year],
+      [1000000, 1000000, 1000000, 1000000, 4000000],
+    ])}\n | Jumlah | 180000000 | 3000000 | 4000000 | 5000000 | 6000000 | ${total}`;
+  expect(findingsIn(table(14000000, 18000000))).toEqual([]);
+  expect(findingsIn(table(14000500, 18000500))).toEqual(['triwulan-salah@H4']);
+  // Off by another amount, it is wrong by itself.
+  expect(findingsIn(table(14000500, 18000700))).toContain('total-salah@H6');
+});
+
+test('a parent whose quarters are off as much as those of a detail follows from it', () => {
+  const table = (year: number, parent: number): string => `
+    Kode | Program/Kegiatan | Target 2023 | Realisasi per Triwulan | < | < | < | Realisasi 2023
+    ^ | ^ | Rp | I | II | III | IV | Rp
+    ^ | ^ | ^ | Rp | Rp | Rp | Rp | ^
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 180000000 | 3000000 | 4000000 | 5000000 | 6000000 | ${parent}
+    1.06.04.2.01 | Rehabilitasi Sosial Dasar | 90000000 | 2000000 | 3000000 | 4000000 | 5000000 | ${year}
+    1.06.04.2.02 | Rehabilitasi Sosial Lainnya | 90000000 | 1000000 | 1000000 | 1000000 | 1000000 | 4000000`;
+  expect(findingsIn(table(14000000, 18000000))).toEqual([]);
+  expect(findingsIn(table(14000500, 18000500))).toEqual(['triwulan-salah@H5']);
+});
+
+test('of two quarters that are both the difference, neither is named', () => {
+  const [finding] = check(rupiah([[2000000, 3000000, 5000000, 5000000, 10000000]])).findings;
+  expect(finding).toMatchObject({ rule: RULE, cell: 'H4' });
+  expect(pesan(finding)).not.toMatch(/sama dengan/);
+});
+
+test('among running totals, a row that has not been spent on any more is right by its sum', () => {
+  const running = [2000000, 5000000, 9000000, 14000000, 14000000];
+  const first = [2000000, 0, 0, 0, 2000000];
+  expect(cellsOf(RULE, rupiah([running, first, running]))).toEqual([]);
+  expect(cellsOf(RULE, rupiah([running, [...first.slice(0, 4), 3000000], running]))).toEqual([
+    'H5',
+  ]);
 });
