@@ -202,3 +202,18 @@ test('percentages with the share of each beside them: shares and index are compu
   expect(cellsOf(RULE, table.replace('| 68 |', '| 86 |'))).toEqual(['D4']);
   expect(cellsOf(RULE, table.replace('| 16 |', '| 61 |'))).toEqual(['F5']);
 });
+
+test('a percentage beside the name of a service is that of the row that begins there, no index', () => {
+  const form = (end = ''): string => `
+    No | Jenis Pelayanan Dasar | Uraian | Satuan | Kebutuhan | Terpenuhi | Persentase
+    1 | ${LAYANAN[4]} | Jumlah yang harus dilayani | Orang | 30 | 30 | 100
+    ^ | ^ | Penyediaan permakanan | Orang | 30 | 30 | 100
+    ^ | ^ | Penyediaan sandang | Orang | 30 | 27 | 90
+    ^ | ^ | Penyediaan tempat penampungan | Unit | 4 | 4 | 100
+    ^ | ^ | Penanganan khusus kelompok rentan | Orang | 10 | 10 | 100
+    ^ | ^ | Dukungan psikososial | Orang | 40 | 40 | 100${end}`;
+  expect(findingsIn(form())).toEqual([]);
+  const field = '\n | KATEGORI INDEKS PENCAPAIAN SPM | | | | | 90';
+  expect(findingsIn(form(field))).toEqual([]);
+  expect(checkedBy(RULE, form(field))).toBe(0);
+});
