@@ -7,6 +7,7 @@ import {
   type Table,
 } from '../layouts/model';
 import { periodOf } from '../layouts/period';
+import { whenOf } from '../layouts/series';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
 import { LKJIP } from './kit/basis';
@@ -132,12 +133,9 @@ function kelompokDi(table: Table, row: number, column: number): string {
   return text;
 }
 
-/** A column of a year, quarter or month. */
-const SERIES = /(20|Tw|Bulan)\d+$/;
-
 /** "Target / 2023" or "TW I" twice: only the first of them could be read as that year or quarter. */
 function checkSeries(context: RuleContext, table: Table): void {
-  const series = table.columns.filter((column) => SERIES.test(column.key));
+  const series = table.columns.filter((column) => whenOf(column.key));
   if (!series.length) return;
   context.checked(series.length, table);
   for (const column of table.columns) {
