@@ -113,7 +113,7 @@ function checkCopies(context: RuleContext, table: Table): void {
 
 /** Service that one text names for certain. */
 function serviceIn(text: string): ReturnType<typeof matchService> {
-  if (!text || isPlaceholder(text) || isCombinedService(text)) return null;
+  if (isCombinedService(text)) return null;
   const match = matchService(text);
   return match && match.confidence >= 0.7 ? match : null;
 }

@@ -1,6 +1,6 @@
 import { indikatorSalah } from '../../src/rules/indikator-salah';
 import { PERHITUNGAN, dengan } from '../../src/rules/kit/contoh';
-import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 const TABLE = indikatorSalah.examples.right[0]?.table ?? '';
@@ -78,6 +78,157 @@ test('one indicator under two goals may have two targets', () => {
     2 | ${goal} | Persentase warga terlayani | % | 70 | 49 | 70`;
   expect(cellsOf('indikator-salah', list('Meningkatnya penanganan bencana'))).toEqual([]);
   expect(cellsOf('indikator-salah', list('Meningkatnya penanganan PPKS'))).toEqual(['C3']);
+});
+
+describe('which rows an indicator is held against', () => {
+  const COPY = 'Jumlah orang yang mendapatkan penelusuran keluarga';
+  /** A sub kegiatan that has the indicator of the last one. */
+  const copied = (name: string): string =>
+    TABLE.replace('Penyediaan Permakanan', name).replace(/Jumlah [^|]* permakanan/, COPY);
+
+  test.each([
+    ['one that it does not speak of', 'Penyediaan Permakanan', ['C4']],
+    ['one of words that stand in every goal', 'Rehabilitasi Sosial Dasar', ['C4']],
+    ['one that it speaks of by half', 'Reunifikasi Keluarga', []],
+    ['one of general words alone', 'Penyelenggaraan Layanan', []],
+  ])('%s', (_, name, cells) => {
+    expect(cellsOf('indikator-salah', copied(name))).toEqual(cells);
+  });
+
+  test('a further indicator of a row is nobody’s own', () => {
+    const rows = TABLE.trim().split('\n');
+    const further = `| | ${COPY} | Orang | 19 | | 4 | 0 | 13 | 2 | 19 | 100`;
+    const table = [...rows.slice(0, 3), rows[3]!.replace(/Jumlah [^|]* permakanan/, COPY), further];
+    expect(cellsOf('indikator-salah', table.join('\n'))).toEqual([]);
+  });
+
+  test('words as short as "PPKS" are nobody’s own', () => {
+    const table = TABLE.replace(/Jumlah [^|]* permakanan/, 'Jumlah PPKS')
+      .replace(/Jumlah [^|]* penelusuran keluarga/, 'Jumlah PPKS')
+      .replace('Pemberian Pelayanan Penelusuran Keluarga', 'Pelayanan PPKS');
+    expect(cellsOf('indikator-salah', table)).toEqual([]);
+  });
+});
+
+describe('an indicator beside its goal', () => {
+  const list = (...goals: readonly string[]): string => `
+    Indikator Kinerja Utama
+
+    No | Sasaran | Indikator Kinerja Utama | Target 2023
+    ${goals.map((goal, i) => `${i + 1} | ${goal} | 100`).join('\n')}`;
+  const ANAK = 'Persentase anak telantar yang terpenuhi kebutuhan dasarnya';
+
+  test('stands at the goal that it speaks of', () => {
+    const goals = [
+      `Meningkatnya penanganan anak telantar | ${ANAK}`,
+      `Meningkatnya peran masyarakat | ${ANAK}`,
+    ];
+    expect(cellsOf('indikator-salah', list(...goals))).toEqual(['C5']);
+  });
+
+  test('stands at no goal where none is written', () => {
+    const table = list(`Meningkatnya peran masyarakat | ${ANAK}`, ` | ${ANAK}`);
+    expect(cellsOf('indikator-salah', table)).toEqual([]);
+  });
+
+  test('is compared where it is written', () => {
+    const goals = [
+      `Meningkatnya penanganan anak telantar | ${ANAK}`,
+      'Meningkatnya peran masyarakat | Persentase PSKS yang aktif',
+    ];
+    expect(checkedBy('indikator-salah', list(...goals))).toBe(4);
+    expect(checkedBy('indikator-salah', list(...goals, 'Meningkatnya akuntabilitas | xxx'))).toBe(
+      4,
+    );
+  });
+
+  test('is held against its programme instead, where the table has one', () => {
+    const table = `
+      No | Sasaran | Program | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+      1 | Meningkatnya peran masyarakat | Program Rehabilitasi Sosial Anak | Persentase rehabilitasi anak | % | 80 | 76 | 95
+      2 | Meningkatnya akuntabilitas | Program Pengelolaan Makam Pahlawan | Persentase makam pahlawan terkelola | % | 70 | 49 | 70`;
+    expect(findingsIn(table)).toEqual([]);
+  });
+});
+
+describe('another service than the row speaks of', () => {
+  const table = (indikator: string): string => `
+    No | Jenis Pelayanan Dasar | Indikator Pencapaian | Target (%)
+    1 | Rehabilitasi sosial dasar anak telantar di luar panti | Persentase anak telantar yang memperoleh rehabilitasi sosial di luar panti | 100
+    2 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | ${indikator} | 100`;
+
+  test.each([
+    ['Persentase anak telantar yang terpenuhi kebutuhan dasarnya di luar panti', ['C3']],
+    ['Persentase lanjut usia telantar yang terpenuhi kebutuhan dasarnya di luar panti', []],
+    ['Persentase anak telantar, lanjut usia telantar dan gelandangan pengemis yang terpenuhi', []],
+    ['Persentase warga yang terlayani', []],
+    ['xxx', []],
+  ])('"%s"', (indikator, cells) => {
+    expect(cellsOf('indikator-salah', table(indikator))).toEqual(cells);
+  });
+
+  test('a denominator is held against the indicator above it', () => {
+    const says = saysOf(
+      'indikator-salah',
+      dengan(PERHITUNGAN, {
+        C5: 'Populasi lanjut usia telantar yang membutuhkan rehabilitasi sosial dasar',
+      }),
+    );
+    expect(says).toEqual([expect.stringMatching(/^C5 .*lanjut usia.*anak.*B4/)]);
+  });
+});
+
+describe('one indicator twice', () => {
+  const list = (...rows: readonly string[]): string => `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    ${rows.map((row, i) => `${i + 1} | ${row}`).join('\n')}`;
+  const PPKS = 'Persentase PPKS tertangani | %';
+
+  test.each([
+    ['with the same figures', [`${PPKS} | 80 | 76 | 95`, `${PPKS} | 80 | 76 | 95`], []],
+    ['with one figure that differs', [`${PPKS} | 80 | 76 | 95`, `${PPKS} | 95 | 76 | 80`], ['B3']],
+    ['with one that is missing', [`${PPKS} | 80 | 76 | 95`, `${PPKS} | 80 | 76 | `], ['B3']],
+  ])('%s', (_, rows, cells) => {
+    expect(cellsOf('indikator-salah', list(...rows))).toEqual(cells);
+  });
+
+  test('three times: both are held against the first', () => {
+    const table = list(
+      `${PPKS} | 80 | 76 | 95`,
+      `${PPKS} | 60 | 48 | 80`,
+      `${PPKS} | 70 | 49 | 70`,
+    );
+    const found = check(table).findings.filter((f) => f.rule === 'indikator-salah');
+    expect(found.map((f) => [f.cells, f.related?.map((r) => r.cell)])).toEqual([
+      [['B3', 'B4'], ['B2']],
+    ]);
+  });
+
+  test('two means are no indicators', () => {
+    const table = list(
+      'Persentase PPKS tertangani | % | 80 | 76 | 95',
+      'Rata-rata capaian sasaran | | | | 95',
+      'Persentase PSKS aktif | % | 60 | 48 | 80',
+      'Rata-rata capaian sasaran | | | | 80',
+    );
+    expect(cellsOf('indikator-salah', table)).toEqual([]);
+  });
+
+  test('in a table of efficiency a goal may stand twice', () => {
+    const table = `
+      No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi
+      1 | Meningkatnya rehabilitasi sosial | 90 | 100 | 10
+      2 | Meningkatnya rehabilitasi sosial | 50 | 85 | 35`;
+    expect(cellsOf('indikator-salah', table)).toEqual([]);
+  });
+
+  test('under two programmes', () => {
+    const table = `
+      No | Program | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+      1 | Program Rehabilitasi Sosial | Persentase warga terlayani | % | 80 | 76 | 95
+      2 | Program Pemberdayaan Sosial | Persentase warga terlayani | % | 60 | 48 | 80`;
+    expect(cellsOf('indikator-salah', table)).toEqual([]);
+  });
 });
 
 test('a service listed twice, of which the indicator says which it is, is one fault', () => {
