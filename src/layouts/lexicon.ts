@@ -94,10 +94,10 @@ const TEXT: Readonly<Record<Concept, string>> = {
   anggaran:
     'anggaran ! realisasi sisa serapan = 1; jumlah anggaran ! realisasi sisa serapan = 1; anggaran rp ! realisasi sisa serapan = 1; rencana anggaran ! realisasi = 1; target anggaran ! realisasi = 1; target keuangan = .9; biaya ! komponen realisasi = .6; nilai anggaran ! realisasi = 1; jumlah rp ! realisasi = .7; anggaran program ! realisasi = .9; dpa = .6; apbd = .5; target rp = .8; anggaran tahun ! realisasi = 1; anggaran dpa ! realisasi = 1; anggaran belanja ! realisasi = 1; rencana rp = .8; keuangan target = .9',
   realisasiAnggaran:
-    'realisasi anggaran ! persen = 1; realisasi keuangan ! persen = 1; realisasi rp = .95; anggaran terlayani = .3; jumlah realisasi anggaran ! persen = 1; penggunaan anggaran = .8; pengeluaran = .8; realisasi belanja ! persen = 1; realisasi biaya = .9; serapan rp = .8; serapan anggaran rp = .9',
+    'realisasi anggaran ! persen = 1; realisasi keuangan ! persen = 1; realisasi rp = .95; anggaran terlayani = .3; jumlah realisasi anggaran ! persen = 1; penggunaan anggaran ! harus belum target = .95; jumlah penggunaan anggaran ! harus belum target = 1; pengeluaran = .8; realisasi belanja ! persen = 1; realisasi biaya = .9; serapan rp = .8; serapan anggaran rp = .9',
   serapan:
     'serapan = 1; serapan anggaran = 1; persen serapan = 1; persen realisasi = .75; persen realisasi anggaran = 1; persen realisasi keuangan = 1; tingkat serapan = 1; capaian anggaran = .85; persen anggaran = .85; persen keuangan = .85; capaian keuangan = .85; realisasi anggaran persen = 1; persen capaian anggaran = 1; capaian rp = .7',
-  sisa: 'sisa anggaran = 1; sisa = .8; selisih = .7; selisih anggaran = .95; sisa rp = .95; tambah kurang = .8; sisa lebih = .7; bertambah berkurang = .8; selisih rp = .9; sisa dana = 1',
+  sisa: 'sisa anggaran = 1; anggaran belum = .9; jumlah anggaran belum = 1; sisa = .8; selisih = .7; selisih anggaran = .95; sisa rp = .95; tambah kurang = .8; sisa lebih = .7; bertambah berkurang = .8; selisih rp = .9; sisa dana = 1',
   fisik:
     'fisik = .9; realisasi fisik = 1; capaian fisik = 1; persen fisik = 1; persen realisasi fisik = 1',
   efisiensi:
@@ -137,8 +137,11 @@ const TEXT: Readonly<Record<Concept, string>> = {
   jenis: 'jenis = .6; kategori = .4',
 };
 
-/** Words that forbid a whole concept: "belum terlayani" is not terlayani. */
+/** Words that forbid a whole concept: "belum terlayani" is not terlayani, "baseline (capaian)" no capaian of the year. */
 const NEVER: Partial<Record<Concept, string>> = {
+  capaian: 'baseline',
+  realisasi: 'baseline',
+  target: 'baseline',
   harus: 'belum',
   terlayani: 'belum harus butuh target',
   data: 'sumber',

@@ -19,7 +19,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   rasio: 'ratio',
   anggaran: 'pagu alokasi plafon plafond budget dana belanja pendanaan penganggaran dianggarkan',
   keuangan: 'finansial uang financial keu',
-  penggunaan: 'pemakaian',
+  penggunaan: 'pemakaian digunakan',
   pengeluaran: '',
   fisik: 'physical',
   serapan:
@@ -76,7 +76,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   sumber: 'asal source',
   pendapatan: 'retribusi',
   efisiensi: 'efisien inefisiensi inefisien efisensi efesiensi efficiency hemat penghematan',
-  predikat: 'kriteria kualifikasi notifikasi rating',
+  predikat: 'kriteria kualifikasi notifikasi rating simpulan kesimpulan',
   kategori: 'category klasifikasi',
   status: 'stat',
   tahun: 'thn th ta year setahun pertahun tahunan',

@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '../layouts/model';
 import type { FigureColumn } from '../policy/figures';
 import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
+import { nilaiPesan } from './kit/angka';
 import { alamat, sel } from './kit/cells';
 import {
   berhitung,
@@ -11,7 +12,7 @@ import {
 } from './kit/layanan';
 import { dengan, FORMULIR } from './kit/contoh';
 import { sebabAngka } from './kit/sebab';
-import { isSelisih, type Selisih, selisihTabel } from './kit/selisih';
+import { isSelisih, type Selisih, selisihDari, selisihTabel } from './kit/selisih';
 import type { Rule, RuleContext } from './model';
 
 /** Compares one row; both the plain difference and 0 are right where more were served than needed. */
@@ -64,20 +65,24 @@ function checkRow(
 function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
   context.checked();
   if (isSelisih(table, entry)) return;
-  const { sisa, dari, dikurangi } = entry;
-  const expected = Number((dari.value - dikurangi.value).toPrecision(15));
-  const from = [dari, dikurangi];
+  const { sisa, dari, dikurangi, dan } = entry;
+  const expected = selisihDari(entry);
+  const from = [dari, dikurangi, ...(dan ? [dan] : [])];
   context.report({
     ...sel(table, sisa.row, sisa.column),
-    message: 'sisa',
+    message: dan ? 'setelahBulanIni' : 'sisa',
     values: {
       sel: alamat(table, sisa.row, sisa.column),
-      tercetak: { rupiah: sisa.value },
-      dari: { rupiah: dari.value },
+      tercetak: nilaiPesan(sisa.column, sisa.value),
+      dari: nilaiPesan(sisa.column, dari.value),
       selDari: alamat(table, dari.row, dari.column),
-      dikurangi: { rupiah: dikurangi.value },
+      dikurangi: nilaiPesan(sisa.column, dikurangi.value),
       selDikurangi: alamat(table, dikurangi.row, dikurangi.column),
-      seharusnya: { rupiah: expected },
+      seharusnya: nilaiPesan(sisa.column, expected),
+      ...(dan && {
+        dan: nilaiPesan(sisa.column, dan.value),
+        selDan: alamat(table, dan.row, dan.column),
+      }),
     },
     found: sisa.value,
     expected,
@@ -112,6 +117,10 @@ export const belumTerlayaniSalah: Rule = {
       id: '{selBelum} tertulis {belum} belum terlayani, padahal {harus} ({selHarus}) dikurangi {terlayani} ({selTerlayani}) adalah {seharusnya}. Persentase di {selPersen} juga cocok dengan {dugaan} yang harus dilayani. Periksa {selHarus}: bila memang {harus}, ganti {selBelum} dengan {seharusnya} dan hitung ulang {selPersen}.',
       en: '{selBelum} says {belum} not yet served, but {harus} ({selHarus}) minus {terlayani} ({selTerlayani}) is {seharusnya}. The percentage in {selPersen} fits {dugaan} in need, too. Check {selHarus}: if it is {harus} indeed, put {seharusnya} into {selBelum} and compute {selPersen} again.',
     },
+    setelahBulanIni: {
+      id: '{sel} tertulis {tercetak}, padahal {dari} ({selDari}) dikurangi {dikurangi} sebelumnya ({selDikurangi}) dan {dan} kali ini ({selDan}) adalah {seharusnya}. Ganti {sel} dengan {seharusnya}, atau perbaiki angka asalnya.',
+      en: '{sel} says {tercetak}, but {dari} ({selDari}) minus {dikurangi} before ({selDikurangi}) and {dan} now ({selDan}) is {seharusnya}. Put {seharusnya} into {sel}, or correct the figures it comes from.',
+    },
     sisa: {
       id: '{sel} tertulis {tercetak}, padahal {dari} ({selDari}) dikurangi {dikurangi} ({selDikurangi}) adalah {seharusnya}. Ganti {sel} dengan {seharusnya}, atau perbaiki kedua angka asalnya.',
       en: '{sel} says {tercetak}, but {dari} ({selDari}) minus {dikurangi} ({selDikurangi}) is {seharusnya}. Put {seharusnya} into {sel}, or correct the two figures it comes from.',
@@ -127,6 +136,17 @@ export const belumTerlayaniSalah: Rule = {
           2 | Program Pemberdayaan Sosial | 30000000 | 28000000 | 3000000
           3 | Program Penanganan Bencana | 20000000 | 20000000 | 0`,
         findings: ['E3'],
+      },
+      {
+        layout: 'spm-capaian-triwulan',
+        table: `
+          No | Jenis Layanan | Harus Dilayani | Terlayani s.d. Bulan Lalu | Terlayani Bulan Ini | Belum Terlayani
+          1 | Rehabilitasi sosial dasar anak telantar di luar panti | 40 | 21 | 4 | 15
+          2 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | 60 | 30 | 12 | 30
+          3 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 90 | 60 | 5 | 25
+          4 | Rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di luar panti | 12 | 8 | 2 | 2
+          5 | Perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana bagi korban bencana | 70 | 40 | 30 | 0`,
+        findings: ['F3'],
       },
       { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { F8: '0' }), findings: ['F8'] },
       { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { E4: '450' }), findings: ['F4'] },

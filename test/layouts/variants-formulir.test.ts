@@ -251,3 +251,50 @@ describe('the percentages behind the index, and nobody counted', () => {
     ]);
   });
 });
+
+test('people and money until last month and in this one; recipients and all of quality in a row each', () => {
+  const [table, ...more] = read(`
+    CAPAIAN SPM SOSIAL KABUPATEN CONTOH BULAN AGUSTUS 2024
+    No | Indikator | Jumlah Harus Dilayani Tahun Ini | Jumlah Terlayani Hingga Bulan Lalu | Jumlah Terlayani Bulan Ini | Jumlah Belum Terlayani | Jumlah Anggaran Yang Harus Digunakan Tahun Ini | Jumlah Anggaran Yang Digunakan Hingga Bulan Lalu | Jumlah Anggaran Yang Digunakan Bulan Ini | Jumlah Anggaran Yang Belum Digunakan
+    Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti
+    1 | Penerima Pelayanan Dasar | 148 | 89 | 15 | 44 | 222500000 | 116400000 | 13350000 | 92750000
+    2 | Mutu Minimal Layanan Dasar | 296 | 178 | 30 | 88 | 111250000 | 58200000 | 6675000 | 46375000
+    Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti
+    1 | Penerima Pelayanan Dasar | 265 | 144 | 24 | 97 | 265000000 | 136400000 | 14350000 | 114250000
+    2 | Mutu Minimal Layanan Dasar | 530 | 288 | 48 | 194 | 132500000 | 68200000 | 7175000 | 57125000`);
+  expect(more).toEqual([]);
+  expect(table?.columns).toEqual({
+    no: 'A',
+    layanan: 'B',
+    harus: 'C',
+    terlayaniSebelum: 'D',
+    terlayaniIni: 'E',
+    belum: 'F',
+    anggaran: 'G',
+    realisasiAnggaranSebelum: 'H',
+    realisasiAnggaranIni: 'I',
+    sisa: 'J',
+  });
+  expect(table?.kinds).toEqual([
+    'layanan',
+    'penerima',
+    'mutu-jumlah',
+    'layanan',
+    'penerima',
+    'mutu-jumlah',
+  ]);
+});
+
+test('the recipients of one service in a table of their own, with their subtotal', () => {
+  const [table] = read(`
+    PERSENTASE PENCAPAIAN PENERIMAAN LAYANAN DASAR (80%)
+
+    A. JUMLAH YANG HARUS DILAYANI
+    No | Indikator | Satuan | Sasaran | Realisasi | % Capaian | Status
+    1 | Jumlah anak telantar yang menerima layanan | Orang | 148 | 140 | 94.59% | TUNTAS
+
+     | SUBTOTAL LAYANAN DASAR (A) | | 148 | 140 | 94.59% | TUNTAS`);
+  expect(table?.layout).toBe('spm-capaian-triwulan');
+  expect(table?.columns).toMatchObject({ harus: 'D', terlayani: 'E', capaian: 'F' });
+  expect(table?.kinds).toEqual(['layanan', 'jumlah']);
+});

@@ -133,6 +133,7 @@ function byPlace(raw: RawRow, said: RowKind | null, place: Place): RowKind | nul
   if (said === 'anggaran' && !hasCounts && raw.strays.length) return 'judul';
   if (isRecipients(raw, said, place)) return 'penerima';
   if (said === 'mutu' && isNextService(raw, place)) return 'layanan';
+  if (said === 'mutu' && isAllQuality(raw, place)) return 'mutu-jumlah';
   const isOpen =
     said === 'mutu' && !hasCounts && matchSubService(raw.label, place.service) === null;
   // A percentage without counts behind the recipients is that of all rows of quality.
@@ -160,6 +161,12 @@ function isRecipients(
     (said === 'mutu' || said === 'layanan') &&
     matchSubService(raw.label, service) === null
   );
+}
+
+/** "Mutu minimal layanan dasar", counted in one row beside the recipients: no sub-service of its own. */
+function isAllQuality(raw: RawRow, { above, hasCounts }: Place): boolean {
+  const isBelow = above?.kind === 'penerima' || above?.kind === 'layanan';
+  return hasCounts && isBelow && /^(persentase |jumlah )?mutu\b/i.test(raw.label);
 }
 
 /** Unknown by its name, but numbered on from the service right above it, which has no rows of its own. */

@@ -1,5 +1,7 @@
+import { remember } from '../../sheet/remember';
 import { type Chosen, type ColumnView, groupOf, type LayoutSpec, type View } from '../spec';
 import { LARGEST_RATE } from '../header/evidence';
+import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
 import { hasStem } from '../words';
 import { programRows } from '../rows/program';
@@ -12,12 +14,16 @@ import {
   isSpendingOf,
   speaksOfMoney,
 } from './names-of-money';
+import { isPartOfGroup, kindsOfSpending } from './groups-of-money';
 import { PLAN_YEAR_KEYS, planYearKeys } from './plan-years';
 import { hasSourceColumns, SOURCE_KEYS, sourceOf } from './sources';
 import {
   besideSpent,
   conceptOf,
   hasConcept,
+  isCurrent,
+  isDone,
+  isFundingPlan,
   isMoney,
   isOfAll,
   isOutdated,
@@ -26,6 +32,8 @@ import {
   KODE,
   listsSpending,
   NO,
+  periodKeys,
+  periodParts,
   quarterColumns,
   SATUAN,
   serviceShare,
@@ -86,6 +94,13 @@ export const layout: LayoutSpec = {
       family: (c, view) => planYearKeys(view).get(c) ?? null,
     },
     {
+      key: 'bagian',
+      familyKeys: periodKeys('realisasiAnggaran'),
+      role: 'rupiah',
+      concepts: {},
+      family: (c, view) => spentParts(view).get(c) ?? null,
+    },
+    {
       key: 'anggaranSemula',
       role: 'rupiah',
       concepts: { anggaran: 0.9, target: 0.5 },
@@ -110,7 +125,7 @@ export const layout: LayoutSpec = {
       key: 'realisasiAnggaran',
       role: 'rupiah',
       isRequired: true,
-      standIn: 'realisasiAnggaran{tahun}',
+      standIn: ['realisasiAnggaran{tahun}', 'realisasiAnggaranIni'],
       // "Terserap" in rupiah is what was spent.
       concepts: { realisasiAnggaran: 1, realisasi: 0.95, serapan: 0.85 },
       fit: (c, view) =>
@@ -130,9 +145,11 @@ export const layout: LayoutSpec = {
       fit: (c, view, chosen) =>
         c.stats.large > 0.3 ||
         isPhysical(c) ||
+        isOfOutput(c) ||
         isPlanned(c) ||
         isAmount(c) ||
         isEfficiency(c) ||
+        kindsOfSpending(view).has(c.parts[0]!) ||
         c.meaning.ukuran === 'K'
           ? 0
           : besideYears(c, view) * besideSpent(c, chosen),
@@ -148,26 +165,27 @@ export const layout: LayoutSpec = {
       key: 'target',
       role: 'nilai',
       concepts: { target: 1 },
-      fit: (c, _view, chosen) => (isOfIndicator(c, chosen) ? 1 : 0),
+      fit: (c, view, chosen) => (isOfIndicator(c, view, chosen) ? 1 : 0),
     },
     {
       key: 'realisasi',
       role: 'nilai',
       concepts: { realisasi: 1 },
-      fit: (c, _view, chosen) => (isOfIndicator(c, chosen) && chosen.has('target') ? 1 : 0),
+      fit: (c, view, chosen) => (isOfIndicator(c, view, chosen) && chosen.has('target') ? 1 : 0),
     },
     {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 0.9 },
-      fit: (c, _view, chosen) => (isOfIndicator(c, chosen) && chosen.has('realisasi') ? 1 : 0),
+      fit: (c, view, chosen) => (isOfIndicator(c, view, chosen) && chosen.has('realisasi') ? 1 : 0),
     },
     // What was to be done by now stands beside what was.
     {
       key: 'fisik',
       role: 'persen',
       concepts: { fisik: 1 },
-      fit: (c) => (isPlanned(c) ? 0.5 : 1),
+      fit: (c, view) =>
+        kindsOfSpending(view).has(c.parts[0]!) ? 0 : isPlanned(c) ? 0.5 : c.meaning.lalu ? 0.8 : 1,
     },
     {
       key: 'sisa',
@@ -190,6 +208,8 @@ export const layout: LayoutSpec = {
       : { id: 'kolom program atau kegiatan', en: 'a column for programmes or activities' },
   signal: (view) => {
     if (quarterColumns(view) >= 3) return -0.6;
+    // What each year of a plan will cost was not spent.
+    if (isFundingPlan(view) && !view.columns.some(isDone)) return -1;
     const efficiency = view.columns.find(isEfficiency);
     if (efficiency && !isMoney(efficiency)) return -1;
     const programs = share(view.content.programRows, view.content.rows);
@@ -213,6 +233,17 @@ export const layout: LayoutSpec = {
   },
   rows: (view, chosen) => (listsSpending(view) ? spendingRows : programRows)(view, chosen),
 };
+
+/** What was spent until last month and in this one. */
+const spentParts = remember(
+  (view: View): ReadonlyMap<ColumnView, string> =>
+    new Map(
+      periodParts(
+        'realisasiAnggaran',
+        view.columns.filter((c) => isDone(c) && isMoney(c) && c.meaning.ukuran !== 'persen'),
+      ),
+    ),
+);
 
 const isEfficiency = (column: ColumnView): boolean => conceptOf(column) === 'efisiensi';
 /** What was spent in one year, beside other years and all of them together. */
@@ -243,6 +274,12 @@ const isAmount = ({ meaning, stats }: ColumnView): boolean =>
   meaning.ukuran !== 'persen' &&
   stats.max > LARGEST_RATE;
 
+/** "% Capaian Keluaran": of what was done, not of the money. */
+const isOfOutput = remember(
+  ({ label }: ColumnView): boolean =>
+    hasStem(label, 'output') && !hasStem(label, 'anggaran') && !hasStem(label, 'keuangan'),
+);
+
 const isPhysical = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'fisik';
 const isPlanned = ({ meaning }: ColumnView): boolean =>
   weightOf(meaning, 'target') > Math.max(0.5, weightOf(meaning, 'realisasi'));
@@ -251,15 +288,33 @@ const isPlanned = ({ meaning }: ColumnView): boolean =>
 const besideYears = (column: ColumnView, view: View): number =>
   planYearKeys(view).size > 0 && !planYearKeys(view).has(column) ? 0 : 1;
 
+/** "Target (unit) | Realisasi (unit)" beside the money: what each kegiatan is to do, named by itself. */
+const hasOwnTargets = remember((view: View): boolean => {
+  const counted = view.columns.filter((c) => c.stats.numeric > 0.5 && !speaksOfSpending(c));
+  const says = (concept: Concept): boolean =>
+    counted.some((c) => conceptOf(c) === concept && isCurrent(c) && c.meaning.ukuran !== 'persen');
+  return says('target') && says('realisasi') && hasConcept(view, 'anggaran');
+});
+
+const speaksOfSpending = remember(
+  (column: ColumnView): boolean =>
+    isMoney(column) ||
+    ['anggaran', 'keuangan', 'fisik'].some((stem) => hasStem(column.label, stem)),
+);
+
 /** A figure of the indicator, not of the budget. */
-function isOfIndicator(column: ColumnView, chosen: Chosen): boolean {
+function isOfIndicator(column: ColumnView, view: View, chosen: Chosen): boolean {
   const { triwulan, tahap, lalu, akhir } = column.meaning;
   const isPlain = triwulan === undefined && tahap === undefined && !lalu && !akhir;
   const spent = chosen.get('realisasiAnggaran');
   // Right of the money and without a group of its own, a percentage is that of the money.
   const isOfMoney =
-    spent !== undefined && groupOf(column) === groupOf(spent) && column.column > spent.column;
-  return chosen.has('indikator') && isPlain && !isMoney(column) && !isOfMoney;
+    spent !== undefined &&
+    groupOf(column) === groupOf(spent) &&
+    column.column > spent.column &&
+    !hasStem(column.parts.at(-1) ?? '', 'kinerja');
+  const isMeasured = chosen.has('indikator') || (hasOwnTargets(view) && !speaksOfSpending(column));
+  return isMeasured && isPlain && !isMoney(column) && !isOfMoney;
 }
 
 /** "Realisasi s.d. TW I" beside "s.d. TW IV": the last one is of the year. */
@@ -267,23 +322,3 @@ const isSoFar = ({ label, meaning }: ColumnView): boolean =>
   /\bs\s?[./]?\s?d\b|sampai/i.test(label) && meaning.concepts[0]?.concept === 'realisasi';
 const isLater = (other: ColumnView, column: ColumnView): boolean =>
   other.column > column.column && isSoFar(other);
-
-const GROUP_TOTAL = /^(jumlah|total|jml)\b/i;
-
-/** "Anggaran: APBD | APBN | Jumlah": a source beside the sum of all of them. */
-function isPartOfGroup(column: ColumnView, view: View): boolean {
-  const group = groupOf(column);
-  if (group === '') return false;
-  const leaf = (c: ColumnView): string => c.parts.at(-1) ?? '';
-  const isTotal = (c: ColumnView): boolean => GROUP_TOTAL.test(leaf(c));
-  const inGroup = view.columns.some((c) => c !== column && groupOf(c) === group && isTotal(c));
-  if (inGroup && !isTotal(column)) return true;
-  // "Sumber Dana: APBD | APBN", and "Jumlah" beside the group.
-  const isOfSources = /\bsumber\b/.test(group) && sourceOf(column) !== null;
-  if (isOfSources && view.columns.some((c) => groupOf(c) === '' && isTotal(c))) return true;
-  // "Belanja Operasi: Anggaran | Realisasi", and the same below "Jumlah Belanja".
-  return (
-    !GROUP_TOTAL.test(group) &&
-    view.columns.some((c) => GROUP_TOTAL.test(groupOf(c)) && leaf(c) === leaf(column))
-  );
-}

@@ -220,3 +220,33 @@ export const isCascade = remember((view: View): boolean => {
   }
   return named >= 3 || (lists >= 2 && targets >= 2);
 });
+
+const PERIOD = '(bulan|bln|triwulan|tw|semester|minggu)';
+const BEFORE_NOW = new RegExp(`\\b${PERIOD} (yang )?(lalu|sebelumnya)\\b`, 'i');
+const NOW = new RegExp(`\\b${PERIOD} ini\\b`, 'i');
+
+/** "s.d. Bulan Lalu" and "Bulan Ini": what runs to the end of this month is their sum. */
+function periodPart({ label, meaning }: ColumnView): 'Sebelum' | 'Ini' | null {
+  if (BEFORE_NOW.test(label)) return 'Sebelum';
+  return NOW.test(label) && !meaning.kumulatif ? 'Ini' : null;
+}
+
+/** The two parts of the year so far among some columns, where each stands there once: keys of this stem. */
+export function periodParts(
+  stem: string,
+  columns: readonly ColumnView[],
+): readonly (readonly [ColumnView, string])[] {
+  const found = columns.flatMap((c): (readonly [ColumnView, string])[] => {
+    const part = periodPart(c);
+    return part ? [[c, stem + part]] : [];
+  });
+  return found.length === 2 && found[0]![1] !== found[1]![1] ? found : [];
+}
+
+export const periodKeys = (stem: string): string[] => [`${stem}Sebelum`, `${stem}Ini`];
+
+const DONE: readonly Concept[] = ['terlayani', 'realisasi', 'realisasiAnggaran'];
+
+/** Says that something was done or spent, though its month may say more. */
+export const isDone = ({ meaning }: ColumnView): boolean =>
+  DONE.some((concept) => weightOf(meaning, concept) >= 0.4);

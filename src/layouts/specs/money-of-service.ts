@@ -36,4 +36,10 @@ export const MONEY_OF_SERVICE: readonly ColumnSpec[] = [
       return isTargetOnly(c) ? 0.2 : besideSpent(c, chosen);
     },
   },
+  {
+    key: 'sisa',
+    role: 'rupiah',
+    concepts: { sisa: 1, belum: 0.6 },
+    fit: (c) => (isMoneyOnly(c) ? 1 : 0),
+  },
 ];

@@ -1,17 +1,20 @@
 import { remember } from '../../sheet/remember';
 import { differenceShare, indexShare } from '../header/relations';
-import type { ColumnView, LayoutSpec, View } from '../spec';
+import { type ColumnView, type LayoutSpec, speaks, type View } from '../spec';
 import { formRows } from '../rows/form';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
   computes,
   hasConcept,
+  isDone,
   isOfAll,
   KETERANGAN,
   listsGroups,
   listsIndicators,
   NO,
   numbered,
+  periodKeys,
+  periodParts,
   PREDIKAT,
   SATUAN,
 } from './common';
@@ -68,7 +71,7 @@ export const layout: LayoutSpec = {
       role: 'jumlah',
       isRequired: true,
       // Quarter by quarter the last one stands for the year so far.
-      standIn: ['bobotMutu', 'persenMutu', 'terlayaniTw{n}'],
+      standIn: ['bobotMutu', 'persenMutu', 'terlayaniTw{n}', 'terlayaniIni'],
       concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8, jumlah: 0.6 },
       fit: (c, view) =>
         c.meaning.bulan !== undefined || isMoneyOnly(c) || (isSum(c) && !hasPeriods(view))
@@ -79,7 +82,12 @@ export const layout: LayoutSpec = {
               ? 1.1
               : 1,
     },
-    { key: 'belum', role: 'jumlah', concepts: { belum: 1, sisa: 0.8 } },
+    {
+      key: 'belum',
+      role: 'jumlah',
+      concepts: { belum: 1, sisa: 0.8 },
+      fit: (c) => (isMoneyOnly(c) ? 0 : 1),
+    },
     {
       key: 'capaian',
       role: 'persen',
@@ -125,6 +133,13 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c, view) => pastYears(view).get(c) ?? null,
     },
+    {
+      key: 'bagian',
+      familyKeys: [...periodKeys('terlayani'), ...periodKeys('realisasiAnggaran')],
+      role: 'jumlah',
+      concepts: {},
+      family: (c, view) => partsOf(view).get(c) ?? null,
+    },
   ],
   lacks: (_keys, view) =>
     isOfPlaces(view)
@@ -154,6 +169,8 @@ export const layout: LayoutSpec = {
       const isWhole = hasConcept(view, 'belum', 'sisa');
       return isCounted || (inPeople && isWhole) ? 0.5 : -0.2;
     }
+    // Section A as a table of its own, for one service.
+    if (serviceRows > 0 && speaks(view, SECTION_A)) return 0.6;
     return -1;
   },
   rows: formRows,
@@ -189,6 +206,8 @@ const pastYears = remember((view: View): ReadonlyMap<ColumnView, string> => {
   return isOfPeople && isWhole ? found : new Map();
 });
 
+const SECTION_A = /\bpenerima\w* (pe)?layanan dasar\b|\bharus dilayani\b/i;
+
 /**
  * Nobody counted, only the index and what makes it up, service by service: the shares of 80 and 20 %, or the
  * percentages behind them, or both. Which of them, the figures say.
@@ -216,6 +235,18 @@ const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
   if (served && quality && holdsIndex(view, served, quality, index))
     shares.set(served, 'capaian').set(quality, 'persenMutu');
   return shares;
+});
+
+/** The served, and what was spent, until last month and in this one. */
+const partsOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
+  const done = view.columns.filter(isDone);
+  return new Map([
+    ...periodParts(
+      'terlayani',
+      done.filter((c) => !isMoneyOnly(c)),
+    ),
+    ...periodParts('realisasiAnggaran', done.filter(isMoneyOnly)),
+  ]);
 });
 
 const holdsIndex = (view: View, a: ColumnView, b: ColumnView, index: ColumnView): boolean =>

@@ -25,11 +25,18 @@ export interface Mendatar {
   readonly isMungkin: boolean;
 }
 
+type Sums = readonly (readonly [whole: string, parts: readonly string[]])[];
+
+const SPENT_SO_FAR: Sums[number] = [
+  'realisasiAnggaran',
+  ['realisasiAnggaranSebelum', 'realisasiAnggaranIni'],
+];
+
 /** Sums across columns by layout: the key of the sum, and of all that may be part of it. */
-type Sums = readonly (readonly [string, readonly string[]])[];
 const SUMS: Readonly<Record<string, Sums | ((has: (key: string) => boolean) => Sums)>> = {
+  'spm-capaian-triwulan': [['terlayani', ['terlayaniSebelum', 'terlayaniIni']], SPENT_SO_FAR],
   'anggaran-sumber': [['anggaran', SOURCE_KEYS]],
-  'anggaran-kegiatan': [['anggaran', SOURCE_KEYS]],
+  'anggaran-kegiatan': [['anggaran', SOURCE_KEYS], SPENT_SO_FAR],
   'evaluasi-rkpd': [
     ['realisasiAnggaranKumulatif', ['realisasiAnggaranLalu', 'realisasiAnggaran']],
     ['realisasiKumulatif', ['realisasiLalu', 'realisasi']],

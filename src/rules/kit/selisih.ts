@@ -1,6 +1,7 @@
 import { UNADDED_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { isStage } from '../../layouts/specs/anggaran-rencana';
+import { remember } from '../../sheet/remember';
 import { figuresOf } from '../../policy/figures';
 import { tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
@@ -13,16 +14,24 @@ export interface Selisih {
   readonly sisa: PlacedFigure;
   readonly dari: PlacedFigure;
   readonly dikurangi: PlacedFigure;
+  /** What is taken away besides: of this month, beside all until the last. */
+  readonly dan?: PlacedFigure;
 }
 
 /** Budgets before and after a change, in the order in which they are taken. */
 const BEFORE = ['semula', 'murni'];
 const AFTER = ['menjadi', 'perubahan'];
 
-/** True where the printed figure shows the difference of the other two. */
-export function isSelisih(table: Table, { sisa, dari, dikurangi }: Selisih): boolean {
+/** What should be left. */
+export function selisihDari({ dari, dikurangi, dan }: Selisih): number {
+  return Number((dari.value - dikurangi.value - (dan?.value ?? 0)).toPrecision(15));
+}
+
+/** True where the printed figure shows the difference of the others. */
+export function isSelisih(table: Table, entry: Selisih): boolean {
+  const { sisa } = entry;
   const decimals = figuresOf(sisa.column, table).decimals(sisa.row);
-  const exact = dari.value - dikurangi.value;
+  const exact = selisihDari(entry);
   if (Math.abs(sisa.value - exact) <= kelonggaran(table, sisa.column, 2)) return true;
   return tampakSama(sisa.value, decimals, exact);
 }
@@ -35,13 +44,34 @@ function perBaris(table: Table, sisa: Column, dari: Column, dikurangi: Column): 
   });
 }
 
-const isTelling = ({ sisa, dari, dikurangi }: Selisih): boolean =>
-  [sisa, dari, dikurangi].every(({ value }) => value !== 0);
+const isTelling = ({ sisa, dari, dikurangi, dan }: Selisih): boolean =>
+  [sisa, dari, dikurangi, dan].every((figure) => figure?.value !== 0);
 
 /** The differences of a column whose rows mostly are what they should be; none where they are not. */
 function yangBerlaku(table: Table, rows: readonly Selisih[]): readonly Selisih[] {
   const holds = rows.filter((entry) => isSelisih(table, entry));
   return berlaku(rows, holds, isTelling) ? rows : [];
+}
+
+/** A rest, what it is the rest of, and what it is less: in two parts where no column adds these up. */
+const BERBAGIAN = [
+  ['belum', 'harus', 'terlayani'],
+  ['sisa', 'anggaran', 'realisasiAnggaran'],
+] as const;
+
+/** What is left after all until last month and after this month, where no column adds the two up. */
+function setelahBulanIni(table: Table): readonly Selisih[] {
+  return BERBAGIAN.flatMap(([rest, whole, part]) => {
+    const [sisa, dari, lalu, ini, semua] = [rest, whole, `${part}Sebelum`, `${part}Ini`, part].map(
+      (key) => columnOf(table, key),
+    );
+    if (!sisa || !dari || !lalu || !ini || semua) return [];
+    const rows = perBaris(table, sisa, dari, lalu).flatMap((entry) => {
+      const dan = tercetak(table, entry.sisa.row, ini);
+      return dan ? [{ ...entry, dan }] : [];
+    });
+    return yangBerlaku(table, rows);
+  });
 }
 
 /** What section C of the SPM form says is left of each budget. */
@@ -69,18 +99,26 @@ function naikTurun(table: Table, before: Column, after: Column): readonly Selisi
   return yangBerlaku(table, plain);
 }
 
+const ADA_SISA = ['sisa', 'anggaran', 'realisasiAnggaran'];
+
+/** What is left of each budget, in a column of its own. */
+function sisaAnggaran(table: Table): readonly Selisih[] {
+  const [sisa, anggaran, realisasi] = ADA_SISA.map((key) => columnOf(table, key));
+  if (!sisa || !anggaran || !realisasi) return [];
+  const rest = yangBerlaku(table, perBaris(table, sisa, anggaran, realisasi));
+  // "Lebih/(Kurang)" is the spending less the budget.
+  return rest.length ? rest : yangBerlaku(table, perBaris(table, sisa, realisasi, anggaran));
+}
+
 /** Every rest of a budget, and every change between two stages of one, that a table prints. */
-export function selisihTabel(table: Table): readonly Selisih[] {
-  if (table.layout === 'spm-capaian-triwulan') return sisaC(table);
+export const selisihTabel = remember((table: Table): readonly Selisih[] => {
+  const parts = setelahBulanIni(table);
+  if (table.layout === 'spm-capaian-triwulan')
+    return [...sisaC(table), ...parts, ...sisaAnggaran(table)];
+  if (parts.length) return parts;
+  if (ADA_SISA.every((key) => columnOf(table, key))) return sisaAnggaran(table);
   const column = (keys: readonly string[]): Column | undefined =>
     table.columns.find((c) => keys.includes(c.key));
-  const [anggaran, realisasi] = [columnOf(table, 'anggaran'), columnOf(table, 'realisasiAnggaran')];
-  const sisa = columnOf(table, 'sisa');
-  if (sisa && anggaran && realisasi) {
-    const rest = yangBerlaku(table, perBaris(table, sisa, anggaran, realisasi));
-    // "Lebih/(Kurang)" is the spending less the budget.
-    return rest.length ? rest : yangBerlaku(table, perBaris(table, sisa, realisasi, anggaran));
-  }
   const change = columnOf(table, 'selisih');
   const stages = table.columns.filter((c) => c.role === 'rupiah' && isStage(c.key));
   // Of two stages it is plain which are compared, whatever they are: Renstra and DPA.
@@ -90,4 +128,4 @@ export function selisihTabel(table: Table): readonly Selisih[] {
   if (!change) return naikTurun(table, before, after);
   const increase = yangBerlaku(table, perBaris(table, change, after, before));
   return increase.length ? increase : yangBerlaku(table, perBaris(table, change, before, after));
-}
+});
