@@ -135,13 +135,16 @@ class Pemeriksa {
   }
 }
 
-/** One series over all levels: 1, 2, 3 … from the first numbered row to the last. */
+/** One series over all levels: 1, 2, 3 … from the first numbered row to the last, or on from rows above. */
 function isSatuDeret(table: Table): boolean {
   const levels = new Set<number>();
-  let next = 1;
+  let last: number | undefined;
   for (const { number, level } of table.rows) {
     if (number === undefined) continue;
-    if (!/^\d+\.?$/.test(number) || parseInt(number, 10) !== next++) return false;
+    if (!/^\d+\.?$/.test(number)) return false;
+    const own = parseInt(number, 10);
+    if (last !== undefined && own !== last + 1) return false;
+    last = own;
     levels.add(level);
   }
   return levels.size > 1;

@@ -84,6 +84,17 @@ test('numbers of kegiatan may run on through the programmes or begin anew', () =
   expect(cellsOf(RULE, program(['1.', '2.', '4.', '5.']))).toEqual(['A6']);
 });
 
+test('rows of all levels may be numbered in one series, from wherever it goes on', () => {
+  const numbered = (from: number): string => `
+    No | Program/Kegiatan | Anggaran | Realisasi
+    ${from} | PROGRAM REHABILITASI SOSIAL | 6000000 | 4600000
+    ${from + 1} | Kegiatan Rehabilitasi Sosial Dasar | 6000000 | 4600000
+    ${from + 2} | PROGRAM PENANGANAN BENCANA | 3000000 | 2900000
+    ${from + 3} | Kegiatan Perlindungan Korban Bencana | 3000000 | 2900000`;
+  expect(cellsOf(RULE, numbered(1))).toEqual([]);
+  expect(cellsOf(RULE, numbered(3))).toEqual([]);
+});
+
 test('a service left out is one finding, not a gap in the numbers too', () => {
   const found = check(`
     No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)

@@ -53,6 +53,11 @@ test('in a gap between two printed bands the message says that the lower bound d
   expect(pesan(check(tabel([89, 'Sangat Tinggi'])).findings[0])).not.toContain('batas bawahnya');
 });
 
+test('whether a target is met may be the conclusion of its row', () => {
+  const text = tabel([100, 'Memenuhi'], [88, 'Memenuhi'], [91.5, 'Tidak Memenuhi']);
+  expect(cellsOf(RULE, text.replace('Predikat', 'Simpulan'))).toEqual(['G3']);
+});
+
 test('plain words may belong to a scale of the region: a warning without a fix', () => {
   const found = check(tabel([75, 'Sangat Baik'], [65, 'Baik'], [95, 'Baik'])).findings;
   expect(found.map((f) => [f.cell, f.severity, f.fix])).toEqual([['G4', 'warning', undefined]]);

@@ -38,9 +38,21 @@ for (const skala of ['RKPD', 'SPM', 'status', 'tercapai', 'AKIP', 'baik'] as con
 }
 
 const [tercapai, tidakTercapai] = SCALES.tercapai;
-for (const text of ['melampaui', 'melampaui target', 'mencapai target', 'tercapai target'])
+for (const text of [
+  'melampaui',
+  'melampaui target',
+  'mencapai target',
+  'tercapai target',
+  'memenuhi',
+])
   if (tercapai) add(text, { skala: 'tercapai', grade: tercapai, tulis: 'arti' });
-for (const text of ['belum tercapai', 'belum mencapai target', 'tidak mencapai target'])
+for (const text of [
+  'belum tercapai',
+  'belum mencapai target',
+  'tidak mencapai target',
+  'belum memenuhi',
+  'tidak memenuhi',
+])
   if (tidakTercapai) add(text, { skala: 'tercapai', grade: tidakTercapai, tulis: 'arti' });
 
 /** Every reading of a text as a predicate; none where it is no word of a known scale. */
