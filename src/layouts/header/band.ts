@@ -115,7 +115,7 @@ function extendBelowNumbers(
 }
 
 const isPairWord = ({ text }: SketchCell): boolean =>
-  /^(k|rp\.?|\(?rp\)?|kinerja|anggaran|%)$/i.test(text);
+  /^(k|rp\.?|\(?rp\)?|kinerja|anggaran|%|satuan|sat\.?)$/i.test(text);
 
 const isHeadText = ({ kind, text }: SketchCell): boolean => kind !== 'angka' && text.length < 60;
 
@@ -134,8 +134,8 @@ const LONGEST_UNIT = 25;
 
 /** "I | PROGRAM REHABILITASI SOSIAL" right below the header: a heading of the body without figures. */
 function isBodyRow(band: Band, sketch: RowSketch): boolean {
-  const [top] = band.sketches;
-  const named = new Map(top!.cells.map((c) => [c.column, c]));
+  // The lowest name of each column: "Alasan" below "Penjelasan".
+  const named = new Map(band.sketches.flatMap(({ cells }) => cells.map((c) => [c.column, c])));
   const numbered = sketch.cells.some(
     (c) => ORDINAL.test(c.text) && /^no/i.test(named.get(c.column)?.text ?? ''),
   );

@@ -91,8 +91,10 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
     if (column !== undefined) labels.push(column);
   }
   const firstLabel = labels[0] ?? left;
+  // "No | Sasaran | No | Indikator": the second column numbers the names right of it, not the rows.
+  const leftmost = Math.min(firstLabel, ...labels);
   const besideNumber = (column: number): boolean =>
-    noColumn !== undefined && column > noColumn && column < firstLabel && column !== codeColumn;
+    noColumn !== undefined && column > noColumn && column < leftmost && column !== codeColumn;
   const ofColumn = new Set<string | null>();
   const raws: RawRow[] = [];
   for (const row of bodyRows) {
@@ -211,6 +213,8 @@ export const isTotal = memoised((text: string): boolean => {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (!words.length || words.length > 6) return false;
+  // Nothing measured is called a subtotal, whatever it is of.
+  if (/^sub ?(total|jumlah)\b/.test(words.join(' '))) return true;
   return (
     /^(jumlah|total|jml|sub ?total|sub ?jumlah|grand|sub)$/.test(words[0]!) &&
     words.every((w) => TOTAL_WORDS.has(w) || /^([ivx]+|[a-h])$/.test(w)) &&

@@ -1,3 +1,4 @@
+import { remember } from '../../sheet/remember';
 import { groupOf, type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
@@ -7,10 +8,12 @@ import { planYearOf } from './plan-years';
 import { isBefore, isEndOfYear, isYearBefore, ofPlan, withTarget } from './this-year';
 import {
   conceptOf,
+  hasConcept,
   isCurrent,
   isMoney,
   isFundingPlan,
   isPlanOfAction,
+  isQuarterTarget,
   KETERANGAN,
   NO,
   numbered,
@@ -79,21 +82,28 @@ export const layout: LayoutSpec = {
       ],
       role: 'nilai',
       concepts: {},
-      family: (c) => quarterKey(c),
+      family: (c, view) => quarterKey(c, view),
     },
     {
       key: 'realisasi',
       role: 'nilai',
       isRequired: true,
       standIn: 'realisasiTw{n}',
-      concepts: { realisasi: 1 },
-      fit: (c, v, chosen) => (isMoney(c) ? 0 : ofPlan(c) ? 0.15 : withTarget(c, v, chosen)),
+      concepts: { realisasi: 1, capaian: 0.9 },
+      fit: (c, v, chosen) => {
+        if (isMoney(c) || (weightOf(c.meaning, 'realisasi') < 0.3 && !isReachedAmount(c, v)))
+          return 0;
+        return ofPlan(c) ? 0.15 : withTarget(c, v, chosen);
+      },
     },
     {
       key: 'capaian',
       role: 'persen',
       concepts: { capaian: 1, persen: 0.9 },
-      fit: (c, v, chosen) => (ofPlan(c) && !isEndOfYear(c, v) ? 0.15 : withTarget(c, v, chosen)),
+      fit: (c, v, chosen) => {
+        if (isReachedAmount(c, v)) return 0;
+        return ofPlan(c) && !isEndOfYear(c, v) ? 0.15 : withTarget(c, v, chosen);
+      },
     },
     {
       key: 'anggaran',
@@ -118,7 +128,16 @@ export const layout: LayoutSpec = {
       role: 'nilai',
       concepts: { realisasi: 0.9, capaian: 0.85 },
       fit: (c, v, chosen) =>
-        ofPlan(c) || isMoney(c) ? 0 : !isBefore(c, v, chosen) ? 0.45 : isYearBefore(c, v) ? 1.1 : 1,
+        ofPlan(c) || isMoney(c)
+          ? 0
+          : isBefore(c, v, chosen)
+            ? isYearBefore(c, v)
+              ? 1.1
+              : 1
+            : // A further "Capaian" that says nothing of an earlier year is that of something else.
+              weightOf(c.meaning, 'realisasi') >= 0.4
+              ? 0.45
+              : 0,
     },
     { key: 'targetAkhir', role: 'nilai', concepts: { target: 1 }, fit: (c) => (ofPlan(c) ? 1 : 0) },
     {
@@ -197,15 +216,32 @@ function isBesideEnd(column: ColumnView, chosen: ReadonlyMap<string, ColumnView>
   return end >= 0 && column.column === end + 1 && chosen.has('capaian');
 }
 
+/** "Target: I | II | III | IV" and "Capaian: I | II | III | IV", and no realisation: reached is what was realised. */
+const reachesAmounts = remember((view: View): boolean => {
+  if (hasConcept(view, 'realisasi')) return false;
+  const reached = view.columns.filter((c) => c.meaning.triwulan && conceptOf(c) === 'capaian');
+  return (
+    reached.length >= 2 &&
+    !reached.some((c) => c.meaning.ukuran === 'persen') &&
+    view.columns.filter(isQuarterTarget).length >= 2
+  );
+});
+
+const isReachedAmount = (column: ColumnView, view: View): boolean =>
+  conceptOf(column) === 'capaian' &&
+  column.meaning.ukuran !== 'persen' &&
+  weightOf(column.meaning, 'kondisiAwal') < 0.5 &&
+  reachesAmounts(view);
+
 /** Target, realisation and capaian of one quarter; a bare quarter holds what was realised in it. */
-function quarterKey(column: ColumnView): string | null {
+function quarterKey(column: ColumnView, view: View): string | null {
   const { meaning } = column;
   if (meaning.triwulan === undefined || isMoney(column) || meaning.bulan !== undefined) return null;
   const target = weightOf(meaning, 'target');
   const realised = weightOf(meaning, 'realisasi');
   const reached = Math.max(weightOf(meaning, 'capaian'), weightOf(meaning, 'persen'));
-  const word =
-    target > Math.max(realised, reached) ? 'target' : reached > realised ? 'capaian' : 'realisasi';
+  const isRate = reached > realised && !isReachedAmount(column, view);
+  const word = target > Math.max(realised, reached) ? 'target' : isRate ? 'capaian' : 'realisasi';
   return `${word}Tw${meaning.triwulan}`;
 }
 

@@ -11,12 +11,12 @@ type Stem = (typeof STEMS)[number];
 /** Budget, spending and share of each year of a plan (form T-C.24), by year or by its number. */
 export const PLAN_YEAR_KEYS: readonly string[] = STEMS.flatMap(byYear);
 
-/** "2021", or "Ke1" below "Tahun ke-"; null where no single year is named. */
+/** "2021", or "Ke1" below "Tahun ke-", be it above K and Rp; null where no single year is named. */
 export function planYearOf({ parts, meaning }: ColumnView): string | null {
   if (meaning.years.length === 1) return String(meaning.years[0]);
-  const last = (parts.at(-1) ?? '').trim();
-  const isCounted = /^[1-6]$/.test(last) && parts.some((part) => YEAR_OF_PLAN.test(part));
-  return isCounted ? `Ke${last}` : null;
+  if (!parts.some((part) => YEAR_OF_PLAN.test(part))) return null;
+  const [count] = parts.slice(-2).filter((part) => /^[1-6]$/.test(part.trim()));
+  return count === undefined ? null : `Ke${count.trim()}`;
 }
 
 /** The keys of a column that each year of a plan has. */

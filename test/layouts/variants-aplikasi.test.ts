@@ -1,0 +1,205 @@
+import { recognise } from '../../src/layouts';
+import { findingsIn } from '../kit/check';
+import { columns, onlyTable } from '../kit/only-table';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
+
+/** Tables as the applications of regions export them: e-SAKIP, e-monev, evaluations of plans. */
+
+describe('what was spent until last month, in this month, and until now', () => {
+  const text = (sum: number): string => `
+    Laporan Realisasi Fisik dan Keuangan September 2024
+    No | Program/Kegiatan | Pagu (Rp) | Realisasi Keuangan | < | < | < | Sisa (Rp) | Realisasi Fisik (%) | <
+    ^ | ^ | ^ | s.d. Bulan Lalu (Rp) | Bulan Ini (Rp) | s.d. Bulan Ini | < | ^ | s.d. Bulan Lalu | s.d. Bulan Ini
+    ^ | ^ | ^ | ^ | ^ | Rp | % | ^ | ^ | ^
+    1 | Program Rehabilitasi Sosial | 308000000 | 180000000 | 42700000 | 222700000 | 72.31 | 85300000 | 60 | 72
+    2 | Program Pemberdayaan Sosial | 150000000 | 90000000 | 15000000 | ${sum} | 70 | 45000000 | 61 | 73
+    3 | Program Penanganan Bencana | 60000000 | 30000000 | 9000000 | 39000000 | 65 | 21000000 | 55 | 70`;
+
+  test('are read apart; the budget is held against all of it', () => {
+    expect(columns(onlyTable(text(105000000)))).toMatchObject({
+      ...{ realisasiAnggaranSebelum: 'D', realisasiAnggaranIni: 'E', realisasiAnggaran: 'F' },
+      ...{ serapan: 'G', sisa: 'H', fisik: 'J' },
+    });
+    expect(findingsIn(text(105000000))).toEqual([]);
+  });
+
+  test('a month too much in the sum is told there', () => {
+    expect(findingsIn(text(115000000))).toEqual(['total-salah@F6']);
+  });
+
+  test('without the sum, what is left is the budget less both', () => {
+    const rest = (left: number): string => `
+      No | Program | Pagu | Realisasi s.d. Bulan Lalu | Realisasi Bulan Ini | Sisa Anggaran
+      1 | Program Rehabilitasi Sosial | 308000000 | 180000000 | 42700000 | 85300000
+      2 | Program Pemberdayaan Sosial | 150000000 | 90000000 | 15000000 | ${left}
+      3 | Program Penanganan Bencana | 60000000 | 30000000 | 9000000 | 21000000`;
+    expect(findingsIn(rest(45000000))).toEqual([]);
+    expect(findingsIn(rest(54000000))).toEqual(['belum-terlayani-salah@F3']);
+  });
+});
+
+test('of the percentages of output and money the latter is the share of the budget', () => {
+  const text = (share: string): string => `
+    Kode | Rencana Kegiatan | Volume (Target) | Volume (Realisasi) | Anggaran | Realisasi Keuangan | % Capaian Keluaran | % Capaian Keuangan | Sisa
+    1.06.04.2.01.0001 | Penyediaan Permakanan | 120 | 114 | 210000000 | 199500000 | 95% | 95% | 10500000
+    1.06.04.2.01.0003 | Penyediaan Alat Bantu | 40 | 40 | 98000000 | 96040000 | 100% | ${share} | 1960000
+    1.06.06.2.01.0001 | Penyediaan Makanan | 200 | 160 | 60000000 | 48000000 | 80% | 80% | 12000000`;
+  expect(columns(onlyTable(text('98%')))).toMatchObject({ serapan: 'H' });
+  expect(findingsIn(text('98%'))).toEqual([]);
+  expect(findingsIn(text('89%'))).toEqual(['persen-salah@H3']);
+});
+
+test('years of a plan by their number, above K and Rp, with the column numbers between', () => {
+  const text = (share: string): string => `
+    Evaluasi Terhadap Hasil Renstra Dinas Sosial
+    No | Program | Indikator | Data Capaian Awal | Target Akhir | < | Target Renstra Tahun ke- | < | < | < | Realisasi Tahun ke- | < | < | < | Rasio Capaian pada Tahun ke- | < | < | <
+    ^ | ^ | ^ | ^ | ^ | ^ | 1 | < | 2 | < | 1 | < | 2 | < | 1 | < | 2 | <
+    1 | 2 | 3 | 4 | 5 | < | 6 | < | 7 | < | 8 | < | 9 | < | 10 | < | 11 | <
+     |  |  |  | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | Program Rehabilitasi Sosial | Jumlah PPKS tertangani | 150 | 170 | 420000000 | 160 | 400000000 | 170 | 420000000 | 152 | 392000000 | 170 | 399000000 | 95% | 98% | 100% | ${share}
+    2 | Program Pemberdayaan Sosial | Jumlah PSKS dibina | 40 | 50 | 130000000 | 40 | 120000000 | 50 | 130000000 | 40 | 114000000 | 49 | 127400000 | 100% | 95% | 98% | 98%`;
+  const table = onlyTable(text('95%'));
+  expect(table.layout).toBe('capaian-renstra');
+  expect(columns(table)).toMatchObject({
+    ...{ targetKe1: 'G', anggaranKe1: 'H', targetKe2: 'I', anggaranKe2: 'J' },
+    ...{ realisasiKe2: 'M', realisasiAnggaranKe2: 'N', capaianKe2: 'Q', serapanKe2: 'R' },
+  });
+  expect(findingsIn(text('95%'))).toEqual([]);
+  expect(findingsIn(text('59%'))).toEqual(['persen-salah@R6']);
+});
+
+describe('targets and capaian of the quarters, and no realisation', () => {
+  const text = (total: number): string => `
+    Monev Kinerja Dinas Sosial
+    Tujuan | Sasaran | Indikator | Rencana Aksi | Satuan | Baseline (Capaian) | Target 2025 | Target Triwulan | < | < | < | Capaian 2025 | < | < | < | Capaian Total
+    ^ | ^ | ^ | ^ | ^ | ^ | ^ | I | II | III | IV | I | II | III | IV | ^
+    Turunnya kemiskinan | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | Penanganan PPKS | % | 62 | 70 | 15 | 35 | 50 | 70 | 12 | 33 | 49 | 68 | 68
+     | | Jumlah penerima bantuan | Penyaluran bantuan | Orang | 1200 | 1400 | 350 | 350 | 350 | 350 | 340 | 360 | 350 | 330 | ${total}
+     | Meningkatnya peran PSKS | Persentase PSKS aktif | Pembinaan PSKS | % | 75 | 80 | 20 | 40 | 60 | 80 | 20 | 40 | 62 | 80 | 80`;
+
+  test('what was reached is what was realised; the baseline is of no year', () => {
+    const read = columns(onlyTable(text(1380)));
+    expect(read).toMatchObject({ target: 'G', targetTw4: 'K', realisasiTw1: 'L', realisasi: 'P' });
+    expect(read).not.toHaveProperty('capaian');
+    expect(findingsIn(text(1380))).toEqual([]);
+    expect(findingsIn(text(1480))).toEqual(['triwulan-salah@P5']);
+  });
+});
+
+test('a further capaian of this year is not the realisation of last year', () => {
+  const table = onlyTable(`
+    No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi | < | < | < | Capaian Kinerja % | Capaian Serapan Anggaran % | Capaian Kinerja Program %
+    ^ | ^ | ^ | ^ | ^ | TW I | TW II | TW III | TW IV | ^ | ^ | ^
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | 70 | 12 | 33 | 49 | 68 | 97.14 | 94.2 | 96
+    2 | Meningkatnya peran PSKS | Persentase PSKS aktif | % | 80 | 20 | 40 | 62 | 80 | 100 | 94.2 | 98`);
+  expect(columns(table)).toMatchObject({ capaian: 'J' });
+  expect(columns(table)).not.toHaveProperty('realisasiLalu');
+});
+
+test('targets and money of the years of a plan are no spending', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: sheetFromText(`
+        Kode | Program/Kegiatan | Indikator Program | 2022 | < | 2023 | < | 2024 | <
+        ^ | ^ | ^ | Target | Rp | Target | Rp | Target | Rp
+        1.06.04 | Program Rehabilitasi Sosial | Persentase PPKS tertangani | 65 | 300000000 | 70 | 320000000 | 75 | 350000000
+        1.06.02 | Program Pemberdayaan Sosial | Persentase PSKS aktif | 60 | 100000000 | 62 | 110000000 | 65 | 120000000`),
+    }),
+  );
+  expect(tables.map((t) => t.layout)).not.toContain('anggaran-kegiatan');
+});
+
+test('rows of words below a header of two rows are rows', () => {
+  const table = onlyTable(`
+    INDIKATOR KINERJA UTAMA DINAS SOSIAL
+    Sasaran Strategis | Indikator Kinerja Utama | Satuan | Penjelasan | < | < | <
+    ^ | ^ | ^ | Alasan | Formulasi/Cara Pengukuran | Sumber Data | Penanggung Jawab
+    Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | Mengukur jangkauan layanan | Jumlah PPKS tertangani / jumlah PPKS x 100 | Data PPKS | Bidang Rehsos
+    Meningkatnya peran PSKS | Persentase PSKS aktif | % | Mengukur peran masyarakat | Jumlah PSKS aktif / jumlah PSKS x 100 | Data PSKS | Bidang Dayasos`);
+  expect(table.layout).toBe('iku');
+  expect(table.rows).toHaveLength(2);
+});
+
+test('a column that numbers the indicators of each goal numbers no rows', () => {
+  expect(
+    findingsIn(`
+      Rencana Kinerja Tahunan Dinas Sosial 2024
+      No | Sasaran Strategis | Indikator Kinerja | < | Satuan | Target
+      ^ | ^ | No | Deskripsi | ^ | ^
+      1 | Meningkatnya penanganan PPKS | 1 | Persentase PPKS tertangani | % | 70
+       | | 2 | Jumlah PPKS yang menerima bantuan | Orang | 1400
+      2 | Meningkatnya akuntabilitas kinerja | 1 | Nilai SAKIP Dinas Sosial | Nilai | 73`),
+  ).toEqual([]);
+});
+
+test('money and performance side by side below target, realisation and percentage', () => {
+  const text = (share: number, reached: number): string => `
+    No | Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Target | < | Realisasi | < | Persentase Capaian % | <
+    ^ | ^ | ^ | Anggaran (Rp) | Kinerja % | Anggaran (Rp) | Kinerja % | Anggaran | Kinerja
+    1 | PROGRAM REHABILITASI SOSIAL | Persentase PPKS tertangani | 308000000 | 70 | 295540000 | 68 | 95.95 | 97.14
+    1.1 | Penyediaan Permakanan | Persentase penerima permakanan | 210000000 | 100 | 199500000 | 95 | ${share} | 95
+    1.2 | Penyediaan Alat Bantu | Persentase penerima alat bantu | 98000000 | 100 | 96040000 | 100 | 98 | ${reached}`;
+  expect(columns(onlyTable(text(95, 100)))).toMatchObject({
+    ...{ anggaran: 'D', target: 'E', realisasiAnggaran: 'F', realisasi: 'G' },
+    ...{ serapan: 'H', capaian: 'I' },
+  });
+  expect(findingsIn(text(95, 100))).toEqual([]);
+  expect(findingsIn(text(59, 90))).toEqual(['persen-salah@H4', 'capaian-salah@I5']);
+});
+
+test('what each kegiatan was to do, in units of its own, beside its money', () => {
+  const text = (reached: number): string => `
+    No | Kegiatan | Target (unit) | Realisasi (unit) | % Realisasi | Anggaran (Rp) | Realisasi Anggaran (Rp) | % Realisasi Anggaran
+    1 | Penyediaan Alat Bantu Kursi Roda | 40 | 38 | ${reached} | 98000000 | 93100000 | 95
+    2 | Rehabilitasi Rumah Tidak Layak Huni | 25 | 25 | 100 | 500000000 | 490000000 | 98
+    3 | Pembangunan Gudang Logistik Bencana | 1 | 1 | 100 | 300000000 | 297000000 | 99`;
+  expect(columns(onlyTable(text(95)))).toMatchObject({
+    ...{ target: 'C', realisasi: 'D', capaian: 'E', anggaran: 'F', serapan: 'H' },
+  });
+  expect(findingsIn(text(95))).toEqual([]);
+  expect(findingsIn(text(93))).toEqual(['capaian-salah@E2']);
+});
+
+test('the share of all spending, not that of one kind', () => {
+  const text = (share: number): string => `
+    No | Program | Pagu APBD (Rp) | Belanja Operasi | < | < | < | Belanja Modal | < | < | < | Realisasi APBD | < | <
+    ^ | ^ | ^ | Pagu (Rp) | Realisasi Keuangan | < | Fisik (%) | Pagu (Rp) | Realisasi Keuangan | < | Fisik (%) | Realisasi Keuangan | < | Fisik (%)
+    ^ | ^ | ^ | ^ | Rp | % | ^ | ^ | Rp | % | ^ | Rp | % | ^
+    1 | Program Rehabilitasi Sosial | 308000000 | 250000000 | 240000000 | 96 | 100 | 58000000 | 55100000 | 95 | 100 | 295100000 | 95.81 | 100
+    2 | Program Pemberdayaan Sosial | 140000000 | 120000000 | 114000000 | 95 | 100 | 20000000 | 19000000 | 95 | 100 | 133000000 | ${share} | 100
+    3 | Program Penanganan Bencana | 70000000 | 60000000 | 57000000 | 95 | 100 | 10000000 | 10000000 | 100 | 100 | 67000000 | 95.71 | 100`;
+  expect(columns(onlyTable(text(95)))).toEqual({
+    ...{ no: 'A', program: 'B', anggaran: 'C' },
+    ...{ realisasiAnggaran: 'L', serapan: 'M', fisik: 'N' },
+  });
+  expect(findingsIn(text(95))).toEqual([]);
+  expect(findingsIn(text(59))).toEqual(['persen-salah@M5']);
+});
+
+test('a count of recipients is no total of the money beside it', () => {
+  const text = (share: number): string => `
+    Laporan DAK Fisik Bidang Sosial
+    No | Jenis Kegiatan | Perencanaan Kegiatan | < | < | < | Mekanisme Pelaksanaan | < | < | < | Realisasi | < | < | <
+    ^ | ^ | Volume | Satuan | Jumlah Penerima Manfaat | Pagu DAK (Rp) | Swakelola | < | Kontraktual | < | Keuangan | < | Fisik | <
+    ^ | ^ | ^ | ^ | ^ | ^ | Volume | Rp | Volume | Rp | Rp | % | Volume | %
+    1 | Penyediaan Alat Bantu | 40 | Unit | 40 | 98000000 | 0 | 0 | 40 | 98000000 | 96040000 | 98 | 40 | 100
+    2 | Pembangunan Gudang Logistik | 1 | Unit | 500 | 500000000 | 0 | 0 | 1 | 500000000 | 490000000 | ${share} | 1 | 100`;
+  expect(columns(onlyTable(text(98)))).toMatchObject({ anggaran: 'F', realisasiAnggaran: 'K' });
+  expect(findingsIn(text(98))).toEqual([]);
+  expect(findingsIn(text(89))).toEqual(['persen-salah@L6']);
+});
+
+test('K, Satuan and Rp below the column numbers', () => {
+  const table = onlyTable(`
+    Formulir Evaluasi Hasil Renja Dinas Sosial 2024
+    No | Kode | Program/Kegiatan | Indikator Kinerja | Target Kinerja dan Anggaran Renja yang dievaluasi | < | < | Realisasi Kinerja Pada Triwulan | < | < | < | < | < | < | <
+    ^ | ^ | ^ | ^ | ^ | ^ | ^ | I | < | II | < | III | < | IV | <
+    1 | 2 | 3 | 4 | 5 | < | < | 6 | < | 7 | < | 8 | < | 9 | <
+     | | | | K | Satuan | Rp | K | Rp | K | Rp | K | Rp | K | Rp
+    1 | 1.06.04 | PROGRAM REHABILITASI SOSIAL | Jumlah PPKS tertangani | 180 | Orang | 308000000 | 40 | 70000000 | 45 | 75000000 | 50 | 75000000 | 40 | 75540000
+    2 | 1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | Jumlah PSKS dibina | 60 | Orang | 98000000 | 15 | 20000000 | 15 | 25000000 | 15 | 25500000 | 15 | 25540000`);
+  expect(table.layout).toBe('evaluasi-rkpd');
+  expect(columns(table)).toMatchObject({
+    ...{ target: 'E', satuan: 'F', anggaran: 'G', realisasiTw1: 'H', realisasiAnggaranTw4: 'O' },
+  });
+});
