@@ -5,6 +5,7 @@ import { quotients } from '../policy/quotients';
 import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { bagianC } from './kit/bagian-c';
 import { alamat, namaKolom, sel } from './kit/cells';
+import { periksaLonjakan } from './kit/lonjakan';
 import { padaTiapAngka } from './kit/wajib';
 import { dengan, FORMULIR } from './kit/contoh';
 import type { RawFinding, Rule, RuleContext } from './model';
@@ -17,7 +18,7 @@ function isCounted({ kind }: TableRow): boolean {
   return kind !== 'rata-rata' && kind !== 'anggaran';
 }
 
-type Fault = 'negatif' | 'pecahan' | 'persenNegatif' | 'lebihSeratus';
+type Fault = 'negatif' | 'pecahan' | 'persenNegatif' | 'lebihSeratus' | 'fisik';
 
 /** The percentage beside a budget before and after a revision says by how much it grew or shrank. */
 function isChange(table: Table, column: Column): boolean {
@@ -44,6 +45,7 @@ function rateFault(table: Table, row: TableRow, column: Column, value: number): 
   // (2T − R) / T is negative where less is better and the realisation is more than twice the target.
   if (value < 0) return column.key.startsWith('capaian') && !isForm ? null : 'persenNegatif';
   const isCoverage = table.layout.startsWith('spm-') && row.service !== undefined && !row.sub;
+  if (value > 100 && column.key === 'fisik') return 'fisik';
   return value > 100 && isCoverage && /^(target|realisasi)/.test(column.key)
     ? 'lebihSeratus'
     : null;
@@ -84,7 +86,7 @@ function checkCell(context: RuleContext, table: Table, row: TableRow, figures: F
   if (!fault || SIGNED.test(column.key) || isChange(table, column)) return;
   const figure = figures.at(row);
   if (figure.kind !== 'number') return;
-  const isRate = fault === 'persenNegatif' || fault === 'lebihSeratus';
+  const isRate = fault !== 'negatif' && fault !== 'pecahan';
   context.report({
     ...sel(table, row, column),
     message: fault,
@@ -121,6 +123,14 @@ export const nilaiNegatif: Rule = {
       id: '{sel} tertulis {angka} di kolom "{kolom}". Persentase ini tidak dapat kurang dari nol. Periksa tanda dan angkanya.',
       en: '{sel} says {angka} in the column "{kolom}". This percentage cannot be below zero. Check sign and figure.',
     },
+    fisik: {
+      id: '{sel} tertulis {angka} di kolom "{kolom}". Pekerjaan yang selesai seluruhnya adalah 100 %. Periksa angkanya.',
+      en: '{sel} says {angka} in the column "{kolom}". Work that is all done is 100 %. Check the figure.',
+    },
+    lonjakan: {
+      id: '{sel} tertulis {angka} di kolom "{kolom}", padahal angka lain indikator ini paling tinggi {terbesar}: "{baris}". Angka ini tampaknya kelebihan satu digit atau kehilangan koma. Periksa angkanya.',
+      en: '{sel} says {angka} in the column "{kolom}", but no other figure of this indicator is above {terbesar}: "{baris}". This figure seems to have a digit too many, or to have lost its decimal sign. Check the figure.',
+    },
     lebihSeratus: {
       id: '{sel} tertulis {angka} di kolom "{kolom}". Layanan SPM dihitung dari warga yang membutuhkan, jadi paling tinggi 100 %. Periksa angkanya.',
       en: '{sel} says {angka} in the column "{kolom}". An SPM service is counted out of those in need, so 100 % at most. Check the figure.',
@@ -128,6 +138,23 @@ export const nilaiNegatif: Rule = {
   },
   examples: {
     wrong: [
+      {
+        layout: 'capaian-renstra',
+        table: `
+          No | Indikator | Satuan | Target | < | < | Realisasi | < | < | Capaian 2024 (%)
+          ^ | ^ | ^ | 2022 | 2023 | 2024 | 2022 | 2023 | 2024 | ^
+          1 | Persentase PPKS yang tertangani | % | 45 | 50 | 55 | 44 | 51 | 55 | 100
+          2 | Persentase PSKS yang aktif | % | 72 | 74 | 76 | 73 | 755 | 76 | 100`,
+        findings: ['H4'],
+      },
+      {
+        layout: 'anggaran-kegiatan',
+        table: `
+          No | Program | Pagu (Rp) | Realisasi Fisik (%) | Realisasi Keuangan (Rp) | %
+          1 | Program Rehabilitasi Sosial | 60000000 | 100 | 57000000 | 95
+          2 | Program Penanganan Bencana | 30000000 | 1000 | 29400000 | 98`,
+        findings: ['D3'],
+      },
       { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { E8: '12,5' }), findings: ['E8'] },
       { layout: 'spm-capaian-triwulan', table: dengan(FORMULIR, { D9: '-4' }), findings: ['D9'] },
     ],
@@ -136,6 +163,7 @@ export const nilaiNegatif: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       padaTiapAngka(table, checkCell, context);
+      periksaLonjakan(context, table);
     }
   },
 };

@@ -125,3 +125,27 @@ test('fewer than none served, in a row of X', () => {
   expect(findingsIn(table(80))).toEqual([]);
   expect(findingsIn(table(-80))).toEqual(['nilai-negatif@E4']);
 });
+
+test.each([
+  ['one digit too many', '73 | 755 | 76', ['H4']],
+  ['twice the target', '73 | 150 | 76', []],
+  ['not far beyond the others', '73 | 201 | 76', []],
+  ['two of them: a measure of its own', '730 | 755 | 76', []],
+])('a percentage that its own row disproves: %s', (_, realised, cells) => {
+  const table = (unit: string): string => `
+    No | Indikator | Satuan | Target | < | < | Realisasi | < | < | Capaian 2024 (%)
+    ^ | ^ | ^ | 2022 | 2023 | 2024 | 2022 | 2023 | 2024 | ^
+    1 | Persentase PPKS yang tertangani | % | 45 | 50 | 55 | 44 | 51 | 55 | 100
+    2 | Keaktifan PSKS | ${unit} | 72 | 39 | 76 | ${realised} | 100`;
+  expect(cellsOf(RULE, table('%'))).toEqual(cells);
+  expect(cellsOf(RULE, table('Orang'))).toEqual([]);
+});
+
+test('work is done by 100 % at most', () => {
+  const table = (fisik: number): string => `
+    No | Program | Pagu (Rp) | Realisasi Fisik (%) | Realisasi Keuangan (Rp) | %
+    1 | Program Rehabilitasi Sosial | 60000000 | 100 | 57000000 | 95
+    2 | Program Penanganan Bencana | 30000000 | ${fisik} | 29400000 | 98`;
+  expect(findingsIn(table(100))).toEqual([]);
+  expect(findingsIn(table(101))).toEqual(['nilai-negatif@D3']);
+});

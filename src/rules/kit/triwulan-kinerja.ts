@@ -1,5 +1,5 @@
 import { UNADDED_KINDS } from '../../layouts/kinds';
-import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, rowsOfKind, type Table, type TableRow } from '../../layouts/model';
 import { capaian } from '../../measures/capaian';
 import { nilai, readFigure, unitText } from '../../policy/figures';
 import { capaianColumns } from '../../policy/pairs';
@@ -106,7 +106,9 @@ function periksaBaris(
     causes: [
       ...sebabSatuan(table, row),
       ...sebabJudul(table, entry),
-      ...entry.triwulan.map((t) => ({ ...sel(table, row, t.column), rule: 'total-salah' })),
+      ...entry.triwulan.flatMap((t) =>
+        ['total-salah', 'nilai-negatif'].map((rule) => ({ ...sel(table, row, t.column), rule })),
+      ),
     ],
     related: entry.triwulan.map((t) => sel(table, row, t.column)),
   });
@@ -172,8 +174,15 @@ function periksaTurun(
     },
     found: fallen.figure.raw,
     related: [sel(table, row, before.column)],
-    causes: sebabSatuan(table, row),
+    causes: [...sebabSatuan(table, row), ...sebabTotal(table, [before.column, fallen.column])],
   });
+}
+
+/** A total that does not hold says in which quarter the figure is wrong. */
+function sebabTotal(table: Table, columns: readonly Column[]): readonly Cause[] {
+  return rowsOfKind(table, 'jumlah').flatMap((total) =>
+    columns.map((column) => ({ ...sel(table, total, column), rule: 'total-salah' })),
+  );
 }
 
 /** Quarters of a target: its parts, or each of them what is to be reached by then. */
