@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/rules/model';
 import { cellsOf, check, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 import { workbookOf } from '../kit/sheet-text';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, SPM_SINGKAWANG, temuan } from './kit/corpus';
 
@@ -283,4 +284,14 @@ test('spending that is off down and across, while its percentage agrees, is told
   expect(findingsIn(table('160', 80))).toEqual([]);
   expect(findingsIn(table('180', 80))).toEqual(['total-salah@L5']);
   expect(findingsIn(table('180', 90))).toEqual(['total-salah@N5']);
+});
+
+test('those in need of all services are summed up', () => {
+  const rows = LAYANAN.map((name, i) => `${i + 1} | ${name} | ${40 + i} | 100 | 50000000`);
+  const table = (all: number): string => `
+    Target dan kebutuhan anggaran SPM 2025
+    No | Jenis Pelayanan Dasar | Jumlah Sasaran (orang) | Target (%) | Kebutuhan Anggaran (Rp)
+    ${[...rows, `| Jumlah | ${all} | | 250000000`].join('\n')}`;
+  expect(findingsIn(table(210))).toEqual([]);
+  expect(findingsIn(table(201))).toEqual(['total-salah@C8']);
 });

@@ -30,7 +30,7 @@ export interface Jumlahan {
 }
 
 /** Counts add up only where they count things of one kind; the people of an SPM table are told by their role. */
-const COUNTED_LAYOUTS = new Set(['pegawai', 'sarpras', 'spm-capaian']);
+const COUNTED_LAYOUTS = new Set(['pegawai', 'sarpras', 'spm-capaian', 'spm-target']);
 
 /** Columns whose figures add up: rupiah, and heads or goods in lists; never rates or targets. */
 export function kolomBerjumlah(table: Table): readonly Column[] {
