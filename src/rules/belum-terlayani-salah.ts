@@ -89,7 +89,7 @@ function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
     fix: { value: expected },
     related: from.map(({ row, column }) => sel(table, row, column)),
     causes: [
-      { ...sel(table, dikurangi.row, dikurangi.column), rule: 'melebihi-sasaran' },
+      ...from.map((at) => ({ ...sel(table, at.row, at.column), rule: 'melebihi-sasaran' })),
       ...[sisa, ...from].flatMap(({ row, column }) => sebabAngka(table, row, column)),
     ],
     basis: PENGELOLAAN_KEUANGAN_DAERAH,

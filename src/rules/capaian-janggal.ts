@@ -63,11 +63,13 @@ function laporkan(
     related: [sel(table, row, columns.target), sel(table, row, columns.realisasi)],
     // Where another table gives either figure otherwise, or more were served than are in need, that is the fault.
     causes: [
-      ...['beda-antar-tabel', 'melebihi-sasaran'].map((rule) => ({
+      ...['beda-antar-tabel', 'melebihi-sasaran', 'nilai-negatif'].map((rule) => ({
         ...sel(table, row, columns.realisasi),
         rule,
       })),
       { ...sel(table, row, columns.target), rule: 'beda-antar-tabel' },
+      // What does not follow from them says which of the three is odd.
+      { ...sel(table, row, columns.capaian), rule: 'capaian-salah' },
     ],
   });
 }

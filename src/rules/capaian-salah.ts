@@ -73,6 +73,7 @@ function checkCase(
       // More served than are in need: one of the two figures is wrong.
       { ...sel(table, row, columns.realisasi), rule: 'melebihi-sasaran' },
       ...sebabTarget(table, entry, policy),
+      { ...sel(table, row, columns.realisasi), rule: 'beda-antar-tabel' },
       ...[columns.realisasi, columns.target].flatMap((c) => sebabAngka(table, row, c)),
     ],
   });

@@ -85,7 +85,10 @@ function compareColumns(
     { row, column: whole.column, value: dari },
   ];
   // A figure that its own parts disprove exceeds nothing yet, nor is such a one exceeded.
-  const causes = [a, b].flatMap(({ column }) => sebabAngka(table, row, column));
+  const causes = [a, b].flatMap(({ column }) => [
+    ...sebabAngka(table, row, column),
+    { ...sel(table, row, column), rule: 'beda-antar-tabel' },
+  ]);
   laporkan(context, table, jenis, a, b, causes);
 }
 

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../src/sheet/snapshot';
 import { CAPAIAN, dengan, PERHITUNGAN } from '../../src/rules/kit/contoh';
-import { check } from '../kit/check';
+import { check, findingsIn } from '../kit/check';
 import { corpusWorkbook } from '../kit/corpus';
 import fc from '../kit/random';
 import { tries } from '../kit/seed';
@@ -628,4 +628,24 @@ test('another version of a plan is told at its total', () => {
     'Plan!C5',
     'Plan!C6',
   ]);
+});
+
+test('a budget that its own table disproves, too, is said once', () => {
+  const workbook = (anggaran: number): Workbook =>
+    workbookOf({
+      Rekap: `
+        Rekap Anggaran Tahun 2024
+        No | Program | Anggaran (Rp) | Realisasi (Rp)
+        1 | PROGRAM REHABILITASI SOSIAL | ${anggaran} | 50000000
+        2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000
+         | JUMLAH | 95000000 | 89000000`,
+      Kinerja: `
+        Kinerja Anggaran Tahun 2024
+        No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+        1 | PROGRAM REHABILITASI SOSIAL | 55000000 | 50000000 | 90.91
+        2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000 | 97.5
+         | JUMLAH | 95000000 | 89000000 | 93.68`,
+    });
+  expect(findingsIn(workbook(55000000))).toEqual([]);
+  expect(findingsIn(workbook(5500000))).toEqual(['beda-antar-tabel@C3']);
 });

@@ -119,3 +119,14 @@ test('a target that another table gives otherwise is the fault, and said once', 
   expect(findingsIn(table(54))).toEqual([]);
   expect(findingsIn(table(45))).toEqual(['beda-antar-tabel@D10']);
 });
+
+test('a capaian that does not follow from its figures is wrong, and no more than that', () => {
+  const rows = (realisasi: number): string =>
+    tabel(
+      '1 | Jumlah keluarga yang dilatih | Keluarga | 95 | 97 | 102.11',
+      '2 | Jumlah relawan yang dilatih | Orang | 90 | 81 | 90',
+      `3 | Jumlah lembaga yang dibina | Lembaga | 100 | ${realisasi} | 100`,
+    );
+  expect(findingsIn(rows(100))).toEqual([]);
+  expect(findingsIn(rows(600))).toEqual(['capaian-salah@F4']);
+});
