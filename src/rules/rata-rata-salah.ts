@@ -13,7 +13,7 @@ import { capaian } from '../measures/capaian';
 import { rata } from '../measures/rata';
 import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
 import { capaianCases, capaianInputs, directions, fits } from '../policy/capaian';
-import { nilai, readFigure } from '../policy/figures';
+import { nilai, type NumberFigure, readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
 import { capaianColumns, type PartColumns, serapanColumns } from '../policy/pairs';
 import { cocokSalahSatu } from '../policy/printed';
@@ -23,7 +23,7 @@ import { numericColumns } from './kit/wajib';
 import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
 import { selDaftar } from './kit/daftar';
 import { halamanPertama, lembarHalaman } from './kit/halaman';
-import type { Rule, RuleContext } from './model';
+import type { Cause, MessageValue, Rule, RuleContext } from './model';
 
 /** What the figures of a column exactly are, by row; null where nothing tells. */
 type ByRow = ReadonlyMap<TableRow, number | null>;
@@ -184,7 +184,10 @@ function checkCell(
   if (cocokSalahSatu(printed.value, printed.decimals, means.candidates)) return;
   const above = rowsAbove(table, index);
   // A mean over the whole table may take its rows in more ways than can be told apart.
-  if (!above.length) return;
+  if (!above.length) {
+    checkRange(context, table, index, column);
+    return;
+  }
   const totals =
     column.key === 'serapan' ? totalBudget(context) : [totalOverTotal(table, index, column)];
   const isTotal = cocokSalahSatu(printed.value, printed.decimals, totals);
@@ -205,7 +208,63 @@ function checkCell(
     fix: { value: dalamSatuanSel(printed, means.expected) },
     related: above.map((r) => sel(table, r, column)),
     // The printed mean may count a service that is not there any more.
-    causes: [{ ...selDaftar(table), rule: 'layanan-kurang' }],
+    causes: [
+      { ...selDaftar(table), rule: 'layanan-kurang' },
+      ...sebabIndeks(table, above, column, printed),
+    ],
+  });
+}
+
+/** Whatever rows it takes, a mean lies between the least and the largest of them. */
+function checkRange(context: RuleContext, table: Table, index: number, column: Column): void {
+  const row = table.rows[index]!;
+  const printed = readFigure(table, row, column);
+  const rows = table.rows.slice(0, index).filter(({ kind }) => OWN_KINDS.has(kind));
+  const all = rows.flatMap((r) => nilai(table, r, column) ?? []);
+  if (printed.kind !== 'number' || all.length < 2) return;
+  // What is above 100 may have been counted as 100.
+  const [least, most] = [Math.min(...all, 100), Math.max(...all)];
+  const half = 10 ** -printed.decimals;
+  if (printed.value >= least - half && printed.value <= most + half) return;
+  context.report({
+    ...sel(table, row, column),
+    message: 'diLuar',
+    values: {
+      sel: alamat(table, row, column),
+      tercetak: tulis(column, printed.value, printed.decimals),
+      terkecil: tulis(column, Math.min(...all)),
+      terbesar: tulis(column, most),
+    },
+    found: printed.raw,
+    related: rows.map((r) => sel(table, r, column)),
+  });
+}
+
+const tulis = ({ role }: Column, value: number, decimals?: number): MessageValue => ({
+  ...(role === 'persen' ? { percent: value } : { number: value }),
+  ...(decimals === undefined ? {} : { decimals }),
+});
+
+/** Of 80 and 20 % and the index: where the mean holds with the figure that the row's other two make, that row is odd. */
+function sebabIndeks(
+  table: Table,
+  rows: readonly TableRow[],
+  column: Column,
+  mean: NumberFigure,
+): readonly Cause[] {
+  const columns = columnsOf(table, 'bobotPenerima', 'bobotMutu', 'indeks');
+  if (!columns.includes(column)) return [];
+  const [, , index] = columns;
+  const values = rows.map((row) => nilai(table, row, column) ?? NaN);
+  const missing = mean.value * rows.length - jumlahkan(values);
+  return rows.flatMap((row, i) => {
+    const [a, b, c] = columns.map((one) => {
+      const value = one && nilai(table, row, one);
+      return one === column ? values[i]! + missing : (value ?? NaN);
+    });
+    const off = Math.abs(a! + b! - c!);
+    const slack = rows.length * 10 ** -mean.decimals;
+    return index && off <= slack ? [{ ...sel(table, row, index), rule: 'indeks-salah' }] : [];
   });
 }
 
@@ -297,6 +356,10 @@ export const rataRataSalah: Rule = {
     totalAnggaran: {
       id: '{sel} tertulis {tercetak}, yaitu jumlah realisasi dibagi jumlah anggaran, bukan rata-rata. Rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Ganti angkanya, atau beri nama baris ini sesuai cara hitungnya.',
       en: '{sel} says {tercetak}, which is total spending over total budget and no mean. The mean of {banyak} rows ({dariSel} to {sampaiSel}) is {seharusnya}. Change the figure, or name the row by what it computes.',
+    },
+    diLuar: {
+      id: '{sel} tertulis {tercetak}, padahal angka yang dirata-ratakan antara {terkecil} dan {terbesar}. Rata-rata tidak mungkin di luar itu. Hitung ulang {sel}.',
+      en: '{sel} says {tercetak}, but the figures averaged lie between {terkecil} and {terbesar}. No mean lies beyond them. Compute {sel} again.',
     },
     totalPerTotal: {
       id: '{sel} tertulis {tercetak}, yaitu jumlah realisasi dibagi jumlah target, bukan rata-rata. Rata-rata {banyak} baris ({dariSel} sampai {sampaiSel}) adalah {seharusnya}. Ganti angkanya, atau beri nama baris ini sesuai cara hitungnya.',

@@ -332,3 +332,26 @@ test('two means of different names under each other need not agree', () => {
     | Rata-rata capaian 2022 | | | | 84`;
   expect(at(table)).toEqual([]);
 });
+
+test('a mean of means lies between the figures that they are of', () => {
+  const table = (all: number): string => `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+    2 | Persentase PSKS aktif | % | 60 | 66 | 110
+     | Rata-rata sasaran | | | | 102.5
+     | Rata-rata seluruhnya | | | | ${all}`;
+  // In which way these two are averaged over the whole, nobody can tell.
+  expect(at(table(100))).toEqual([]);
+  expect(at(table(995))).toEqual(['F5']);
+  expect(at(table(9.95))).toEqual(['F5']);
+});
+
+test('a share of the index that is wrong makes the index and the mean wrong: one finding', () => {
+  const table = (mutu: number): string => `
+    INDEKS PENCAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+    No | Jenis Pelayanan Dasar | Penerima Layanan (80%) | Mutu Layanan (20%) | Indeks SPM
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${70 + i} | ${i === 2 ? mutu : 15} | ${85 + i}`).join('\n')}
+     | Rata-rata | 72 | 15 | 87`;
+  expect(findingsIn(table(15))).toEqual([]);
+  expect(findingsIn(table(51))).toEqual(['indeks-salah@E5']);
+});

@@ -140,6 +140,19 @@ export const PESAN_ANGKA: readonly Pesan[] = [
   },
   {
     rule: 'rata-rata-salah',
+    message: 'diLuar',
+    subject: `
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+      1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+      2 | Persentase PSKS aktif | % | 60 | 48 | 80
+       | Rata-rata sasaran | | | | 87.5
+       | Rata-rata seluruhnya | | | | 78.5`,
+    says: [
+      'Salah: F5 tertulis 78,5 %, padahal angka yang dirata-ratakan antara 80 % dan 95 %. Rata-rata tidak mungkin di luar itu. Hitung ulang F5. Sel terkait: F2, F3. Dasar: PermenPANRB 53/2014.',
+    ],
+  },
+  {
+    rule: 'rata-rata-salah',
     message: 'namaSama',
     subject: `
       No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
