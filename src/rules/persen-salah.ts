@@ -61,7 +61,11 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
     jenis: 'serapan',
     bagian: { row, column: parts.bagian, value: bagian },
     dari: { row, column: parts.dari, value: dari },
-    causes: [sel(table, row, parts.bagian), ...sebabAngka(table, row, parts.dari)],
+    causes: [
+      sel(table, row, parts.bagian),
+      ...sebabAngka(table, row, parts.dari),
+      { ...sel(table, row, parts.dari), rule: 'beda-antar-tabel' },
+    ],
   });
   compare(context, table, row, parts.persen, persentase(bagian, dari), explain);
 }

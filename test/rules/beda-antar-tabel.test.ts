@@ -649,3 +649,18 @@ test('a budget that its own table disproves, too, is said once', () => {
   expect(findingsIn(workbook(55000000))).toEqual([]);
   expect(findingsIn(workbook(5500000))).toEqual(['beda-antar-tabel@C3']);
 });
+
+test('of two budgets the one is wrong with which the total of its table does not hold', () => {
+  const workbook = (kinerja: number): Workbook =>
+    workbookOf({
+      Kinerja: `
+        Kinerja Anggaran Tahun 2024
+        No | Program | Anggaran (Rp) | Realisasi (Rp)
+        1 | PROGRAM REHABILITASI SOSIAL | ${kinerja} | 50000000
+        2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000
+         | JUMLAH | 95000000 | 89000000`,
+      PK: PK_ANGGARAN(55000000, 2024),
+    });
+  expect(findingsIn(workbook(55000000))).toEqual([]);
+  expect(findingsIn(workbook(55500000))).toEqual(['beda-antar-tabel@C3']);
+});

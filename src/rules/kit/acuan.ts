@@ -1,6 +1,8 @@
 import { nilai } from '../../policy/figures';
 import { samaRupiah, tampakSama } from '../../policy/printed';
+import { samaSelisih } from './akun';
 import type { Kelompok } from './kelompok';
+import { neraca } from './neraca';
 import type { Pengamatan } from './pengamatan';
 
 /**
@@ -72,6 +74,23 @@ function isCopied({ subjek, table, row, column, figure }: Pengamatan): boolean {
   );
 }
 
+/** One against one, a budget is the wrong one where the total of its table holds only with the other. */
+function holding(best: Pengamatan, two: readonly Pengamatan[]): Pengamatan {
+  const other = two.find((one) => one !== best);
+  return other && isDisproved(best, other) && !isDisproved(other, best) ? other : best;
+}
+
+function isDisproved(
+  { subjek, satuan, table, column, figure }: Pengamatan,
+  by: Pengamatan,
+): boolean {
+  if (subjek !== 'program' || satuan !== 'rp' || by.figure.decimals < 0) return false;
+  const more = by.figure.value - figure.value;
+  return neraca(table).total.some(
+    (total) => total.column === column && !total.isBenar && samaSelisih(total.selisih, more),
+  );
+}
+
 /** Members that differ from what most others say; one against one, the better table decides. */
 export function yangBeda(group: Kelompok): readonly Beda[] {
   const ranked = [...group.anggota].sort(compareTrust);
@@ -80,7 +99,7 @@ export function yangBeda(group: Kelompok): readonly Beda[] {
   const [first, ...rest] = ranked;
   if (!first) return [];
   const most = rest.reduce((a, b) => (support(b) > support(a) ? b : a), first);
-  const best = ranked.length === 2 ? notCopied(most, ranked) : most;
+  const best = ranked.length === 2 ? holding(notCopied(most, ranked), ranked) : most;
   const agreeing = ranked.filter((one) => one !== best && angkaSama(one, best));
   return ranked
     .filter((one) => one !== best && !angkaSama(one, best))

@@ -214,6 +214,7 @@ export function periksaTarget(context: RuleContext, table: Table): void {
       },
       found: raw,
       related: entry.triwulan.map((t) => sel(table, row, t.column)),
+      causes: entry.triwulan.map((t) => ({ ...sel(table, row, t.column), rule: 'nilai-negatif' })),
     });
   }
 }
