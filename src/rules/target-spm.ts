@@ -48,6 +48,8 @@ function checkRow(context: RuleContext, table: Table, row: TableRow): void {
       },
       found: target.raw,
       expected: dalamSatuanSel(target, service.target),
+      // Where another table has the right one, that is said.
+      causes: [{ ...sel(table, row, column), rule: 'beda-antar-tabel' }],
     });
   }
 }

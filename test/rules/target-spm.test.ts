@@ -1,5 +1,7 @@
 import { CAPAIAN, dengan, INDIKATOR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, checkedBy } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
+import { workbookOf } from '../kit/sheet-text';
 
 const RULE = 'target-spm';
 
@@ -47,4 +49,19 @@ test('in a table of indicators only a share of those whom the law protects has t
   expect(cellsOf(RULE, table('Jumlah anak telantar di luar panti yang terlayani'))).toEqual([]);
   expect(cellsOf(RULE, table('Persentase anak telantar di luar panti yang didata'))).toEqual([]);
   expect(cellsOf(RULE, table('Persentase anak yang memperoleh layanan dasar'))).toEqual([]);
+});
+
+test('a target that another table has right is told there', () => {
+  const target = (percent: number): string => `
+    Target SPM Tahun 2024
+    No | Jenis Pelayanan Dasar | Target (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i === 4 ? percent : 100}`).join('\n')}`;
+  const capaian = `
+    Capaian SPM Tahun 2024
+    No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 100 | 90 | 90`).join('\n')}`;
+  const found = (percent: number): string[] =>
+    findingsIn(workbookOf({ Target: target(percent), Capaian: capaian }));
+  expect(found(100)).toEqual([]);
+  expect(found(80)).toEqual(['beda-antar-tabel@C7']);
 });
