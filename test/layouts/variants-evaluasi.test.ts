@@ -244,3 +244,25 @@ test('quarters of anything but programmes, nothing planned for it, evaluate no p
   );
   expect(tables).toEqual([]);
 });
+
+test('"Kinerja | Keuangan (Rp)" are the halves of each quarter, as K and Rp are, without cells merged downwards', () => {
+  const table = `
+    EVALUASI PELAKSANAAN RENJA 2024
+    Kode Rekening | Program / Kegiatan | Tolok Ukur Kinerja | Rencana 2024 | < | < | Realisasi Triwulan | < | < | < | Realisasi Tahun 2024 | < | Persentase Capaian | <
+     | | | Volume | Satuan | Anggaran (Rp) | TW I | < | TW II | < | Kinerja | Keuangan (Rp) | Kinerja | Keuangan
+     | | | | | | Kinerja | Keuangan (Rp) | Kinerja | Keuangan (Rp) | | | |
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | Jumlah PPKS yang dilayani | 50 | Orang | 50000000 | 20 | 20000000 | 30 | 25000000 | 50 | 45000000 | 100 | 90
+    1.06.06 | PROGRAM PENANGANAN BENCANA | Jumlah korban yang dilayani | 40 | Orang | 30000000 | 10 | 10000000 | 20 | 14000000 | 30 | 24000000 | 75 | 80`;
+  expect(onlyTable(table).layout).toBe('evaluasi-rkpd');
+  expect(columns(onlyTable(table))).toMatchObject({
+    target: 'D',
+    realisasiTw1: 'G',
+    realisasiAnggaranTw2: 'J',
+    realisasi: 'K',
+    serapan: 'N',
+  });
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('25000000 | 50', '26000000 | 50'))).toEqual([
+    'triwulan-salah@L5',
+  ]);
+});

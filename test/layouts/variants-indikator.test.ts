@@ -514,3 +514,15 @@ test('"s.d. TW I" to "s.d. TW IV" are the quarters, not last year and this one',
     expect(findingsIn(table(header))).toEqual([]);
   }
 });
+
+test('years counted under "Tahun ke-" are header, also where no cell is merged downwards', () => {
+  const table = (rate: number): string => `
+    EVALUASI CAPAIAN RENSTRA 2021-2026
+    No | Indikator Kinerja | Satuan | Target Akhir 2026 | Target Tahun Ke- | < | Realisasi Tahun Ke- | < | Rasio Capaian Tahun Ke- | <
+     | | | | 1 | 2 | 1 | 2 | 1 | 2
+    1 | Persentase PPKS yang tertangani | % | 80 | 50 | 56 | 48 | 56 | 96 | 100
+    2 | Persentase KAT yang diberdayakan | % | 60 | 20 | 28 | 20 | 21 | 100 | ${rate}`;
+  expect(columns(table(75))[0]).toMatch(/^capaian-renstra: .*E targetKe1, .*J capaianKe2/);
+  expect(findingsIn(table(75))).toEqual([]);
+  expect(findingsIn(table(57))).toEqual(['capaian-salah@J5']);
+});

@@ -67,6 +67,7 @@ export function bandAt(
     if (
       !continuesHeader(sketch) &&
       !continuesPhrases(band, sketch) &&
+      !countsYears(band, sketch) &&
       !(isInsideMerge && sketch.cells.every((c) => isHeadText(c) || isYearOfPlan(band, c)))
     )
       break;

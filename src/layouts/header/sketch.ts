@@ -149,7 +149,12 @@ export function continuesHeader(sketch: RowSketch): boolean {
 const isFigure = ({ kind }: SketchCell): boolean => kind === 'angka';
 const isOfBody = ({ text }: SketchCell): boolean => FORM_ROW.test(text) || text.length > 90;
 const isShortWord = ({ kind, strength, text }: SketchCell): boolean =>
-  kind !== 'lain' || (strength >= 0.35 && text.length <= 40);
+  kind !== 'lain' || (strength >= 0.35 && text.length <= 40) || isHalf(text);
+
+/** "Kinerja | Keuangan (Rp)", as "K | Rp": the halves of what stands above them. */
+const isHalf = memoised((text: string): boolean =>
+  /^(kinerja|fisik|keuangan|anggaran|dana)\s*(\((k|rp|%)\.?\)|rp\.?|%)?$/i.test(text),
+);
 
 /** "L | P", "Lk | Pr | Jml": men and women. */
 function areOfSexes(cells: readonly SketchCell[]): boolean {
