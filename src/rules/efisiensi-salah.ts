@@ -65,7 +65,10 @@ function periksaBaris(context: RuleContext, table: Table, row: TableRow, columns
     related: [sel(table, row, columns.capaian), sel(table, row, columns.serapan)],
     causes: [
       { ...sel(table, row, columns.capaian), rule: 'capaian-salah' },
-      { ...sel(table, row, columns.serapan), rule: 'persen-salah' },
+      ...['persen-salah', 'beda-antar-tabel'].map((rule) => ({
+        ...sel(table, row, columns.serapan),
+        rule,
+      })),
     ],
   });
 }

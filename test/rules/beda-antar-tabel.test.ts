@@ -426,7 +426,11 @@ test('an indicator beside its programme is named itself', () => {
 });
 
 test('the share spent of a programme, where efficiency repeats it otherwise', () => {
-  const workbook = (serapan: number, capaian = 100): Workbook =>
+  const workbook = (
+    serapan: number,
+    capaian = 100,
+    efisiensi: number = capaian - serapan,
+  ): Workbook =>
     workbookOf({
       Anggaran: `
         Realisasi Anggaran Tahun 2024
@@ -436,11 +440,13 @@ test('the share spent of a programme, where efficiency repeats it otherwise', ()
       Efisiensi: `
         Efisiensi Tahun 2024
         No | Program | % Capaian Kinerja | % Realisasi Anggaran | Efisiensi
-        1 | Program Rehabilitasi Sosial | ${capaian} | ${serapan} | ${capaian - serapan}
+        1 | Program Rehabilitasi Sosial | ${capaian} | ${serapan} | ${efisiensi}
         2 | Program Penanganan Bencana | 100 | 97.5 | 2.5`,
     });
   expect(found(workbook(96))).toEqual([]);
   expect(found(workbook(92))).toEqual(['Efisiensi!D3 error']);
+  // What was computed from the right one follows.
+  expect(findingsIn(workbook(92, 100, 4))).toEqual(['beda-antar-tabel@D3']);
 });
 
 test('the indicator of a service, under its name in another table', () => {
