@@ -149,3 +149,17 @@ test('work is done by 100 % at most', () => {
   expect(findingsIn(table(100))).toEqual([]);
   expect(findingsIn(table(101))).toEqual(['nilai-negatif@D3']);
 });
+
+test.each([
+  ['ten times the others', '55', ['H5']],
+  ['twice the others', '9', []],
+  ['none yet', '', []],
+])('a target of one year among those of a plan: %s', (_, last, cells) => {
+  const table = `
+    INDIKATOR KINERJA UTAMA 2025-2029
+    No | Sasaran | IKU | Satuan | Target | < | < | <
+    ^ | ^ | ^ | ^ | 2025 | 2026 | 2027 | 2028
+    1 | Meningkatnya peran PSKS | Jumlah PSKS yang aktif | Orang | 100 | 300 | 900 | 9000
+    2 | Meningkatnya kemandirian PPKS | Persentase PPKS mandiri | % | 4 | 4.5 | 5 | ${last}`;
+  expect(cellsOf(RULE, table)).toEqual(cells);
+});

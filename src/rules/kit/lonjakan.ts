@@ -1,5 +1,6 @@
 import { UNADDED_KINDS } from '../../layouts/kinds';
 import type { Column, LayoutId, Table, TableRow } from '../../layouts/model';
+import { isOfYear } from '../../layouts/series';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
 import type { RuleContext } from '../model';
 import { alamat, namaBaris, namaKolom, sel } from './cells';
@@ -49,6 +50,24 @@ function lonjakan(row: TableRow, columns: readonly FigureColumn[]): Lonjakan | n
   return found && isTold && found.nilai >= TIMES * lain ? { ...found, lain } : null;
 }
 
+/** Targets of years go on from each other: so many times what the others are is no plan. */
+const TIMES_PLANNED = 8;
+/** How far the others may lie apart, for a plan that goes on from year to year. */
+const STEADY = 2;
+
+/** The one target of several years that is about ten times what every other is. */
+function lonjakanTarget(row: TableRow, columns: readonly FigureColumn[]): Lonjakan | null {
+  const values = columns.flatMap((column) => {
+    const nilai = column.nilai(row);
+    return nilai === null || nilai <= 0 ? [] : [{ column, nilai }];
+  });
+  if (values.length <= FEWEST || values.length < columns.length) return null;
+  const [top, ...others] = [...values].sort((a, b) => b.nilai - a.nilai);
+  const [lain, least] = [others[0]!.nilai, others.at(-1)!.nilai];
+  const isSteady = lain <= STEADY * least;
+  return top && isSteady && top.nilai >= TIMES_PLANNED * lain ? { ...top, lain } : null;
+}
+
 const isOfIndicator = ({ key, role }: Column): boolean =>
   OF_INDICATOR.test(key) && (role === 'nilai' || role === 'persen' || role === 'jumlah');
 
@@ -57,10 +76,13 @@ export function periksaLonjakan(context: RuleContext, table: Table): void {
   if (!LISTS.has(table.layout)) return;
   const columns = table.columns.filter(isOfIndicator).map((c) => figuresOf(c, table));
   if (columns.length <= FEWEST) return;
+  const targets = columns.filter(({ column }) => isOfYear(column.key, 'target'));
   for (const row of table.rows) {
     if (UNADDED_KINDS.has(row.kind)) continue;
-    const found = lonjakan(row, columns);
-    if (!found || jenisKinerja(table, row) !== 'persen') continue;
+    const rate = lonjakan(row, columns);
+    const found =
+      rate && jenisKinerja(table, row) === 'persen' ? rate : lonjakanTarget(row, targets);
+    if (!found) continue;
     const { column } = found.column;
     const figure = found.column.at(row);
     if (figure.kind !== 'number') continue;
