@@ -135,7 +135,10 @@ function isComputed(view: View, column: ColumnView): boolean {
   return partAndWhole(view, numbers, column) !== undefined;
 }
 
-/** All who are in need, under a header nobody can read: less the served they are those left, or by them the percentage. */
+/**
+ * All who are in need, under a header nobody can read, or one like that of the served ("Total Dilayani"): less
+ * the served they are those left, or by them the percentage.
+ */
 function wholeOf(choice: Choice): void {
   const { view, chosen } = choice;
   const part = chosen.get('terlayani');
@@ -145,7 +148,7 @@ function wholeOf(choice: Choice): void {
     .find(
       (a) =>
         isFigures(a) &&
-        isNameless(a) &&
+        (isNameless(a) || a.meaning.concepts[0]?.concept === 'terlayani') &&
         view.columns.some(
           (c) =>
             c !== a &&

@@ -6,16 +6,20 @@ import type { RowKind, TableRow } from '../model';
 import type { Chosen, RowReader, View } from '../spec';
 import { numberOfText } from '../header/evidence';
 import { continueRow, namedAnew, NONE, type RawRow, rawRows, rowOf, summaryKind } from './base';
+import { isOfPlaces, placeRows } from './places';
 
 /** Rows of the quarterly SPM form by their words; those of a service hang below it. */
 export const formRows: RowReader = (view, chosen) => {
+  const raws = rawRows(view, chosen, ['layanan']);
+  const named = chosen.get('layanan');
+  if (named && isOfPlaces(named)) return placeRows(raws);
   const rows: TableRow[] = [];
   let service: ServiceSlug | undefined;
   let serviceAt: number | null = null;
   let sectionAt: number | null = null;
   let section: Section = null;
   const hasCounts = countsIn(view, chosen);
-  for (const raw of rawRows(view, chosen, ['layanan'])) read(raw);
+  for (const raw of raws) read(raw);
   return rows;
 
   function read(raw: RawRow): void {

@@ -1,7 +1,8 @@
 import { remember } from '../../sheet/remember';
 import { differenceShare, indexShare } from '../header/relations';
-import { type ColumnView, type LayoutSpec, speaks, type View } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '../spec';
 import { formRows } from '../rows/form';
+import { listsPlaces } from '../rows/places';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
   computes,
@@ -64,7 +65,8 @@ export const layout: LayoutSpec = {
       isRequired: true,
       standIn: ['bobotPenerima', 'persenMutu'],
       concepts: { harus: 1, target: 0.75, penyebut: 0.8, jumlah: 0.4, sasaran: 0.7 },
-      fit: (c) => (c.meaning.bulan !== undefined || isMoneyOnly(c) ? 0 : 1),
+      fit: (c, view) =>
+        c.meaning.bulan !== undefined || isMoneyOnly(c) || c === sumOfPeriods(view) ? 0 : 1,
     },
     {
       key: 'terlayani',
@@ -73,14 +75,7 @@ export const layout: LayoutSpec = {
       // Quarter by quarter the last one stands for the year so far.
       standIn: ['bobotMutu', 'persenMutu', 'terlayaniTw{n}', 'terlayaniIni'],
       concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8, jumlah: 0.6 },
-      fit: (c, view) =>
-        c.meaning.bulan !== undefined || isMoneyOnly(c) || (isSum(c) && !hasPeriods(view))
-          ? 0
-          : c.meaning.lalu
-            ? 0.2
-            : c.meaning.kumulatif
-              ? 1.1
-              : 1,
+      fit: fitOfServed,
     },
     {
       key: 'belum',
@@ -169,6 +164,8 @@ export const layout: LayoutSpec = {
       const isWhole = hasConcept(view, 'belum', 'sisa');
       return isCounted || (inPeople && isWhole) ? 0.5 : -0.2;
     }
+    if (listsPlaces(view) && speaks(view, OF_SPM) && hasConcept(view, 'terlayani', 'belum'))
+      return 0.6;
     // Section A as a table of its own, for one service.
     if (serviceRows > 0 && speaks(view, SECTION_A)) return 0.6;
     return -1;
@@ -205,6 +202,17 @@ const pastYears = remember((view: View): ReadonlyMap<ColumnView, string> => {
   const isWhole = [...found.values()].some((key) => key.startsWith('terlayani'));
   return isOfPeople && isWhole ? found : new Map();
 });
+
+/** How well a column holds all who were served. */
+function fitOfServed(column: ColumnView, view: View): number {
+  const { bulan, lalu, kumulatif } = column.meaning;
+  if (bulan !== undefined || isMoneyOnly(column) || (isSum(column) && !hasPeriods(view))) return 0;
+  const sum = sumOfPeriods(view);
+  if (sum) return column === sum ? 1.3 : 0.2;
+  return lalu ? 0.2 : kumulatif ? 1.1 : 1;
+}
+
+const OF_SPM = /\bspm\b|standar pelayanan minimal|te(r)?lantar|tuna sosial|korban bencana/i;
 
 const SECTION_A = /\bpenerima\w* (pe)?layanan dasar\b|\bharus dilayani\b/i;
 
@@ -278,6 +286,15 @@ const isSum = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept
 function hasPeriods({ columns }: View): boolean {
   return columns.filter((c) => c.meaning.bulan !== undefined || isServedInQuarter(c)).length >= 3;
 }
+
+/** "Terlayani: Jan | … | Des | Total": the served, whatever stands left of the months under words like it. */
+const sumOfPeriods = remember((view: View): ColumnView | undefined => {
+  if (!hasPeriods(view)) return undefined;
+  const months = view.columns.filter((c) => c.meaning.bulan !== undefined || isServedInQuarter(c));
+  const group = groupOf(months[0]!);
+  if (group === '' || months.some((c) => groupOf(c) !== group)) return undefined;
+  return view.columns.find((c) => isSum(c) && groupOf(c) === group && !isMoneyOnly(c));
+});
 
 /** One of several quarters side by side, each with those served in it. */
 function isServedInQuarter(column: ColumnView): boolean {
