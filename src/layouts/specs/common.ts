@@ -1,6 +1,7 @@
 import { remember } from '../../sheet/remember';
 import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
+import { fitOfCode } from './code-of-row';
 import { type ColumnSpec, type ColumnView, groupOf, type View, speaks } from '../spec';
 
 /** Columns that many layouts have. */
@@ -13,11 +14,9 @@ export const KODE: ColumnSpec = {
   key: 'kode',
   role: 'kode',
   concepts: { kode: 1 },
-  // One "Kode" over "1 | 06 | 04 | 2.01" begins at the left, be the last of them filled or not.
-  fit: (c, view) => (c.stats.codes > 0.2 || c === view.columns.find(isOfCode) ? 1 : 0.5),
+  fit: fitOfCode,
 };
 
-const isOfCode = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'kode';
 export const SATUAN: ColumnSpec = { key: 'satuan', role: 'satuan', concepts: { satuan: 1 } };
 export const KETERANGAN: ColumnSpec = {
   key: 'keterangan',
