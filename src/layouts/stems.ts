@@ -57,7 +57,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   satuan: 'sat unit units uom ukuran',
   ukur: 'pengukuran mengukur',
   keterangan: 'ket catatan note notes remark remarks kete informasi',
-  penjelasan: 'analisis analisa narasi explanation',
+  penjelasan: 'analisis analisa narasi explanation alasan sebab',
   aksi: 'tindak lanjut rekomendasi rtl',
   formula: 'rumus formulasi perhitungan penghitungan menghitung hitung formulation kalkulasi',
   cara: 'metode',

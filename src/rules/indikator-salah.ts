@@ -166,6 +166,19 @@ const LISTS = new Set<LayoutId>([
   'perjanjian-kinerja-sasaran',
 ]);
 
+const PERIOD = /^(tahun|thn|triwulan|tw|bulan|semester|periode)\b/i;
+
+/** Columns that say of which year, quarter or month a row is: an indicator comes again in each. */
+function kolomPeriode(table: Table): readonly number[] {
+  const { sheet, rect, headerRows, columns } = table;
+  const read = new Set(columns.map((c) => c.column));
+  const found: number[] = [];
+  for (let column = rect.left; column <= rect.right; column++)
+    if (!read.has(column) && headerRows.some((row) => PERIOD.test(textOf(sheet.cell(row, column)))))
+      found.push(column);
+  return found;
+}
+
 /** One indicator twice under one goal, in one unit and with other figures: one of the two is another indicator. */
 function checkTwice(context: RuleContext, table: Table): void {
   if (!LISTS.has(table.layout) || columnOf(table, 'program')) return;
@@ -173,12 +186,14 @@ function checkTwice(context: RuleContext, table: Table): void {
   const textAt = (row: TableRow, column: number | undefined): string =>
     column === undefined ? '' : textOf(table.sheet.at(row.row, column));
   const figures = numericColumns(table).map((c) => c.column);
+  const periods = kolomPeriode(table);
   const seen = new Map<string, TableRow>();
   for (const row of table.rows) {
     const words = kataNama(row.label);
     if (row.kind !== 'indikator' || words.length < 2) continue;
     context.checked();
-    const key = [words.join(' '), textAt(row, unit), textAt(row, goal), row.parent].join('|');
+    const place = [textAt(row, unit), textAt(row, goal), row.parent];
+    const key = [words.join(' '), ...place, ...periods.map((c) => textAt(row, c))].join('|');
     const first = seen.get(key);
     if (!first) seen.set(key, row);
     if (!first || figures.every((c) => textAt(first, c) === textAt(row, c))) continue;

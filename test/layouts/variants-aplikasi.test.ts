@@ -203,3 +203,77 @@ test('K, Satuan and Rp below the column numbers', () => {
     ...{ target: 'E', satuan: 'F', anggaran: 'G', realisasiTw1: 'H', realisasiAnggaranTw4: 'O' },
   });
 });
+
+test('the code of a row among those of what it belongs to', () => {
+  const text = `
+    Kode Urusan | Nama Urusan | Kode Program | Nama Program | Kode Sub Kegiatan | Nama Sub Kegiatan | Pagu | Realisasi | Sisa
+    1.06 | URUSAN BIDANG SOSIAL | 1.06.04 | Program Rehabilitasi Sosial | 1.06.04.2.01.0001 | Penyediaan Permakanan | 210000000 | 199500000 | 10500000
+    1.06 | URUSAN BIDANG SOSIAL | 1.06.04 | Program Rehabilitasi Sosial | 1.06.04.2.01.0003 | Penyediaan Alat Bantu | 98000000 | 96040000 | 1960000
+    1.06 | URUSAN BIDANG SOSIAL | 1.06.05 | Program Perlindungan dan Jaminan Sosial | 1.06.05.2.02.0001 | Pendataan Fakir Miskin Cakupan Daerah Kabupaten/Kota | 75000000 | 73500000 | 1500000`;
+  expect(columns(onlyTable(text))).toMatchObject({ kode: 'E', sisa: 'I' });
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('"Total Dilayani" left of the months and their total are those in need', () => {
+  const [one, two, three] = [
+    'Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti',
+    'Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti',
+    'Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti',
+  ];
+  const table = onlyTable(`
+    Kode | Uraian | Satuan | Total Dilayani | Jumlah yang Terlayani | < | < | < | Yang belum Terlayani | %
+    ^ | ^ | ^ | ^ | Januari | Februari | Maret | Total | ^ | ^
+    A.1 | ${one} | Orang | 60 | 20 | 10 | 15 | 45 | 15 | 75%
+    A.2 | ${two} | Orang | 80 | 30 | 30 | 20 | 80 | 0 | 100%
+    A.3 | ${three} | Orang | 50 | 20 | 10 | 10 | 40 | 10 | 80%`);
+  expect(columns(table)).toMatchObject({ harus: 'D', bulan3: 'G', terlayani: 'H', belum: 'I' });
+});
+
+test('one indicator in each quarter, row by row, is no copy; its money no numerator', () => {
+  const text = `
+    Realisasi Sub Kegiatan Penyediaan Permakanan
+    Indikator | Target Kinerja | Satuan | Tahun | TW | Realisasi Kinerja | Realisasi Anggaran
+    Jumlah penerima permakanan | 30 | Orang | 2024 | I | 28 | 50000000
+    Jumlah penerima permakanan | 30 | Orang | 2024 | II | 30 | 52000000
+    Jumlah penerima permakanan | 30 | Orang | 2024 | III | 29 | 49500000`;
+  expect(onlyTable(text).layout).toBe('capaian-indikator');
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('targets in two plans, and why they changed, are no budget', () => {
+  const { tables } = recognise(
+    workbookOf({
+      Lembar1: sheetFromText(`
+        Rencana Kinerja Tahunan 2024
+        No. | Output Kegiatan | Satuan | Target Renstra | Target RKT | Target PK | Sebab Perubahan
+        1 | Jumlah penerima permakanan | Orang | 130 | 120 | 120 |
+        2 | Jumlah penerima alat bantu | Orang | 45 | 40 | 40 |`),
+    }),
+  );
+  expect(tables.map((t) => t.layout)).not.toContain('anggaran-rencana');
+});
+
+test('what an indicator has reached is no share of the money', () => {
+  const text = `
+    No | Kode | Nama Program | Rencana Anggaran | Realisasi Anggaran | Indikator Pencapaian | Kinerja Pencapaian
+    1 | 1.06.04 | Program Rehabilitasi Sosial | 308000000 | 295540000 | Persentase PPKS tertangani | 68%
+    2 | 1.06.02 | Program Pemberdayaan Sosial | 150000000 | 145000000 | Persentase PSKS aktif | 82%`;
+  expect(columns(onlyTable(text))).toMatchObject({ anggaran: 'D', realisasiAnggaran: 'E' });
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('the people of one service, kecamatan by kecamatan', () => {
+  const text = (left: number, total: number): string => `
+    Rekapitulasi Capaian SPM Lanjut Usia Telantar per Kecamatan
+    No | Nama Kecamatan | Sasaran | Terlayani | Belum Terlayani | % Capaian
+    1 | Petasia | 80 | 76 | 4 | 95%
+    2 | Bungku Utara | 60 | 60 | 0 | 100%
+    3 | Lembo | 45 | 40 | ${left} | 88.89%
+     | TOTAL KABUPATEN | 185 | ${total} | 9 | 95.14%`;
+  const table = onlyTable(text(5, 176));
+  expect(table.layout).toBe('spm-capaian-triwulan');
+  expect(table.rows.map((row) => row.kind)).toEqual(['item', 'item', 'item', 'jumlah']);
+  expect(findingsIn(text(5, 176))).toEqual([]);
+  expect(findingsIn(text(8, 176))).toEqual(['belum-terlayani-salah@E5']);
+  expect(findingsIn(text(5, 170))).toEqual(['total-salah@D6']);
+});

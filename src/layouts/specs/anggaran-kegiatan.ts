@@ -146,6 +146,7 @@ export const layout: LayoutSpec = {
         c.stats.large > 0.3 ||
         isPhysical(c) ||
         isOfOutput(c) ||
+        (hasConcept(view, 'indikator') && isOfPerformance(c)) ||
         isPlanned(c) ||
         isAmount(c) ||
         isEfficiency(c) ||
@@ -275,10 +276,12 @@ const isAmount = ({ meaning, stats }: ColumnView): boolean =>
   stats.max > LARGEST_RATE;
 
 /** "% Capaian Keluaran": of what was done, not of the money. */
-const isOfOutput = remember(
-  ({ label }: ColumnView): boolean =>
-    hasStem(label, 'output') && !hasStem(label, 'anggaran') && !hasStem(label, 'keuangan'),
-);
+const isOfOutput = remember((column: ColumnView): boolean => isOnlyOf(column, 'output'));
+/** "Capaian Kinerja": beside an indicator that of the indicator. */
+const isOfPerformance = remember((column: ColumnView): boolean => isOnlyOf(column, 'kinerja'));
+
+const isOnlyOf = ({ label }: ColumnView, stem: string): boolean =>
+  hasStem(label, stem) && !hasStem(label, 'anggaran') && !hasStem(label, 'keuangan');
 
 const isPhysical = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'fisik';
 const isPlanned = ({ meaning }: ColumnView): boolean =>

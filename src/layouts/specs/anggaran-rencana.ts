@@ -13,7 +13,9 @@ const NO_STAGES = new Set(
 export const isStage = (key: string): boolean => !NO_STAGES.has(key);
 
 /** The stage whose budget a column holds, by key. */
-export function stageOf({ meaning: { tahap, akhir }, stats }: ColumnView): string | null {
+export function stageOf({ meaning: { tahap, akhir, concepts }, stats }: ColumnView): string | null {
+  // "Sebab Perubahan", filled in or not, explains.
+  if (concepts[0]?.concept === 'penjelasan') return null;
   if (stats.text > 0.7 && stats.filled > 2 && stats.length > 3) return null;
   if (tahap === 'awal') return 'semula';
   return tahap ?? (akhir ? 'menjadi' : null);

@@ -68,6 +68,7 @@ export const layout: LayoutSpec = {
       fit: (c, view) => {
         if (c.stats.quotients > 0.5) return c.stats.results > 0.5 ? 1.2 : 1;
         if (c === partsColumn(view)) return 1.2;
+        if (isMoney(c)) return 0;
         if (['capaian', 'realisasi'].includes(c.meaning.concepts[0]?.concept ?? '')) return 0;
         // X and Y below each other stand in one column; two columns of counts hold one each.
         if (view.columns.filter(isCount).length === 2) return 0;
