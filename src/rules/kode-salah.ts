@@ -37,11 +37,9 @@ function codedRows(table: Table, column: Column): readonly Coded[] {
 /** The kegiatan, or else the programme, under which a row stands. */
 function parentCode(list: readonly Coded[], index: number, parts: number): Coded | null {
   for (let i = index - 1; i >= 0; i--) {
-    const entry = list[i];
-    const length = entry?.code?.split('.').length ?? 0;
-    if (!entry || length === 0) continue;
+    const entry = list[i]!;
     // A new programme ends the kegiatan before it.
-    if (length < parts && length <= 5) return entry;
+    if (entry.code !== null && entry.code.split('.').length < parts) return entry;
   }
   return null;
 }
@@ -159,16 +157,15 @@ function checkReadable(
   list: readonly Coded[],
   index: number,
 ): void {
-  const entry = list[index];
-  if (!entry?.code) return;
-  const parts = entry.code.split('.');
+  const entry = list[index]!;
+  const parts = entry.code!.split('.');
   const twin = list
     .slice(0, index)
     .find((other) => other.code === entry.code && !samaNama(other.row.label, entry.row.label));
   const kegiatan = parts.length === 6 ? parts.slice(0, 5).join('.') : '';
   const named = entryOf(kegiatan, entry.row.label);
-  if (named?.codes.length && !named.codes.includes(entry.code)) {
-    const code = sepertiLainnya(list, named.codes[0] ?? '');
+  if (named?.codes.length && !named.codes.includes(entry.code!)) {
+    const code = sepertiLainnya(list, named.codes[0]!);
     report(context, table, column, entry, {
       message: 'nama',
       expected: code,

@@ -94,6 +94,75 @@ test('every coded row is one comparison, with code or without', () => {
   expect(checkedBy('kode-salah', withCode(''))).toBe(5);
 });
 
+describe('codes held against those around them', () => {
+  const table = (...rows: readonly string[]): string => `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    ${rows.map((row) => `${row} | 60000 | 60000 | 100`).join('\n')}`;
+  const PROGRAM = '1.06.04 | PROGRAM REHABILITASI SOSIAL';
+  const KEGIATAN = '1.06.04.2.01 | Rehabilitasi Sosial Dasar';
+
+  test('the sub kegiatan of disasters have codes of their own', () => {
+    const bencana = (sandang: string): string =>
+      table(
+        '1.06.06 | PROGRAM PENANGANAN BENCANA',
+        '1.06.06.2.01 | Perlindungan Sosial Korban Bencana Alam dan Sosial',
+        '1.06.06.2.01.01 | Penyediaan Makanan',
+        `${sandang} | Penyediaan Sandang`,
+        '1.06.06.2.01.03 | Penyediaan Tempat Penampungan Pengungsi',
+      );
+    expect(cellsOf('kode-salah', bencana('1.06.06.2.01.02'))).toEqual([]);
+    const found = findings(bencana('1.06.06.2.01.05'));
+    expect(found.map((f) => [f.cell, f.expected])).toEqual([['A5', '1.06.06.2.01.02']]);
+  });
+
+  test('a row whose code cannot be read lies between a parent and its details', () => {
+    const rows = ['407.02.008 | Belanja Lain', '1.06.05.2.02.03 | Belanja Kantor'];
+    const last = '1.06.04.2.01.02 | Penyediaan Sandang';
+    expect(cellsOf('kode-salah', table(PROGRAM, KEGIATAN, ...rows, last))).toEqual(['A4', 'A5']);
+  });
+
+  test('no code is proposed from another kegiatan', () => {
+    const found = findings(
+      table(
+        PROGRAM,
+        KEGIATAN,
+        '1.06.04.2.01.01 | Penyediaan Permakanan',
+        '1.06.04.2.02 | Rehabilitasi Sosial Lainnya',
+        '407.02.008 | Penyediaan Alat Bantu',
+      ),
+    );
+    expect(found.map((f) => [f.cell, f.fix])).toEqual([['A6', undefined]]);
+  });
+
+  test.each([
+    ['of the same parent that have none either', ['|'], []],
+    ['of the same parent that have one', ['1.06.04.2.01.01 |'], ['A5']],
+    ['of another parent that have one', ['1.06.04.2.01.01 |', '1.06.04.2.02 | Kegiatan Lain'], []],
+  ])('a missing code, beside rows %s', (_, [first, ...more], cells) => {
+    const rows = [
+      PROGRAM,
+      '1.06.04.2.01 | Kegiatan Rehabilitasi Sosial Dasar',
+      `${first} Sub Kegiatan Penyediaan Permakanan`,
+      ...more,
+      '| Sub Kegiatan Penyediaan Sandang',
+    ];
+    expect(cellsOf('kode-salah', table(...rows))).toEqual(cells);
+  });
+
+  test('programmes of several offices may stand under the one that leads', () => {
+    const urusan = '1.06 | URUSAN SOSIAL';
+    expect(
+      cellsOf('kode-salah', table(urusan, PROGRAM, '2.13.02 | PROGRAM PENATAAN DESA')),
+    ).toEqual([]);
+  });
+
+  test('rows without a code do not count against the column, totals not at all', () => {
+    const blank = ['| Belanja A', '| Belanja B', '| Belanja C', '| Belanja D'];
+    expect(checkedBy('kode-salah', table(PROGRAM, KEGIATAN, ...blank))).toBe(6);
+    expect(checkedBy('kode-salah', table(PROGRAM, KEGIATAN, '| JUMLAH'))).toBe(2);
+  });
+});
+
 test('a column is one of codes where six of ten that are written are', () => {
   const table = (...codes: readonly string[]): string =>
     [
