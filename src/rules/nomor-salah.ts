@@ -42,14 +42,9 @@ function laporkan(
 
 /** Rows without a number right before this one, in the same list and of the same kind. */
 function tanpaNomorSebelum(list: DaftarNomor, i: number): readonly Bernomor[] {
-  let start = i;
-  const kind = list.rows[i]?.row.kind;
-  while (start > 0) {
-    const before = list.rows[start - 1];
-    if (!before || before.nomor || before.row.kind !== kind) break;
-    start--;
-  }
-  return list.rows.slice(start, i);
+  const { kind } = list.rows[i]!.row;
+  const isOpen = list.rows.slice(0, i).map(({ nomor, row }) => !nomor && row.kind === kind);
+  return list.rows.slice(isOpen.lastIndexOf(false) + 1, i);
 }
 
 /** Checks one list. */
@@ -105,10 +100,9 @@ class Pemeriksa {
   #tanpaNomor(ke: number, i: number): boolean {
     const before = tanpaNomorSebelum(this.list, i);
     if (!before.length || ke !== this.#next + before.length) return false;
-    const [only] = before;
-    const like = this.list.rows[i]?.nomor;
-    if (only && like && before.length === 1) {
-      laporkan(this.context, this.table, only, 'tanpaNomor', {
+    if (before.length === 1) {
+      const like = this.list.rows[i]!.nomor!;
+      laporkan(this.context, this.table, before[0]!, 'tanpaNomor', {
         nomor: tulisNomor(this.#next, this.list.gaya, like),
         sesudah: like.awalan + like.akhir,
       });
@@ -118,8 +112,7 @@ class Pemeriksa {
   }
 
   #lapor(entry: Bernomor, ke: number): void {
-    const { nomor } = entry;
-    if (!nomor) return;
+    const nomor = entry.nomor!;
     const seharusnya = tulisNomor(this.#next, this.list.gaya, nomor);
     const same = this.#seen.get(ke);
     const values = { nomor: nomor.awalan + nomor.akhir, seharusnya };
@@ -128,8 +121,8 @@ class Pemeriksa {
       const selSama = toA1(place.row, place.column);
       laporkan(this.context, this.table, entry, 'ganda', { ...values, selSama });
     } else if (this.#last) {
-      const before = this.#last.nomor;
-      const sebelumnya = before ? before.awalan + before.akhir : '';
+      const before = this.#last.nomor!;
+      const sebelumnya = before.awalan + before.akhir;
       laporkan(this.context, this.table, entry, 'lompat', { ...values, sebelumnya });
     } else laporkan(this.context, this.table, entry, 'mulai', values);
   }
@@ -153,10 +146,10 @@ function isSatuDeret(table: Table): boolean {
 /** Rows numbered as details that their figures prove to be of the level above. */
 function periksaTingkat(context: RuleContext, table: Table): void {
   for (const slip of neraca(table).salahTingkat) {
-    const [row, above] = [table.rows[slip.row], table.rows[slip.tertulisDi]];
+    const [row, above] = [table.rows[slip.row]!, table.rows[slip.tertulisDi]!];
     const details = slip.rincian.map((i) => table.rows[i]!);
-    const [first, last] = [details[0], details.at(-1)];
-    if (row?.number === undefined || !above || !first || !last) continue;
+    const [first, last] = [details[0]!, details.at(-1)!];
+    if (row.number === undefined) continue;
     laporkan(context, table, { row, nomor: null, ke: null }, 'tingkat', {
       nomor: row.number,
       dari: { number: first.row + 1 },

@@ -1,5 +1,6 @@
 import { bacaNomor, dariRomawi, keRomawi } from '../../src/rules/kit/penomoran';
-import { cellsOf, check, checkedBy, saysOf } from '../kit/check';
+import { dengan, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import fc from '../kit/random';
 import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
 
@@ -103,6 +104,31 @@ test('a service left out is one finding, not a gap in the numbers too', () => {
     4 | Rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di luar panti | 100 | 62 | 62
     5 | Perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana bagi korban bencana | 100 | 100 | 100`).findings;
   expect(found.map((f) => f.rule)).toEqual(['layanan-kurang']);
+});
+
+test('a sub-service left out is one finding, at its service', () => {
+  expect(findingsIn(tanpaBaris(FORMULIR, 9))).toEqual(['layanan-kurang@B2']);
+  const wrong = dengan(FORMULIR, { B9: '4. Penyediaan tempat penampungan pengungsi' });
+  expect(findingsIn(wrong)).toEqual(['nomor-salah@B9']);
+});
+
+describe('one series over programmes and kegiatan', () => {
+  const table = (...numbers: readonly string[]): string => `
+    No | Program/Kegiatan | Anggaran | Realisasi
+    ${numbers.map((no, i) => `${no} | ${i % 4 ? 'Kegiatan' : 'PROGRAM'} Nomor ${String.fromCharCode(65 + i)} | ${i % 4 ? 1000 : 3000} | ${i % 4 ? 100 : 300}`).join('\n')}`;
+
+  test.each([
+    ['of figures', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'], []],
+    ['with a dot', ['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'], []],
+    ['with a programme that has no number', ['1', '2', '3', '4', '', '5', '6', '7'], []],
+    ['that has a number twice', ['1', '2', '3', '4', '4', '5', '6', '7'], ['A6']],
+  ])('%s', (_, numbers, cells) => {
+    expect(cellsOf(RULE, table(...numbers))).toEqual(cells);
+  });
+
+  test('counts each of its rows', () => {
+    expect(checkedBy(RULE, table('1', '2', '3', '4', '5', '6', '7', '8'))).toBe(8);
+  });
 });
 
 test('Roman numerals read and written are the same', () => {
