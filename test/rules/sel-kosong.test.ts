@@ -1,5 +1,12 @@
-import { ANGGARAN, CAPAIAN, dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import {
+  ANGGARAN,
+  CAPAIAN,
+  dengan,
+  FORMULIR,
+  INDIKATOR,
+  PERHITUNGAN,
+} from '../../src/rules/kit/contoh';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 const at = (table: string): string[] => cellsOf('sel-kosong', table);
@@ -121,6 +128,94 @@ test('a figure may bring its unit along', () => {
   expect(unit('"80 %"')).toEqual([]);
   expect(unit('0.8{0%}')).toEqual([]);
   expect(unit('-')).toEqual([]);
+});
+
+describe('numerator and denominator of a year, below its percentage', () => {
+  const plan = (persen: string, x: string, y?: string): string => `
+    CAPAIAN RENSTRA 2021-2023
+    No | Indikator Kinerja | Satuan | Target | < | < | Realisasi | < | <
+    ^ | ^ | ^ | 2021 | 2022 | 2023 | 2021 | 2022 | 2023
+    1 | Persentase korban bencana yang tertangani | % | 100 | 100 | 100 | ${persen}
+    | Jumlah korban bencana yang tertangani | Orang | | | | ${x}${
+      y === undefined ? '' : `\n    | Jumlah korban bencana | Orang | | | | ${y}`
+    }`;
+  const ALL = '90 | 95 | 96';
+
+  test.each([
+    ['given in every year', ALL, '90 | 190 | 240', '100 | 200 | 250', []],
+    ['left out in one of three', ALL, '90 | | 240', '100 | | 250', ['H5', 'H6']],
+    ['left out in two of three', ALL, '| | 240', '| | 250', []],
+    ['of which one is given', ALL, '90 | | 240', '100 | 200 | 250', []],
+    ['marked as none', ALL, '90 | - | 240', '100 | - | 250', []],
+    ['of a year without a percentage', '90 | - | 96', '90 | | 240', '100 | | 250', []],
+    ['of which no row of a denominator is there', ALL, '90 | | 240', undefined, []],
+  ])('%s', (_, persen, x, y, cells) => {
+    expect(at(plan(persen, x, y))).toEqual(cells);
+  });
+
+  test('one of two years tells nothing', () => {
+    expect(at(plan('90 | 95 |', '90 | | 240', '100 | | 250'))).toEqual(['I4']);
+  });
+
+  test('every percentage that is given is one comparison', () => {
+    const checked = (persen: string): number =>
+      checkedBy(RULE, plan(persen, '90 | 190 | 240', '100 | 200 | 250'))!;
+    expect(checked(ALL) - checked('90 | - | 96')).toBe(1);
+  });
+});
+
+describe('the percentage of a numerator and its denominator', () => {
+  const two = (persen: string, penyebut = 250): string => `
+    Perhitungan SPM Tahun 2024
+    No | Indikator | Pembilang | Penyebut | Realisasi (%)
+    1 | Persentase penyandang disabilitas telantar yang terpenuhi kebutuhan dasarnya di luar panti | 210 | ${penyebut} | ${persen}
+    2 | Persentase anak telantar yang terpenuhi kebutuhan dasarnya di luar panti | 120 | 125 | 96`;
+
+  test.each([
+    ['in two rows', dengan(PERHITUNGAN, { F2: '' }), ['F2']],
+    ['in two rows, marked as none', dengan(PERHITUNGAN, { F2: '-' }), []],
+    ['of a denominator of 0 in two rows', dengan(PERHITUNGAN, { F2: '', D3: '0' }), []],
+    ['in two columns', two(''), ['E3']],
+    ['of a denominator of 0', two('', 0), []],
+  ])('%s', (_, table, cells) => {
+    expect(at(table)).toEqual(cells);
+    expect(checkedBy(RULE, table)).toBe(3);
+  });
+});
+
+describe('the form', () => {
+  test('a unit and a figure are asked for in words of their own', () => {
+    expect(saysOf(RULE, dengan(FORMULIR, { C7: '' }))).toEqual([
+      expect.stringMatching(
+        /^C7 kosong, padahal angka pada baris ini memerlukan satuan di kolom "Satuan"/,
+      ),
+    ]);
+    expect(saysOf(RULE, dengan(FORMULIR, { G7: '' }))).toEqual([
+      expect.stringMatching(/^G7 kosong, padahal kolom "Total Pencapaian" wajib diisi/),
+    ]);
+  });
+
+  test('a percentage follows from a count that cannot be read', () => {
+    expect(findingsIn(dengan(FORMULIR, { E7: '4O5', F7: '', G7: '' }))).toEqual(['bukan-angka@E7']);
+    expect(findingsIn(dengan(FORMULIR, { E7: 'xxx', F7: '', G7: '' }))).toEqual([
+      'isian-contoh@E7',
+    ]);
+  });
+
+  test('without need there is no percentage', () => {
+    expect(at(dengan(FORMULIR, { D9: '0', E9: '0', F9: '0', G9: '' }))).toEqual([]);
+  });
+
+  test('notes and headings are asked for nothing', () => {
+    expect(
+      at(`${FORMULIR}\n | Keterangan : data sementara | | | | |\n | C. ANGGARAN | | | | |`),
+    ).toEqual([]);
+  });
+});
+
+test('a service of which nothing is given lacks all of it', () => {
+  expect(at(dengan(CAPAIAN, { C4: '', D4: '', E4: '' }))).toEqual(['C4', 'D4', 'E4']);
+  expect(at(dengan(INDIKATOR, { D3: '', E3: '', F3: '' }))).toEqual([]);
 });
 
 test('a plan is asked for every year between two from three years on, beside a realisation for none', () => {
