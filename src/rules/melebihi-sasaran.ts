@@ -84,9 +84,10 @@ function compareColumns(
     { row, column: part.column, value: bagian },
     { row, column: whole.column, value: dari },
   ];
-  // A figure that its own parts disprove exceeds nothing yet, nor is such a one exceeded.
+  const isSwapped = isTertukar(neraca(table), row, { bagian: part.column, dari: whole.column });
+  // A figure that its own parts disprove exceeds nothing yet, nor is such a one exceeded; swapped ones say why.
   const causes = [a, b].flatMap(({ column }) => [
-    ...sebabAngka(table, row, column),
+    ...(isSwapped ? [] : sebabAngka(table, row, column)),
     { ...sel(table, row, column), rule: 'beda-antar-tabel' },
   ]);
   laporkan(context, table, jenis, a, b, causes);

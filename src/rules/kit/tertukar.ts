@@ -8,7 +8,7 @@ import type { Cause } from '../model';
 
 /**
  * The figures of a row that stand in each other's column: the part is more than the whole, and the sums of
- * both columns are off by just that, to either side.
+ * both columns that it goes into, or that it is, are off by just that, to either side.
  */
 export function isTertukar(
   { table, total, induk }: Neraca,
@@ -20,19 +20,23 @@ export function isTertukar(
   const at = table.rows.indexOf(row);
   const isOff = (column: Column, by: number): boolean =>
     [...total, ...[...induk.values()].flatMap((sums) => sums.get(column) ?? [])].some(
-      (sum) => sum.column === column && sum.anggota.includes(at) && samaSelisih(sum.selisih, by),
+      (sum) =>
+        sum.column === column &&
+        ((sum.anggota.includes(at) && samaSelisih(sum.selisih, by)) ||
+          (sum.row === at && samaSelisih(sum.selisih, -by))),
     );
   return isOff(dari, part - whole) && isOff(bagian, whole - part);
 }
 
-/** The rows of a sum whose swapped figures explain why it is off. */
-export function sebabTertukar(sums: Neraca, { anggota, column }: Persamaan): readonly Cause[] {
+/** The row of a sum, or one of those it is of, whose swapped figures explain why it is off. */
+export function sebabTertukar(sums: Neraca, equation: Persamaan): readonly Cause[] {
+  const { anggota, column } = equation;
   const { table } = sums;
   const counts = layananColumns(table);
   return [...serapanColumns(table), ...(counts ? [counts] : [])]
     .filter(({ bagian, dari }) => bagian === column || dari === column)
     .flatMap((pair) =>
-      anggota
+      [equation.row, ...anggota]
         .map((at) => table.rows[at]!)
         .filter((row) => isTertukar(sums, row, pair))
         .map((row) => ({ ...sel(table, row, pair.bagian), rule: 'melebihi-sasaran' })),

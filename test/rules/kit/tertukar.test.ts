@@ -41,3 +41,18 @@ test('more spent than budgeted where only one sum is off is no swap', () => {
   const table = serapan('300000000', '310000000');
   expect(renderFinding(check(table).findings[0]!, 'id')).not.toContain('Tukar');
 });
+
+test('a parent, or a total, whose own figures are swapped', () => {
+  const table = (parent: string, total: string): string => `
+    No | Program/Kegiatan | Anggaran | Realisasi | %
+    I | PROGRAM REHABILITASI SOSIAL | ${parent} | 75
+    1. | Penyediaan Permakanan | 5000000 | 4000000 | 80
+    2. | Penyediaan Sandang | 3000000 | 2000000 | 66,67
+    II | PROGRAM PENANGANAN BENCANA | 9000000 | 8100000 | 90
+    1. | Penyediaan Permakanan | 9000000 | 8100000 | 90
+    | JUMLAH | ${total} | 82,94`;
+  const [parent, total] = ['8000000 | 6000000', '17000000 | 14100000'];
+  expect(temuan(table(parent, total))).toEqual([]);
+  expect(temuan(table('6000000 | 8000000', total))).toEqual(['melebihi-sasaran@D2 > C2 D2 E2']);
+  expect(temuan(table(parent, '14100000 | 17000000'))).toEqual(['melebihi-sasaran@D7 > C7 D7 E7']);
+});
