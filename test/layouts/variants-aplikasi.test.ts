@@ -27,6 +27,16 @@ describe('what was spent until last month, in this month, and until now', () => 
     expect(findingsIn(text(115000000))).toEqual(['total-salah@F6']);
   });
 
+  test('"Bulan Lalu" by itself may be the state of a month ago', () => {
+    const state = (share: number): string => `
+      No | Kegiatan | Pagu | Realisasi Bulan Lalu | Realisasi Bulan Ini | %
+      1 | Penyediaan Permakanan | 210000000 | 60000000 | 84000000 | 40
+      2 | Penyediaan Alat Bantu | 98000000 | 20000000 | 49000000 | ${share}
+      3 | Pendataan Fakir Miskin | 75000000 | 30000000 | 45000000 | 60`;
+    expect(columns(onlyTable(state(50)))).toMatchObject({ realisasiAnggaran: 'E', serapan: 'F' });
+    expect(findingsIn(state(55))).toEqual(['persen-salah@F3']);
+  });
+
   test('without the sum, what is left is the budget less both', () => {
     const rest = (left: number): string => `
       No | Program | Pagu | Realisasi s.d. Bulan Lalu | Realisasi Bulan Ini | Sisa Anggaran
@@ -276,4 +286,6 @@ test('the people of one service, kecamatan by kecamatan', () => {
   expect(findingsIn(text(5, 176))).toEqual([]);
   expect(findingsIn(text(8, 176))).toEqual(['belum-terlayani-salah@E5']);
   expect(findingsIn(text(5, 170))).toEqual(['total-salah@D6']);
+  const inVillages = onlyTable(text(5, 176).replace('Nama Kecamatan', 'Desa/Kelurahan'));
+  expect(columns(inVillages)).toMatchObject({ layanan: 'B', harus: 'C', terlayani: 'D' });
 });

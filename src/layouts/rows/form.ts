@@ -6,13 +6,13 @@ import type { RowKind, TableRow } from '../model';
 import type { Chosen, RowReader, View } from '../spec';
 import { numberOfText } from '../header/evidence';
 import { continueRow, namedAnew, NONE, type RawRow, rawRows, rowOf, summaryKind } from './base';
-import { isOfPlaces, placeRows } from './places';
+import { namesPlaces, placeRows } from './places';
 
 /** Rows of the quarterly SPM form by their words; those of a service hang below it. */
 export const formRows: RowReader = (view, chosen) => {
   const raws = rawRows(view, chosen, ['layanan']);
   const named = chosen.get('layanan');
-  if (named && isOfPlaces(named)) return placeRows(raws);
+  if (named && namesPlaces(named)) return placeRows(raws);
   const rows: TableRow[] = [];
   let service: ServiceSlug | undefined;
   let serviceAt: number | null = null;

@@ -6,10 +6,10 @@ import { type RawRow, rowOf, summaryKind } from './base';
 const PLACES = /^(nama )?(kecamatan|distrik|desa|kelurahan|nagari|kampung|wilayah)\b/i;
 
 /** "Nama Kecamatan": the people of one service, place by place. */
-export const isOfPlaces = ({ label, stats }: ColumnView): boolean =>
+export const namesPlaces = ({ label, stats }: ColumnView): boolean =>
   stats.text > 0.5 && PLACES.test(label);
 
-export const listsPlaces = remember((view: View): boolean => view.columns.some(isOfPlaces));
+export const listsPlaces = remember((view: View): boolean => view.columns.some(namesPlaces));
 
 /** A row for each place, and their total. */
 export function placeRows(raws: readonly RawRow[]): TableRow[] {

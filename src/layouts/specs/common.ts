@@ -230,7 +230,10 @@ function periodPart({ label, meaning }: ColumnView): 'Sebelum' | 'Ini' | null {
   return NOW.test(label) && !meaning.kumulatif ? 'Ini' : null;
 }
 
-/** The two parts of the year so far among some columns, where each stands there once: keys of this stem. */
+/**
+ * The two parts of the year so far among some columns, where each stands there once: keys of this stem. Where
+ * neither "s.d." nor a third column says that they add up, "Bulan Lalu" may be the state of a month ago.
+ */
 export function periodParts(
   stem: string,
   columns: readonly ColumnView[],
@@ -239,7 +242,8 @@ export function periodParts(
     const part = periodPart(c);
     return part ? [[c, stem + part]] : [];
   });
-  return found.length === 2 && found[0]![1] !== found[1]![1] ? found : [];
+  const addUp = columns.length > 2 || found.some(([{ meaning }]) => meaning.kumulatif);
+  return found.length === 2 && found[0]![1] !== found[1]![1] && addUp ? found : [];
 }
 
 export const periodKeys = (stem: string): string[] => [`${stem}Sebelum`, `${stem}Ini`];

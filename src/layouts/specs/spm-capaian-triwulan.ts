@@ -2,10 +2,11 @@ import { remember } from '../../sheet/remember';
 import { differenceShare, indexShare } from '../header/relations';
 import { type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '../spec';
 import { formRows } from '../rows/form';
-import { listsPlaces } from '../rows/places';
+import { listsPlaces, namesPlaces } from '../rows/places';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
   computes,
+  conceptOf,
   hasConcept,
   isDone,
   isOfAll,
@@ -57,6 +58,13 @@ export const layout: LayoutSpec = {
         sasaran: 0.4,
         komponen: 0.5,
       },
+    },
+    {
+      key: 'tempat',
+      familyKeys: ['layanan'],
+      role: 'teks',
+      concepts: {},
+      family: (c, view) => (isOnlyPlace(c, view) ? 'layanan' : null),
     },
     SATUAN,
     {
@@ -202,6 +210,12 @@ const pastYears = remember((view: View): ReadonlyMap<ColumnView, string> => {
   const isWhole = [...found.values()].some((key) => key.startsWith('terlayani'));
   return isOfPeople && isWhole ? found : new Map();
 });
+
+/** "Desa/Kelurahan", and no column beside it that may name a service. */
+const isOnlyPlace = (column: ColumnView, { columns }: View): boolean =>
+  namesPlaces(column) && !columns.some((c) => c !== column && NAMES.has(conceptOf(c) ?? ''));
+
+const NAMES = new Set(['layanan', 'indikator', 'uraian', 'jenis', 'program', 'kegiatan']);
 
 /** How well a column holds all who were served. */
 function fitOfServed(column: ColumnView, view: View): number {
