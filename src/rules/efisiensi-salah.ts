@@ -94,32 +94,31 @@ const LONGEST_NAME = 40;
 function periksaSebutan(context: RuleContext, table: Table, row: TableRow, columns: Kolom): void {
   const printed = readFigure(table, row, columns.efisiensi);
   if (printed.kind !== 'number' || printed.value === 0) return;
-  for (const key of ['keterangan', 'predikat']) {
-    const column = columnOf(table, key);
-    const written = column ? textOf(table.sheet.at(row.row, column.column)) : '';
-    const said = sebutan(written);
-    if (!column || said === null) continue;
-    context.checked();
-    const seharusnya = printed.value > 0 ? 'efisien' : 'tidak efisien';
-    if (said === seharusnya) continue;
-    context.report({
-      ...sel(table, row, column),
-      message: 'sebutan',
-      severity: 'warning',
-      values: {
-        baris: namaBaris(row),
-        sel: alamat(table, row, column),
-        tercetak: written,
-        efisiensi: { percent: printed.value, decimals: printed.decimals },
-        selEfisiensi: alamat(table, row, columns.efisiensi),
-        seharusnya,
-      },
-      found: written,
-      expected: seharusnya,
-      related: [sel(table, row, columns.efisiensi)],
-      causes: [{ ...sel(table, row, columns.efisiensi), rule: 'efisiensi-salah' }],
-    });
-  }
+  const column = columnOf(table, 'keterangan');
+  if (!column) return;
+  const written = textOf(table.sheet.at(row.row, column.column));
+  const said = sebutan(written);
+  if (said === null) return;
+  context.checked();
+  const seharusnya = printed.value > 0 ? 'efisien' : 'tidak efisien';
+  if (said === seharusnya) return;
+  context.report({
+    ...sel(table, row, column),
+    message: 'sebutan',
+    severity: 'warning',
+    values: {
+      baris: namaBaris(row),
+      sel: alamat(table, row, column),
+      tercetak: written,
+      efisiensi: { percent: printed.value, decimals: printed.decimals },
+      selEfisiensi: alamat(table, row, columns.efisiensi),
+      seharusnya,
+    },
+    found: written,
+    expected: seharusnya,
+    related: [sel(table, row, columns.efisiensi)],
+    causes: [{ ...sel(table, row, columns.efisiensi), rule: 'efisiensi-salah' }],
+  });
 }
 
 export const efisiensiSalah: Rule = {

@@ -136,7 +136,7 @@ function isTarget(column: Column): boolean {
 /** "100 %": the figure brings its unit along. */
 function hasPercent(table: Table, row: TableRow, column: Column): boolean {
   const cell = table.sheet.at(row.row, column.column);
-  return `${cell?.format ?? ''}${typeof cell?.value === 'string' ? cell.value : ''}`.includes('%');
+  return [cell?.format, cell?.value].some((text) => String(text).includes('%'));
 }
 
 function checkUnit(context: RuleContext, table: Table): void {
@@ -186,9 +186,7 @@ function checkYears(context: RuleContext, table: Table): void {
 
 /** A plan's target left out in one year, between years that have theirs. */
 function checkPlan(context: RuleContext, table: Table): void {
-  const years = table.columns
-    .filter((c) => /^target\d{4}$/.test(c.key))
-    .sort((a, b) => a.key.localeCompare(b.key));
+  const years = columnsLike(table, /^target\d{4}$/).sort((a, b) => a.key.localeCompare(b.key));
   // Beside a realisation a year may rightly have no target yet.
   if (years.length < 3 || table.columns.some((c) => c.key.startsWith('realisasi'))) return;
   for (const row of table.rows) {

@@ -99,6 +99,39 @@ test.each([
   expect(cellsOf(RULE, SEBUTAN(efisiensi, sebutan))).toEqual(cells);
 });
 
+test('a capaian without what was spent is no efficiency', () => {
+  expect(cellsOf(RULE, tabel('50 | 100 | 100', '90 | 100 | 10', '80 | 100 | 20'))).toEqual(['E2']);
+  const table = (realisasi: string): string => `
+    No | Program | Capaian (%) | Anggaran | Realisasi | Serapan (%) | Efisiensi (%)
+    1 | Program Rehabilitasi Sosial | 100 | 300000000 | 150000000 | 50 | 50
+    2 | Program Pemberdayaan Sosial | 100 | 200000000 | ${realisasi} | 50 | 100`;
+  expect(cellsOf(RULE, table('-'))).toEqual(['G3']);
+});
+
+test('an efficiency of a wrong absorption follows from it', () => {
+  const table = (serapan: string): string => `
+    No | Program | Capaian (%) | Anggaran | Realisasi | Serapan (%) | Efisiensi (%)
+    1 | Program Rehabilitasi Sosial | 100 | 300000000 | 150000000 | 50 | 50
+    2 | Program Pemberdayaan Sosial | 100 | 200000000 | 100000000 | ${serapan}`;
+  expect(findingsIn(table('50 | 50'))).toEqual([]);
+  expect(findingsIn(table('60 | 30'))).toEqual(['persen-salah@F3']);
+});
+
+test('an efficiency of a wrong capaian follows from it', () => {
+  const table = (capaian: string): string => `
+    No | Sasaran | Indikator | Target | Realisasi | Capaian (%) | Serapan (%) | Efisiensi (%)
+    1 | Meningkatnya rehabilitasi sosial | Persentase PPKS | 80 | 80 | 100 | 90 | 10
+    2 | Meningkatnya pemberdayaan sosial | Persentase PSKS | 80 | 80 | 100 | 80 | 20
+    3 | Meningkatnya penanganan bencana | Persentase korban | 80 | 72 | ${capaian}`;
+  expect(findingsIn(table('90 | 80 | 10'))).toEqual([]);
+  expect(findingsIn(table('95 | 80 | 12'))).toEqual(['capaian-salah@F4']);
+});
+
+test('a word for an efficiency whose sign is wrong follows from it', () => {
+  const table = SEBUTAN('-5', 'Efisien').replace('| 85 |', '| 95 |');
+  expect(findingsIn(table)).toEqual(['efisiensi-salah@E3']);
+});
+
 test('a difference below one point is one of points in a table of points', () => {
   expect(cellsOf(RULE, tabel('99.5 | 100 | 0.5', '99.7 | 100 | 0.3'))).toEqual([]);
   expect(cellsOf(RULE, tabel('99.5 | 100 | 0.6', '99.7 | 100 | 0.3', '90 | 100 | 10'))).toEqual([

@@ -72,6 +72,19 @@ test('words of no known scale say nothing', () => {
   expect(cellsOf(RULE, tabel([95, 'Sangat Berhasil'], [40, 'Cukup Berhasil']))).toEqual([]);
 });
 
+test('of two years, a predicate grades the capaian to its left', () => {
+  const plan = (first: string, status = ''): string => `
+    CAPAIAN RENSTRA 2022-2023
+    No | Indikator Kinerja | Satuan | Target 2022 | Realisasi 2022 | Capaian 2022 (%) | Predikat 2022 | Target 2023 | Realisasi 2023 | Capaian 2023 (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95 | ${first} | 80 | 40 | 50
+    2 | Persentase PSKS aktif | % | 60 | 60 | 100 | ${status} | 60 | 42 | 70`;
+  expect(cellsOf(RULE, plan('Sangat Tinggi'))).toEqual([]);
+  expect(cellsOf(RULE, plan('Sangat Rendah'))).toEqual(['G3']);
+  // 50 % and 70 % are of the year to the right.
+  expect(cellsOf(RULE, plan('Sangat Tinggi', 'Sedang'))).toEqual(['G4']);
+  expect(checkedBy(RULE, plan('Sangat Tinggi'))).toBe(1);
+});
+
 test('a predicate row grades the mean above it', () => {
   const rkpd = (text: string): string => `
     Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | < | Capaian 2023 | <

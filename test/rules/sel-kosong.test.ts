@@ -231,6 +231,45 @@ test('a plan is asked for every year between two from three years on, beside a r
   expect(at(plan(`${years} | Target 2026`, '70 | 75 | 80 | 85', '24 | | | 28'))).toEqual([]);
 });
 
+test.each([
+  ['years in any order', 'Target 2025 | Target 2023 | Target 2024', '28 | 24 |', ['G4']],
+  ['two years, of which one is not between others', 'Target 2023 | Target 2024', '24 |', []],
+  ['one year that others follow', 'Target 2023 | Target 2024 | Target 2025', '| 26 | 28', []],
+])('a target left out of a plan: %s', (_, heads, cells, expected) => {
+  const first = heads.split('|').map((_year, i) => 70 + i);
+  const plan = `
+    Indikator Kinerja Utama
+    No | Sasaran | Indikator Kinerja Utama | Satuan | ${heads}
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | % | ${first.join(' | ')}
+    2 | Meningkatnya peran PSKS | Jumlah lembaga yang aktif | Lembaga | ${cells}`;
+  expect(at(plan)).toEqual(expected);
+});
+
+test.each(['Target', 'Target 2023', 'Target 2023 | Target 2024 | Target 2025'])(
+  'an indicator with a target has a unit: %s',
+  (heads) => {
+    const cells = heads.split('|').map((_year, i) => 24 + i);
+    const plan = (unit: string): string => `
+      Indikator Kinerja Utama
+      No | Sasaran | Indikator Kinerja Utama | Satuan | ${heads}
+      1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | % | ${cells.join(' | ')}
+      2 | Meningkatnya peran PSKS | Jumlah lembaga yang aktif | ${unit} | ${cells.join(' | ')}`;
+    expect(at(plan('Lembaga'))).toEqual([]);
+    expect(at(plan(''))).toEqual(['D4']);
+    // A number may be what the office writes there.
+    expect(at(plan('12'))).toEqual([]);
+  },
+);
+
+test('where the people of each service stand in its own row, that row has a unit, their total none', () => {
+  const table = (unit: string, end = ''): string => `
+    No | Jenis Pelayanan | Satuan | Harus Dilayani | Terlayani | Capaian (%)
+    ${LAYANAN.map((nama, i) => `${i + 1} | ${nama} | ${i === 2 ? unit : 'Orang'} | 100 | 90 | 90`).join('\n')}${end}`;
+  expect(at(table('Orang'))).toEqual([]);
+  expect(at(table(''))).toEqual(['C4']);
+  expect(at(table('Orang', '\n | Jumlah | | 500 | 450 |'))).toEqual([]);
+});
+
 test('a total row of the form that says nothing of people is left alone', () => {
   const form = `${FORMULIR}\n | Rata-rata | | | | | `;
   expect(at(form)).toEqual([]);
