@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../layouts/model';
 import type { FigureColumn } from '../policy/figures';
-import { PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { nilaiPesan } from './kit/angka';
+import { dasarJumlah, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, sel } from './kit/cells';
 import {
   berhitung,
@@ -61,7 +61,7 @@ function checkRow(
   });
 }
 
-/** A rest of money, or a change of it, that is not the difference of its two figures. */
+/** A rest of money, a change of it, or a distance from a target, that is not the difference of its two figures. */
 function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
   context.checked();
   if (isSelisih(table, entry)) return;
@@ -74,9 +74,9 @@ function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
     values: {
       sel: alamat(table, sisa.row, sisa.column),
       tercetak: nilaiPesan(sisa.column, sisa.value),
-      dari: nilaiPesan(sisa.column, dari.value),
+      dari: nilaiPesan(dari.column, dari.value),
       selDari: alamat(table, dari.row, dari.column),
-      dikurangi: nilaiPesan(sisa.column, dikurangi.value),
+      dikurangi: nilaiPesan(dikurangi.column, dikurangi.value),
       selDikurangi: alamat(table, dikurangi.row, dikurangi.column),
       seharusnya: nilaiPesan(sisa.column, expected),
       ...(dan && {
@@ -86,13 +86,14 @@ function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
     },
     found: sisa.value,
     expected,
-    fix: { value: expected },
+    // The realisation may as well be wrong.
+    ...(sisa.column.role === 'nilai' ? {} : { fix: { value: expected } }),
     related: from.map(({ row, column }) => sel(table, row, column)),
     causes: [
       ...from.map((at) => ({ ...sel(table, at.row, at.column), rule: 'melebihi-sasaran' })),
       ...[sisa, ...from].flatMap(({ row, column }) => sebabAngka(table, row, column)),
     ],
-    basis: PENGELOLAAN_KEUANGAN_DAERAH,
+    basis: dasarJumlah(table, sisa.column),
   });
 }
 
@@ -101,7 +102,7 @@ export const belumTerlayaniSalah: Rule = {
   severity: 'error',
   source: PERMENSOS_9_2018,
   summary: {
-    id: 'Memeriksa apakah yang belum terlayani sama dengan yang harus dilayani dikurangi yang terlayani, dan sisa anggaran sama dengan anggaran dikurangi realisasinya.',
+    id: 'Memeriksa apakah yang belum terlayani sama dengan yang harus dilayani dikurangi yang terlayani, dan sisa anggaran sama dengan anggaran dikurangi realisasinya; juga selisih target dan realisasi.',
     en: 'Checks that the not yet served are the in need minus the served, and that what is left of a budget is the budget minus its spending.',
   },
   messages: {

@@ -1,4 +1,4 @@
-import type { Table } from '../layouts/model';
+import { columnOf, type Table } from '../layouts/model';
 import { type Arah, capaian } from '../measures/capaian';
 import {
   type CapaianCase,
@@ -9,7 +9,7 @@ import {
   fits,
   rencanaCases,
 } from '../policy/capaian';
-import { readFigure } from '../policy/figures';
+import { nilai, readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP } from './kit/basis';
@@ -74,6 +74,7 @@ function checkCase(
       { ...sel(table, row, columns.realisasi), rule: 'melebihi-sasaran' },
       ...sebabTarget(table, entry, policy),
       { ...sel(table, row, columns.realisasi), rule: 'beda-antar-tabel' },
+      ...sebabJarak(table, entry, policy),
       ...[columns.realisasi, columns.target].flatMap((c) => sebabAngka(table, row, c)),
     ],
   });
@@ -84,6 +85,18 @@ function sebabTarget(table: Table, entry: CapaianCase, { batas }: TablePolicy): 
   const { row, columns } = entry;
   if (row.service === undefined || !fits({ ...entry, target: 100 }, 'naik', batas)) return [];
   return [{ ...sel(table, row, columns.target), rule: 'target-spm' }];
+}
+
+/** The printed distance from the target makes the printed capaian: both were made of another realisation. */
+function sebabJarak(table: Table, entry: CapaianCase, { turun, batas }: TablePolicy): Cause[] {
+  const { row, target } = entry;
+  const column = columnOf(table, 'selisih');
+  const jarak = column && nilai(table, row, column);
+  if (!column || !jarak) return [];
+  const isMeant = [target + jarak, target - jarak].some((realisasi) =>
+    directions(row, turun).some((arah) => fits({ ...entry, realisasi }, arah, batas)),
+  );
+  return isMeant ? [{ ...sel(table, row, column), rule: 'belum-terlayani-salah' }] : [];
 }
 
 /** A total row prints the capaian of the totals, or what its rows have in the mean. */

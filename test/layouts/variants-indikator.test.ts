@@ -526,3 +526,24 @@ test('years counted under "Tahun ke-" are header, also where no cell is merged d
   expect(findingsIn(table(75))).toEqual([]);
   expect(findingsIn(table(57))).toEqual(['capaian-salah@J5']);
 });
+
+describe('a year before, of which the header says no more', () => {
+  const table = (header: string): string => `
+    Pengukuran kinerja tahun 2023
+    Indikator Kinerja | Satuan | ${header} | Target 2023 | Realisasi 2023 | Capaian (%)
+    Persentase PPKS tertangani | % | 55 | 60 | 63 | 105
+    Persentase PSKS aktif | % | 70.5 | 75 | 75 | 100`;
+
+  test.each(['Kinerja 2022', 'Tahun 2022', '2022', 'Kinerja Tahun 2022', 'Realisasi 2022'])(
+    '%s is what was realised then',
+    (header) => {
+      expect(columns(table(header))).toEqual([
+        'capaian-indikator: A indikator, B satuan, C realisasiLalu, D target, E realisasi, F capaian',
+      ]);
+    },
+  );
+
+  test.each(['Kinerja 2024', 'Prakiraan 2022'])('%s is none', (header) => {
+    expect(columns(table(header)).join()).not.toContain('realisasiLalu');
+  });
+});

@@ -101,3 +101,39 @@ test('section C of the form: spending above the budget, which leaves less than n
   expect(cellsOf('melebihi-sasaran', over)).toEqual(['D10']);
   expect(cellsOf('nilai-negatif', over)).toEqual([]);
 });
+
+describe('how far a realisation is from its target', () => {
+  const KINERJA = `
+No | Indikator Kinerja | Satuan | Target | Realisasi | Deviasi | % Capaian
+1 | Persentase PPKS yang terpenuhi kebutuhan dasarnya | % | 65 | 66.3 | 1.3 | 102
+2 | Persentase PSKS yang berperan aktif | % | 70 | 63 | -7 | 90
+3 | Indeks Kepuasan Masyarakat | Indeks | 83 | 84.66 | 1.66 | 102
+4 | Angka kemiskinan | % | 9.8 | 9.33 | 0.47 | 104.8`;
+
+  test('less is more where something should fall', () => {
+    expect(findingsIn(KINERJA)).toEqual([]);
+  });
+
+  test('one that is no difference of the two', () => {
+    expect(findingsIn(KINERJA.replace('| -7 |', '| -17 |'))).toEqual(['belum-terlayani-salah@F3']);
+  });
+
+  test('a wrong realisation is told once, though the capaian was made of the right one, too', () => {
+    const [finding, ...more] = check(KINERJA.replace('66.3', '63.6')).findings;
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'belum-terlayani-salah', cell: 'F2' });
+    expect(finding?.fix).toBeUndefined();
+    expect(finding?.consequences?.map((c) => c.cell)).toEqual(['G2']);
+  });
+
+  test('people of each service that were more or fewer than wanted', () => {
+    const table = `
+Jenis Pelayanan Dasar | Satuan | Target | Realisasi | Selisih | Capaian (%)
+Rehabilitasi sosial dasar anak telantar di luar panti | Orang | 120 | 114 | -6 | 95
+Rehabilitasi sosial dasar lanjut usia telantar di luar panti | Orang | 200 | 200 | 0 | 100
+Rehabilitasi sosial dasar gelandangan dan pengemis di luar panti | Orang | 15 | 12 | -3 | 80`;
+    const cells = (text: string): string[] => cellsOf('belum-terlayani-salah', text);
+    expect(cells(table)).toEqual([]);
+    expect(cells(table.replace('| -3 |', '| -2 |'))).toEqual(['E4']);
+  });
+});

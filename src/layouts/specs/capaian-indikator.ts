@@ -5,7 +5,14 @@ import { weightOf } from '../meaning';
 import { indicatorRows } from '../rows/indicator';
 import { isTitledMoney } from './names-of-money';
 import { planYearOf } from './plan-years';
-import { isBefore, isEndOfYear, isYearBefore, ofPlan, withTarget } from './this-year';
+import {
+  bareYearBefore,
+  isBefore,
+  isEndOfYear,
+  isYearBefore,
+  ofPlan,
+  withTarget,
+} from './this-year';
 import {
   conceptOf,
   hasConcept,
@@ -20,6 +27,7 @@ import {
   paysNoQuarter,
   PREDIKAT,
   SATUAN,
+  SELISIH,
   serviceShare,
 } from './common';
 
@@ -105,6 +113,7 @@ export const layout: LayoutSpec = {
         return ofPlan(c) && !isEndOfYear(c, v) ? 0.15 : withTarget(c, v, chosen);
       },
     },
+    SELISIH,
     {
       key: 'anggaran',
       role: 'rupiah',
@@ -138,6 +147,13 @@ export const layout: LayoutSpec = {
               weightOf(c.meaning, 'realisasi') >= 0.4
               ? 0.45
               : 0,
+    },
+    {
+      key: 'tahunLalu',
+      familyKeys: ['realisasiLalu'],
+      role: 'nilai',
+      concepts: {},
+      family: (c, view) => (c === bareYearBefore(view) ? 'realisasiLalu' : null),
     },
     { key: 'targetAkhir', role: 'nilai', concepts: { target: 1 }, fit: (c) => (ofPlan(c) ? 1 : 0) },
     {

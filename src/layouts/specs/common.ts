@@ -2,7 +2,7 @@ import { remember } from '../../sheet/remember';
 import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
 import { fitOfCode } from './code-of-row';
-import { type ColumnSpec, type ColumnView, groupOf, type View, speaks } from '../spec';
+import { type ColumnSpec, type ColumnView, GROWTH, groupOf, type View, speaks } from '../spec';
 
 /** Columns that many layouts have. */
 export const NO: ColumnSpec = {
@@ -27,6 +27,15 @@ export const PREDIKAT: ColumnSpec = {
   key: 'predikat',
   role: 'predikat',
   concepts: { predikat: 1, status: 0.8 },
+};
+
+/** What was realised less the target, or the other way round. */
+export const SELISIH: ColumnSpec = {
+  key: 'selisih',
+  role: 'nilai',
+  concepts: { sisa: 1, belum: 0.6 },
+  fit: (c) =>
+    c.stats.numeric > 0.5 && !isMoney(c) && isCurrent(c) && !GROWTH.test(c.label) ? 1 : 0,
 };
 
 /** What the header of a column says first of all. */

@@ -6,6 +6,7 @@ import {
   KETERANGAN,
   NO,
   SATUAN,
+  SELISIH,
   computes,
   conceptOf,
   isCurrent,
@@ -83,6 +84,7 @@ export const layout: LayoutSpec = {
         (isCurrent(c) && !isOfBefore(c, view) && !isTargetOnly(c) ? 1 : 0.4) *
         besideTarget(c, chosen),
     },
+    SELISIH,
     ...MONEY_OF_SERVICE,
     {
       key: 'indeks',

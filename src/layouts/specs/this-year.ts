@@ -3,6 +3,7 @@ import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
 import { type ColumnView, groupOf, type View } from '../spec';
 import { conceptOf, isCurrent, isMoney } from './common';
+import { stems } from '../words';
 
 /** Of the plan's whole term (Renstra, RPJMD), not of this year. */
 export function ofPlan(column: ColumnView): boolean {
@@ -81,6 +82,32 @@ export function isYearBefore({ meaning }: ColumnView, view: View): boolean {
   let last = -Infinity;
   for (const year of years) if (year < newest) last = Math.max(last, year);
   return own === last;
+}
+
+/**
+ * "Kinerja 2022", "Tahun 2022" beside target and realisation of a later year: what was realised before. Only of the
+ * last such year, and where no header says it in more words.
+ */
+export const bareYearBefore = remember((view: View): ColumnView | undefined => {
+  const [target] = yearTargets(view);
+  if (!target) return undefined;
+  const bare = view.columns.filter((c) => isBareYear(c) && c.column < target.column);
+  const now = newestTarget(view);
+  const isSaid = view.columns.some(
+    (c) =>
+      weightOf(c.meaning, 'realisasi') >= 0.5 &&
+      (c.meaning.lalu === true || c.meaning.years[0]! < now),
+  );
+  if (isSaid) return undefined;
+  const before = bare.filter(({ meaning }) => now === -Infinity || meaning.years[0]! < now);
+  return before.sort((a, b) => b.meaning.years[0]! - a.meaning.years[0]!)[0];
+});
+
+/** A year, and nothing that says of what. */
+function isBareYear(column: ColumnView): boolean {
+  const { label, meaning, stats } = column;
+  if (meaning.years.length !== 1 || stats.numeric < 0.5 || isMoney(column)) return false;
+  return stems(label).every(({ stem }) => /^(tahun|kinerja|(19|20)\d\d)$/.test(stem));
 }
 
 /** The years of the columns that say a concept and one year each. */

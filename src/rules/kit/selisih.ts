@@ -110,16 +110,35 @@ function sisaAnggaran(table: Table): readonly Selisih[] {
   return rest.length ? rest : yangBerlaku(table, perBaris(table, sisa, realisasi, anggaran));
 }
 
+const KINERJA = ['selisih', 'target', 'realisasi'];
+
+/** How far what was realised is from its target: of what should fall it may be taken the other way round. */
+function selisihKinerja(table: Table): readonly Selisih[] {
+  const [change, target, realised] = KINERJA.map((key) => columnOf(table, key));
+  if (!change || !target || !realised) return [];
+  const more = perBaris(table, change, realised, target);
+  const less = perBaris(table, change, target, realised);
+  const holds = (entry: Selisih): boolean => isSelisih(table, entry);
+  const isMostlyLess = less.filter(holds).length > more.filter(holds).length;
+  const [usual, other] = isMostlyLess ? [less, more] : [more, less];
+  return yangBerlaku(
+    table,
+    usual.map((entry, i) => (holds(other[i]!) ? other[i]! : entry)),
+  );
+}
+
 /** Every rest of a budget, and every change between two stages of one, that a table prints. */
 export const selisihTabel = remember((table: Table): readonly Selisih[] => {
   const parts = setelahBulanIni(table);
   if (table.layout === 'spm-capaian-triwulan')
     return [...sisaC(table), ...parts, ...sisaAnggaran(table)];
   if (parts.length) return parts;
-  if (ADA_SISA.every((key) => columnOf(table, key))) return sisaAnggaran(table);
+  if (ADA_SISA.every((key) => columnOf(table, key)))
+    return [...sisaAnggaran(table), ...selisihKinerja(table)];
   const column = (keys: readonly string[]): Column | undefined =>
     table.columns.find((c) => keys.includes(c.key));
   const change = columnOf(table, 'selisih');
+  if (KINERJA.every((key) => columnOf(table, key))) return selisihKinerja(table);
   const stages = table.columns.filter((c) => c.role === 'rupiah' && isStage(c.key));
   // Of two stages it is plain which are compared, whatever they are: Renstra and DPA.
   const isPair = table.layout === 'anggaran-rencana' && stages.length === 2;
