@@ -20,10 +20,17 @@ export function withoutCitations(text: string): string {
   return ENDS_CITATION.test(text) ? text.replace(CITATION, ' ') : text;
 }
 
+/** "Realisasi 2023 dibandingkan tahun 2022": what a year is held against is of another one. */
+const COMPARED = /\b(?:dibanding\p{L}*|terhadap)\b/iu;
+
+const yearsIn = (text: string): readonly number[] =>
+  [...text.matchAll(/\b(20[0-4]\d)\b/g)].map((m) => Number(m[1]));
+
 /** Year, quarter and month that a text names. */
 export const periodOf = memoised((written: string): Period => {
   const text = withoutCitations(written);
-  const years = [...text.matchAll(/\b(20[0-4]\d)\b/g)].map((m) => Number(m[1]));
+  const own = yearsIn(text.split(COMPARED)[0]!);
+  const years = own.length ? own : yearsIn(text);
   const quarter = QUARTER.exec(text);
   const month = foldWords(text)
     .map(monthOf)

@@ -12,6 +12,9 @@ test.each([
   ['Renstra 2019 - 2023', { year: 2023 }],
   ['Berdasarkan Peraturan Menteri Sosial Nomor 9 Tahun 2018', {}],
   ['Permensos No. 9 Tahun 2018, capaian tahun 2023', { year: 2023 }],
+  ['Realisasi tahun 2023 dibandingkan tahun 2022', { year: 2023 }],
+  ['Capaian 2023 terhadap target akhir Renstra 2026', { year: 2023 }],
+  ['Perbandingan realisasi tahun 2022 dan 2023', { year: 2023 }],
   ['Data pendukung', {}],
 ])('"%s" is of the period %j', (text, period) => {
   expect(periodOf(text)).toEqual(period);
