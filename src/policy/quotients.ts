@@ -6,6 +6,7 @@ import {
   type Table,
   type TableRow,
 } from '../layouts/model';
+import { whenOf } from '../layouts/series';
 import { readQuotient } from '../sheet/quotient-text';
 import { textOf } from '../sheet/snapshot';
 import { remember } from '../sheet/remember';
@@ -91,9 +92,9 @@ function* inOneCell(
 export const quotients = remember((table: Table): readonly Quotient[] => [...quotientsOf(table)]);
 
 function* quotientsOf(table: Table): Generator<Quotient> {
-  const inColumns = columnsLike(table, /^pembilang(\d{4})?$/).flatMap((x) => {
-    const year = x.key.slice('pembilang'.length);
-    const [y, persen] = columnsOf(table, `penyebut${year}`, `realisasi${year}`);
+  const inColumns = columnsLike(table, /^pembilang/).flatMap((x) => {
+    const when = whenOf(x.key);
+    const [y, persen] = columnsOf(table, `penyebut${when}`, `realisasi${when}`);
     return y && persen ? [[x, y, persen] as const] : [];
   });
   for (const columns of inColumns) yield* beside(table, columns);

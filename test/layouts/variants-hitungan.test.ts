@@ -255,6 +255,23 @@ test('X, Y and their percentage below each of several years: each year is comput
   expect(findingsIn(table.replace('480 | 87.5', '480 | 78.5'))).toEqual(['persen-salah@E4']);
 });
 
+test('or below each of several quarters', () => {
+  const table = `
+    Capaian IKK triwulan I dan II
+    No | IKK | Triwulan I | < | < | Triwulan II | < | <
+    ^ | ^ | X | Y | % | X | Y | %
+    1 | Persentase PPKS yang terpenuhi kebutuhan dasarnya | 100 | 500 | 20 | 240 | 500 | 48
+    2 | Persentase korban bencana yang terpenuhi kebutuhan dasarnya | 30 | 30 | 100 | 55 | 55 | 100`;
+  expect(read(table).columns).toMatchObject({
+    pembilangTw1: 'C',
+    realisasiTw1: 'E',
+    realisasi: 'H',
+  });
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('500 | 20', '500 | 25'))).toEqual(['persen-salah@E4']);
+  expect(findingsIn(table.replace('500 | 48', '500 | 84'))).toEqual(['persen-salah@H4']);
+});
+
 test('"X/Y x 100" heads the result, with or without a percent sign', () => {
   const table = (header: string, y: number): string => `
     Perhitungan capaian SPM 2024

@@ -10,6 +10,7 @@ import {
   KETERANGAN,
   listsGroups,
   NO,
+  numbered,
   SATUAN,
   share,
 } from './common';
@@ -91,14 +92,14 @@ export const layout: LayoutSpec = {
     },
     {
       key: 'bagianSebelum',
-      familyKeys: ['pembilang{tahun}', 'penyebut{tahun}'],
+      familyKeys: [...atEachTime('pembilang'), ...atEachTime('penyebut')],
       role: 'jumlah',
       concepts: {},
       family: (c, view) => keyBefore(c, view, /^pe/),
     },
     {
       key: 'hasilSebelum',
-      familyKeys: ['realisasi{tahun}'],
+      familyKeys: atEachTime('realisasi'),
       role: 'persen',
       concepts: {},
       family: (c, view) => keyBefore(c, view, /^realisasi/),
@@ -176,30 +177,37 @@ function isRealised(column: ColumnView, view: View): boolean {
   return stats.numeric > 0.3 && weightOf(meaning, 'realisasi') >= 0.4;
 }
 
+function atEachTime(part: string): string[] {
+  return [`${part}{tahun}`, ...numbered(`${part}Tw`, 4)];
+}
+
 const keyBefore = (column: ColumnView, view: View, kind: RegExp): string | null => {
-  const key = yearsBefore(view).get(column);
+  const key = partsBefore(view).get(column);
   return key !== undefined && kind.test(key) ? key : null;
 };
 
-/** "X | Y | %" below each of several years: those of the years before the last, by key. */
-const yearsBefore = remember((view: View): ReadonlyMap<ColumnView, string> => {
-  const years = new Map<number, Map<string, ColumnView>>();
+/** "X | Y | %" below each of several years or quarters: those of the ones before the last, by key. */
+const partsBefore = remember((view: View): ReadonlyMap<ColumnView, string> => {
+  const times = new Map<string, Map<string, ColumnView>>();
   for (const column of view.columns) {
-    const [year, ...others] = column.meaning.years;
-    const part = partOf(column);
-    if (year === undefined || others.length || part === null) continue;
-    const own = years.get(year) ?? new Map<string, ColumnView>();
-    // Two of a kind in one year: of other things than X over Y.
+    const [time, part] = [timeOf(column), partOf(column)];
+    if (time === null || part === null) continue;
+    const own = times.get(time) ?? new Map<string, ColumnView>();
+    // Two of a kind at one time: of other things than X over Y.
     if (own.has(part)) return new Map();
-    years.set(year, own.set(part, column));
+    times.set(time, own.set(part, column));
   }
-  const whole = [...years].filter(([, own]) => own.size === PARTS.length);
-  const last = Math.max(...whole.map(([year]) => year));
-  const before = whole.filter(([year]) => year < last);
+  const whole = [...times].filter(([, own]) => own.size === PARTS.length);
+  const before = whole.sort(([a], [b]) => a.localeCompare(b)).slice(0, -1);
   return new Map(
-    before.flatMap(([year, own]) => [...own].map(([part, c]) => [c, `${part}${year}`] as const)),
+    before.flatMap(([time, own]) => [...own].map(([part, c]) => [c, part + time] as const)),
   );
 });
+
+function timeOf({ meaning: { years, triwulan } }: ColumnView): string | null {
+  if (triwulan !== undefined) return `Tw${triwulan}`;
+  return years.length === 1 ? String(years[0]) : null;
+}
 
 const PARTS: readonly (readonly [key: string, concepts: readonly Concept[]])[] = [
   ['pembilang', ['pembilang', 'terlayani']],
