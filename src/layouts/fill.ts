@@ -17,6 +17,14 @@ const isCode = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concep
 const isText = ({ role }: ColumnSpec): boolean => role === 'teks';
 const isFilled = ({ stats }: ColumnView): boolean => stats.filled > 0;
 
+/** Short names, left of all figures: "Cepu", "Jepon". */
+function isFirstName({ column, stats }: ColumnView, { columns }: View): boolean {
+  const figures = columns.find((c) => isFigures(c));
+  return (
+    stats.length > 3 && stats.density >= 0.8 && figures !== undefined && column < figures.column
+  );
+}
+
 /** Where words do not decide, the cells do: numbering, the longest texts, differences and ratios of columns. */
 export function fillFromCells(choice: Choice): void {
   const { layout, view, chosen } = choice;
@@ -35,12 +43,11 @@ export function fillFromCells(choice: Choice): void {
   for (const spec of required) if (!chosen.has(spec.key)) missing.push(spec);
   const label = missing.find(isText);
   if (label) {
-    const texts = choice
-      .free()
-      .filter((c) => c.stats.text > 0.7 && c.stats.length > 8 && c.stats.units < 0.3);
-    const longest = texts.sort(
-      (a, b) => b.stats.length * b.stats.density - a.stats.length * a.stats.density,
-    )[0];
+    const texts = choice.free().filter((c) => c.stats.text > 0.7 && c.stats.units < 0.3);
+    const long = texts
+      .filter((c) => c.stats.length > 8)
+      .sort((a, b) => b.stats.length * b.stats.density - a.stats.length * a.stats.density);
+    const longest = long[0] ?? texts.find((c) => isFirstName(c, view));
     if (longest && (longest.meaning.concepts[0]?.weight ?? 0) < 0.6)
       choice.take(label.key, 'teks', longest, 0.45);
   }

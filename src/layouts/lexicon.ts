@@ -189,4 +189,9 @@ export const LIGHT: ReadonlySet<string> = new Set([
   'total',
   'sosialnya',
   'satuan',
+  // Which of several ranks, goals or quarters.
+  'i',
+  'ii',
+  'iii',
+  'iv',
 ]);

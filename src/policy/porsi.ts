@@ -38,9 +38,12 @@ export interface Porsi {
   readonly rows: readonly { readonly row: TableRow; readonly bagian: number }[];
 }
 
-/** Shares of the one total of a budget, where nothing was spent of it and most rows show that they are shares. */
+/** Shares of the one total of a budget, where nothing was spent of it, or of all staff; most rows show that they are. */
 export const porsiJumlah = remember((table: Table): Porsi | null => {
-  const [dari, persen] = columnsOf(table, 'anggaran', 'serapan');
+  const isOfStaff = table.layout === 'pegawai';
+  const [dari, persen] = isOfStaff
+    ? columnsOf(table, 'jumlah', 'persen')
+    : columnsOf(table, 'anggaran', 'serapan');
   const [jumlah, ...others] = rowsOfKind(table, 'jumlah');
   if (!dari || !persen || !jumlah || others.length || columnOf(table, 'realisasiAnggaran'))
     return null;

@@ -125,3 +125,46 @@ test('those on contract part of the time are a group of their own', () => {
     'total-salah@J4',
   ]);
 });
+
+test('ranks over "L | P | L+P", and nothing else that names a column', () => {
+  const table = `
+    Rekap ASN per bidang, golongan dan jenis kelamin
+    Bidang | Gol. II | < | < | Gol. III | < | < | Jumlah
+    ^ | L | P | L+P | L | P | L+P | ^
+    Sekretariat | 1 | 2 | 3 | 4 | 6 | 10 | 13
+    Rehsos | 2 | 0 | 2 | 3 | 4 | 7 | 9
+    Total | 3 | 2 | 5 | 7 | 10 | 17 | 22`;
+  expect(columns(table)).toEqual([
+    'pegawai: A uraian, B golongan2-lakiLaki, C golongan2-perempuan, D golongan2, E golongan3-lakiLaki, F golongan3-perempuan, G golongan3, H jumlah',
+  ]);
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('what share of all they are', () => {
+  const table = `
+    Jumlah pegawai menurut status kepegawaian
+    No | Status Kepegawaian | Jumlah (Orang) | Persentase (%)
+    1 | Pegawai Negeri Sipil (PNS) | 41 | 63.08
+    2 | PPPK | 8 | 12.31
+    3 | Tenaga Kontrak | 16 | 24.62
+    Jumlah | < | 65 | 100`;
+  expect(columns(table)).toEqual(['pegawai: A no, B uraian, C jumlah, D persen']);
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('12.31', '21.31'))).toEqual(['persen-salah@D4']);
+});
+
+test('social workers by places of short names, men and women in all but no sum of both', () => {
+  const table = `
+    Jumlah TKSK dan PSM menurut kecamatan dan jenis kelamin
+    No | Kecamatan | TKSK | < | PSM | < | Jumlah | <
+    ^ | ^ | L | P | L | P | L | P
+    1 | Masamba | 1 | 0 | 6 | 7 | 7 | 7
+    2 | Sabbang | 0 | 1 | 5 | 4 | 5 | 5
+    3 | Malangke | 1 | 0 | 4 | 6 | 5 | 6
+    | Total | 2 | 1 | 15 | 17 | 17 | 18`;
+  expect(columns(table)).toEqual([
+    'pegawai: A no, B uraian, C tksk-lakiLaki, D tksk-perempuan, E psm-lakiLaki, F psm-perempuan, G lakiLaki, H perempuan',
+  ]);
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('4 | 6 | 5 | 6', '4 | 6 | 5 | 9'))).toContain('total-salah@H6');
+});

@@ -156,11 +156,11 @@ const isHalf = memoised((text: string): boolean =>
   /^(kinerja|fisik|keuangan|anggaran|dana)\s*(\((k|rp|%)\.?\)|rp\.?|%)?$/i.test(text),
 );
 
-/** "L | P", "Lk | Pr | Jml": men and women. */
+/** "L | P | L+P", "Lk | Pr | Jml": men and women. */
 function areOfSexes(cells: readonly SketchCell[]): boolean {
   const say = (pattern: RegExp): boolean => cells.some(({ text }) => pattern.test(text));
   return (
-    cells.every(({ text }) => /^(l|p|lk|pr|jml|jumlah|total)\.?$/i.test(text)) &&
+    cells.every(({ text }) => /^(l|p|lk|pr|jml|jumlah|total|l\s*[+/&]\s*p)\.?$/i.test(text)) &&
     say(/^l/i) &&
     say(/^pr?\.?$/i)
   );

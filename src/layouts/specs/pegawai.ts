@@ -58,6 +58,8 @@ export const layout: LayoutSpec = {
       concepts: { jumlah: 1, pegawai: 0.9 },
       fit: (c, view) => (isOfWords(c) || c.stats.large > 0.2 || isOfSomeGroup(c, view) ? 0.1 : 1),
     },
+    // What share of all they are.
+    { key: 'persen', role: 'persen', concepts: { persen: 1 } },
     { ...SATUAN, fit: (c) => (isPlace(c) ? 0.3 : 1) },
     KETERANGAN,
   ],

@@ -81,7 +81,7 @@ const isOfStaff = ({ title }: View): boolean => OF_STAFF.test(title);
 /** Dashes where there is nobody are no words. */
 export const isOfWords = ({ stats }: ColumnView): boolean => stats.text > 0.6 && stats.length > 1;
 
-const SUM = /^(jumlah|jml|jlh|total)\.?$/i;
+const SUM = /^(jumlah|jml|jlh|total|l\s*[+/&]\s*p)\.?$/i;
 
 /** The group of staff that a column counts, or the men or women of it; null for any other column. */
 export function staffOf(column: ColumnView, view: View): string | null {
