@@ -1,5 +1,5 @@
 import type { Asked } from './asked';
-import { type Attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
+import { type Attempt, attempt, isForeign, reasonOf, THRESHOLD } from './attempt';
 import { bestAttempt } from './choose';
 import type { Reading as Correction } from './correction';
 import { figurePlaces, FiguresByPlan, figureStats } from './header/figures';
@@ -14,6 +14,7 @@ import { listRows } from './rows/list';
 import { partRows } from './rows/parts';
 import { serviceRows } from './rows/service';
 import type { RowReader, View } from './spec';
+import { layout as OF_SERVICES } from './specs/spm-capaian';
 import { type Reading, readingOf, rectOf, rowsOf, tableOf } from './table';
 import { titleOf, viewOf } from './view';
 
@@ -100,10 +101,20 @@ export function readAlone(
 function lookAt(view: View, correction?: Correction, wanted?: Attempt): Found {
   const best = wanted ?? bestAttempt(view);
   const isSure = best.lacks === null && best.score >= THRESHOLD && !isForeign(view, best);
-  if (!isSure && !wanted) return { best, reading: null, rows: [] };
+  if (!isSure && !wanted) return { best: nearestOf(best, view), reading: null, rows: [] };
   const reading = readingOf(best, view, correction);
   return { best, reading, rows: rowsOf(reading, view, correction) };
 }
+
+const isNear = ({ layout, score }: Attempt, view: View): boolean =>
+  score > LEAST || (layout === OF_SERVICES && listsServices(view));
+
+/** Whatever else stands in its columns, a table of the services of the SPM is nearest to what was reached of them. */
+function nearestOf(best: Attempt, view: View): Attempt {
+  return best.score > LEAST || !listsServices(view) ? best : attempt(OF_SERVICES, view);
+}
+
+const listsServices = ({ content }: View): boolean => content.services.size >= 3;
 
 function outcomeOf(
   { best, reading, rows }: Found,
@@ -113,7 +124,7 @@ function outcomeOf(
 ): Outcome {
   if (reading) return { table: tableOf(reading, rows, segment, correction) };
   if (segment.parts.size < 2) return {};
-  const nearest = best.score > LEAST ? best : null;
+  const nearest = isNear(best, view) ? best : null;
   return {
     unrecognised: {
       sheet: segment.sheet,

@@ -298,3 +298,48 @@ test('the recipients of one service in a table of their own, with their subtotal
   expect(table?.columns).toMatchObject({ harus: 'D', terlayani: 'E', capaian: 'F' });
   expect(table?.kinds).toEqual(['layanan', 'jumlah']);
 });
+
+test('an empty column before index and grade parts no table: grades name no rows', () => {
+  const read = onlyTable(`
+    No | Jenis Layanan Dasar | Capaian Penerima Layanan | Capaian Mutu Layanan | | Indeks Capaian | Predikat
+    1 | ${LAYANAN[0]} | 1{0.00%} | 0.9{0.00%} | | 0.98{0.00%} | Tuntas Utama
+    2 | ${LAYANAN[1]} | 0.95{0.00%} | 0.8{0.00%} | | 0.92{0.00%} | Tuntas Utama
+    3 | ${LAYANAN[2]} | 0.8{0.00%} | 0.75{0.00%} | | 0.79{0.00%} | Tuntas Pratama`);
+  expect(read.layout).toBe('spm-capaian-triwulan');
+  expect(columns(read)).toMatchObject({
+    capaian: 'C',
+    persenMutu: 'D',
+    indeks: 'F',
+    predikat: 'G',
+  });
+});
+
+describe('services of which no target is told are none of our tables, and nearest to what was reached of them', () => {
+  test.each([
+    ['percentages without an index', 'Penerima (%) | Mutu (%)', '', '98 | 90'],
+    [
+      'a percentage of each quarter',
+      'Capaian (%) | < | <',
+      'TW I | TW II | TW III',
+      '20 | 44 | 71',
+    ],
+    [
+      'an index of each of two quarters',
+      'TW I | < | < | TW II | < | <',
+      'Penerima | Mutu | Indeks | Penerima | Mutu | Indeks',
+      '50 | 40 | 48 | 80 | 70 | 78',
+    ],
+  ])('%s', (_, above, below, cells) => {
+    const head = below
+      ? [`No | Layanan | ${above}`, `^ | ^ | ${below}`]
+      : [`No | Layanan | ${above}`];
+    const rows = LAYANAN.map((name, i) => `${i + 1} | ${name} | ${cells}`);
+    const { tables, unrecognised } = recognise(
+      workbookOf({ Lembar1: sheetFromText([...head, ...rows].join('\n')) }),
+    );
+    expect(tables).toEqual([]);
+    expect(unrecognised.map((u) => [u.nearest, u.reason.id])).toEqual([
+      ['spm-capaian', 'Paling mirip "Capaian SPM per layanan", tetapi tidak ada kolom target.'],
+    ]);
+  });
+});

@@ -17,6 +17,8 @@ interface Span {
   right: number;
 }
 
+const isWithin = (column: number, run: Span): boolean => column >= run.left && column <= run.right;
+
 /** Splits a header whose columns are two tables side by side, at an empty column between two numberings. */
 export function split(
   sheet: Sheet,
@@ -44,7 +46,7 @@ export function split(
     }
   }
   const within = (columnsSet: ReadonlySet<number>, run: Span): boolean =>
-    [...columnsSet].some((column) => column >= run.left && column <= run.right);
+    [...columnsSet].some((column) => isWithin(column, run));
   const columns = [...filled].sort(byNumber);
   const runs: Span[] = [];
   for (const column of columns) {
@@ -53,7 +55,7 @@ export function split(
     else runs.push({ left: column, right: column });
   }
   const isTable = (run: Span): boolean =>
-    within(named, run) &&
+    [...named].some((c) => isWithin(c, run) && (c === run.left || !aside.grades.has(c))) &&
     band.sketches.some(
       (s) =>
         s.cells.filter((c) => c.kind === 'kata' && c.column >= run.left && c.column <= run.right)
@@ -79,9 +81,22 @@ export function split(
   return tables;
 }
 
-/** Columns whose header says that they number rows, and those whose words name no row: units, notes. */
-function asideOf({ sketches }: Band): { numbers: Set<number>; remarks: Set<number> } {
-  const aside = { numbers: new Set<number>(), remarks: new Set<number>() };
+interface Aside {
+  readonly numbers: ReadonlySet<number>;
+  readonly remarks: ReadonlySet<number>;
+  readonly grades: ReadonlySet<number>;
+}
+
+/**
+ * Columns whose header says that they number rows, and those whose words name no row: units, notes, and grades
+ * unless a table begins with them.
+ */
+function asideOf({ sketches }: Band): Aside {
+  const aside = {
+    numbers: new Set<number>(),
+    remarks: new Set<number>(),
+    grades: new Set<number>(),
+  };
   for (const { cells } of sketches)
     for (const { column, text, kind } of cells) {
       if (kind !== 'kata') continue;
@@ -89,6 +104,7 @@ function asideOf({ sketches }: Band): { numbers: Set<number>; remarks: Set<numbe
       const says = (concept: Concept): boolean => (concepts.get(concept) ?? 0) >= 0.8;
       if (says('no') || says('kode')) aside.numbers.add(column);
       else if (says('satuan') || says('keterangan')) aside.remarks.add(column);
+      else if (says('predikat') || says('status')) aside.grades.add(column);
     }
   return aside;
 }

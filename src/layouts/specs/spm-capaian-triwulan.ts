@@ -239,6 +239,9 @@ const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
   const b = figuresUnder(view, /\b20\b/) ?? figuresUnder(view, QUALITY);
   const index = figuresUnder(view, /\bindeks\b(?!.*\b[28]0\b)/i, [a, b]);
   if (!a || !b || !index || a === b || hasConcept(view, 'harus', 'belum')) return new Map();
+  // Several quarters or years, each with its index.
+  const isAgain = (c: ColumnView): boolean => c !== index && c.parts.at(-1) === index.parts.at(-1);
+  if (view.columns.some(isAgain)) return new Map();
   if (holdsIndex(view, a, b, index))
     return new Map([
       [a, 'capaian'],
