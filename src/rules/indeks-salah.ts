@@ -1,33 +1,18 @@
-import {
-  type Column,
-  columnOf,
-  columnsOf,
-  rowOfKind,
-  type Table,
-  type TableRow,
-} from '../layouts/model';
+import { rowOfKind, type Table, type TableRow } from '../layouts/model';
 import { BOBOT_PENERIMA, indeks } from '../measures/indeks';
 import { rata } from '../measures/rata';
 import { maksimum100 } from '../policy/arithmetic';
 import { isShared, type ServiceBlock, serviceBlocks } from '../policy/blocks';
-import { type FigureColumn, figuresOf, nilai } from '../policy/figures';
+import type { FigureColumn } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
-import { layananColumns } from '../policy/pairs';
-import { tampakSama } from '../policy/printed';
 import { mutuCandidates, rowPercentage } from '../policy/mutu';
-import { tercetakSalah } from './kit/banding';
 import { PERMENDAGRI_59_2021 } from './kit/basis';
-import { alamat, dalamSatuanSel, duaPersen, sel } from './kit/cells';
+import { alamat } from './kit/cells';
 import { dengan, FORMULIR } from './kit/contoh';
+import { bases, BOBOT_MUTU, compare } from './kit/indeks';
+import { checkFlat, checkShares } from './kit/indeks-datar';
 import { sebabBlok, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import type { Cause, Rule, RuleContext } from './model';
-
-const BOBOT_MUTU = 100 - BOBOT_PENERIMA;
-
-/** Values worth comparing with: what is known, each also capped at 100. */
-function bases(values: readonly (number | null)[]): readonly number[] {
-  return [...new Set(values.flatMap((v) => (v === null ? [] : [maksimum100(v), v])))];
-}
 
 /** Percentages that a contribution may follow from. */
 interface Basis {
@@ -68,52 +53,6 @@ function partsOf(
     mutu: basis(ways[0], () => [...ways, read(block.mutuJumlah), ...may.dariTercetak]),
     causes: () => sebabBlok(of, block),
   };
-}
-
-type Sum = 'indeks' | 'indeksDatar' | 'jumlahDatar';
-/** What is said where a figure is wrong. */
-interface Explanation {
-  readonly message: Sum | 'kontribusi' | 'kontribusiMutu' | 'kategori';
-  readonly values: Readonly<Record<string, string | { readonly number: number }>>;
-  readonly from: readonly TableRow[];
-  readonly causes: () => readonly Cause[];
-}
-
-/** A sum of rounded figures may be off by its last digit; only then can a fault elsewhere explain it. */
-function isRounding(printed: number, decimals: number, candidates: readonly number[]): boolean {
-  return candidates.some((c) => Math.abs(printed - c) < 1.5 * 10 ** -decimals);
-}
-
-function compare(
-  context: RuleContext,
-  table: Table,
-  figures: FigureColumn,
-  row: TableRow,
-  likely: number | null | undefined,
-  all: () => readonly number[],
-  explain: () => Explanation,
-): void {
-  const value = figures.nilai(row);
-  if (value !== null && likely != null && tampakSama(value, figures.decimals(row), likely)) {
-    context.checked();
-    return;
-  }
-  const candidates = all();
-  const printed = tercetakSalah(context, figures, row, candidates);
-  const [expected] = candidates;
-  if (!printed || expected === undefined) return;
-  const wanted = explain();
-  const { column } = figures;
-  context.report({
-    ...sel(table, row, column),
-    message: wanted.message,
-    values: { sel: alamat(table, row, column), ...duaPersen(printed, expected), ...wanted.values },
-    found: printed.raw,
-    expected: dalamSatuanSel(printed, expected),
-    fix: { value: dalamSatuanSel(printed, expected) },
-    related: wanted.from.map((r) => sel(table, r, column)),
-    causes: isRounding(printed.value, printed.decimals, candidates) ? wanted.causes() : [],
-  });
 }
 
 function checkContribution(
@@ -214,114 +153,6 @@ function checkField(
     causes: () => [],
   }));
 }
-
-/** One row a service: percentage of the served, of quality, and the index of both in columns. */
-function checkFlat(context: RuleContext, table: Table): void {
-  const [served, quality, column] = columnsOf(table, 'capaian', 'persenMutu', 'indeks');
-  if (!served || !quality || !column) return;
-  const penerima = figuresOf(served, table);
-  const mutu = figuresOf(quality, table);
-  const figures = figuresOf(column, table);
-  const counts = layananColumns(table);
-  for (const row of table.rows) {
-    if (row.kind !== 'layanan') continue;
-    // Printed to two decimals, the percentage of 170 of 203 makes 81,99; itself it makes 82,00.
-    const exact = counts ? rowPercentage(table, row, counts) : null;
-    const ofFirst = bases([penerima.nilai(row), exact]).map((a) => (a * BOBOT_PENERIMA) / 100);
-    const ofSecond = bases([mutu.nilai(row)]).map((b) => (b * BOBOT_MUTU) / 100);
-    checkShare(context, table, row, [served, 'bobotPenerima', BOBOT_PENERIMA], ofFirst);
-    checkShare(context, table, row, [quality, 'bobotMutu', BOBOT_MUTU], ofSecond);
-    const all = (): readonly number[] => [
-      ...ofFirst.flatMap((a) => ofSecond.map((b) => a + b)),
-      ...sumOfShares(table, row),
-    ];
-    compare(context, table, figures, row, null, all, () => ({
-      message: 'indeksDatar',
-      values: { selPenerima: alamat(table, row, served), selMutu: alamat(table, row, quality) },
-      from: [],
-      causes: () => [sel(table, row, served)],
-    }));
-  }
-}
-
-/** The share of the index beside the percentage that it is of. */
-function checkShare(
-  context: RuleContext,
-  table: Table,
-  row: TableRow,
-  [of, key, bobot]: readonly [Column, string, number],
-  candidates: readonly number[],
-): void {
-  const column = columnOf(table, key);
-  if (!column) return;
-  compare(
-    context,
-    table,
-    figuresOf(column, table),
-    row,
-    null,
-    () => candidates,
-    () => ({
-      message: 'kontribusi',
-      values: { bobot: { number: bobot }, selAsal: alamat(table, row, of) },
-      from: [],
-      causes: () => [sel(table, row, of)],
-    }),
-  );
-}
-
-/** An index may be made of the shares as they are printed. */
-function sumOfShares(table: Table, row: TableRow): readonly number[] {
-  const shares = columnsOf(table, 'bobotPenerima', 'bobotMutu').map((c) =>
-    c ? nilai(table, row, c) : null,
-  );
-  const [a, b] = shares;
-  return a == null || b == null ? [] : [a + b];
-}
-
-/** One row a service: the shares of 80 and 20 %, and the index that they make. */
-function checkShares(context: RuleContext, table: Table): void {
-  const [a, b, index, quality] = columnsOf(
-    table,
-    'bobotPenerima',
-    'bobotMutu',
-    'indeks',
-    'persenMutu',
-  );
-  if (!a || !b || !index || quality) return;
-  const figures = figuresOf(index, table);
-  const [ofFirst, ofSecond] = [figuresOf(a, table), figuresOf(b, table)];
-  const rows = table.rows.flatMap((row) => {
-    const [first, second] = [ofFirst.nilai(row), ofSecond.nilai(row)];
-    if (row.kind !== 'layanan' || first == null || second == null) return [];
-    // The index is that of the shares before they were rounded.
-    const step = 10 ** -Math.max(ofFirst.decimals(row), ofSecond.decimals(row));
-    return [{ row, sum: first + second, step, printed: figures.nilai(row) }];
-  });
-  const holds = rows.filter(
-    ({ sum, printed }) => printed !== null && Math.abs(sum - printed) < 0.1,
-  );
-  if (holds.length < rows.length * MOST) return;
-  for (const { row, sum, step } of rows) {
-    compare(
-      context,
-      table,
-      figures,
-      row,
-      sum,
-      () => [sum, sum - step, sum + step],
-      () => ({
-        message: 'jumlahDatar',
-        values: { selPenerima: alamat(table, row, a), selMutu: alamat(table, row, b) },
-        from: [],
-        causes: () => [],
-      }),
-    );
-  }
-}
-
-/** Share of rows that must agree before columns are taken for the shares of an index. */
-const MOST = 0.6;
 
 function checkTable(context: RuleContext, table: Table): void {
   const of = tabelLayanan(table);

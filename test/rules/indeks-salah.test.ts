@@ -217,3 +217,12 @@ test('a percentage beside the name of a service is that of the row that begins t
   expect(findingsIn(form(field))).toEqual([]);
   expect(checkedBy(RULE, form(field))).toBe(0);
 });
+
+test('where nobody is counted the index may be that of percentages before they were rounded', () => {
+  const rows = ['67 | 86 | 70.48', '83 | 92 | 85', '96 | 89 | 94.5', '100 | 100 | 100'];
+  const table = `
+    No | Layanan | % Penerima | % Mutu | Indeks SPM
+    ${rows.map((cells, i) => `${i + 1} | ${LAYANAN[i]} | ${cells}`).join('\n')}`;
+  expect(cellsOf(RULE, table)).toEqual([]);
+  expect(cellsOf(RULE, table.replace('| 94.5', '| 95.5'))).toEqual(['E4']);
+});

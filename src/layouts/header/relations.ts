@@ -73,9 +73,11 @@ export function indexShare(view: View, a: number, b: number, c: number): number 
 }
 
 function isIndex(recipients: number, quality: number, index: number): boolean {
-  const whole = index <= 1 && recipients <= 1 ? 1 : 100;
-  const exact = Math.min(recipients, whole) * 0.8 + Math.min(quality, whole) * 0.2;
-  return Math.abs(index - exact) < (slack(index) * whole) / 100;
+  const all = [recipients, quality, index];
+  const scale = all.every((part) => part <= 1) ? 100 : 1;
+  const [a, b, c] = all.map((part) => Math.min(part * scale, 100)) as [number, number, number];
+  // Index and parts are each rounded by themselves.
+  return Math.abs(c - a * 0.8 - b * 0.2) < slack(a) * 0.8 + slack(b) * 0.2 + slack(c);
 }
 
 /** Share of rows in which `b` is more than `a`; told only where both have figures. */
