@@ -289,3 +289,15 @@ test('"X/Y x 100" heads the result, with or without a percent sign', () => {
     expect(findingsIn(table(header, 70))).toEqual(['persen-salah@E3']);
   }
 });
+
+test('indicators of some services, each with those served of all, are computed and lack no service', () => {
+  const table = `
+    Capaian IKK urusan sosial tahun 2023
+    No | Indikator | Jumlah Terlayani | Jumlah Sasaran | %
+    1 | Persentase anak terlantar yang terlayani | 66 | 82 | 80.49
+    2 | Persentase lansia terlantar yang terlayani | 251 | 310 | 80.97
+    3 | Persentase gelandangan pengemis yang terlayani | 9 | 9 | 100`;
+  expect(read(table).layout).toBe('spm-perhitungan');
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('80.97', '89.07'))).toEqual(['persen-salah@E4']);
+});

@@ -170,7 +170,10 @@ export const layout: LayoutSpec = {
         inPeople || view.columns.some((c) => /\b(orang|jiwa|org)\b/i.test(c.label));
       if (periods.length >= 3 && isOfPeople) return 0.9;
       const isWhole = hasConcept(view, 'belum', 'sisa');
-      return isCounted || (inPeople && isWhole) ? 0.5 : -0.2;
+      if (!isCounted && !(inPeople && isWhole)) return -0.2;
+      // X over Y of indicators that are named by nothing else, and no whole list of services.
+      const isOfIndicators = hasConcept(view, 'indikator') && !hasConcept(view, 'layanan');
+      return isOfIndicators && !isWhole && view.content.services.size < 5 ? 0.2 : 0.5;
     }
     if (listsPlaces(view) && speaks(view, OF_SPM) && hasConcept(view, 'terlayani', 'belum'))
       return 0.6;
