@@ -175,13 +175,29 @@ function reportVersion(context: RuleContext, { different, compared }: Pair): voi
   });
 }
 
-function* compare(context: RuleContext): Steps<void> {
-  if (context.tables.length < 2) return;
-  const seen: (readonly Pengamatan[])[] = [];
-  for (const table of context.tables) {
-    seen.push(pengamatanDari(table));
+/**
+ * What each table gives. Of several regions, one that is alone in its own is held against nothing, and is not
+ * read: so are nearly all of a collection of forms.
+ */
+function* observed(tables: readonly Table[]): Steps<readonly (readonly Pengamatan[])[]> {
+  const ofPlace = new Map<string, number>();
+  const placeOf = ({ region = '' }: Table): string => region;
+  for (const table of tables) ofPlace.set(placeOf(table), (ofPlace.get(placeOf(table)) ?? 0) + 1);
+  const regions = new Set<string>();
+  const out: (readonly Pengamatan[])[] = [];
+  for (const table of tables) {
+    const isAlone = regions.size > 1 && ofPlace.get(placeOf(table)) === 1;
+    const own = isAlone ? [] : pengamatanDari(table);
+    if (own.length && table.region) regions.add(table.region);
+    out.push(own);
     yield;
   }
+  return out;
+}
+
+function* compare(context: RuleContext): Steps<void> {
+  if (context.tables.length < 2) return;
+  const seen = yield* observed(context.tables);
   const groups = yield* yangSama(perTahap(seen));
   for (const { anggota } of groups) context.checked(anggota.length - 1);
   const differences = groups.flatMap(yangBeda);

@@ -72,6 +72,18 @@ describe('indicators', () => {
     expect(found(workbookOf({ IKU: IKU('85.6{0.0}'), PK: PK(85) }))).toEqual(['PK!D5 error']);
   });
 
+  test('beside the tables of other regions, the two of one are held against each other', () => {
+    const pk = (region: string, target: number): string =>
+      PK(target).replace('TAHUN 2023', `TAHUN 2023 DINAS SOSIAL KABUPATEN ${region}`);
+    const workbook = workbookOf({
+      Magelang: pk('MAGELANG', 70),
+      Temanggung: pk('TEMANGGUNG', 80),
+      Kendal: pk('KENDAL', 75),
+      IKU: IKU(85).replace('Utama', 'Utama Dinas Sosial Kabupaten Temanggung'),
+    });
+    expect(found(workbook)).toEqual(['Temanggung!D5 error']);
+  });
+
   test('the tables of two regions say different things', () => {
     const workbook = workbookOf({
       IKU: IKU(85).replace('Utama', 'Utama Dinas Sosial Kabupaten Temanggung'),
