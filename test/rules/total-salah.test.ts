@@ -195,6 +195,20 @@ test('a total made from a wrong subtotal is no second finding', () => {
   expect(findingsIn(text)).toEqual(['total-salah@D9']);
 });
 
+test('the sum of a page is a sum, and one that a page got wrong is told once', () => {
+  const pages = (first: string, all: string): string => `
+    No | Kegiatan | Pagu | Realisasi | %
+    1 | Penyediaan Permakanan | 100000000 | 90000000 | 90
+    2 | Penyediaan Sandang | 50000000 | 45000000 | 90
+     | Jumlah halaman 1 | ${first} | 135000000 | 90
+    3 | Penyediaan Alat Bantu | 40000000 | 36000000 | 90
+    4 | Pemberian Layanan Rujukan | 20000000 | 18000000 | 90
+     | Jumlah halaman ini | 60000000 | 54000000 | 90
+     | Jumlah seluruhnya | ${all} | 189000000 | 90`;
+  expect(findingsIn(pages('150000000', '210000000'))).toEqual([]);
+  expect(findingsIn(pages('160000000', '220000000'))).toEqual(['total-salah@C4']);
+});
+
 test('money is added up by the law on it, people by the form that counts them', () => {
   const basis = (table: string): readonly string[] => check(table).findings.map((f) => f.basis);
   expect(basis(SUMBER('625460000'))).toEqual(['PP 12/2019']);

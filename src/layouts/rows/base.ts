@@ -194,7 +194,7 @@ function namedBy(words: readonly Word[], labels: readonly number[]): Word | unde
 }
 
 const TOTAL_WORDS = new Set(
-  'jumlah total jml sub subtotal grand keseluruhan seluruhnya semua seluruh anggaran belanja program kegiatan realisasi pegawai rp dinas sosial umum akhir besar apbd apbn pagu dana biaya laki perempuan personil kabupaten kota'.split(
+  'jumlah total jml sub subtotal grand keseluruhan seluruhnya semua seluruh anggaran belanja program kegiatan realisasi pegawai rp dinas sosial umum akhir besar apbd apbn pagu dana biaya laki perempuan personil kabupaten kota halaman hal lembar ini'.split(
     ' ',
   ),
 );
