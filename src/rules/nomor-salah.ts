@@ -5,7 +5,7 @@ import { namaBaris, selNama } from './kit/cells';
 import { selDaftar } from './kit/daftar';
 import { type Bernomor, type DaftarNomor, daftarNomor, kolomNomor } from './kit/daftar-nomor';
 import { neraca } from './kit/neraca';
-import { tulisNomor } from './kit/penomoran';
+import { bacaNomor, tulisNomor } from './kit/penomoran';
 import type { Cause, MessageValue, RawFinding, Rule, RuleContext } from './model';
 
 function tempat(table: Table, row: TableRow): Pick<RawFinding, 'table' | 'row' | 'column'> {
@@ -128,19 +128,29 @@ class Pemeriksa {
   }
 }
 
-/** One series over all levels: 1, 2, 3 … from the first numbered row to the last, or on from rows above. */
-function isSatuDeret(table: Table): boolean {
+/**
+ * One series over all levels: 1, 2, 3 … from the first numbered row to the last, or on from rows above. With a
+ * slip in it only where the lists of its levels begin anew with none of their numbers.
+ */
+function satuDeret(table: Table, lists: readonly DaftarNomor[]): DaftarNomor | null {
   const levels = new Set<number>();
-  let last: number | undefined;
-  for (const { number, level } of table.rows) {
+  const rows: Bernomor[] = [];
+  let slips = 0;
+  for (const row of table.rows) {
+    const { number, level } = row;
     if (number === undefined) continue;
-    if (!/^\d+\.?$/.test(number)) return false;
-    const own = parseInt(number, 10);
-    if (last !== undefined && own !== last + 1) return false;
-    last = own;
+    if (!/^\d+\.?$/.test(number)) return null;
+    const ke = parseInt(number, 10);
+    const last = rows.at(-1)?.ke;
+    if (last != null && ke !== last + 1) slips++;
+    rows.push({ row, nomor: bacaNomor(number), ke });
     levels.add(level);
   }
-  return levels.size > 1;
+  if (levels.size < 2 || slips > 1) return null;
+  const [, ...others] = lists;
+  const beginsAnew = others.some((list) => list.rows.some(({ ke }) => ke === 1));
+  if (slips > 0 && (others.length < 2 || beginsAnew)) return null;
+  return { induk: null, gaya: 'angka', rows, jenjang: '' };
 }
 
 /** Rows numbered as details that their figures prove to be of the level above. */
@@ -224,12 +234,14 @@ export const nomorSalah: Rule = {
   onlyWords: (table) => !neraca(table).akuns.length,
   check: (context) => {
     for (const table of context.tables) {
-      if (isSatuDeret(table)) {
-        context.checked(table.rows.length);
+      const lists = daftarNomor(table);
+      const deret = satuDeret(table, lists);
+      if (deret) {
+        new Pemeriksa(context, table, deret, null).periksa();
         continue;
       }
       const last = new Map<string, number | null>();
-      for (const list of daftarNomor(table)) {
+      for (const list of lists) {
         const sebelum = last.get(list.jenjang) ?? null;
         last.set(list.jenjang, new Pemeriksa(context, table, list, sebelum).periksa());
       }

@@ -122,6 +122,8 @@ describe('one series over programmes and kegiatan', () => {
     ['with a dot', ['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'], []],
     ['with a programme that has no number', ['1', '2', '3', '4', '', '5', '6', '7'], []],
     ['that has a number twice', ['1', '2', '3', '4', '4', '5', '6', '7'], ['A6']],
+    ['that leaves a number out', ['1', '2', '3', '5', '6', '7', '8', '9', '10'], ['A5']],
+    ['that begins anew below the second programme', ['1', '2', '3', '4', '2', '1', '2', '3'], []],
   ])('%s', (_, numbers, cells) => {
     expect(cellsOf(RULE, table(...numbers))).toEqual(cells);
   });
