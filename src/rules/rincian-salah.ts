@@ -6,7 +6,7 @@ import { alamat, namaBaris, sel } from './kit/cells';
 import { type Letak, silang, type Silang } from './kit/letak';
 import type { Persamaan } from './kit/neraca';
 import { jelaskan, kekurangan, type Penjelasan } from './kit/salah-induk';
-import { sebabBaris, sebabDi, sebabSelisih, sebabSisa, selisihDi } from './kit/sebab';
+import { sebabBaris, sebabDi, sebabKosong, sebabSelisih, sebabSisa, selisihDi } from './kit/sebab';
 import { samaSelisih } from './kit/akun';
 import { sebabTertukar } from './kit/tertukar';
 import type { MessageValue, RawFinding, Rule, RuleContext } from './model';
@@ -78,6 +78,7 @@ function laporkan(
       ...tertukar,
       ...sebabSisa(table, row, details, column),
       ...sebabBaris(table, details, column, equation.selisih),
+      ...sebabKosong(table, details, column, equation.selisih),
     ],
   });
 }

@@ -97,7 +97,8 @@ function checkFormRow(
     wajib(context, table, row, angka.terlayani);
   }
   // Without need there is no percentage to print, and a sum over services may go without one.
-  if (angka.persen && need !== 0 && row.kind !== 'jumlah') {
+  const isNone = need === 0 || angka.harus.kind(row) === 'none';
+  if (angka.persen && !isNone && row.kind !== 'jumlah') {
     const parts = [angka.harus.column, angka.terlayani.column];
     const causes = angka.persen.isBlank(row) ? sebabTakTerbaca(table, row, parts) : [];
     wajib(context, table, row, angka.persen, causes);

@@ -8,7 +8,7 @@ import { lembarHalaman, totalSemuaHalaman } from './kit/halaman';
 import { silang, type Silang } from './kit/letak';
 import { jumlahMendatar, type Mendatar } from './kit/mendatar';
 import type { Neraca, PersamaanTotal } from './kit/neraca';
-import { sebabAngka, sebabBaris, sebabDi, sebabSelisih, sebabSisa } from './kit/sebab';
+import { sebabAngka, sebabBaris, sebabDi, sebabKosong, sebabSelisih, sebabSisa } from './kit/sebab';
 import { sebabTertukar } from './kit/tertukar';
 import type { Cause, MessageValue, RawFinding, Rule, RuleContext } from './model';
 
@@ -106,6 +106,7 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
       ...(cause ? sebabDi(cross, cause) : []),
       ...sebabSisa(table, row, members, column),
       ...sebabBaris(table, members, column, total.selisih),
+      ...sebabKosong(table, members, column, total.selisih),
       ...subtotal,
       ...(keliru ?? sebabMendatar(table, total)),
       ...tertukar,

@@ -204,6 +204,7 @@ describe('the form', () => {
 
   test('without need there is no percentage', () => {
     expect(at(dengan(FORMULIR, { D9: '0', E9: '0', F9: '0', G9: '' }))).toEqual([]);
+    expect(at(dengan(FORMULIR, { D9: '-', E9: '-', F9: '-', G9: '' }))).toEqual([]);
   });
 
   test('notes and headings are asked for nothing', () => {
@@ -211,6 +212,27 @@ describe('the form', () => {
       at(`${FORMULIR}\n | Keterangan : data sementara | | | | |\n | C. ANGGARAN | | | | |`),
     ).toEqual([]);
   });
+});
+
+test('the sums that a figure left out is missing from only follow', () => {
+  const table = (detail: string): string => `
+    Kode | Program/Kegiatan/Sub Kegiatan | Pagu (Rp) | Realisasi (Rp) | %
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 300000000 | 285000000 | 95
+    1.06.04.2.01 | Rehabilitasi Sosial Dasar di Luar Panti Sosial | 300000000 | 285000000 | 95
+    1.06.04.2.01.01 | Penyediaan Permakanan | 200000000 | 190000000 | 95
+    1.06.04.2.01.02 | Penyediaan Sandang | ${detail} | 57000000 | 95
+    1.06.04.2.01.03 | Penyediaan Alat Bantu | 40000000 | 38000000 | 95
+     | Jumlah | 300000000 | 285000000 | 95`;
+  expect(findingsIn(table('60000000'))).toEqual([]);
+  expect(findingsIn(table(''))).toEqual(['sel-kosong@C5']);
+  // What the others give is more than their sum already.
+  expect(findingsIn(table('').replace('200000000', '310000000'))).toContain('rincian-salah@C3');
+  const list = (detail: string): string => `
+    No | Program | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 300000000 | 285000000 | 95
+    2 | Program Penanganan Bencana | ${detail} | 57000000 | 95
+     | Jumlah | 360000000 | 342000000 | 95`;
+  expect(findingsIn(list(''))).toEqual(['sel-kosong@C3']);
 });
 
 test('a service of which nothing is given lacks all of it', () => {

@@ -1,4 +1,5 @@
 import type { Column, Table, TableRow } from '../../layouts/model';
+import { figuresOf } from '../../policy/figures';
 import type { Cause } from '../model';
 import { samaSelisih } from './akun';
 import type { Letak, Silang } from './letak';
@@ -113,6 +114,20 @@ export function sebabBaris(
       selisih: -selisih,
     })),
   );
+}
+
+/** Details left empty where a sum has more than the others give: what they hold, nobody can tell. */
+export function sebabKosong(
+  table: Table,
+  details: readonly TableRow[],
+  column: Column,
+  selisih: number,
+): readonly Cause[] {
+  if (selisih < 0) return [];
+  const figures = figuresOf(column, table);
+  return details
+    .filter((detail) => figures.isBlank(detail))
+    .map((detail) => ({ ...sel(table, detail, column), rule: 'sel-kosong' }));
 }
 
 /** The findings on sums that may stand at a cell, as causes of another. */
