@@ -21,6 +21,7 @@ function pesanRusak(cell: Cell): string | null {
   if (cell.formula !== undefined && MISSING_ADD_IN.test(cell.formula)) return 'addIn';
   if (cell.formula?.includes(LOST_REFERENCE)) return 'acuanHilang';
   if (!isErrorValue(cell.value)) return null;
+  if (cell.formula === undefined) return 'tertinggal';
   if (cell.value === '#DIV/0!') return 'bagiNol';
   if (cell.value === LOST_REFERENCE) return 'acuanHilang';
   return cell.value === '#NAME?' ? 'namaTakDikenal' : 'galat';
@@ -138,6 +139,10 @@ export const rumusRusak: Rule = {
     galat: {
       id: '{sel} berisi {isi}, bukan angka, padahal kolom "{kolom}" berisi angka. Periksa rumus {rumus} dan sel yang dirujuknya.',
       en: '{sel} holds {isi} and no number, but the column "{kolom}" holds numbers. Check the formula {rumus} and the cells it refers to.',
+    },
+    tertinggal: {
+      id: '{sel} berisi {isi} tanpa rumus: galat sebuah rumus yang ikut tertempel sebagai nilai, padahal kolom "{kolom}" berisi angka. Isi angkanya; bila memang tidak ada, kosongkan {sel} atau tulis "-".',
+      en: '{sel} holds {isi} and no formula: the error of a formula, pasted as a value, where the column "{kolom}" holds numbers. Fill in the figure; where there is none, empty {sel} or write "-".',
     },
     tempelan: {
       id: '{sel} berisi angka {isi} yang diketik atau ditempel, padahal sel di atas dan di bawahnya berisi rumus. Angka ini tidak ikut berubah bila datanya berubah. Bila tidak disengaja, isi dengan {rumus}.',

@@ -24,11 +24,12 @@ test.each([
   ['=CAPAAIN(E2) -> #NAME?', 'tidak mengenal'],
   ['=VLOOKUP(B2,D:D,1) -> #N/A', 'Periksa rumus'],
   ['=_xldudf_LAIN_HITUNG(D2,E2) -> #NAME?', 'tidak ditemukan lagi'],
-  ['#VALUE!', 'Periksa rumus'],
-  // Values that were pasted from broken formulas.
-  ['#REF!', 'sudah dihapus'],
-  ['#DIV/0!', 'membagi dengan nol'],
-  ['#NAME?', 'tidak mengenal'],
+  ['=D2+B2 -> #VALUE!', 'Periksa rumus'],
+  // Values that were pasted from broken formulas: there is no formula to look at.
+  ['#VALUE!', 'tanpa rumus'],
+  ['#REF!', 'tanpa rumus'],
+  ['#DIV/0!', 'tanpa rumus'],
+  ['#NAME?', 'tanpa rumus'],
 ])('%s is an error that says what to do', (cell, words) => {
   const found = check(tabel(cell, rumus(3), rumus(4))).findings.filter((f) => f.rule === RULE);
   expect(found.map((f) => [f.cell, f.severity])).toEqual([['F2', 'error']]);

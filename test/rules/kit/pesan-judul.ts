@@ -177,4 +177,16 @@ ${CAPAIAN.trim()}`,
       'Salah: F3 berisi #VALUE!, bukan angka, padahal kolom "Capaian (%)" berisi angka. Periksa rumus =E3/D3*100 dan sel yang dirujuknya. Dasar: Rumus Excel.',
     ],
   },
+  {
+    rule: 'rumus-rusak',
+    message: 'tertinggal',
+    subject: `
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+      1 | Cakupan layanan sosial anak | % | 80 | 72 | 90
+      2 | Cakupan layanan sosial lansia | % | 80 | 72 | #DIV/0!
+      3 | Cakupan layanan sosial bencana | % | 80 | 72 | 90`,
+    says: [
+      'Salah: F3 berisi #DIV/0! tanpa rumus: galat sebuah rumus yang ikut tertempel sebagai nilai, padahal kolom "Capaian (%)" berisi angka. Isi angkanya; bila memang tidak ada, kosongkan F3 atau tulis "-". Dasar: Rumus Excel.',
+    ],
+  },
 ];
