@@ -362,3 +362,17 @@ test('of halves of a year and their sum under bare headers, the sum is what was 
   expect(findingsIn(text(90))).toEqual([]);
   expect(findingsIn(text(80))).toEqual(['persen-salah@G3']);
 });
+
+test('three rows of headers that nobody has merged, the lowest right above the figures', () => {
+  const text = (sum: number): string => `
+    No | Jenis Pelayanan | Sumber Dana | | | | Jumlah
+     | | Pusat | Daerah | | |
+     | | DAK | DAU | PAD | DBH |
+    1 | Rehabilitasi sosial penyandang disabilitas telantar | 0 | 120500000 | 30000000 | 0 | 150500000
+    2 | Rehabilitasi sosial anak telantar | 0 | 80000000 | 12500000 | 0 | ${sum}
+    3 | Perlindungan dan jaminan sosial korban bencana | 50000000 | 150000000 | 0 | 25000000 | 225000000
+     | Jumlah | 50000000 | 350500000 | 42500000 | 25000000 | 468000000`;
+  expect(onlyTable(text(92500000)).layout).toBe('anggaran-sumber');
+  expect(findingsIn(text(92500000))).toEqual([]);
+  expect(findingsIn(text(95200000))).toEqual(['total-salah@G5']);
+});

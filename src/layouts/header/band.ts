@@ -68,6 +68,7 @@ export function bandAt(
       !continuesHeader(sketch) &&
       !continuesPhrases(band, sketch) &&
       !countsYears(band, sketch) &&
+      !headsFigures(sheet, rows, i, band) &&
       !(isInsideMerge && sketch.cells.every((c) => isHeadText(c) || isYearOfPlan(band, c)))
     )
       break;
@@ -162,6 +163,33 @@ function headsMore(
   const markers = below.cells.filter(({ kind }) => kind === 'penanda').length;
   return markers >= 2 && below.cells.length >= 3 && continuesHeader(below);
 }
+
+/**
+ * "Sumber Dana" over "Pusat | Daerah" over "DAK | DAU | PAD", unmerged: short words that name no row, some of
+ * them where the rows above are blank, and figures right below them.
+ */
+function headsFigures(sheet: Sheet, rows: readonly number[], index: number, band: Band): boolean {
+  const row = rows[index]!;
+  const { cells } = sketchRow(sheet, row);
+  const [first] = cells;
+  if (!first || cells.length < 2 || row !== rows[index - 1]! + 1 || !cells.every(isLabel))
+    return false;
+  const named = new Set(band.sketches[0]!.cells.map(({ column }) => column));
+  if (cells.every(({ column }) => named.has(column))) return false;
+  for (let i = index + 1; rows[i] === row + i - index && i <= index + 2; i++) {
+    const below = sketchRow(sheet, rows[i]!);
+    if (below.cells.every(isLabel) && below.cells.every(({ column }) => column >= first.column))
+      continue;
+    const figures = below.cells.filter(
+      ({ column, kind }) => kind === 'angka' && column >= first.column,
+    );
+    return figures.length >= cells.length && below.cells[0]!.column < first.column;
+  }
+  return false;
+}
+
+const isLabel = ({ kind, text }: SketchCell): boolean =>
+  kind !== 'angka' && text.length <= LONGEST_UNIT && /\p{L}/u.test(text);
 
 /** "Sasaran | Target" over "Strategis | Tahunan": each word goes on with the one right above it. */
 function continuesPhrases(band: Band, sketch: RowSketch): boolean {
