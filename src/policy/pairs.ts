@@ -189,11 +189,11 @@ export const layananColumns = remember((table: Table): PartColumns | undefined =
   return dari && bagian ? { dari, bagian, ...(persen ? { persen } : {}) } : undefined;
 });
 
-/** The same of the years before, where the table tells of several. */
-export const layananTahunLalu = remember((table: Table): readonly PartColumns[] =>
-  columnsLike(table, /^terlayani\d{4}$/).flatMap((bagian) => {
-    const year = bagian.key.slice(-4);
-    const [dari, persen] = columnsOf(table, `harus${year}`, `capaian${year}`);
+/** The same of the years before, or of the services beside, where the table tells of several. */
+export const layananLain = remember((table: Table): readonly PartColumns[] =>
+  columnsLike(table, /^terlayani(\d{4}|-[a-z]+)$/).flatMap((bagian) => {
+    const which = bagian.key.slice('terlayani'.length);
+    const [dari, persen] = columnsOf(table, `harus${which}`, `capaian${which}`);
     return dari ? [{ dari, bagian, ...(persen ? { persen } : {}) }] : [];
   }),
 );

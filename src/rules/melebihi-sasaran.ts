@@ -7,7 +7,7 @@ import { type PlacedFigure, quotients } from '../policy/quotients';
 import { dasarTabel, PENGELOLAAN_KEUANGAN_DAERAH, PERMENSOS_9_2018 } from './kit/basis';
 import { bagianC } from './kit/bagian-c';
 import { alamat, namaBaris, sel } from './kit/cells';
-import { berhitung, tabelLayanan, tabelTahunLalu } from './kit/layanan';
+import { berhitung, tabelLayanan, tabelLain } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
 import { neraca } from './kit/neraca';
 import { sebabAngka } from './kit/sebab';
@@ -145,7 +145,7 @@ export const melebihiSasaran: Rule = {
   check: (context) => {
     for (const table of context.tables) {
       const now = tabelLayanan(table);
-      for (const { angka } of now ? [now, ...tabelTahunLalu(table)] : []) {
+      for (const { angka } of now ? [now, ...tabelLain(table)] : []) {
         const served = { bagian: angka.terlayani, dari: angka.harus };
         for (const row of table.rows.filter((r) => berhitung(table, r)))
           compareColumns(context, table, row, served, 'terlayani');

@@ -20,7 +20,7 @@ import {
   sebabBlok,
   type TabelLayanan,
   tabelLayanan,
-  tabelTahunLalu,
+  tabelLain,
 } from './kit/layanan';
 import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
 import { compare, type Hasil, laporkan } from './kit/persen';
@@ -268,7 +268,7 @@ export const persenSalah: Rule = {
         // Section C may write budget and spending into the columns of the counts.
         else if (row.kind === 'anggaran') checkBudget(context, table, row, of.columns);
       }
-      for (const past of tabelTahunLalu(table)) {
+      for (const past of tabelLain(table)) {
         for (const row of table.rows) if (berhitung(table, row)) checkCounts(context, past, row);
       }
       checkQuality(context, of);

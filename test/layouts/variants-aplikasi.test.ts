@@ -289,3 +289,28 @@ test('the people of one service, kecamatan by kecamatan', () => {
   const inVillages = onlyTable(text(5, 176).replace('Nama Kecamatan', 'Desa/Kelurahan'));
   expect(columns(inVillages)).toMatchObject({ layanan: 'B', harus: 'C', terlayani: 'D' });
 });
+
+test('the people of several services, place by place', () => {
+  const text = (served: number, share: string): string => `
+    No | Kabupaten/Kota | Disabilitas Telantar | < | < | Lanjut Usia Telantar | < | <
+    ^ | ^ | Sasaran | Terlayani | % | Sasaran | Terlayani | %
+    1 | Kab. Bantul | 40 | 38 | 95 | 55 | 50 | 90.91
+    2 | Kab. Sleman | 35 | 35 | 100 | 60 | ${served} | 90
+    3 | Kota Yogyakarta | 20 | 19 | 95 | 30 | 30 | ${share}
+     | JUMLAH | 95 | 92 | 96.84 | 145 | 134 | 92.41`;
+  const table = onlyTable(text(54, '100'));
+  expect(table.layout).toBe('spm-capaian-triwulan');
+  expect(columns(table)).toEqual({
+    no: 'A',
+    layanan: 'B',
+    harus: 'C',
+    terlayani: 'D',
+    capaian: 'E',
+    'harus-lansia': 'F',
+    'terlayani-lansia': 'G',
+    'capaian-lansia': 'H',
+  });
+  expect(findingsIn(text(54, '100'))).toEqual([]);
+  expect(findingsIn(text(54, '97'))).toEqual(['persen-salah@H5']);
+  expect(findingsIn(text(64, '100'))).toContain('melebihi-sasaran@G4');
+});

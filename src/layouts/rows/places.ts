@@ -3,7 +3,8 @@ import type { ColumnView, View } from '../spec';
 import type { TableRow } from '../model';
 import { type RawRow, rowOf, summaryKind } from './base';
 
-const PLACES = /^(nama )?(kecamatan|distrik|desa|kelurahan|nagari|kampung|wilayah)\b/i;
+const PLACES =
+  /^(nama )?(kab(upaten)?|kota|kecamatan|distrik|desa|kelurahan|nagari|kampung|wilayah)\b/i;
 
 /** "Nama Kecamatan": the people of one service, place by place. */
 export const namesPlaces = ({ label, stats }: ColumnView): boolean =>

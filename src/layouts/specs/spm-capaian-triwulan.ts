@@ -4,6 +4,7 @@ import { type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '..
 import { formRows } from '../rows/form';
 import { listsPlaces, namesPlaces } from '../rows/places';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
+import { KEYS_OF_SERVICES, PEOPLE, servicesBeside } from './services-beside';
 import {
   computes,
   conceptOf,
@@ -137,6 +138,13 @@ export const layout: LayoutSpec = {
       family: (c, view) => pastYears(view).get(c) ?? null,
     },
     {
+      key: 'layananLain',
+      familyKeys: KEYS_OF_SERVICES,
+      role: 'jumlah',
+      concepts: {},
+      family: (c, view) => servicesBeside(view).get(c) ?? null,
+    },
+    {
       key: 'bagian',
       familyKeys: [...periodKeys('terlayani'), ...periodKeys('realisasiAnggaran')],
       role: 'jumlah',
@@ -175,6 +183,7 @@ export const layout: LayoutSpec = {
       const isOfIndicators = hasConcept(view, 'indikator') && !hasConcept(view, 'layanan');
       return isOfIndicators && !isWhole && view.content.services.size < 5 ? 0.2 : 0.5;
     }
+    if (servicesBeside(view).size > 0) return 0.6;
     if (listsPlaces(view) && speaks(view, OF_SPM) && hasConcept(view, 'terlayani', 'belum'))
       return 0.6;
     // Section A as a table of its own, for one service.
@@ -182,16 +191,6 @@ export const layout: LayoutSpec = {
     return -1;
   },
   rows: formRows,
-};
-
-const OF_YEAR: Readonly<Record<string, string>> = {
-  harus: 'harus',
-  sasaran: 'harus',
-  target: 'harus',
-  terlayani: 'terlayani',
-  realisasi: 'terlayani',
-  capaian: 'capaian',
-  persen: 'capaian',
 };
 
 /** "2022: Sasaran, Terlayani, % | 2023: …": the years before the last one, which the table is about. */
@@ -203,7 +202,7 @@ const pastYears = remember((view: View): ReadonlyMap<ColumnView, string> => {
     const { years, concepts } = column.meaning;
     const [year] = years;
     const says = concepts[0]?.concept ?? '';
-    const key = OF_YEAR[says];
+    const key = PEOPLE[says];
     if (year === undefined || years.length > 1 || key === undefined) continue;
     found.set(column, `${key}${year}`);
     last = Math.max(last, year);

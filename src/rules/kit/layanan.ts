@@ -2,7 +2,7 @@ import { byRows } from '../../layouts/by-rows';
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { maksimum100, persentase } from '../../policy/arithmetic';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
-import { type PartColumns, layananColumns, layananTahunLalu } from '../../policy/pairs';
+import { type PartColumns, layananColumns, layananLain } from '../../policy/pairs';
 import { tampakSama } from '../../policy/printed';
 import type { ServiceBlock } from '../../policy/blocks';
 import { remember } from '../../sheet/remember';
@@ -38,9 +38,9 @@ export const tabelLayanan = remember((table: Table): TabelLayanan | null => {
   return { table, columns, angka };
 });
 
-/** The same of each year before, in a table that tells of several. */
-export const tabelTahunLalu = remember((table: Table): readonly TabelLayanan[] =>
-  layananTahunLalu(table).map((columns) => ({
+/** The same of each year before, or of each service beside, in a table that tells of several. */
+export const tabelLain = remember((table: Table): readonly TabelLayanan[] =>
+  layananLain(table).map((columns) => ({
     table,
     columns,
     angka: {
