@@ -279,7 +279,7 @@ export function meaningOfColumn(parts: readonly string[]): Meaning {
 }
 
 /** "Anggaran pada Tahun ke-" over "1 | 2 | 3". */
-export const YEAR_OF_PLAN = /\b(tahun|thn)\s*(ke\W*)?$/i;
+export const YEAR_OF_PLAN = /\b(tahun|thn)\s*(ke\W*(\([^()]*\)\s*)?)?$/i;
 
 /** Stands in no text of a cell. */
 const BETWEEN = '\u0001';

@@ -187,6 +187,9 @@ function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {
     chosen.get(key),
   );
   if (!physical || !whole || !part || chosen.has('serapan')) return;
+  // Beside the work that was planned it is the work that was done, near as it may be to what was spent.
+  if (view.columns.some((c) => c !== physical && c.meaning.concepts[0]?.concept === 'fisik'))
+    return;
   if (ratioShare(view, part.column, whole.column, physical.column) < 0.7) return;
   chosen.delete('fisik');
   chosen.set('serapan', physical);

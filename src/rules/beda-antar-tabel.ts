@@ -44,15 +44,18 @@ function namaOf(one: Pengamatan): string {
 }
 
 /** The own rule of a cell explains why it differs: a sum that is wrong in itself, a forgotten 0. */
-function causesOf(one: Pengamatan, isThis: boolean): readonly Cause[] {
+function causesOf(one: Pengamatan, beda: Beda): readonly Cause[] {
   const rules =
     one.subjek === 'jumlah' ? ['total-salah'] : one.satuan === 'rp' ? OF_MONEY : OF_FIGURES;
-  // A budget that its own table disproves, too, is told by the table that gives the right one.
-  if (isThis && rules === OF_MONEY) return [];
+  // A budget that the sums above it disprove, too, is told by the table that gives the right one; what its
+  // own quarters or details say is told of it already.
+  if (one === beda.ini && rules === OF_MONEY)
+    return OF_OWN_PARTS.map((rule) => ({ ...selOf(one), rule, selisih: besarBeda(beda) }));
   return rules.map((rule) => ({ ...selOf(one), rule }));
 }
 
 const OF_MONEY = ['rincian-salah', 'total-salah', 'melebihi-sasaran'];
+const OF_OWN_PARTS = ['triwulan-salah', 'rincian-salah'];
 const OF_FIGURES = ['triwulan-salah', 'persen-salah', 'nilai-negatif'];
 
 function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void {
@@ -79,7 +82,7 @@ function report(context: RuleContext, { beda, ikut, selisih }: BedaPokok): void 
     expected: dalamSatuanSel(ini.figure, first.figure.value),
     related: [...acuan.map(selOf), ...ikut],
     // One against one, the better table may be the one that is wrong in itself.
-    causes: [ini, ...(acuan.length > 1 ? [] : acuan)].flatMap((one) => causesOf(one, one === ini)),
+    causes: [ini, ...(acuan.length > 1 ? [] : acuan)].flatMap((one) => causesOf(one, beda)),
   });
 }
 

@@ -138,6 +138,20 @@ test('years of a plan are no quarters: "Tahun ke-" over 1, 2, 3', () => {
   expect(table.columns.some((c) => /Tw\d/.test(c.key))).toBe(false);
 });
 
+test('what the amounts of such years are in may stand beside "Tahun ke-"', () => {
+  const table = onlyTable(`
+    Uraian | Anggaran pada Tahun ke- (juta Rp) | < | Realisasi Anggaran pada Tahun ke- (juta Rp) | < | Rasio antara Realisasi dan Anggaran Tahun ke- | <
+    ^ | 1 | 2 | 1 | 2 | 1 | 2
+    Program Pemberdayaan Sosial | 1200 | 1350 | 1140 | 1282 | 0.95 | 0.95
+    Program Rehabilitasi Sosial | 3400 | 3600 | 3298 | 3420 | 0.97 | 0.95
+  `);
+  expect(table.layout).toBe('anggaran-kegiatan');
+  expect(table.columns.map((c) => c.key).slice(1)).toEqual([
+    ...['anggaranKe1', 'anggaranKe2', 'realisasiAnggaranKe1', 'realisasiAnggaranKe2'],
+    ...['serapanKe1', 'serapanKe2'],
+  ]);
+});
+
 const GABUNGAN = `
   Kode | Urusan/Program/Kegiatan/Sub Kegiatan | Anggaran | Realisasi
   | DINAS SOSIAL DAN PEMBERDAYAAN PEREMPUAN | 793730000 | 774004700

@@ -682,3 +682,23 @@ test('of two budgets the one is wrong with which the total of its table does not
   expect(findingsIn(workbook(55000000))).toEqual([]);
   expect(findingsIn(workbook(55500000))).toEqual(['beda-antar-tabel@C3']);
 });
+
+test('a sum that its own details or quarters disprove is not said again of another table', () => {
+  const rincian = (anggaran: number): Workbook =>
+    workbookOf({
+      Rekap: `
+        Rekap Anggaran Tahun 2024
+        No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+        1 | PROGRAM REHABILITASI SOSIAL | ${anggaran} | 50000000
+        a | Penyediaan Permakanan | 30000000 | 28000000
+        b | Penyediaan Sandang | 25000000 | 22000000`,
+      Kinerja: `
+        Kinerja Anggaran Tahun 2024
+        No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+        1 | PROGRAM REHABILITASI SOSIAL | 55000000 | 50000000 | 90.91
+        a | Penyediaan Permakanan | 30000000 | 28000000 | 93.33
+        b | Penyediaan Sandang | 25000000 | 22000000 | 88`,
+    });
+  expect(findingsIn(rincian(55000000))).toEqual([]);
+  expect(findingsIn(rincian(56000000))).toEqual(['rincian-salah@C3']);
+});

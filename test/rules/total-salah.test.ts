@@ -309,3 +309,28 @@ test('those in need of all services are summed up', () => {
   expect(findingsIn(table(210))).toEqual([]);
   expect(findingsIn(table(201))).toEqual(['total-salah@C8']);
 });
+
+describe('the one total of a table, below the last of several headings', () => {
+  const pegawai = (pns: number, semua: number): string => `
+    Jumlah Pegawai
+
+    No | Uraian | PNS | Non PNS | Jumlah
+    A | Pejabat Struktural | | |
+    1 | Eselon II | 1 | - | 1
+    2 | Eselon III | 5 | - | 5
+    B | Staf | | |
+    1 | Fungsional Umum | 21 | 33 | 54
+    2 | Fungsional Tertentu | 4 | - | 4
+    | Jumlah | ${pns} | 33 | ${semua}`;
+
+  test('is right where it is the sum of all, or of the last', () => {
+    expect(findingsIn(pegawai(31, 64))).toEqual([]);
+    expect(findingsIn(pegawai(25, 58))).toEqual([]);
+  });
+
+  test('is held against the sum that it comes nearer to', () => {
+    const [finding] = check(pegawai(31, 62)).findings;
+    expect(finding).toMatchObject({ rule: 'total-salah', cell: 'E10', found: 62, expected: 64 });
+    expect(check(pegawai(25, 57)).findings).toMatchObject([{ cell: 'E10', expected: 58 }]);
+  });
+});

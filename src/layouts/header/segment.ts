@@ -5,7 +5,7 @@ import { bodyRows, isNote, rowsBetween, titleRows } from './body';
 import { partsOf, split } from './columns';
 import type { Concept } from '../lexicon';
 import { meaningOfText, strength } from '../meaning';
-import { sketchRow } from './sketch';
+import { type SketchCell, sketchRow } from './sketch';
 
 /** One table as found on the sheet, before anything is known of its layout. */
 export interface Segment {
@@ -181,9 +181,12 @@ function startsTable(
     (afterGap || afterTitle) &&
     words.length >= 2 &&
     words.some((c) => c.column <= previous.left + 2) &&
-    words.length / band.sketches[0]!.cells.length >= 0.75
+    band.sketches[0]!.cells.filter(isHeadWord).length / band.sketches[0]!.cells.length >= 0.75
   );
 }
+
+/** "No | Indikator | 2022 | 2023": years above groups belong to a header as its words do. */
+const isHeadWord = ({ kind }: SketchCell): boolean => kind === 'kata' || kind === 'penanda';
 
 /** "Kegiatan | Anggaran | Keterangan": programmes and their money, in words that are all headers. */
 function namesBudget({ sketches: [first] }: Band): boolean {

@@ -135,8 +135,10 @@ export const layout: LayoutSpec = {
         (weightOf(c.meaning, 'serapan') >= 0.5 && c.stats.large < 0.3) ||
         isOneOfYears(c, view)
           ? 0.2
-          : besideYears(c, view) *
-            (isSoFar(c) && view.columns.some((o) => isLater(o, c)) ? 0.9 : 1),
+          : isOnlyBudget(c)
+            ? 0
+            : besideYears(c, view) *
+              (isSoFar(c) && view.columns.some((o) => isLater(o, c)) ? 0.9 : 1),
     },
     {
       key: 'serapan',
@@ -263,6 +265,12 @@ function isOneOfYears(column: ColumnView, { columns }: View): boolean {
 
 const isSpent = (column: ColumnView): boolean =>
   conceptOf(column) === 'realisasi' && column.stats.large > 0.3;
+
+/** "Hasil Analisis / Kebutuhan Dana" speaks of a budget, and only in passing of a result. */
+const isOnlyBudget = ({ meaning }: ColumnView): boolean =>
+  weightOf(meaning, 'anggaran') >= 0.7 &&
+  !SPENT.some((concept) => weightOf(meaning, concept) >= 0.5);
+const SPENT: readonly Concept[] = ['realisasi', 'realisasiAnggaran', 'serapan'];
 
 /** What was spent in one quarter, beside what was in others or in all: by itself it is all there is. */
 const isOneOfQuarters = (column: ColumnView, { columns }: View): boolean =>

@@ -130,9 +130,11 @@ export function isMoney(column: ColumnView): boolean {
 
 /** "Pagu murni" beside "pagu perubahan": what is spent is held against the later one. */
 export function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
-  const later = meaning.tahap === 'murni' ? /pergeseran|perubahan|dppa/ : /perubahan|dppa/;
+  const { tahap = '' } = meaning;
+  const isFirst = /murni$/.test(tahap);
+  const later = isFirst ? /pergeseran|perubahan|dppa/ : /perubahan|dppa/;
   return (
-    (meaning.tahap === 'murni' || meaning.tahap === 'pergeseran') &&
+    (isFirst || tahap === 'pergeseran') &&
     columns.some((c) => later.test(c.meaning.tahap ?? '') || c.meaning.akhir === true)
   );
 }

@@ -69,6 +69,8 @@ export const layout: LayoutSpec = {
     if (keys.has('satuan')) sum += 0.3;
     if (keys.has('sasaran')) sum += 0.2;
     if (hasConcept(view, 'tujuan')) sum -= 0.5;
+    // What is proposed says where it is to be done.
+    if (sum < 0.6 && hasConcept(view, 'penempatan')) sum -= 0.5;
     if (speaks(view, /indikator kinerja utama|\biku\b/)) sum -= 0.7;
     if (view.columns.some(isOfIku)) sum -= 0.5;
     return Math.min(1, sum);

@@ -62,6 +62,7 @@ export const layout: LayoutSpec = {
         const last = c.parts.at(-1) ?? '';
         if (c.stats.numeric < 0.3 && c.stats.filled > 0) return null;
         if (/^(kondisi\s+)?baik\b/i.test(last)) return 'baik';
+        if (/^(kondisi\s+)?kurang baik\b/i.test(last)) return 'rusakRingan';
         const letters = /kondisi|keadaan/i.test(groupOf(c)) ? last.replace(/[^\p{L}]/gu, '') : '';
         const short = SHORT.get(letters.toUpperCase());
         if (short) return short;

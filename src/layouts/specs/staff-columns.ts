@@ -24,7 +24,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['pns', /^(pns|asn)$/i],
   [
     'honorer',
-    /^((tenaga\s+)?(honorer|honor daerah|kontrak|harian lepas|thl|phl|non[\s-]?asn)(\s*\/\s*(?!$)|$))+$/i,
+    /^((tenaga\s+)?(honorer|honor daerah|kontrak|harian lepas|thl|phl|non[\s-]?(asn|pns))(\s*\/\s*(?!$)|$))+$/i,
   ],
   ['struktural', /^(jabatan |pejabat )?struktural$/i],
   ['fungsional', /^(jabatan |pejabat )?fungsional( tertentu)?$/i],

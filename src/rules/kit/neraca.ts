@@ -84,8 +84,11 @@ function hitung(table: Table): Neraca {
       if (!columns) induk.set(row, (columns = new Map<Column, Persamaan>()));
       columns.set(akun.column, equation);
     });
-    for (const { row, sejak, semua } of totals) {
-      const equation = persamaan(akun, sums, row, sejak);
+    for (const { row, sejak, semua, isPilihan } of totals) {
+      const own = persamaan(akun, sums, row, sejak);
+      const wider = isPilihan ? persamaan(akun, sums, row, semua) : null;
+      const isWider = own && wider && Math.abs(wider.selisih) < Math.abs(own.selisih);
+      const equation = isWider ? wider : own;
       if (equation) total.push(persamaanTotal(akun, sums, pohon, equation, semua));
     }
   }

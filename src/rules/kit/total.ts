@@ -8,6 +8,8 @@ export interface BarisTotal {
   readonly sejak: readonly number[];
   /** For the last total of its block all rows above it, or below it where it stands on top. */
   readonly semua: readonly number[];
+  /** True where it may be of the one or of the other: of that whose sum is nearer. */
+  readonly isPilihan?: boolean;
 }
 
 /** The total rows of a table, in their order. */
@@ -32,5 +34,10 @@ export function barisTotal(table: Table, pohon: Pohon): readonly BarisTotal[] {
       out.push({ row, sejak: sejak.length ? sejak : semua, semua });
     }
   }
+  const [only] = out;
+  const headed = out.length === 1 && table.rows[only!.row]!.parent !== null ? pohon.puncak : [];
+  // Below the last of several headings, the one total of a table may be of all of them.
+  if (headed.length > 1)
+    return [{ ...only!, semua: headed.flatMap((i) => pohon.rincian[i]!), isPilihan: true }];
   return out.sort((a, b) => a.row - b.row);
 }

@@ -18,6 +18,7 @@ import {
 /** persen: a rate, where the last quarter is the year; hitungan: a count; tak tentu: not said. */
 type Jenis = 'persen' | 'hitungan' | 'tak tentu';
 
+const COUNT = /^(jumlah|banyaknya)\b(?!.*(persen|%))/i;
 const RATE = /^(persentase|prosentase|cakupan|tingkat|rasio|indeks|nilai|skor|angka)\b/i;
 
 export function jenisKinerja(table: Table, row: TableRow): Jenis {
@@ -27,7 +28,7 @@ export function jenisKinerja(table: Table, row: TableRow): Jenis {
   const column = columnOf(table, 'indikator');
   const named = column ? textOf(table.sheet.cell(row.row, column.column)) : '';
   const name = named === '' ? row.label : named;
-  return RATE.test(name) ? 'persen' : 'tak tentu';
+  return RATE.test(name) ? 'persen' : COUNT.test(name) ? 'hitungan' : 'tak tentu';
 }
 
 type Triwulan = BarisTriwulan['triwulan'][number];
