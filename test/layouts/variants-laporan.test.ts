@@ -90,3 +90,26 @@ test('a number of people is added to that of the years before, also where only i
   expect(findingsIn(text(586))).toEqual([]);
   expect(findingsIn(text(568))).toEqual(['total-salah@L5']);
 });
+
+test('a card of what was spent day by day is no budget by programme', () => {
+  expect(
+    tablesIn(`
+      Kartu Kendali Kegiatan
+      Tanggal | Uraian | Pagu | Realisasi s.d. lalu | Realisasi ini | Sisa
+      05/02/2024 | Penyediaan permakanan | 50000000 | 0 | 5000000 | 45000000
+      11/03/2024 | Penyediaan permakanan | 50000000 | 5000000 | 7500000 | 37500000
+    `),
+  ).toEqual([]);
+});
+
+test('aid by kind, with the families that got it, is no budget by source', () => {
+  expect(
+    tablesIn(`
+      Realisasi Penyaluran Bantuan Sosial Tahun 2023
+      No | Jenis Bantuan | Jumlah KPM | Nilai Bantuan (Rp)
+      1 | PKH | 9120 | 27360000000
+      2 | Sembako/BPNT | 14530 | 34872000000
+      | Jumlah | 23650 | 62232000000
+    `),
+  ).toEqual([]);
+});

@@ -218,6 +218,8 @@ export const layout: LayoutSpec = {
     const programs = share(view.content.programRows, view.content.rows);
     const money = view.columns.filter(isMoney).length;
     if (money === 0 && !speaksOfMoney(view)) return -1;
+    // A book of what was spent day by day.
+    if (view.columns.some(isDate)) return -1;
     // What is to be bought, piece by piece.
     if (view.columns.some(isPrice)) return -1;
     const named =
@@ -248,6 +250,7 @@ const spentParts = remember(
     ),
 );
 
+const isDate = ({ label }: ColumnView): boolean => /^(tanggal|tgl)\b/i.test(label);
 const isEfficiency = (column: ColumnView): boolean => conceptOf(column) === 'efisiensi';
 /** What was spent in one year, beside other years and all of them together. */
 function isOneOfYears(column: ColumnView, { columns }: View): boolean {

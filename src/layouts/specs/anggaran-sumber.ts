@@ -122,7 +122,9 @@ export const layout: LayoutSpec = {
       isRequired: true,
       standIn: ['menjadi', 'perubahan'],
       concepts: { anggaran: 1, jumlah: 0.8, nilai: 0.7, target: 0.4 },
-      fit: (c, view) => (isOutdated(c, view) ? 0.3 : 1),
+      // Beside money, "Jumlah KPM" counts those who got it.
+      fit: (c, view) =>
+        isOutdated(c, view) || (!isMoney(c) && view.columns.some(isMoney)) ? 0.3 : 1,
     },
     {
       key: 'realisasiAnggaran',
