@@ -131,7 +131,7 @@ export function isMoney(column: ColumnView): boolean {
 /** "Pagu murni" beside "pagu perubahan": what is spent is held against the later one. */
 export function isOutdated({ meaning }: ColumnView, { columns }: View): boolean {
   const { tahap = '' } = meaning;
-  const isFirst = /murni$/.test(tahap);
+  const isFirst = tahap.endsWith('murni');
   const later = isFirst ? /pergeseran|perubahan|dppa/ : /perubahan|dppa/;
   return (
     (isFirst || tahap === 'pergeseran') &&
