@@ -1,6 +1,7 @@
 import { recognise } from '../../src/layouts';
 import { columnName } from '../../src/sheet/address';
 import { findingsIn } from '../kit/check';
+import { onlyTable } from '../kit/only-table';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** SPM tables as offices word them: what is read, and that a right one stays silent. */
@@ -396,4 +397,20 @@ test('people served beside those who were not, though the wanted are headed "Tar
     ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${wanted[i]} | ${wanted[i]! * 0.8} | ${i ? wanted[i]! * 0.2 : rest} | 80,00`).join('\n    ')}`;
   expect(findingsIn(text(24))).toEqual([]);
   expect(findingsIn(text(26))).toEqual(['belum-terlayani-salah@E4']);
+});
+
+test('people of each service with what was paid for them, under "Target" and "Realisasi"', () => {
+  const text = (served: string): string => `
+    Pencapaian Standar Pelayanan Minimal Bidang Sosial Tahun 2023
+    No | Jenis Layanan Dasar | Target (Orang) | Realisasi (Orang) | Capaian (%) | Anggaran | < | <
+    ^ | ^ | ^ | ^ | ^ | Pagu (Rp) | Realisasi (Rp) | %
+    1 | ${LAYANAN[0]} | 312 | 312 | 100 | 415250000 | 409120500 | 98.52
+    2 | ${LAYANAN[1]} | 145 | 138 | ${served} | 210000000 | 204750000 | 97.50
+    3 | ${LAYANAN[2]} | 498 | 498 | 100 | 625400000 | 611003200 | 97.70
+    4 | ${LAYANAN[3]} | 67 | 60 | 89.55 | 98500000 | 90127500 | 91.50
+    5 | ${LAYANAN[4]} | 1204 | 1204 | 100 | 540000000 | 529200000 | 98
+     | Jumlah | 2226 | 2212 | 99.37 | 1889150000 | 1844201200 | 97.62`;
+  expect(onlyTable(text('95.17')).layout).toBe('spm-capaian');
+  expect(findingsIn(text('95.17'))).toEqual([]);
+  expect(findingsIn(text('59.17'))).toEqual(['capaian-salah@E5']);
 });

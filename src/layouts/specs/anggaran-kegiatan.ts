@@ -231,13 +231,20 @@ export const layout: LayoutSpec = {
     const services = serviceShare(view);
     const countsPeople =
       hasConcept(view, 'harus', 'terlayani', 'belum') || view.columns.some(isOfAll);
-    // People in need and served beside the money: a form of the SPM.
-    if (!named && countsPeople && view.content.services.size >= 3 && services >= 0.5) return -1;
+    // People in need and served, or what was wanted and reached, beside the money: a form of the SPM.
+    if (!named && (countsPeople || measures(view)) && view.content.services.size >= 3 && services >= 0.5) return -1;
     if (!named && programs < 0.3 && (services < 0.6 || countsPeople)) return -1;
     return money >= 2 ? 0.8 : programs >= 0.4 ? 0.3 : 0.1;
   },
   rows: (view, chosen) => (listsSpending(view) ? spendingRows : programRows)(view, chosen),
 };
+
+/** Whether target and realisation of something else than money stand side by side. */
+function measures({ columns }: View): boolean {
+  const says = (concept: string): boolean =>
+    columns.some((c) => conceptOf(c) === concept && c.stats.numeric > 0.5 && !isMoney(c));
+  return says('target') && says('realisasi');
+}
 
 /** What was spent until last month and in this one. */
 const spentParts = remember(
