@@ -2,6 +2,7 @@ import { recognise } from '../../src/layouts';
 import type { Table } from '../../src/layouts/model';
 import { columnName } from '../../src/sheet/address';
 import { check, findingsIn } from '../kit/check';
+import { onlyTable } from '../kit/only-table';
 import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Tables of performance reports as offices lay them out, other than the published ones. */
@@ -385,4 +386,16 @@ test('numerator and denominator below their percentage may have units of their o
   expect(kinds(text)).toEqual(['indikator', 'pembilang', 'penyebut']);
   expect(findingsIn(text)).toEqual([]);
   expect(findingsIn(text.replace('| 87.06 |', '| 88.1 |'))).toEqual(['persen-salah@F3']);
+});
+
+test("the author's own check below a table is none of its rows", () => {
+  const text = (check: string): string => `
+    No | Program | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 400000000 | 380000000 | 95
+    2 | Program Penanganan Bencana | 100000000 | 99000000 | 99
+     | Jumlah | 500000000 | 479000000 | 95.8
+    ${check}`;
+  expect(findingsIn(text(' | cek | 500000000 | 479000000 |\n | Selisih | 0 | 0 |'))).toEqual([]);
+  expect(findingsIn(text(' | Selisih: | 7 | 90000000 | 3'))).toEqual([]);
+  expect(onlyTable(text(' | Kontrol | 1 | 2 | 3')).rows.at(-1)?.kind).toBe('keterangan');
 });

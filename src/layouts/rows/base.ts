@@ -18,7 +18,7 @@ export interface RawRow {
   readonly words: readonly Word[];
   /** Words that stand in figure columns: "Rata-rata …" written across, headings repeated inside the body. */
   readonly strays: readonly string[];
-  /** Bits of what words and strays sum up: MEAN, PREDICATE, TOTAL. */
+  /** Bits of what words and strays sum up: MEAN, PREDICATE, TOTAL, CONTROL. */
   readonly said: number;
   readonly strayed: number;
   /** The cell that names the row, as written. */
@@ -55,6 +55,7 @@ export function figureColumns(chosen: Chosen): number[] {
 const MEAN = 1;
 const PREDICATE = 2;
 const TOTAL = 4;
+const CONTROL = 8;
 
 /** What the text of one cell can be, apart from its place. */
 const factsOf = perText((text: string) => ({
@@ -64,8 +65,15 @@ const factsOf = perText((text: string) => ({
   isNone: NONE.test(text),
   isFigure: numberOfText(text) !== null,
   summary:
-    (isMean(text) ? MEAN : 0) | (isPredicate(text) ? PREDICATE : 0) | (isTotal(text) ? TOTAL : 0),
+    (isMean(text) ? MEAN : 0) |
+    (isPredicate(text) ? PREDICATE : 0) |
+    (isTotal(text) ? TOTAL : 0) |
+    (CONTROL_ROW.test(text) ? CONTROL : 0),
 }));
+
+/** "Cek", "Selisih", "Kontrol jumlah": the author's own check below a table, none of its rows. */
+const CONTROL_ROW =
+  /^(cek|check|control|kontrol|selisih|balance)\b(\W*(jumlah|total|kontrol|ok))?\W*$/i;
 
 const CODE_PREFIX = /^(\d{1,2}(?:\s?\.\s?\d{1,4}){2,6})\.?\s+(?=\p{L})/u;
 
@@ -254,6 +262,7 @@ export function summaryKind(raw: RawRow, unit = ''): RowKind | null {
   if ((said | strayed) & MEAN && !isMeasure) return 'rata-rata';
   // "3 | Meningkatnya tata kelola | Predikat SAKIP" is an indicator.
   if (said & PREDICATE && words.length <= 2 && number === undefined) return 'predikat';
+  if (said & CONTROL && number === undefined) return 'keterangan';
   return said & TOTAL || (!words.length && strayed & TOTAL) ? 'jumlah' : null;
 }
 

@@ -232,7 +232,13 @@ export const layout: LayoutSpec = {
     const countsPeople =
       hasConcept(view, 'harus', 'terlayani', 'belum') || view.columns.some(isOfAll);
     // People in need and served, or what was wanted and reached, beside the money: a form of the SPM.
-    if (!named && (countsPeople || measures(view)) && view.content.services.size >= 3 && services >= 0.5) return -1;
+    if (
+      !named &&
+      (countsPeople || measures(view)) &&
+      view.content.services.size >= 3 &&
+      services >= 0.5
+    )
+      return -1;
     if (!named && programs < 0.3 && (services < 0.6 || countsPeople)) return -1;
     return money >= 2 ? 0.8 : programs >= 0.4 ? 0.3 : 0.1;
   },
