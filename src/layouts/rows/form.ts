@@ -12,7 +12,7 @@ import { namesPlaces, placeRows } from './places';
 export const formRows: RowReader = (view, chosen) => {
   const raws = rawRows(view, chosen, ['layanan']);
   const named = chosen.get('layanan');
-  if (named && namesPlaces(named)) return placeRows(raws);
+  if (named && namesPlaces(named)) return placeRows(raws, named);
   const rows: TableRow[] = [];
   let service: ServiceSlug | undefined;
   let serviceAt: number | null = null;

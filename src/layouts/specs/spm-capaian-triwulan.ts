@@ -187,7 +187,8 @@ export const layout: LayoutSpec = {
     if (listsPlaces(view) && speaks(view, OF_SPM) && hasConcept(view, 'terlayani', 'belum'))
       return 0.6;
     // Section A as a table of its own, for one service.
-    if (serviceRows > 0 && speaks(view, SECTION_A)) return 0.6;
+    const isSectionA = hasConcept(view, 'harus') && hasConcept(view, 'terlayani');
+    if (serviceRows > 0 && (isSectionA || speaks(view, SECTION_A))) return 0.6;
     return -1;
   },
   rows: formRows,
