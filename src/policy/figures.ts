@@ -67,17 +67,18 @@ function factsOf(format: string): FormatFacts {
 const BLANK: Figure = { kind: 'blank' };
 
 function expectation(table: Table, row: TableRow, column: Column): ExpectedNumber | undefined {
+  // What an indicator is computed from is counted.
+  const isPart = row.kind === 'pembilang' || row.kind === 'penyebut';
   switch (column.role) {
     case 'jumlah':
     case 'rupiah':
-    case 'persen':
       return column.role;
-    case 'nilai': {
-      // What an indicator is computed from is counted.
-      const isCounted =
-        row.kind === 'pembilang' || row.kind === 'penyebut' || column.key === 'data';
-      return isCounted ? 'jumlah' : unitMeaning(unitText(table, row) || unitSaid(table, row));
-    }
+    case 'persen':
+      return isPart ? 'jumlah' : 'persen';
+    case 'nilai':
+      return isPart || column.key === 'data'
+        ? 'jumlah'
+        : unitMeaning(unitText(table, row) || unitSaid(table, row));
     default:
       return undefined;
   }

@@ -37,19 +37,26 @@ function placed(table: Table, row: TableRow | undefined, column: Column): Placed
 export function* partRows(
   table: Table,
 ): Generator<{ indikator: TableRow; x: TableRow | undefined; y: TableRow | undefined }> {
-  const parts = new Map<number, { x?: TableRow; y?: TableRow }>();
+  const parts = new Map<number, { x?: TableRow; y?: TableRow; hasil?: TableRow }>();
   for (const row of table.rows) {
-    if (row.parent === null || (row.kind !== 'pembilang' && row.kind !== 'penyebut')) continue;
+    const key = row.parent === null ? undefined : PART_OF[row.kind];
+    if (key === undefined || row.parent === null) continue;
     let own = parts.get(row.parent);
     if (!own) parts.set(row.parent, (own = {}));
-    if (row.kind === 'pembilang') own.x ??= row;
-    else own.y ??= row;
+    own[key] ??= row;
   }
-  for (const [index, { x, y }] of parts) {
-    const indikator = table.rows[index];
-    if (indikator) yield { indikator, x, y };
+  for (const [index, { x, y, hasil }] of parts) {
+    const indikator = hasil ?? table.rows[index];
+    if (indikator && (x || y)) yield { indikator, x, y };
   }
 }
+
+/** The percentage may stand below its parts, in a row of its own. */
+const PART_OF: Partial<Record<TableRow['kind'], 'x' | 'y' | 'hasil'>> = {
+  pembilang: 'x',
+  penyebut: 'y',
+  rincian: 'hasil',
+};
 
 function* beside(
   table: Table,

@@ -314,3 +314,29 @@ test('the people of several services, place by place', () => {
   expect(findingsIn(text(54, '97'))).toEqual(['persen-salah@H5']);
   expect(findingsIn(text(64, '100'))).toContain('melebihi-sasaran@G4');
 });
+
+test('the people of one service, month by month or quarter by quarter', () => {
+  const text = (share: number, left: number): string => `
+    CAPAIAN SPM LANJUT USIA TERLANTAR TAHUN 2024
+    No | Bulan | Sasaran | Terlayani | Belum Terlayani | Capaian (%)
+    1 | Januari | 150 | 40 | 110 | 26.67
+    2 | Februari | 150 | 80 | 70 | ${share}
+    3 | Maret | 150 | 120 | ${left} | 80
+     | Jumlah | 150 | 120 | 30 | 80`;
+  // Nobody can tell whether months add up or run on: their total is no sum to be checked.
+  expect(findingsIn(text(53.33, 30))).toEqual([]);
+  expect(findingsIn(text(35.33, 30))).toEqual(['persen-salah@F4']);
+  expect(findingsIn(text(53.33, 35))).toEqual(['belum-terlayani-salah@E5']);
+  const quarters = text(53.33, 35).replace('Bulan', 'Triwulan').replace('Maret', 'Triwulan III');
+  expect(findingsIn(quarters)).toEqual(['belum-terlayani-salah@E5']);
+});
+
+test('the people of one service alone lack no other service', () => {
+  const text = (left: number): string => `
+    Penyandang Disabilitas Terlantar
+    No | Jenis Layanan | Satuan | Harus dilayani | Terlayani | Belum | %
+    1 | Rehabilitasi sosial dasar penyandang disabilitas telantar | Orang | 50 | 45 | ${left} | 90`;
+  expect(onlyTable(text(5)).layout).toBe('spm-capaian-triwulan');
+  expect(findingsIn(text(5))).toEqual([]);
+  expect(findingsIn(text(9))).toEqual(['belum-terlayani-salah@F3']);
+});

@@ -301,3 +301,50 @@ test('indicators of some services, each with those served of all, are computed a
   expect(findingsIn(table)).toEqual([]);
   expect(findingsIn(table.replace('80.97', '89.07'))).toEqual(['persen-salah@E4']);
 });
+
+describe('X, Y and their percentage in rows below each other, a column for each year', () => {
+  const bare = (rate: string): string => `
+    Capaian indikator kinerja kunci urusan sosial
+    No | Indikator Kinerja Kunci | 2021 | 2022 | 2023
+    1 | Persentase PPKS yang terpenuhi kebutuhan dasarnya | 80 | 85 | 87.5
+     | Jumlah PPKS yang terpenuhi kebutuhan dasarnya | 400 | 425 | 420
+     | Jumlah PPKS seluruhnya | 500 | 500 | 480
+    2 | Persentase korban bencana yang terpenuhi kebutuhan dasarnya | 100 | 100 | ${rate}
+     | Jumlah korban bencana yang terpenuhi kebutuhan dasarnya | 120 | 300 | 96
+     | Jumlah korban bencana | 120 | 300 | 100`;
+
+  test('the percentage above its parts', () => {
+    expect(columns(onlyTable(bare('96')))).toEqual({
+      no: 'A',
+      indikator: 'B',
+      realisasi2021: 'C',
+      realisasi2022: 'D',
+      realisasi2023: 'E',
+    });
+    expect(findingsIn(bare('96'))).toEqual([]);
+    expect(findingsIn(bare('69'))).toEqual(['persen-salah@E6']);
+  });
+
+  const below = (rate: string): string => `
+    No | Uraian | Satuan | Tahun 2022 | Tahun 2023
+    1 | Penyandang disabilitas telantar | | |
+     | a. Jumlah yang harus dilayani | Orang | 1.150 | 150
+     | b. Jumlah yang dilayani | Orang | 1.120 | 130
+     | c. Persentase (b/a x 100) | % | 97.39 | 86.67
+    2 | Anak telantar | | |
+     | a. Jumlah yang harus dilayani | Orang | 80 | 82
+     | b. Jumlah yang dilayani | Orang | 60 | 66
+     | c. Persentase (b/a x 100) | % | 75 | ${rate}`;
+
+  test('below them, the whole before its part', () => {
+    const kinds = onlyTable(below('80.49')).rows.map((row) => row.kind);
+    expect(kinds.slice(0, 4)).toEqual(['indikator', 'penyebut', 'pembilang', 'rincian']);
+    expect(findingsIn(below('80.49'))).toEqual([]);
+    expect(findingsIn(below('85.49'))).toEqual(['persen-salah@E9']);
+  });
+
+  test('figures that make no percentage are of something else', () => {
+    const other = bare('96').replaceAll(/(80|100) \| (85|100) \|/g, '11 | 12 |');
+    expect(recognise(workbookOf({ Lain: sheetFromText(other) })).tables).toEqual([]);
+  });
+});

@@ -46,7 +46,7 @@ export function ratioShare(view: View, a: number, b: number, c: number): number 
   return ask(view, shareOf, { a, b, c, holds: isRatio });
 }
 
-function isRatio(part: number, whole: number, percent: number): boolean | null {
+export function isRatio(part: number, whole: number, percent: number): boolean | null {
   if (whole === 0) return null;
   const exact = part / whole;
   const capped = exact > 1 && (percent === 1 || percent === 100);

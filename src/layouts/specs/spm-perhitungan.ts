@@ -1,6 +1,7 @@
 import { remember } from '../../sheet/remember';
 import { type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import { partRows } from '../rows/parts';
+import { partsByYear, yearPartRows } from '../rows/parts-by-year';
 import type { Concept } from '../lexicon';
 import { meaningOfColumn, weightOf } from '../meaning';
 import {
@@ -51,7 +52,7 @@ export const layout: LayoutSpec = {
       role: 'teks',
       concepts: { formula: 1, uraian: 0.5, komponen: 0.4 },
       // "(50/1.369) x 100 %" under "Rumus" gives the figures, not the formula.
-      fit: (c) => (c.stats.quotients > 0.5 ? 0.2 : 1),
+      fit: (c, view) => (c.stats.quotients > 0.5 ? 0.2 : partsByYear(view) ? 0.4 : 1),
     },
     SATUAN,
     {
@@ -102,7 +103,7 @@ export const layout: LayoutSpec = {
       familyKeys: atEachTime('realisasi'),
       role: 'persen',
       concepts: {},
-      family: (c, view) => keyBefore(c, view, /^realisasi/),
+      family: (c, view) => keyBefore(c, view, /^realisasi/) ?? keyOfYear(c, view),
     },
     { key: 'target', role: 'persen', concepts: { target: 1 } },
     {
@@ -125,6 +126,7 @@ export const layout: LayoutSpec = {
     KETERANGAN,
   ],
   lacks: (keys, view) => {
+    if (partsByYear(view)) return null;
     if (!keys.has('data') && !(keys.has('pembilang') && keys.has('penyebut')))
       return {
         id: 'kolom pembilang dan penyebut (X dan Y)',
@@ -135,6 +137,7 @@ export const layout: LayoutSpec = {
       : { id: 'kolom hasil perhitungan (%)', en: 'a column for the result (%)' };
   },
   signal: (view, keys) => {
+    if (partsByYear(view)) return 1;
     const parts = share(view.content.partRows, view.content.rows);
     const inOneCell = view.columns.some(isQuotient);
     if (keys.has('data') && !keys.has('formulasi') && !inOneCell && parts < 0.4) return -0.6;
@@ -148,7 +151,7 @@ export const layout: LayoutSpec = {
     if (speaks(view, /\bspm\b|data pendukung|perhitungan|ikk|lppd|realisasi/)) sum += 0.1;
     return sum;
   },
-  rows: partRows,
+  rows: (view, chosen) => (partsByYear(view) ? yearPartRows : partRows)(view, chosen),
 };
 
 const isQuotient = ({ stats }: ColumnView): boolean => stats.quotients > 0.5;
@@ -179,6 +182,12 @@ function isRealised(column: ColumnView, view: View): boolean {
 
 function atEachTime(part: string): string[] {
   return [`${part}{tahun}`, ...numbered(`${part}Tw`, 4)];
+}
+
+/** "2021 | 2022 | 2023" over X, Y and their percentage in rows below each other. */
+function keyOfYear(column: ColumnView, view: View): string | null {
+  const year = partsByYear(view)?.years.get(column);
+  return year === undefined ? null : `realisasi${year}`;
 }
 
 const keyBefore = (column: ColumnView, view: View, kind: RegExp): string | null => {
