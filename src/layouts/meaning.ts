@@ -245,13 +245,10 @@ export const meaningOfText = memoised((text: string): TextMeaning => {
   }
   const letter = LETTERS[text.trim()];
   if (letter !== undefined) concepts.set(letter, 0.5);
-  // "DPA 2024", "Renja": a stage by itself stands for its budget.
-  if (rest.length === 0 && modifiers.tahap !== undefined) concepts.set('anggaran', 0.55);
-  return {
-    ...modifiers,
-    concepts,
-    bare: rest.length === 0 || (rest.length === 1 && rest[0]!.stem === 'rp'),
-  };
+  const bare = rest.length === 0 || (rest.length === 1 && rest[0]!.stem === 'rp');
+  // "DPA 2024", "Renja (Rp)": a stage by itself stands for its budget.
+  if (bare && modifiers.tahap !== undefined) concepts.set('anggaran', 0.55);
+  return { ...modifiers, concepts, bare };
 }, 100_000);
 
 export function strength(meaning: TextMeaning): number {

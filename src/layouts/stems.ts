@@ -106,7 +106,7 @@ export const STEMS: Readonly<Record<string, string>> = {
   rpjmd: 'rpjm',
   renja: '',
   rkpd: '',
-  dpa: '',
+  dpa: 'dipa',
   dppa: '',
   rka: '',
   apbd: 'apbdp papbd',

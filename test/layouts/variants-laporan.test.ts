@@ -113,3 +113,75 @@ test('aid by kind, with the families that got it, is no budget by source', () =>
     `),
   ).toEqual([]);
 });
+
+describe('an evaluation as planning applications write it', () => {
+  const evaluasi = (below: string): string => `
+    Evaluasi Terhadap Hasil RKPD Tahun 2023
+    Kode | Program/Kegiatan | Target RPJMD Tahun 2026 | < | Realisasi Capaian Kinerja RPJMD s/d RKPD Tahun Lalu (n-2) | < | Target Kinerja dan Anggaran RKPD Tahun Berjalan yang Dievaluasi | < | Realisasi Kinerja Pada Triwulan | < | < | < | < | < | < | < | Realisasi Capaian Kinerja dan Anggaran RKPD yang Dievaluasi | < | Realisasi Kinerja dan Anggaran RPJMD s/d Tahun 2023 | < | Tingkat Capaian Kinerja dan Realisasi Anggaran RPJMD s/d Tahun 2023 (%) | <
+    ^ | ^ | ^ | < | ^ | < | ^ | < | I | < | II | < | III | < | IV | < | ^ | < | ^ | < | ^ | <
+    1 | 2 | 3 | < | 4 | < | 5 | < | 6 | < | 7 | < | 8 | < | 9 | < | 10 | < | 11 = 4 + 10 | < | 12 = 11 / 3 x 100% | <
+    ${below}
+    1.06.04.2.01.01 | Penyediaan Permakanan | 400 | 400000000 | 198 | 170000000 | 100 | 100000000 | 10 | 15000000 | 25 | 25000000 | 30 | 30000000 | 33 | 27000000 | 98 | 97000000 | 296 | 267000000 | 74 | 66.75
+    1.06.04.2.01.02 | Penyediaan Sandang | 240 | 320000000 | 120 | 136000000 | 60 | 80000000 | 8 | 12000000 | 15 | 20000000 | 18 | 24000000 | 19 | 20000000 | 60 | 76000000 | 180 | 212000000 | 75 | 66.25
+    1.06.06.2.01.01 | Penyediaan Makanan | 320 | 200000000 | 158 | 85000000 | 80 | 50000000 | 10 | 7500000 | 20 | 12500000 | 24 | 15000000 | 24 | 10000000 | 78 | 45000000 | 236 | 130000000 | 73.75 | 65`;
+  const read = {
+    ...{ targetRenstra: 'C', anggaranRenstra: 'D', target: 'G', anggaran: 'H' },
+    ...{ realisasi: 'Q', realisasiAnggaran: 'R', realisasiKumulatif: 'S' },
+    ...{ realisasiAnggaranKumulatif: 'T', capaianRenstra: 'U', serapanRenstra: 'V' },
+  };
+
+  test('says "K" and "Rp" below the numbers of the columns, "K (%)" too', () => {
+    const text = evaluasi(`${' | | K | Rp'}${' | K | Rp'.repeat(7)} | K (%) | Rp (%) | K | Rp`);
+    expect(columns(onlyTable(text))).toMatchObject(read);
+    expect(findingsIn(text)).toEqual([]);
+  });
+
+  test('or leaves them out: performance comes first, then the budget', () => {
+    const text = evaluasi('').replace(/\n\s*\n/, '\n');
+    expect(columns(onlyTable(text))).toMatchObject(read);
+    expect(findingsIn(text)).toEqual([]);
+    expect(findingsIn(text.replace('97000000 | 296', '96000000 | 296'))).toEqual([
+      'triwulan-salah@R5',
+    ]);
+  });
+});
+
+test('the budget of the state is one as well, under the name of its list', () => {
+  expect(
+    columns(
+      onlyTable(`
+        Realisasi Dana Dekonsentrasi
+        No | Program/Kegiatan | DIPA (Rp) | Realisasi (Rp) | % Keu | % Fisik
+        1 | Program Keluarga Harapan | 27360000000 | 26812800000 | 98 | 100
+        2 | Program Sembako | 34872000000 | 34174560000 | 98 | 100
+      `),
+    ),
+  ).toMatchObject({ anggaran: 'C', realisasiAnggaran: 'D', serapan: 'E', fisik: 'F' });
+});
+
+test('this year again, beside the year before, is no year before', () => {
+  const text = `
+    No | Indikator Kinerja | Satuan | Capaian Tahun 2023 | < | < | Peningkatan dari Tahun Lalu | < | <
+    ^ | ^ | ^ | Target | Realisasi | % Capaian | Realisasi 2023 | Realisasi Tahun lalu | Perbandingan realisasi dari tahun lalu
+    1 | Persentase PPKS tertangani | % | 60 | 57 | 95 | 57 | 55.1 | 1.9
+    2 | Persentase PSKS aktif | % | 65 | 66.3 | 102 | 66.3 | 61 | 5.3
+    3 | Indeks Kepuasan Masyarakat | Nilai | 84 | 84 | 100 | 84 | 82.3 | 1.7`;
+  expect(columns(onlyTable(text))).toMatchObject({ realisasi: 'E', realisasiLalu: 'H' });
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('what was reached until a year is held against the end of the plan, beside that of the year alone', () => {
+  const text = (percent: number): string => `
+    Hasil Evaluasi Pelaksanaan Renja Tahun 2022
+    NO | PROGRAM/KEGIATAN | INDIKATOR | TARGET RENSTRA 2026 | REALISASI S/D 2021 | RENJA 2022 | < | < | REALISASI S/D 2022 | TINGKAT CAPAIAN RENSTRA (%)
+    ^ | ^ | ^ | ^ | ^ | TARGET | REALISASI | % | ^ | ^
+    1 | PROGRAM REHABILITASI SOSIAL | Jumlah PPKS direhabilitasi | 1000 | 200 | 200 | 190 | 95 | 390 | 39
+    2 | PROGRAM PEMBERDAYAAN SOSIAL | Jumlah PSKS dibina | 500 | 100 | 100 | 104 | 104 | 204 | 40.8
+    3 | PROGRAM PENANGANAN BENCANA | Jumlah korban dilayani | 800 | 150 | 160 | 160 | 100 | 310 | ${percent}
+    4 | PROGRAM JAMINAN SOSIAL | Jumlah keluarga dibantu | 400 | 90 | 80 | 70 | 87.5 | 160 | 40`;
+  expect(columns(onlyTable(text(38.75)))).toMatchObject({
+    ...{ realisasi: 'G', realisasiAkhir: 'I', capaianRenstra: 'J', targetAkhir: 'D' },
+  });
+  expect(findingsIn(text(38.75))).toEqual([]);
+  expect(findingsIn(text(83.75))).toEqual(['capaian-salah@J6']);
+});

@@ -117,7 +117,7 @@ function extendBelowNumbers(
 }
 
 const isPairWord = ({ text }: SketchCell): boolean =>
-  /^(k|rp\.?|\(?rp\)?|kinerja|anggaran|%|satuan|sat\.?)$/i.test(text);
+  /^(k|rp\.?|\(?rp\)?|kinerja|anggaran|%|satuan|sat\.?)(\s*\(%\))?$/i.test(text);
 
 const isHeadText = ({ kind, text }: SketchCell): boolean => kind !== 'angka' && text.length < 60;
 

@@ -173,7 +173,12 @@ export const layout: LayoutSpec = {
       key: 'realisasiAkhir',
       role: 'nilai',
       concepts: { realisasi: 1, capaian: 0.9 },
-      fit: (c, view) => (ofPlan(c) && !c.meaning.kumulatif && !isAgainst(c, view) ? 1 : 0),
+      fit: (c, view) => {
+        if (isSoFar(c, view)) return 1;
+        if (!ofPlan(c) || c.meaning.kumulatif || isAgainst(c, view)) return 0;
+        // "Tingkat Capaian Renstra (%)" is a share of the end.
+        return c.meaning.ukuran === 'persen' && conceptOf(c) === 'capaian' ? 0.8 : 1;
+      },
     },
     PREDIKAT,
     KETERANGAN,
@@ -219,6 +224,16 @@ function isAgainst(column: ColumnView, { columns }: View): boolean {
       conceptOf(other) === conceptOf(column),
   );
   return !isShared && AGAINST.test(column.label);
+}
+
+/** "Realisasi s/d 2022" beside the realisation of 2022 alone: what has been reached of the plan until then. */
+function isSoFar(column: ColumnView, { columns }: View): boolean {
+  const { kumulatif, lalu, years } = column.meaning;
+  const isRealised = (c: ColumnView): boolean => conceptOf(c) === 'realisasi' && !isMoney(c);
+  if (!kumulatif || lalu || years.length !== 1 || !isRealised(column)) return false;
+  const isOfYear = (c: ColumnView): boolean =>
+    !c.meaning.kumulatif && c.meaning.years.length === 1 && c.meaning.years[0] === years[0];
+  return columns.some((c) => isRealised(c) && isOfYear(c)) && columns.some(ofPlan);
 }
 
 const AGAINST = /terhadap|dibanding|\bthd\b|kemajuan/i;

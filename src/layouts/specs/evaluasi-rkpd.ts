@@ -3,6 +3,7 @@ import type { Concept } from '../lexicon';
 import { type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '../spec';
 import { programRows } from '../rows/program';
 import { meaningOfColumn, weightOf } from '../meaning';
+import { hasStem } from '../words';
 import type { Meaning } from '../model';
 import {
   isMarked,
@@ -139,7 +140,7 @@ const STAGE = /^(renja|rkpd|renstra|rpjmd)/;
 const isOfYear = remember((view: View): boolean => {
   const says = (concept: Concept, ukuran: Meaning['ukuran']): boolean =>
     view.columns.some((c) => {
-      const m = meaningOf(c);
+      const m = meaningOf(c, view);
       return m.ukuran === ukuran && weightOf(m, concept) >= 0.5;
     });
   const isOfPlan =
@@ -191,8 +192,24 @@ const MEASURES: readonly (readonly ['K' | 'Rp', RegExp])[] = [
   ['Rp', /^(anggaran|keuangan|dana|biaya)(\s*\(?rp\.?\)?)?$/i],
 ];
 
+/** Two columns under one header that speaks of performance and budget, without K and Rp: first the one, then the other. */
+const unmarkedPairs = remember((view: View): ReadonlyMap<ColumnView, 'K' | 'Rp'> => {
+  const pairs = new Map<ColumnView, 'K' | 'Rp'>();
+  view.columns.forEach((second, i) => {
+    const first = view.columns[i - 1];
+    if (first?.label !== second.label || pairs.has(first)) return;
+    if (second.meaning.ukuran === 'K' || second.meaning.ukuran === 'Rp') return;
+    if (!['kinerja', 'anggaran'].every((stem) => hasStem(second.label, stem))) return;
+    const isSwapped = first.stats.large >= 0.4 && second.stats.large < 0.4;
+    pairs.set(first, isSwapped ? 'Rp' : 'K').set(second, isSwapped ? 'K' : 'Rp');
+  });
+  return pairs;
+});
+
 /** "Kinerja" and "Anggaran (Rp)" below a group say in what it is measured, as K and Rp do. */
-function meaningOf(column: ColumnView): Meaning {
+function meaningOf(column: ColumnView, view: View): Meaning {
+  const unmarked = unmarkedPairs(view).get(column);
+  if (unmarked) return { ...column.meaning, ukuran: unmarked };
   const own = column.parts.at(-1)?.trim() ?? '';
   const measure = MEASURES.find(([, pattern]) => pattern.test(own))?.[0];
   if (measure === undefined || column.parts.length < 2) return column.meaning;
@@ -200,7 +217,7 @@ function meaningOf(column: ColumnView): Meaning {
 }
 
 function periodKey(column: ColumnView, view: View): string | null {
-  const m = meaningOf(column);
+  const m = meaningOf(column, view);
   if (m.triwulan !== undefined || column.stats.codes > 0.3 || column.stats.units > 0.7) return null;
   if (column.stats.text > 0.6 && column.stats.filled > 3 && column.stats.length > 8) return null;
   const short = shortKey(column, m) ?? keyBesideQuarters(column, view);
@@ -220,8 +237,10 @@ function periodKey(column: ColumnView, view: View): string | null {
     if (plan) return 'anggaranRenstra';
     return m.tahap === 'renja' && hasLaterStage(view) ? 'anggaranRenja' : 'anggaran';
   }
-  // "Terserap (Rp)": what was spent, not its share.
-  const isSpent = concept === 'serapan' && column.stats.large >= 0.4;
+  // "Terserap (Rp)": what was spent, not its share; nor is what was done beside it, though both say "(%)".
+  const isSpent =
+    concept === 'serapan' &&
+    (column.stats.large >= 0.4 || (m.ukuran === 'K' && isBesideAmount(column, view)));
   if ((concept === 'capaian' || concept === 'serapan') && !isSpent) {
     const money =
       m.ukuran !== 'K' &&
@@ -238,6 +257,10 @@ function periodKey(column: ColumnView, view: View): string | null {
     return rupiah ? 'realisasiAnggaranKumulatif' : 'realisasiKumulatif';
   return rupiah ? 'realisasiAnggaran' : 'realisasi';
 }
+
+const isBesideAmount = (column: ColumnView, { columns }: View): boolean =>
+  groupOf(column) !== '' &&
+  columns.some((c) => c.stats.large >= 0.4 && groupOf(c) === groupOf(column));
 
 const OF_QUARTERS = /^(total|jumlah)$|^(s\s?[./]?\s?d\b|sampai).*\b(tw|triwulan)\b/;
 
@@ -278,7 +301,7 @@ function isEarlier(column: ColumnView, view: View): boolean {
  */
 function hasOtherYears(view: View): boolean {
   return view.columns.some((c) => {
-    const m = meaningOf(c);
+    const m = meaningOf(c, view);
     if (m.triwulan !== undefined) return false;
     if (m.lalu === true || /^(renstra|rpjmd)/.test(m.tahap ?? '') || m.akhir === true)
       return !/akhir\s+tahun/i.test(c.label) || m.lalu === true;

@@ -41,7 +41,7 @@ export function isBefore(
   view: View,
   chosen: ReadonlyMap<string, ColumnView>,
 ): boolean {
-  if (column.meaning.lalu) return true;
+  if (column.meaning.lalu) return !isComparedWithBefore(column, view);
   if (!column.meaning.years.length || isOnlyRealised(column, view)) return false;
   if (isOlder(column, view)) return true;
   const target = chosen.get('target');
@@ -49,6 +49,18 @@ export function isBefore(
     target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
   return column.meaning.years[0]! < newestYear(view) || differs;
 }
+
+/** "Peningkatan dari tahun lalu" over "Realisasi 2023 | Realisasi tahun lalu": only the second is of the year before. */
+function isComparedWithBefore(column: ColumnView, { columns }: View): boolean {
+  const says = ({ parts }: ColumnView): boolean => BEFORE.test(parts.at(-1) ?? '');
+  return (
+    column.parts.length > 1 &&
+    !says(column) &&
+    columns.some((c) => says(c) && groupOf(c) === groupOf(column))
+  );
+}
+
+const BEFORE = /\b(lalu|sebelum(nya)?)\b/i;
 
 /** The latest year that any header names. */
 const newestYear = remember((view: View): number => {
