@@ -131,7 +131,7 @@ describe('an evaluation as planning applications write it', () => {
   };
 
   test('says "K" and "Rp" below the numbers of the columns, "K (%)" too', () => {
-    const text = evaluasi(`${' | | K | Rp'}${' | K | Rp'.repeat(7)} | K (%) | Rp (%) | K | Rp`);
+    const text = evaluasi(` | | K | Rp${' | K | Rp'.repeat(7)} | K (%) | Rp (%) | K | Rp`);
     expect(columns(onlyTable(text))).toMatchObject(read);
     expect(findingsIn(text)).toEqual([]);
   });
