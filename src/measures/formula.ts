@@ -5,8 +5,7 @@ import { parseRange } from './range-text';
 /** An argument text that can stand in the middle of an expression. */
 export function operand(text: string | undefined): string {
   const plain = (text ?? '""').trim() || '""';
-  const isSimple =
-    /^(-?[\d.]+|[$A-Za-z_\d.]+|(?:'[^']*'|[A-Za-z_\d.]+)!\$?[A-Za-z]+\$?\d+|"[^"]*")$/;
+  const isSimple = /^(-?[\d.]+|[$A-Za-z_\d.]+|"[^"]*")$/;
   return isSimple.test(plain) || parseRange(plain) ? plain : `(${plain})`;
 }
 

@@ -18,6 +18,11 @@ test('what sticks out names the argument whose range is shorter', () => {
   });
 });
 
+test('ranges that belong together must have the same rows and columns', () => {
+  expect(call('MUTU', [[10, 4]], [[5]])).toBe('#VALUE!');
+  expect(call('MUTU', [[10], [4]], [[5]])).toBe('#VALUE!');
+});
+
 test('an error in a range that is one argument is the result', () => {
   expect(callGrid('MUTU', [[10], ['#REF!']], [[5], [1]])).toEqual([['#VALUE!']]);
   expect(call('RATA', [[1, '#N/A']])).toBe('#N/A');

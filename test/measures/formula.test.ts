@@ -130,3 +130,32 @@ describe('pieces', () => {
     );
   });
 });
+
+describe('the components of BIAYA in cells', () => {
+  const biaya = (layanan: string, cells: readonly (number | null)[], kategori?: string): unknown =>
+    value(
+      builtin('BIAYA', `"${layanan}"`, `A1:${'ABCDE'[cells.length - 1]!}1`, kategori)!,
+      ...cells,
+    );
+
+  test.each([
+    ['1', 12],
+    ['2', 14],
+    ['3', 9],
+    ['4', '#VALUE!'],
+    [undefined, '#VALUE!'],
+  ])('emergencies by category %s', (kategori, result) => {
+    expect(biaya('kedaruratan', [1, 2, 4, 8], kategori)).toBe(result);
+  });
+  test('a category says nothing where the formula is one for all', () => {
+    expect(biaya('permakanan', [100, 7, 30000, 500000], '2')).toBe(21500000);
+  });
+  test('a that follows from d × e may be left out, and must not differ from it', () => {
+    expect(biaya('bencana/sandang', [null, 100000, 50000, 20, 150000])).toBe(3150000);
+    expect(biaya('bencana/sandang', [3000000, 100000, 50000, 20, 150000])).toBe(3150000);
+    expect(biaya('bencana/sandang', [2000000, 100000, 50000, 20, 150000])).toBe('#VALUE!');
+  });
+  test('a alone is taken as it is', () => {
+    expect(biaya('bencana/sandang', [2000000, 100000, 50000, null, null])).toBe(2150000);
+  });
+});

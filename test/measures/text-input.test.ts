@@ -95,6 +95,21 @@ describe('number text in an input is read as the add-in reads it', () => {
   });
 });
 
+describe('the formula is no longer than it must be', () => {
+  test('ANGKA reads plain number text by itself', () => {
+    expect(detachFormula('=SPM.ANGKA(A1)', () => '1.234.567')).toBe(
+      detachFormula('=SPM.ANGKA(A1)'),
+    );
+  });
+  test('what stands before and behind the digits is taken out in one piece each', () => {
+    const formula = detachFormula('=SPM.SERAPAN(A1,B1)', (r) => (r === 'A1' ? 'Rp 1.000 juta' : 5));
+    expect(formula).toBeNull();
+    expect(detachFormula('=SPM.SERAPAN(A1,B1)', (r) => (r === 'A1' ? 'Rp 1.000' : 5))).toContain(
+      'SUBSTITUTE(A1,"Rp ","")',
+    );
+  });
+});
+
 describe('where the argument is more than one cell', () => {
   test('a text among cells in the place of one figure cannot be read', () => {
     expect(freed('=SPM.SERAPAN(A1:B1,C1)', ['10', 20, 5])).toBeNull();
