@@ -68,7 +68,7 @@ function menurun(table: Table, rows: readonly TableRow[], column: Column): Angga
       if (open) open.sisa ??= figure;
     } else if (REALISED.test(row.label)) {
       if (open) open.realisasi ??= figure;
-      const share = open && persen && persenDi(table, row, persen);
+      const share = persen && persenDi(table, row, persen);
       if (open && share) open.persen ??= share;
     } else out.push({ anggaran: figure });
   }

@@ -59,7 +59,7 @@ function isRevisedBeside({ columns }: Table, column: Column): boolean {
 
 /** DPA, APBD and a plain budget are one stage; what came before a change is another. */
 function tahapAnggaran(stage: string | undefined, isBefore: boolean): string {
-  if (isBefore && /^(apbd|dpa)$/.test(stage ?? '')) return 'murni';
+  if (isBefore && (stage === 'apbd' || stage === 'dpa')) return 'murni';
   if (stage === undefined || /^(dpa|dppa|apbd|perubahan|menjadi)/.test(stage)) return 'apbd';
   return stage === 'semula' ? 'murni' : stage;
 }

@@ -122,7 +122,7 @@ export const isMendua = ({ akhir }: Nomor): boolean => /^[vxlcdm]$/i.test(akhir)
 /** Letters, small or capital, Roman numerals or digits, with what stands before: what one list holds. */
 export function bentukDari({ akhir, awalan, isBesar, bentuk }: Nomor): string {
   if (bentuk.startsWith('1')) return bentuk;
-  const isSure = ROMAN.test(akhir) && (akhir.length > 1 || /^i$/i.test(akhir));
+  const isSure = ROMAN.test(akhir) && (akhir.length > 1 || akhir.toLowerCase() === 'i');
   const sign = isSure ? 'r' : 'a';
   return `${isBesar ? sign.toUpperCase() : sign}${awalan}`;
 }

@@ -27,9 +27,9 @@ export function isTitleOfNext(table: Table, lastYear: number): boolean {
   return columnOf(table, 'capaian')?.meaning.years[0] === lastYear + 1;
 }
 
+const OF_YEAR: ReadonlySet<string> = new Set(['target', 'realisasi', 'capaian']);
+
 /** Target, realisation and capaian of a year. */
 export function ofThisYear(table: Table, year: number): readonly Column[] {
-  return table.columns.filter(
-    (c) => /^(target|realisasi|capaian)$/.test(c.key) && c.meaning.years[0] === year,
-  );
+  return table.columns.filter((c) => OF_YEAR.has(c.key) && c.meaning.years[0] === year);
 }

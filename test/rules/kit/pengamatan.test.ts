@@ -165,6 +165,63 @@ test('a service is told by what it is; rows without one and sums say nothing', (
   ]);
 });
 
+test('without any year the one before is not known either', () => {
+  const text = KINERJA('Realisasi Tahun Lalu').replaceAll(/ (Tahun )?2023/g, '');
+  expect(angka(text)).toEqual([]);
+});
+
+test('beside its revision a plain budget is the one before', () => {
+  const text = (before: string, after: string): string => `
+    Rencana Anggaran per Program Tahun 2023
+
+    Program | ${before} | ${after}
+    Program Rehabilitasi Sosial | 50000000 | 60000000
+    Program Penanganan Bencana | 40000000 | 30000000
+    Program Pemberdayaan Sosial | 30000000 | 30000000`;
+  const stages = (...heads: readonly [string, string]): string[] =>
+    angka(text(...heads))
+      .slice(0, 2)
+      .map((said) => said.split(' ').slice(-4, -3)[0]!);
+  expect(stages('APBD', 'APBD-P')).toEqual(['murni', 'apbd']);
+  expect(stages('DPA', 'DPPA')).toEqual(['murni', 'apbd']);
+  expect(stages('Renja', 'DPA')).toEqual(['renja', 'apbd']);
+});
+
+test('of the quarterly form the row of those served alone speaks for a service', () => {
+  const text = `
+    FORMULIR CAPAIAN SPM SOSIAL TRIWULAN II TAHUN 2023
+    No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
+    1 | ${LAYANAN[1]} | | | | | 96
+     | Persentase pencapaian penerima layanan dasar (80%) | | | | | 76
+     | A. Jumlah yang harus dilayani | Orang | 20 | 19 | 1 | 95
+     | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | 20
+     | B. Jumlah mutu barang/jasa/SDM | | | | | 100
+     | 1. Penyediaan permakanan | Orang | 20 | 20 | 0 | 100`;
+  expect(angka(text)).toEqual(['anak: realisasi s.d. TW 2 2023 % 95']);
+});
+
+test('of efficiency the programmes alone repeat what they spent, its goals do not', () => {
+  const text = (name: string): string => `
+    Efisiensi Penggunaan Sumber Daya Tahun 2023
+    No | Sasaran / Program | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi (%)
+    1 | ${name} Rehabilitasi Sosial | 100 | 90 | 10
+    2 | ${name} Pemberdayaan Sosial | 100 | 95 | 5`;
+  expect(angka(text('Program'))).toEqual([
+    'Program Rehabilitasi Sosial: serapan 2023 % 90',
+    'Program Pemberdayaan Sosial: serapan 2023 % 95',
+  ]);
+  expect(angka(text('Meningkatnya'))).toEqual([]);
+});
+
+test('the share of the budget in other tables is of other things', () => {
+  const text = `
+    Evaluasi Renja Triwulan IV Tahun 2023
+    Kode | Program / Kegiatan | Indikator | Target 2023 | < | Realisasi 2023 | < | Tingkat Capaian | <
+    ^ | ^ | ^ | K | Rp | K | Rp | K | Rp
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | Persentase PPKS | 80 | 60000000 | 76 | 54000000 | 95 | 90`;
+  expect(angka(text).filter((said) => said.includes('serapan'))).toEqual([]);
+});
+
 describe('sums across a row', () => {
   const pegawai = (...rows: readonly string[]): string =>
     ['No | Golongan | Laki-laki | Perempuan | Jumlah', ...rows].join('\n');

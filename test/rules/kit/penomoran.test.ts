@@ -1,5 +1,6 @@
 import {
   bacaNomor,
+  bentukDari,
   dariRomawi,
   gayaDaftar,
   keRomawi,
@@ -29,6 +30,8 @@ test('single letters are Roman where the list begins with I or holds one that ca
   expect(gayaDaftar(daftar('I', 'V', 'X'))).toBe('romawi');
   expect(gayaDaftar(daftar('V', 'VI'))).toBe('romawi');
   expect(gayaDaftar(daftar('c', 'd'))).toBe('huruf');
+  expect(gayaDaftar(daftar('i', 'b'))).toBe('huruf');
+  expect(gayaDaftar(daftar('II', 'b'))).toBe('huruf');
   expect(gayaDaftar(daftar('a', 'b'))).toBe('huruf');
   expect(gayaDaftar(daftar('1', '2'))).toBe('angka');
   expect(gayaDaftar([])).toBe('angka');
@@ -68,4 +71,20 @@ test.each([
   [4, 'angka', '1.3', '1.4'],
 ] as const)('place %d in a list of %s like %s is written %s', (place, gaya, like, text) => {
   expect(tulisNomor(place, gaya, nomor(like))).toBe(text);
+});
+
+test.each([
+  ['2', '1'],
+  ['1.2', '11.'],
+  ['b', 'a'],
+  ['1.b', 'a1.'],
+  ['B', 'A'],
+  // Alone, one letter is a letter, but for I.
+  ['v', 'a'],
+  ['i', 'r'],
+  ['I', 'R'],
+  ['iv', 'r'],
+  ['1.IV', 'R1.'],
+])('"%s" is of the form %s', (text, form) => {
+  expect(bentukDari(nomor(text))).toBe(form);
 });

@@ -1,4 +1,5 @@
-import { tahunDalam } from '../../../src/rules/kit/tahun';
+import { isTitleOfNext, ofThisYear, tahunDalam } from '../../../src/rules/kit/tahun';
+import { check } from '../../kit/check';
 
 test.each([
   ['Capaian SPM Tahun 2023', [2023]],
@@ -14,4 +15,36 @@ test.each([
   ['', []],
 ])('years that "%s" names', (text, years) => {
   expect(tahunDalam(text)).toEqual(years);
+});
+
+describe('the year of a table', () => {
+  const tableOf = (text: string) => check(text).recognition.tables[0]!;
+  const IKU = (title: string, capaian = ''): string => `
+    ${title}
+
+    No | Indikator Kinerja | Satuan | Target 2023 | Realisasi 2023 | Realisasi 2022${capaian && ` | ${capaian}`}
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 75${capaian && ' | 95'}
+    2 | Persentase PSKS aktif | % | 60 | 60 | 62${capaian && ' | 100'}`;
+
+  test.each([
+    ['Capaian Kinerja Tahun 2023', '', true],
+    ['Capaian Kinerja Tahun 2022', '', false],
+    ['Capaian Kinerja', 'Capaian 2023 (%)', true],
+    ['Capaian Kinerja', 'Capaian 2022 (%)', false],
+    ['Capaian Kinerja', 'Capaian (%)', false],
+    ['Capaian Kinerja', '', false],
+    ['Capaian Kinerja Tahun 2023 dan 2024', '', false],
+  ])('"%s" with "%s" is of the year after 2022: %s', (title, capaian, isNext) => {
+    expect(isTitleOfNext(tableOf(IKU(title, capaian)), 2022)).toBe(isNext);
+  });
+
+  test('target, realisation and capaian that bear it, not what was before', () => {
+    const table = tableOf(IKU('Capaian Kinerja', 'Capaian 2023 (%)'));
+    expect(ofThisYear(table, 2023).map(({ key }) => key)).toEqual([
+      'target',
+      'realisasi',
+      'capaian',
+    ]);
+    expect(ofThisYear(table, 2022)).toEqual([]);
+  });
 });
