@@ -163,3 +163,25 @@ test.each([
     2 | Meningkatnya kemandirian PPKS | Persentase PPKS mandiri | % | 4 | 4.5 | 5 | ${last}`;
   expect(cellsOf(RULE, table)).toEqual(cells);
 });
+
+test.each([
+  ['beside three others', '72 | 74 | 76 | 755', ['G3']],
+  ['beside one other, the rest blank', '72 | | | 755', []],
+  ['beside one other, the rest 0', '72 | 0 | 0 | 755', []],
+])('a percentage with a digit too many is told by those of its row: %s', (_, row, cells) => {
+  const table = `
+    No | Indikator | Satuan | Target | < | Realisasi | <
+    ^ | ^ | ^ | 2023 | 2024 | 2023 | 2024
+    1 | Keaktifan PSKS | % | ${row}`;
+  expect(cellsOf(RULE, table)).toEqual(cells);
+});
+
+test('a year of a plan left open, and the others do not tell what its targets are like', () => {
+  const table = (second: string): string => `
+    INDIKATOR KINERJA UTAMA 2025-2029
+    No | Sasaran | IKU | Satuan | Target | < | < | < | <
+    ^ | ^ | ^ | ^ | 2025 | 2026 | 2027 | 2028 | 2029
+    1 | Meningkatnya kemandirian PPKS | Persentase PPKS mandiri | % | 4 | ${second} | 5 | 5.5 | 58`;
+  expect(cellsOf(RULE, table('4.5'))).toEqual(['I4']);
+  expect(cellsOf(RULE, table(''))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 import { LKJIP_TEMANGGUNG, pesan, ringkasan, temuan } from './kit/corpus';
 
@@ -229,4 +229,40 @@ test('among running totals, a row that has not been spent on any more is right b
   expect(cellsOf(RULE, rupiah([running, [...first.slice(0, 4), 3000000], running]))).toEqual([
     'H5',
   ]);
+});
+
+test('an index is written as a number, a percentage with its sign', () => {
+  const said = (satuan: string): string =>
+    saysOf(
+      RULE,
+      tabel({ satuan, indikator: 'Mutu layanan', triwulan: [3, 4, 5, 6], setahun: 7 }),
+    )[0]!;
+  expect(said('%')).toMatch(/P4 tertulis 7 %/);
+  expect(said('Indeks')).toMatch(/P4 tertulis 7[^ %]* /);
+  expect(said('Indeks')).not.toContain('%');
+});
+
+test('the year is proposed in the unit of its cell', () => {
+  const table = (setahun: string): string => `
+    No | Indikator Kinerja | Satuan | Target | TW I | TW II | TW III | TW IV | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 40 | 60 | 70 | 76 | ${setahun} | 95
+    2 | Persentase PSKS aktif | % | 60 | 20 | 40 | 50 | 60 | 60 | 100`;
+  const fixes = (setahun: string): unknown[] =>
+    check(table(setahun))
+      .findings.filter((f) => f.rule === RULE)
+      .map((f) => [f.cell, f.fix?.value]);
+  expect(fixes('76')).toEqual([]);
+  expect(fixes('67')).toEqual([['I2', 76]]);
+  expect(fixes('0.76{0%}')).toEqual([]);
+  expect(fixes('0.67{0%}')).toEqual([['I2', 0.76]]);
+});
+
+test('means and predicates below are no rows of quarters', () => {
+  const table = `
+    No | Indikator Kinerja | Satuan | Target | TW I | TW II | TW III | TW IV | Realisasi | Capaian (%)
+    1 | Jumlah lansia dilayani | Orang | 80 | 10 | 20 | 20 | 26 | 76 | 95
+    2 | Jumlah anak dilayani | Orang | 60 | 10 | 10 | 20 | 20 | 60 | 100
+     | Rata-rata | | | 10 | 15 | 20 | 23 | 68 | 97.5`;
+  expect(findingsIn(table)).toEqual([]);
+  expect(checkedBy(RULE, table)).toBe(2);
 });

@@ -69,7 +69,7 @@ function lonjakanTarget(row: TableRow, columns: readonly FigureColumn[]): Lonjak
 }
 
 const isOfIndicator = ({ key, role }: Column): boolean =>
-  OF_INDICATOR.test(key) && (role === 'nilai' || role === 'persen' || role === 'jumlah');
+  OF_INDICATOR.test(key) && role !== 'rupiah';
 
 /** A percentage with a digit too many or without its comma, told by those of its own row. */
 export function periksaLonjakan(context: RuleContext, table: Table): void {

@@ -184,7 +184,7 @@ const NAMES_PROGRAMME = /^program\b/i;
 
 function programmeSubject(table: Table, row: TableRow): Subject | null {
   if (!BUDGETS.has(table.layout)) return null;
-  if (row.kind === 'jumlah' && row.level === 0 && row.parent === null) {
+  if (row.kind === 'jumlah' && row.parent === null) {
     // What was bought for one programme adds up to no total of theirs.
     if (!table.rows.some(({ kind }) => PROGRAMME_KINDS.has(kind))) return null;
     return { subjek: 'jumlah', nama: '', program: '' };

@@ -222,6 +222,23 @@ test('the share of the budget in other tables is of other things', () => {
   expect(angka(text).filter((said) => said.includes('serapan'))).toEqual([]);
 });
 
+test('money of goals, and what it was spent on, is no budget of a programme', () => {
+  const efisiensi = (name: string): string => `
+    Efisiensi Penggunaan Sumber Daya Tahun 2023
+    No | Sasaran / Program | Capaian Kinerja (%) | Anggaran | Realisasi Anggaran | Penyerapan Anggaran (%) | Tingkat Efisiensi (%)
+    1 | ${name} Rehabilitasi Sosial | 100 | 60000000 | 54000000 | 90 | 10
+    2 | ${name} Pemberdayaan Sosial | 100 | 40000000 | 38000000 | 95 | 5`;
+  expect(angka(efisiensi('Meningkatnya'))).toEqual([]);
+  expect(angka(efisiensi('Program'))).toHaveLength(4);
+  const belanja = `
+    Realisasi Anggaran Tahun 2023
+    No | Uraian | Anggaran (Rp) | Realisasi (Rp) | %
+    1 | Belanja Pegawai | 60000000 | 54000000 | 90
+    2 | Belanja Barang dan Jasa | 40000000 | 38000000 | 95
+     | Jumlah | 100000000 | 92000000 | 92`;
+  expect(angka(belanja)).toEqual([]);
+});
+
 describe('sums across a row', () => {
   const pegawai = (...rows: readonly string[]): string =>
     ['No | Golongan | Laki-laki | Perempuan | Jumlah', ...rows].join('\n');
