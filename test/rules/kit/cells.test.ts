@@ -16,6 +16,7 @@ test.each([
   ['Target 2023 / Realisasi', 'Realisasi'],
   ['Realisasi / Pagu', 'Pagu'],
   ['Realisasi / Rp', 'Realisasi / Rp'],
+  ['Anggaran / DPA', 'Anggaran / DPA'],
   ['Realisasi / IV', 'Realisasi / IV'],
   ['Realisasi / K Rp / 2023', 'K Rp 2023'],
   ['Target / Tahun 2023', 'Target Tahun 2023'],

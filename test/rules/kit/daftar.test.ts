@@ -28,12 +28,22 @@ test('the five services of a table', () => {
 
 test.each([
   ['of the provinsi', 'Rehabilitasi sosial dasar anak telantar di dalam panti', /^B3 .* provinsi$/],
+  ['of the provinsi, of no group', 'Rehabilitasi sosial dasar di dalam panti', /^B3 \? provinsi$/],
   ['unknown', 'Rehabilitasi sosial dasar nelayan', /^B3 \? asing$/],
   ['again', 'Rehabilitasi sosial dasar lanjut usia telantar di luar panti', /^B3 lansia tercatat$/],
 ])('one %s', (_, name, said) => {
   const list = layanan(dengan(CAPAIAN, { B3: name }));
   expect(list).toHaveLength(5);
   expect(list[1]).toMatch(said);
+});
+
+test('a row of several groups at once lists no service', () => {
+  const three = (place: string): string =>
+    `Rehabilitasi sosial dasar penyandang disabilitas, anak dan lanjut usia di ${place} panti`;
+  expect(layanan(dengan(CAPAIAN, { B3: three('luar') })).map((s) => s.slice(0, 2))).not.toContain(
+    'B3',
+  );
+  expect(layanan(dengan(CAPAIAN, { B3: three('dalam') }))[1]).toBe('B3 ? provinsi');
 });
 
 test('the second and the third of a name are held against the first', () => {

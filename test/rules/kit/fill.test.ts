@@ -4,6 +4,7 @@ import type { MessageValue } from '../../../src/rules/model';
 test.each<[MessageValue, string, string]>([
   ['E15', 'E15', 'E15'],
   [{ number: 1234567.5 }, '1.234.567,5', '1,234,567.5'],
+  [{ number: 0.12344 }, '0,1234', '0.1234'],
   [{ number: 12, decimals: 2 }, '12,00', '12.00'],
   [{ rupiah: 300722820 }, 'Rp 300.722.820', 'Rp 300,722,820'],
   [{ rupiah: 0.5 }, 'Rp 0,50', 'Rp 0.50'],

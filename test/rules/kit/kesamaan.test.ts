@@ -34,6 +34,8 @@ test('budget and spending: the percentage and the rest', () => {
     'sisa: 600',
     'realisasiAnggaran: 600 660',
   ]);
+  // Of no budget nothing was spent: there is no percentage to hold it against.
+  expect(hanging(SERAPAN, 0, 'anggaran', 0)[0]).toBe('serapan: 0');
   expect(hanging(SERAPAN, 0, 'serapan', 90)).toEqual([]);
   // Without the spending neither is compared.
   expect(hanging(SERAPAN, 2, 'anggaran', 150)).toEqual([]);
@@ -73,6 +75,8 @@ test('people in need and served: what is left of them, and the percentage', () =
     'terlayani: 120 130',
   ]);
   expect(hanging(REKAP(120, 96, 24, 80), 0, 'belum', 24)).toEqual([]);
+  // Without the need nothing says how many are left.
+  expect(hanging(REKAP('', 96, 24, 80), 0, 'terlayani', 96)).toEqual(['belum: 96', 'capaian: 96']);
   // Nobody is left where more were served than are in need.
   expect(hanging(REKAP(120, 130, 0, 100), 0, 'terlayani', 119, 120, 130)).toEqual([
     'belum: 120 130',
@@ -94,6 +98,9 @@ test('quarters and their year', () => {
   expect(own('realisasi', 20, 95, 96)).toBe('realisasiTw1: 20 96 (triwulan-salah)');
   expect(own('realisasiTw2', 29, 30, 31)).toBe('realisasi: 30');
   expect(own('realisasiTw4', 20, 21, 96)).toBe('realisasi: 20 96');
+  // Each row hangs on its own quarters.
+  const second = text.replace(/(2 \| .*) 20 \| 30 \| 26 \| 20 \| 96/, '$1 30 | 31 | 26 | 20 | 107');
+  expect(hanging(second, 1, 'realisasiTw2', 31)).toContain('realisasi: 31');
 });
 
 test('target and realisation: the capaian, capped or not', () => {
@@ -144,6 +151,33 @@ describe('rests and changes of a table', () => {
       [20, 200, 180],
     ]);
     expect(list(ubah(7, 8))).toEqual([]);
+  });
+
+  test('of two stages it is plain which are compared', () => {
+    const text = `
+      No | Program | Renstra | DPA | Selisih
+      1 | Program Rehabilitasi Sosial | 400 | 450 | 50
+      2 | Program Pemberdayaan Sosial | 200 | 180 | -20`;
+    expect(list(text)).toEqual([
+      [50, 450, 400],
+      [-20, 180, 200],
+    ]);
+  });
+
+  test('the distance from the target is taken as most of its rows take it', () => {
+    const kinerja = (...distances: readonly number[]): string => `
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Selisih
+      ${distances.map((d, i) => `${i + 1} | Persentase layanan ${i} | % | 80 | ${70 + i} | ${d}`).join('\n')}`;
+    expect(list(kinerja(-10, -9, -8, 77))[3]).toEqual([77, 73, 80]);
+    expect(list(kinerja(10, 9, 8, 77))[3]).toEqual([77, 80, 73]);
+  });
+
+  test('what was spent until last month and in this one, without the rest, leaves none', () => {
+    const text = `
+      No | Program | Anggaran | Realisasi s.d. Bulan Lalu | Realisasi Bulan Ini
+      1 | Program Rehabilitasi Sosial | 400 | 250 | 100
+      2 | Program Pemberdayaan Sosial | 200 | 100 | 50`;
+    expect(list(text)).toEqual([]);
   });
 });
 
@@ -210,6 +244,28 @@ describe('the rows that a total stands for', () => {
       [4, [3], [3]],
       [5, [0, 1, 3], [0, 1, 3]],
     ]);
+  });
+
+  test('what stands below the last total is not in it', () => {
+    const text = belanja(
+      '1 | Belanja pegawai | 40',
+      '2 | Belanja barang | 25',
+      '| Jumlah | 65',
+      '3 | Belanja modal | 30',
+    );
+    expect(totals(text)).toEqual([[2, [0, 1], [0, 1]]]);
+  });
+
+  test('a total right below another one is of the rows below', () => {
+    const text = belanja(
+      '1 | Belanja pegawai | 40',
+      '2 | Belanja barang | 25',
+      '| Jumlah | 65',
+      '| Jumlah | 30',
+      '3 | Belanja modal | 30',
+      '| Jumlah | 95',
+    );
+    expect(totals(text)[1]).toEqual([3, [4], [4]]);
   });
 
   test('one on top: the rows below', () => {

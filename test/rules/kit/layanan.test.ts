@@ -15,6 +15,20 @@ const angka = (...[harus, terlayani, belum, persen]: readonly (number | null)[])
   persen: column(persen!),
 });
 
+test('a total may print the mean of the percentages before they were rounded', () => {
+  const text = `
+    REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Jumlah Sasaran | Terlayani | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${[3, 3, 7, 9, 11][i]} | 1 | ${[33, 33, 14, 11, 9][i]}`).join('\n')}
+    | Jumlah | 33 | 5 | 15.15`;
+  const [table] = check(text).recognition.tables;
+  const [total] = persenJumlah(tabelLayanan(table!)!);
+  const exact = ((1 / 3 + 1 / 3 + 1 / 7 + 1 / 9 + 1 / 11) / 5) * 100;
+  expect(total?.boleh).toHaveLength(10);
+  expect(total?.boleh.some((v) => Math.abs(v - exact) < 1e-9)).toBe(true);
+  expect(total?.boleh).toContain(20);
+});
+
 describe('which of the figures of a row is the odd one', () => {
   test.each([
     // In need, served, left, percentage; then how many were served, or in need, by the others.

@@ -46,6 +46,16 @@ test('a parent whose own parent is right is at fault; the sum above follows', ()
   expect(temuan(TRIWULAN(...rows))).toEqual(['rincian-salah@D5 D4 H4 H5']);
 });
 
+test('what is computed from a negative figure follows from it', () => {
+  const text = (spent: number): string => `
+    No | Program | Anggaran | Realisasi | % | Sisa
+    1 | Program Rehabilitasi Sosial | 60000000 | ${spent} | 90 | 6000000
+    2 | Program Penanganan Bencana | 25000000 | 24000000 | 96 | 1000000
+    3 | Program Pemberdayaan Sosial | 15000000 | 12000000 | 80 | 3000000`;
+  expect(temuan(text(54000000))).toEqual([]);
+  expect(temuan(text(-54000000))).toEqual(['nilai-negatif@D2 E2 F2']);
+});
+
 const SISA = (sandang: string, kegiatan = '1400000'): string => `
   No | Program/Kegiatan | Anggaran | Realisasi | Sisa
   I | PROGRAM REHABILITASI SOSIAL | 9700000 | 8100000 | 1600000

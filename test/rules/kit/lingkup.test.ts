@@ -1,0 +1,42 @@
+import { samaLingkup } from '../../../src/rules/kit/lingkup';
+import { pengamatanDari } from '../../../src/rules/kit/pengamatan';
+import { check } from '../../kit/check';
+
+/** Whether the totals of two tables stand over the same programmes. */
+
+type Baris = readonly [name: string, budget: number];
+const A: Baris = ['Program Rehabilitasi Sosial', 50000000];
+const B: Baris = ['Program Penanganan Bencana', 40000000];
+const C: Baris = ['Program Pemberdayaan Sosial', 30000000];
+const D: Baris = ['Program Pengelolaan Taman Makam Pahlawan', 5000000];
+const E: Baris = ['Program Perlindungan dan Jaminan Sosial', 20000000];
+const F: Baris = ['Kegiatan Rehabilitasi Sosial Dasar', 20000000];
+const G: Baris = ['Kegiatan Pengumpulan Sumbangan', 10000000];
+
+const sum = (rows: readonly Baris[]): number => rows.reduce((total, [, own]) => total + own, 0);
+
+function jumlah(rows: readonly Baris[], total = sum(rows)) {
+  const text = `
+    PERJANJIAN KINERJA TAHUN 2023
+
+    No | Program | Anggaran
+    ${rows.map(([name, own], i) => `${i + 1} | ${name} | ${own}`).join('\n')}
+     | Jumlah | ${total}`;
+  const [table] = check(text).recognition.tables;
+  return pengamatanDari(table!).find(({ subjek }) => subjek === 'jumlah')!;
+}
+
+test.each<[string, ReturnType<typeof jumlah>, ReturnType<typeof jumlah>, boolean]>([
+  ['the same sum', jumlah([A, B, C]), jumlah([D, E], 120000000), true],
+  ['the same programmes, another sum', jumlah([A, B, C]), jumlah([A, B, C], 121000000), true],
+  ['activities, where no programme is named', jumlah([F, G]), jumlah([F, G], 31000000), true],
+  ['no programme in common', jumlah([A, B, C]), jumlah([D, E]), false],
+  ['those of one official', jumlah([A, B, C, D, E]), jumlah([A, B]), false],
+  ['one left out, and not summed', jumlah([A, B, C, D]), jumlah([A, B, C]), false],
+  ['one left out, but summed otherwise', jumlah([A, B, C, D]), jumlah([A, B, C], 121000000), true],
+  ['three of four in common', jumlah([A, B, C, D]), jumlah([A, B, C, E], 121000000), true],
+  ['two of three in common', jumlah([A, B, D]), jumlah([A, B, E], 121000000), false],
+])('%s', (_, one, other, same) => {
+  expect(samaLingkup(one, other)).toBe(same);
+  expect(samaLingkup(other, one)).toBe(same);
+});
