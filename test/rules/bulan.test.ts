@@ -1,4 +1,4 @@
-import { check } from '../kit/check';
+import { check, saysOf } from '../kit/check';
 
 /** The monthly form: the served of a year against those of its months. */
 
@@ -69,4 +69,26 @@ test('a form of two months has its year of the two', () => {
       .findings.filter((f) => f.rule === 'triwulan-salah')
       .map((f) => f.cell);
   expect([own(40), own(30), own(35)]).toEqual([[], [], ['F3']]);
+});
+
+test('quarters of the form are named as quarters', () => {
+  const text = form('40 | 10 | 10 | 10 | 5 | 40 | 0 | 100').replace(
+    'Jan | Feb | Mar | Apr',
+    'TW I | TW II | TW III | TW IV',
+  );
+  expect(saysOf('triwulan-salah', text)[0]).toMatch(/triwulannya \(D5, E5, F5, G5\) berjumlah 35/);
+});
+
+test('money of section C adds up by months, its percentage and small figures do not', () => {
+  const money = (kind: string, ...cells: readonly (number | string)[]): string[] =>
+    check(`${form('40 | 10 | 10 | 15 | 5 | 40 | 0 | 100')}
+ | C. Anggaran | | | | | | | |
+ | Alokasi | 40000000 | | | | | | |
+ | ${kind} | | ${cells.join(' | ')} | |`)
+      .findings.filter((f) => f.rule === 'triwulan-salah')
+      .map((f) => f.cell);
+  const rise = [5000000, 5000000, 10000000, 10000000] as const;
+  expect(money('Realisasi', ...rise, 30000000)).toEqual([]);
+  expect(money('Realisasi', ...rise, 36000000)).toEqual(['H11']);
+  expect(money('Persentase', 10, 20, 50, 75, 80)).toEqual([]);
 });

@@ -201,6 +201,13 @@ test('percentages with the share of each beside them: shares and index are compu
   expect(cellsOf(RULE, table.replace('| 98', '| 97'))).toEqual(['G3']);
   expect(cellsOf(RULE, table.replace('| 68 |', '| 86 |'))).toEqual(['D4']);
   expect(cellsOf(RULE, table.replace('| 16 |', '| 61 |'))).toEqual(['F5']);
+  expect(saysOf(RULE, table.replace('| 68 |', '| 86 |'))[0]).toMatch(/\b80\b.*C4/);
+  expect(saysOf(RULE, table.replace('| 16 |', '| 61 |'))[0]).toMatch(/\b20\b.*E5/);
+  // 84,6 % printed as 85 has a share of 16,92, one of 84,4 % could not be printed so.
+  const rounded = (share: string, index: string): string =>
+    table.replace('95 | 76 | 80 | 16 | 92', `95 | 76 | 85 | ${share} | ${index}`);
+  expect(cellsOf(RULE, rounded('16.92', '92.92'))).toEqual([]);
+  expect(cellsOf(RULE, rounded('16.88', '92.88'))).toContain('F5');
 });
 
 test('a percentage beside the name of a service is that of the row that begins there, no index', () => {
