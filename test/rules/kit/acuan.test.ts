@@ -127,6 +127,12 @@ test('a name that two longer ones begin with belongs to neither', () => {
   expect(kelompok(short, long('kabupaten'), long('desa terpencil'))).toEqual([]);
 });
 
+test('a short name that two tables have is cut off in neither', () => {
+  const short = (value: number): Pengamatan => angka(value, { nama: 'Cakupan pengelolaan data' });
+  const long = angka(80, { nama: 'Cakupan pengelolaan data fakir miskin kabupaten' });
+  expect(kelompok(short(70), short(75), long)).toEqual([[70, 75]]);
+});
+
 test('a name that was cut off is looked for in its own programme', () => {
   const short = angka(70, { nama: 'Cakupan pengelolaan data', program: 'Program Satu' });
   const long = 'Cakupan pengelolaan data fakir miskin';

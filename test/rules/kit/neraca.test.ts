@@ -28,6 +28,18 @@ test.each([
   ]);
 });
 
+test('a total may be the sum of details that stand alone below their programmes', () => {
+  const text = (jumlah: number): string => `
+    No | Program/Kegiatan | Anggaran | Realisasi
+    I | PROGRAM REHABILITASI SOSIAL | 6000000 | 4600000
+    1. | Kegiatan Rehabilitasi Sosial Dasar | 6500000 | 4600000
+    II | PROGRAM PENANGANAN BENCANA | 3000000 | 2900000
+    2. | Kegiatan Perlindungan Korban Bencana | 3000000 | 2900000
+    | Jumlah | ${jumlah} | 7500000`;
+  expect(total(text(9500000))[0]).toEqual([4, 'anggaran', 9500000, 9000000, true]);
+  expect(total(text(9200000))[0]).toEqual([4, 'anggaran', 9200000, 9000000, false]);
+});
+
 test('by how much a parent is off, in each column of money', () => {
   const { induk } = neraca(tableOf(PROGRAM(9000000)));
   const off = [...induk].flatMap(([row, columns]) =>
@@ -60,6 +72,19 @@ test('goods below a heading need not add up to it, a total of them must', () => 
   const sums = neraca(tableOf(sarpras));
   expect(sums.induk.size).toBe(0);
   expect(total(sarpras)).toEqual([[4, 'jumlah', 393, 393, true]]);
+});
+
+test('people below a heading do add up to it', () => {
+  const pegawai = `
+    No | Uraian | Jumlah
+    1 | PNS | 14
+    | a. Golongan IV | 5
+    | b. Golongan III | 9
+    2 | PPPK | 3
+    | Jumlah | 17`;
+  const { induk } = neraca(tableOf(pegawai));
+  expect([...induk].map(([row, columns]) => [row, ...columns.values()].length)).toEqual([2]);
+  expect(total(pegawai)).toEqual([[4, 'jumlah', 17, 17, true]]);
 });
 
 test('a table without a column that adds up has no sums', () => {
