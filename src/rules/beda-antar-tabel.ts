@@ -226,12 +226,12 @@ function* compare(context: RuleContext): Steps<void> {
   const tables = new Map(context.tables.map((table, i) => [table, i]));
   for (const beda of rest) {
     if (beda.ini.satuan !== 'rp') continue;
-    const key = `${tables.get(beda.ini.table) ?? ''}|${columnKey(beda.ini)}`;
+    const key = `${tables.get(beda.ini.table)!}|${columnKey(beda.ini)}`;
     byColumn.set(key, [...(byColumn.get(key) ?? []), beda]);
   }
   for (const list of byColumn.values()) {
-    const table = list[0]?.ini.table;
-    if (table) bedaPokok(table, list).forEach((pokok) => report(context, pokok));
+    const { table } = list[0]!.ini;
+    bedaPokok(table, list).forEach((pokok) => report(context, pokok));
   }
 }
 

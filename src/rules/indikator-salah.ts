@@ -56,8 +56,7 @@ function besideNames(table: Table): readonly Written[] {
   if (column === undefined || !columnOf(table, 'program')) return [];
   return table.rows.flatMap((row) => {
     const text = textOf(table.sheet.cell(row.row, column));
-    const isNamed = row.labelColumn !== column && row.label !== '';
-    return isNamed && text && !isPlaceholder(text)
+    return row.labelColumn !== column && text && !isPlaceholder(text)
       ? [{ row, column, text, name: row.label, isGoal: false }]
       : [];
   });

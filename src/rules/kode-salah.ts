@@ -63,7 +63,7 @@ function codeByDetails(list: readonly Coded[], index: number): string | null {
     found = begins;
     details++;
   }
-  const isNew = found !== null && !list.some(({ code }) => code === found);
+  const isNew = !list.some(({ code }) => code === found);
   return details >= 2 && isNew ? found : null;
 }
 
@@ -71,7 +71,7 @@ function codeByDetails(list: readonly Coded[], index: number): string | null {
 function entryOf(kegiatan: string, name: string): SubService | undefined {
   for (const [code, family] of LISTED) {
     if (code !== kegiatan) continue;
-    const match = matchSubService(name, family === 'bencana' ? 'bencana' : 'disabilitas');
+    const match = matchSubService(name);
     if (!match || match.confidence < 0.7 || match.provincial) return undefined;
     return subServiceOf(family, match.slug);
   }

@@ -169,8 +169,9 @@ function checkSectionC(context: RuleContext, table: Table, entry: AnggaranC): vo
 /** The percentage of quality of each service against its rows. */
 function checkQuality(context: RuleContext, of: TabelLayanan): void {
   const { table, columns: parts, angka } = of;
-  const { persen } = parts;
-  if (!angka.persen || !persen) return;
+  const figures = angka.persen;
+  if (!figures) return;
+  const persen = figures.column;
   const policy = context.policyOf(table);
   for (const block of serviceBlocks(table)) {
     const row = block.mutuJumlah;
@@ -179,7 +180,7 @@ function checkQuality(context: RuleContext, of: TabelLayanan): void {
     const mean = policy.tanpaKebutuhan === 'seratus' ? may.rataSeratus : may.rata;
     const expected = policy.mutu === 'jumlah' ? may.jumlah : mean;
     if (expected === null) continue;
-    const printed = tercetakSalah(context, angka.persen, row, [expected, ...may.dariTercetak]);
+    const printed = tercetakSalah(context, figures, row, [expected, ...may.dariTercetak]);
     const [first, last] = [block.mutu[0], block.mutu.at(-1)];
     if (!printed || !first || !last) continue;
     context.report({

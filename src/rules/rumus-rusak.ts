@@ -80,13 +80,14 @@ function rumusTetangga(list: readonly Isi[], i: number): string | null {
   const isEnd = i === 0 || i === list.length - 1;
   const [a, b] = !isEnd ? [i - 1, i + 1] : i === 0 ? [1, 2] : [i - 1, i - 2];
   const own = list[i];
-  const [first, second] = [a, b].map((k) => {
+  const rumusDari = (k: number): string | null => {
     const neighbour = list[k];
     const formula = neighbour?.cell.formula;
     if (!own || !neighbour || formula === undefined) return null;
     return shiftFormula(formula, own.at - neighbour.at, 0);
-  });
-  return first != null && first === second ? first : null;
+  };
+  const first = rumusDari(a);
+  return first === rumusDari(b) ? first : null;
 }
 
 function periksaTempelan(context: RuleContext, table: Table, column: Column): void {

@@ -77,6 +77,9 @@ function sebabTakTerbaca(
     );
 }
 
+/** Rows of the form that lack nothing: a sum over services may go without a percentage. */
+const UNASKED = new Set<TableRow['kind']>(['anggaran', 'judul', 'keterangan', 'jumlah']);
+
 /** The quarterly form: counts, unit and percentage of every counted row, and every index. */
 function checkFormRow(
   context: RuleContext,
@@ -84,10 +87,10 @@ function checkFormRow(
   row: TableRow,
   unit: Column | undefined,
 ): void {
-  if (row.kind === 'anggaran' || row.kind === 'judul' || row.kind === 'keterangan') return;
-  // A total of the money alone says nothing of the people.
-  const isSum = row.kind === 'jumlah' || row.kind === 'rata-rata';
-  if (isSum && angka.harus.isBlank(row) && angka.terlayani.isBlank(row)) return;
+  if (UNASKED.has(row.kind)) return;
+  // A mean of the money alone says nothing of the people.
+  const isMean = row.kind === 'rata-rata';
+  if (isMean && angka.harus.isBlank(row) && angka.terlayani.isBlank(row)) return;
   const counted = berhitung(table, row);
   // A service above its sub-services alone is a heading; only with A and B has it an index.
   if (row.kind === 'layanan' && !counted && !hasSections(table)) return;
@@ -96,9 +99,9 @@ function checkFormRow(
     wajib(context, table, row, angka.harus);
     wajib(context, table, row, angka.terlayani);
   }
-  // Without need there is no percentage to print, and a sum over services may go without one.
+  // Without need there is no percentage to print.
   const isNone = need === 0 || angka.harus.kind(row) === 'none';
-  if (angka.persen && !isNone && row.kind !== 'jumlah') {
+  if (angka.persen && !isNone) {
     const parts = [angka.harus.column, angka.terlayani.column];
     const causes = angka.persen.isBlank(row) ? sebabTakTerbaca(table, row, parts) : [];
     wajib(context, table, row, angka.persen, causes);
