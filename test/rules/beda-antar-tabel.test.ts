@@ -201,6 +201,11 @@ describe('programmes', () => {
       expect(found(workbookOf({ A: office, B: other, C: office }))).toEqual([]);
       const unsummed = other.replace('40000000', '41000000');
       expect(found(workbookOf({ A: office, B: unsummed, C: office }))).toEqual(['B!C4 error']);
+      const off = office.replace('Jumlah | 125000000', 'Jumlah seluruhnya | 125500000');
+      const [finding] = check(workbookOf({ A: office, B: off, C: office })).findings;
+      expect(finding?.consequences?.map((f) => [f.cell, f.text.values.nama])).toEqual([
+        ['C8', 'Jumlah seluruhnya'],
+      ]);
     });
   });
 
@@ -595,6 +600,17 @@ describe('budgets and spending of two tables', () => {
     expect(cells({ banyak: 3 }, { ...other, anggaran: 3, realisasi: 1 })).toEqual(['B!D4']);
   });
 
+  test('a column that one of two like tables leaves empty is no comparison of them', () => {
+    const empty = table({ banyak: 3 }).replace(/\| \d+$/gm, '| -');
+    const workbook = workbookOf({
+      A: empty,
+      B: table({ banyak: 3, head: ' | Keterangan' }),
+      Z: table({ banyak: 3, anggaran: 1 }),
+    });
+    expect(check(workbook).failures).toEqual([]);
+    expect(found(workbook)).toEqual(['Z!C4 error']);
+  });
+
   test('one difference is a slip, however few there are', () => {
     expect(cells({ banyak: 1 }, { banyak: 1, anggaran: 1 })).toEqual(['B!C4']);
   });
@@ -684,7 +700,7 @@ test('of two budgets the one is wrong with which the total of its table does not
 });
 
 test('a sum that its own details or quarters disprove is not said again of another table', () => {
-  const rincian = (anggaran: number): Workbook =>
+  const rincian = (anggaran: number, other = 55000000): Workbook =>
     workbookOf({
       Rekap: `
         Rekap Anggaran Tahun 2024
@@ -695,10 +711,14 @@ test('a sum that its own details or quarters disprove is not said again of anoth
       Kinerja: `
         Kinerja Anggaran Tahun 2024
         No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
-        1 | PROGRAM REHABILITASI SOSIAL | 55000000 | 50000000 | 90.91
+        1 | PROGRAM REHABILITASI SOSIAL | ${other} | 50000000 | 90.91
         a | Penyediaan Permakanan | 30000000 | 28000000 | 93.33
         b | Penyediaan Sandang | 25000000 | 22000000 | 88`,
     });
   expect(findingsIn(rincian(55000000))).toEqual([]);
   expect(findingsIn(rincian(56000000))).toEqual(['rincian-salah@C3']);
+  // Also where it is the better table that is disproved.
+  const [finding, ...more] = check(rincian(55000000, 55002000)).findings;
+  expect([finding?.rule, finding?.sheet, more]).toEqual(['rincian-salah', 'Kinerja', []]);
+  expect(finding?.consequences?.map((f) => `${f.sheet}!${f.cell}`)).toEqual(['Rekap!C3']);
 });

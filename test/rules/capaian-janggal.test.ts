@@ -130,3 +130,24 @@ test('a capaian that does not follow from its figures is wrong, and no more than
   expect(findingsIn(rows(100))).toEqual([]);
   expect(findingsIn(rows(600))).toEqual(['capaian-salah@F4']);
 });
+
+test('less is better also where it was computed as if more were', () => {
+  const rows = ['1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 49 | 122.5'];
+  expect(checkedBy(RULE, tabel(...rows, '2 | Angka kemiskinan | % | 10 | 16 | 160'))).toBe(1);
+});
+
+test('a stored digit that is not shown makes no odd capaian', () => {
+  expect(findingsIn(tabel('1 | Nilai kepuasan keluarga | Nilai | 40 | 48 | 120.2{0}'))).toEqual([]);
+  expect(findingsIn(tabel('1 | Nilai kepuasan keluarga | Nilai | 40 | 48.1 | 120.2{0}'))).toEqual([
+    `${RULE}@F2`,
+  ]);
+});
+
+test('a capaian pasted among formulas may be odd, too', () => {
+  const table = tabel(
+    '1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 36 | =E2/D2*100 -> 90',
+    '2 | Jumlah relawan yang dilatih | Orang | 40 | 80 | 200',
+    '3 | Jumlah lembaga yang dibina | Lembaga | 40 | 36 | =E4/D4*100 -> 90',
+  );
+  expect(findingsIn(table).sort()).toEqual([`${RULE}@F3`, 'rumus-rusak@F3']);
+});

@@ -108,3 +108,25 @@ test('the rasio of a year is a fraction also where it is 1 or more, and its figu
   expect(findingsIn(table('1,05'))).toEqual([]);
   expect(findingsIn(table('1,15'))).toEqual(['capaian-salah@G6']);
 });
+
+test('a target below nothing makes no capaian', () => {
+  expect(check(dengan(CAPAIAN, { C2: '-100' })).failures).toEqual([]);
+  expect(at(dengan(CAPAIAN, { C2: '-100' }))).toEqual([]);
+});
+
+test('a figure pasted among formulas does not explain the capaian beside it', () => {
+  const row = (no: number, target: string, realisasi: string, capaian = 90): string =>
+    `${no} | ${LAYANAN[no - 1]} | ${target} | ${realisasi} | ${capaian}`;
+  const [hundred, ninety] = ['=50*2 -> 100', '=45*2 -> 90'];
+  const cells = (third: string): string[] =>
+    findingsIn(
+      `CAPAIAN SPM SOSIAL
+      No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+      ${[row(1, hundred, ninety), row(2, hundred, ninety), third, row(4, hundred, ninety), row(5, hundred, ninety)].join('\n')}`,
+      { policy: { severities: { 'target-spm': 'off' } } },
+    ).sort();
+  expect(cells(row(3, hundred, '90'))).toEqual(['rumus-rusak@D5']);
+  expect(cells(row(3, hundred, '90', 95))).toEqual(['capaian-salah@E5', 'rumus-rusak@D5']);
+  // 90 % of the target that it should have.
+  expect(cells(row(3, '80', ninety))).toEqual(['capaian-salah@E5', 'rumus-rusak@C5']);
+});

@@ -139,6 +139,14 @@ test('a difference below one point is one of points in a table of points', () =>
   ]);
 });
 
+test('digits that are stored and not shown are those of the difference, or none of them counts', () => {
+  const others = ['90 | 100 | 10', '80 | 100 | 20'];
+  expect(cellsOf(RULE, tabel('90 | 95.504 | 5.504{0}', ...others))).toEqual([]);
+  expect(cellsOf(RULE, tabel('90 | 95.494 | 5.496{0}', ...others))).toEqual([]);
+  // Shown as 5, where it is 6.
+  expect(cellsOf(RULE, tabel('90 | 95.504 | 5.496{0}', ...others))).toEqual(['E2']);
+});
+
 test('the absorption may be that of the budget beside it, to all its digits', () => {
   const table = (efisiensi: string): string => `
     No | Program | Capaian (%) | Anggaran | Realisasi | Serapan (%) | Efisiensi (%)
@@ -149,4 +157,14 @@ test('the absorption may be that of the budget beside it, to all its digits', ()
   expect(cellsOf(RULE, table('33'))).toEqual([]);
   expect(cellsOf(RULE, table('33.5'))).toEqual(['G2']);
   expect(cellsOf(RULE, table('-33'))).toEqual(['G2']);
+});
+
+test('a figure pasted among formulas does not explain what it is called', () => {
+  const table = (sebutan: string): string => `
+    No | Program | Realisasi Anggaran (%) | Capaian Kinerja (%) | Efisiensi (%) | Keterangan
+    1 | Program Pemberdayaan Sosial | 97.12 | 100 | =D2-C2 -> 2.88 | Efisien
+    2 | Program Rehabilitasi Sosial | 90 | 95 | 5 | ${sebutan}
+    3 | Program Penanganan Bencana | 80 | 90 | =D4-C4 -> 10 | Efisien`;
+  expect(findingsIn(table('Efisien'))).toEqual(['rumus-rusak@E3']);
+  expect(findingsIn(table('Tidak efisien')).sort()).toEqual([`${RULE}@F3`, 'rumus-rusak@E3']);
 });

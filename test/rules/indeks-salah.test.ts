@@ -233,3 +233,10 @@ test('where nobody is counted the index may be that of percentages before they w
   expect(cellsOf(RULE, table)).toEqual([]);
   expect(cellsOf(RULE, table.replace('| 94.5', '| 95.5'))).toEqual(['E4']);
 });
+
+test('the index of the field may be off by a last digit, too', () => {
+  const form = (index: string): string =>
+    `${FORMULIR}\n | KATEGORI INDEKS PENCAPAIAN SPM | | | | | ${index}{0.00%}`;
+  expect(findingsIn(form('0.9975'))).toEqual([]);
+  expect(findingsIn(form('0.9976'))).toEqual([`${RULE}@G12`]);
+});

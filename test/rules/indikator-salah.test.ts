@@ -243,3 +243,13 @@ test('a service listed twice, of which the indicator says which it is, is one fa
     ${rows.join('\n')}`;
   expect(findingsIn(table)).toEqual(['layanan-ganda@B5']);
 });
+
+test('an indicator that comes again in each year or quarter stands there once', () => {
+  const table = (heading: string, ...periods: readonly [string, string]): string => `
+    No | Indikator Kinerja | ${heading} | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | ${periods[0]} | % | 80 | 76 | 95
+    2 | Persentase PPKS tertangani | ${periods[1]} | % | 70 | 49 | 70`;
+  expect(cellsOf('indikator-salah', table('Triwulan', 'I', 'II'))).toEqual([]);
+  expect(cellsOf('indikator-salah', table('Triwulan', 'I', 'I'))).toEqual(['B3']);
+  expect(cellsOf('indikator-salah', table('Bidang', 'I', 'II'))).toEqual(['B3']);
+});

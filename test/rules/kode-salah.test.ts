@@ -233,3 +233,53 @@ test('a parent whose details all begin with one other code is wrong itself', () 
     'A4',
   ]);
 });
+
+describe('details that all begin with another code than their parent', () => {
+  const table = (...rows: readonly string[]): string => `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 60000 | 60000 | 100
+    ${rows.map((row) => `${row} | 60000 | 60000 | 100`).join('\n')}`;
+  const DASAR = '1.06.04.2.01 | Kegiatan Rehabilitasi Sosial Dasar';
+  const details = [
+    '1.06.04.2.01.0001 | Penyediaan Permakanan',
+    '1.06.04.2.01.0002 | Penyediaan Sandang',
+  ];
+
+  test('prove it wrong also below one whose code cannot be read', () => {
+    const rows = ['1.06.04.2.10 | Kegiatan Rehabilitasi Sosial Dasar', '407.02 | Belanja Lain'];
+    expect(cellsOf('kode-salah', table(...rows, ...details))).toEqual(['A3', 'A4']);
+  });
+
+  test('are wrong themselves where another row has that code', () => {
+    const other = '1.06.04.2.02 | Kegiatan Rehabilitasi Sosial Lainnya';
+    expect(cellsOf('kode-salah', table(DASAR, other, ...details))).toEqual(['A5', 'A6']);
+  });
+});
+
+test('a name that is only nearly one of the catalogue gets no code proposed', () => {
+  const fix = (name: string): unknown =>
+    findings(withCode('407.02.008').replace('Penyediaan Alat Bantu', name)).map(
+      (f) => f.fix?.value,
+    );
+  expect(fix('Layanan Pengaduan')).toEqual(['1.06.04.2.01.09']);
+  expect(fix('Layanan Pengadduan')).toEqual([undefined]);
+});
+
+test('a kegiatan that bears the name of one of its sub kegiatan keeps its own code', () => {
+  const table = (code: string): string => `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 60000 | 60000 | 100
+    ${code} | Penyediaan Permakanan | 60000 | 60000 | 100`;
+  expect(cellsOf('kode-salah', table('1.06.04.2.01'))).toEqual([]);
+  expect(cellsOf('kode-salah', table('1.06.04.2.01.02'))).toEqual(['A3']);
+});
+
+test('a missing code is said beside a row of its own kind only', () => {
+  const table = (first: string): string => `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    | ${first} | 60000 | 60000 | 100
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 60000 | 60000 | 100
+    1.06.04.2.01 | Kegiatan Rehabilitasi Sosial Dasar | 60000 | 60000 | 100`;
+  expect(cellsOf('kode-salah', table('PROGRAM PENUNJANG URUSAN'))).toEqual(['A2']);
+  expect(cellsOf('kode-salah', table('Kegiatan Administrasi Umum'))).toEqual([]);
+});

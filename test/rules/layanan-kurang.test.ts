@@ -100,3 +100,26 @@ test.each([
   const table = `${title}\n\n${tanpaBaris(CAPAIAN, 6).trim()}`;
   expect(cellsOf('layanan-kurang', table)).toEqual(cells);
 });
+
+test('the division of rehabilitation lacks none but the service of disasters', () => {
+  const table = `CAPAIAN RENCANA AKSI BIDANG REHABILITASI SOSIAL\n\n${tanpaBaris(CAPAIAN, 4, 6).trim()}`;
+  const [finding] = check(table).findings.filter((f) => f.rule === 'layanan-kurang');
+  expect([finding?.cell, finding?.expected]).toEqual([
+    'B3',
+    expect.stringMatching(/^[^;]*lanjut usia[^;]*$/i),
+  ]);
+});
+
+test('a service without sub-services, beside one that has them, lacks them all', () => {
+  const table = (sub: string): string => `
+    No | Jenis Layanan SPM | Satuan | Harus Dilayani | Terlayani | Belum | Capaian (%)
+    1 | ${LAYANAN[4]} | | | | | 100
+     | A. Jumlah yang harus dilayani | Orang | 6 | 6 | 0 | 100
+     | B. Jumlah mutu barang/jasa/SDM | | | | | 100
+     ${sub}
+    2 | ${LAYANAN[1]} | | | | | 100
+     | A. Jumlah yang harus dilayani | Orang | 6 | 6 | 0 | 100`;
+  expect(
+    cellsOf('layanan-kurang', table('| 1. Penyediaan permakanan | Orang | 6 | 6 | 0 | 100')),
+  ).toEqual(['B2', 'B6']);
+});

@@ -1,4 +1,4 @@
-import { ANGGARAN, CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
+import { ANGGARAN, CAPAIAN, dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
@@ -184,4 +184,29 @@ test('a year of a plan left open, and the others do not tell what its targets ar
     1 | Meningkatnya kemandirian PPKS | Persentase PPKS mandiri | % | 4 | ${second} | 5 | 5.5 | 58`;
   expect(cellsOf(RULE, table('4.5'))).toEqual(['I4']);
   expect(cellsOf(RULE, table(''))).toEqual([]);
+});
+
+test('a measure that is no percentage may be below zero', () => {
+  const table = dengan(INDIKATOR, {
+    B3: 'Pertumbuhan ekonomi',
+    C3: 'Poin',
+    D3: '2',
+    E3: '-1',
+    F3: '-50',
+  });
+  expect(cellsOf(RULE, table)).toEqual([]);
+});
+
+test('on the form a percentage of nobody is not below zero', () => {
+  const form = (persen: string): string =>
+    dengan(FORMULIR, { D9: '-', E9: '-', F9: '-', G9: persen });
+  expect(cellsOf(RULE, form('-'))).toEqual([]);
+  expect(cellsOf(RULE, form('-0.5{0.00%}'))).toEqual(['G9']);
+});
+
+test('only a service is counted out of those in need', () => {
+  const row = (name: string): string =>
+    CAPAIAN.replace(/\n \| Rata-rata.*/, `\n6 | ${name} | 100 | 104 | 104`);
+  expect(cellsOf(RULE, row(LAYANAN[1]))).toEqual(['D7']);
+  expect(cellsOf(RULE, row('Pelatihan relawan'))).toEqual([]);
 });

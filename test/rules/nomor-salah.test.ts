@@ -174,3 +174,15 @@ test('after a slip the numbers go on from where the row stands, or from the slip
   expect(cellsOf(RULE, tabel('1', '2', '4', '5', '6'))).toEqual(['A4']);
   expect(cellsOf(RULE, tabel('1', '2', '9', '7', '8'))).toEqual(['A4', 'A5']);
 });
+
+test('a row that its figures put above others, without a number, has none to be wrong', () => {
+  const table = (kolom: string, ...numbers: readonly string[]): string => `
+    ${kolom} | Program/Kegiatan | Anggaran | Realisasi
+    1.06.04.2.01 | Kegiatan Rehabilitasi Sosial Dasar | 6000000 | 4600000
+    ${numbers[0]} | Penyediaan Kebutuhan Dasar | 6000000 | 4600000
+    ${numbers[1]} | Penyediaan Permakanan | 4000000 | 3000000
+    ${numbers[2]} | Penyediaan Sandang | 2000000 | 1600000`;
+  expect(
+    cellsOf(RULE, table('Kode', '1.06.04.2.01.01', '1.06.04.2.01.02', '1.06.04.2.01.03')),
+  ).toEqual([]);
+});

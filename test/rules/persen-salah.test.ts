@@ -92,10 +92,14 @@ const UBAH = (rp: string, persen: string): string => `
   ^ | ^ | Sebelum Perubahan | Setelah Perubahan | Rp | %
   1.06.02 | Program Pemberdayaan Sosial | 200000000 | 220000000 | 20000000 | 10
   1.06.04 | Program Rehabilitasi Sosial | 400000000 | 380000000 | ${rp} | ${persen}
+  1.06.05 | Program Perlindungan Sosial | 300000000 | 330000000 | 30000000 | 10
   1.06.06 | Program Penanganan Bencana | 100000000 | 125000000 | 25000000 | 25`;
 
 test('a change without its amount is not judged; one that follows from a wrong amount is said there', () => {
+  expect(findingsIn(UBAH('-20000000', '-15'))).toEqual(['persen-salah@F4']);
   expect(findingsIn(UBAH('-', '-15'))).toEqual([]);
+  expect(checkedBy(RULE, UBAH('-20000000', '-5'))).toBe(4);
+  expect(checkedBy(RULE, UBAH('-20000000', '-5').replace('| 400000000', '| -'))).toBe(3);
   expect(findingsIn(UBAH('-60000000', '-15'))).toEqual(['belum-terlayani-salah@E4']);
 });
 

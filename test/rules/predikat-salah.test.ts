@@ -85,6 +85,20 @@ test('of two years, a predicate grades the capaian to its left', () => {
   expect(checkedBy(RULE, plan('Sangat Tinggi'))).toBe(1);
 });
 
+test('of two years, a predicate at the end grades the last, one beside no capaian none', () => {
+  const plan = (text: string): string => `
+    CAPAIAN RENSTRA 2022-2023
+    No | Indikator Kinerja | Satuan | Target 2022 | Realisasi 2022 | Capaian 2022 (%) | Target 2023 | Realisasi 2023 | Capaian 2023 (%) | Predikat 2023
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95 | 80 | 40 | 50 | ${text}`;
+  expect(cellsOf(RULE, plan('Sangat Rendah'))).toEqual([]);
+  expect(cellsOf(RULE, plan('Sangat Tinggi'))).toEqual(['J3']);
+  const moved = `
+    CAPAIAN RENSTRA 2022-2023
+    No | Indikator Kinerja | Satuan | Target 2022 | Realisasi 2022 | Predikat 2022 | Capaian 2022 (%) | Target 2023 | Realisasi 2023 | Capaian 2023 (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | Sangat Tinggi | 95 | 80 | 40 | 50`;
+  expect(checkedBy(RULE, moved)).toBe(0);
+});
+
 test('a predicate row grades the mean above it', () => {
   const rkpd = (text: string): string => `
     Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | < | Capaian 2023 | <
@@ -171,4 +185,28 @@ test('in a row of their own predicates grade the mean, index or total above them
   expect(cellsOf(RULE, table('Sedang', 'Sedang'))).toEqual(['C5']);
   expect(cellsOf(RULE, table('Sangat Tinggi', 'Sangat Tinggi'))).toEqual(['D5']);
   expect(checkedBy(RULE, table('Sangat Tinggi', 'Sedang'))).toBe(2);
+});
+
+test('a predicate of another scale than the rest of its table is held against its own', () => {
+  expect(cellsOf(RULE, tabel([95, 'AA'], [85, 'A'], [75, 'Tinggi']))).toEqual(['G4']);
+  expect(cellsOf(RULE, tabel([95, 'AA'], [85, 'A'], [70, 'Sedang']))).toEqual([]);
+});
+
+test('a better word for more, and a worse one for less, contradict nothing', () => {
+  const table = tabel([98, 'Sangat Baik'], [85, 'Cukup'], [70, 'Cukup'], [60, 'Kurang']);
+  expect(cellsOf(RULE, table)).toEqual([]);
+  // Another row has a better word for as much.
+  expect(cellsOf(RULE, `${table}\n5 | Cakupan lain | % | 100 | 85 | 85 | Baik`)).toEqual(['G3']);
+});
+
+test('below a mean only the row of predicates grades it, and no remark does', () => {
+  const table = (remark: string, below: string): string => `
+    No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi | Keterangan
+    1 | Meningkatnya rehabilitasi sosial | 95 | 80 | -15 |
+    2 | Meningkatnya pemberdayaan sosial | 95 | 70 | -25 |
+    | Rata-rata | 95 | 75 | -20 | ${remark}
+    | Predikat | Sangat Tinggi | Sedang | | Sangat Tinggi
+    3 | Meningkatnya penanganan bencana | 95 | ${below} | |`;
+  expect(checkedBy(RULE, table('', '75'))).toBe(2);
+  expect(checkedBy(RULE, table('70', 'Tinggi'))).toBe(2);
 });

@@ -85,6 +85,16 @@ test('a form of another service says nothing of its units', () => {
   expect([failures, findings.filter((f) => f.rule === 'satuan-salah')]).toEqual([[], []]);
 });
 
+test('beside numerator and denominator in two columns the unit is that of the percentage', () => {
+  const table = (unit: string): string => `
+    Perhitungan SPM Tahun 2024
+    No | Indikator | Satuan | Pembilang (X) | Penyebut (Y) | Hasil X/Y (%)
+    1 | Persentase anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | ${unit} | 36 | 40 | 90
+    2 | Persentase lanjut usia telantar di luar panti yang terpenuhi kebutuhan dasarnya | % | 114 | 120 | 95`;
+  expect(findingsIn(table('%'))).toEqual([]);
+  expect(findingsIn(table('Orang'))).toEqual(['satuan-salah@C3']);
+});
+
 test('the form counts people: a percent sign among them is no unit', () => {
   const table = (unit: string): string => `
     PENERIMA LAYANAN SPM TAHUN 2024

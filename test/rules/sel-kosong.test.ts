@@ -151,6 +151,7 @@ describe('numerator and denominator of a year, below its percentage', () => {
     ['of which no row of a denominator is there', ALL, '90 | | 240', undefined, []],
   ])('%s', (_, persen, x, y, cells) => {
     expect(at(plan(persen, x, y))).toEqual(cells);
+    expect(check(plan(persen, x, y)).failures).toEqual([]);
   });
 
   test('one of two years tells nothing', () => {
@@ -345,4 +346,20 @@ test('where the served cannot be read, and in a sum over services, no percentage
     ${[...rows, `| Jumlah | 200 | 180 | 20 | ${percent}`].join('\n')}`;
   expect(at(table(''))).toEqual([]);
   expect(findingsIn(table('80'))).toContain('persen-salah@F8');
+});
+
+test('a mean of the form that says how many there are has its percentage', () => {
+  const form = (last: string): string => `
+    No | Jenis Pelayanan | Satuan | Harus Dilayani | Terlayani | Capaian (%)
+    ${LAYANAN.map((nama, i) => `${i + 1} | ${nama} | Orang | 100 | 90 | 90`).join('\n')}
+     | ${last}`;
+  expect(at(form('Rata-rata | | 100 | 90 | 90'))).toEqual([]);
+  expect(at(form('Rata-rata | | 100 | 90 |'))).toEqual(['F7']);
+});
+
+test('of rows that are no services, only what was begun is asked for', () => {
+  const table = (cells: string): string =>
+    CAPAIAN.replace(/\n \| Rata-rata.*/, `\n6 | Pelatihan relawan | ${cells}`);
+  expect(at(table('| |'))).toEqual([]);
+  expect(at(table('100 | 90 |'))).toEqual(['E7']);
 });

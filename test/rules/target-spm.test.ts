@@ -65,3 +65,11 @@ test('a target that another table has right is told there', () => {
   expect(found(100)).toEqual([]);
   expect(found(80)).toEqual(['beda-antar-tabel@C7']);
 });
+
+test('a target pasted among formulas may be too low, too', () => {
+  const table = (target: number): string => `
+    No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i === 2 ? target : `=100*D${i + 2}/D${i + 2} -> 100`} | 90 | ${i === 2 ? (9000 / target).toFixed(1) : 90}`).join('\n')}`;
+  expect(findingsIn(table(100))).toEqual(['rumus-rusak@C4']);
+  expect(findingsIn(table(80)).sort()).toEqual(['rumus-rusak@C4', `${RULE}@C4`]);
+});

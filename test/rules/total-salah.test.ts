@@ -262,6 +262,9 @@ test('a source that is wrong is told once, beside its sums down and across', () 
   expect(findingsIn(table(150000000, 824000000))).toEqual([]);
   expect(findingsIn(table(160000000, 824000000))).toEqual(['total-salah@C2']);
   expect(findingsIn(table(150000000, 834000000))).toEqual(['total-salah@F5']);
+  // What is wrong of another column of a row leaves its sum to be told, too.
+  const [finding] = check(table(150000000, 824000000).replace('494000000', '490000000')).findings;
+  expect([finding?.cell, finding?.consequences?.map((f) => f.cell)]).toEqual(['C5', ['F5']]);
 });
 
 test.each([
