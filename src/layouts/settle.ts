@@ -66,6 +66,61 @@ export function settle(
     if (find(part, (c) => share(view, c, w, r))) continue;
     find(whole, (c) => share(view, p, c, r));
   }
+  ofMoney(layout, view, chosen, corrected);
+  ofYearBefore(layout, view, chosen, corrected);
+}
+
+/** People, or an indicator, of which a percentage may be told. */
+const MEASURED = [
+  ['terlayani', 'harus'],
+  ['realisasi', 'target'],
+] as const;
+
+/** Whether a percentage does not follow from what is measured beside it, in most rows. */
+function isContradicted(view: View, chosen: ReadonlyMap<string, ColumnView>): boolean {
+  const percent = chosen.get('capaian');
+  const shares = MEASURED.flatMap(([part, whole]) => {
+    const [p, w] = [chosen.get(part), chosen.get(whole)];
+    return percent && p && w ? quotient(view, p, w, percent) : [];
+  });
+  return shares.length > 0 && shares.every((share) => share < CONTRADICTED);
+}
+
+/** The one percentage of a table with people and money, where it is that of the money. */
+function ofMoney(
+  layout: LayoutSpec,
+  view: View,
+  chosen: Map<string, ColumnView>,
+  corrected: ReadonlySet<string>,
+): void {
+  const [percent, whole, part] = ['capaian', 'anggaran', 'realisasiAnggaran'].map((key) =>
+    chosen.get(key),
+  );
+  if (!percent || !whole || !part || chosen.has('serapan') || corrected.has('capaian')) return;
+  if (!wantsOf(layout).byKey.has('serapan') || !isContradicted(view, chosen)) return;
+  if (quotient(view, part, whole, percent) < MEANT) return;
+  chosen.delete('capaian');
+  chosen.set('serapan', percent);
+}
+
+/** "Capaian Tahun 2022" beside target and realisation of 2023, from which it does not follow: the year before. */
+function ofYearBefore(
+  layout: LayoutSpec,
+  view: View,
+  chosen: Map<string, ColumnView>,
+  corrected: ReadonlySet<string>,
+): void {
+  const year = chosen.get('target')?.meaning.years[0];
+  if (year === undefined || !isContradicted(view, chosen)) return;
+  for (const key of ['capaian', 'realisasi']) {
+    const column = chosen.get(key);
+    const own = column?.meaning.years[0];
+    if (!column || own === undefined || own >= year || corrected.has(key)) continue;
+    chosen.delete(key);
+    if (wantsOf(layout).byKey.has('realisasiLalu') && !chosen.has('realisasiLalu'))
+      chosen.set('realisasiLalu', column);
+    return;
+  }
 }
 
 /** Whether the words of a column leave it open that it is this one. */

@@ -143,6 +143,8 @@ function countedRole(
 ): Role | undefined {
   const target = chosen.get('target');
   const column = chosen.get(key);
+  // "Target (%)" beside "Realisasi (orang)": each in what its own header says.
+  if (column && target !== column && isOfPeople(column)) return 'jumlah';
   if (
     !target ||
     !column ||

@@ -27,7 +27,7 @@ export function viewOf(segment: Segment): View {
   const codes = new Set(splitCodeColumns(segment, columns));
   const title = titleOf(segment);
   const content = contentOf(segment);
-  const read = withRunningQuarters(withCodes(columns, codes));
+  const read = withRunningQuarters(withCodes(withoutSigns(columns), codes));
   const view = new WatchedView({ segment, columns: read, title, content });
   // Which columns hold parts of codes hangs on figures: such a table is read by itself.
   if (codes.size) view.asked.looked();
@@ -68,6 +68,25 @@ function withRunningQuarters(columns: ColumnView[]): ColumnView[] {
 const isRunningMoney = ({ meaning, stats }: ColumnView): boolean =>
   meaning.sampaiTriwulan !== undefined && (meaning.ukuran === 'Rp' || stats.large > 0.2);
 
+/** "Rp | 1.250.000" below a header that stands over the first alone: it speaks of the amounts. */
+function withoutSigns(columns: ColumnView[]): ColumnView[] {
+  const isSign = ({ stats, parts }: ColumnView): boolean =>
+    stats.units === 1 && stats.length <= LONGEST_SIGN && parts.length > 0;
+  if (!columns.some(isSign)) return columns;
+  const out = [...columns];
+  for (let i = 1; i < out.length; i++) {
+    const [sign, amount] = [out[i - 1]!, out[i]!];
+    if (!isSign(sign) || amount.column !== sign.column + 1) continue;
+    if (amount.parts.length > 0 || amount.stats.large < 0.2) continue;
+    const { parts, label, meaning } = sign;
+    out[i] = { ...amount, parts, label, meaning };
+    out[i - 1] = { ...sign, parts: [], label: '', meaning: { concepts: [], years: [] } };
+  }
+  return out;
+}
+
+const LONGEST_SIGN = 3;
+
 /** What cells prove to be parts of codes is so whatever its header says. */
 function withCodes(columns: ColumnView[], codes: ReadonlySet<number>): ColumnView[] {
   if (!codes.size) return columns;
@@ -83,7 +102,8 @@ function phrases({ parts }: Segment, column: number): readonly string[] {
   own.forEach((text, i) => {
     const above = own[i - 1];
     const isGroup = above === undefined || beside.some((other) => other[i - 1] === above);
-    if (isGroup) out.push(text);
+    // "K" alone says in what a figure is measured, and goes on with no phrase.
+    if (isGroup || text === 'K') out.push(text);
     else out.push(`${out.pop() ?? ''} ${text}`.trim());
   });
   return out;

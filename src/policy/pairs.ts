@@ -48,8 +48,11 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
     const target = targets.get(suffix) ?? (hasTargets(targets) ? undefined : end);
     const realisasi = realised.get(suffix);
     if (MONEY_SUFFIX.test(suffix)) continue;
-    if (target && realisasi) out.push({ target, realisasi, capaian });
-    else if (suffix === '') {
+    if (target && realisasi) {
+      // A percentage to reach, and the people that were.
+      if (target.role !== 'persen' || realisasi.role !== 'jumlah')
+        out.push({ target, realisasi, capaian });
+    } else if (suffix === '') {
       // Several years and one capaian: it is that of its own year, else of the last year.
       const years = [...realised.keys()].filter((s) => isOfYear(s, '') && targets.has(s)).sort();
       const own = capaian.meaning.kumulatif ? undefined : String(capaian.meaning.years[0] ?? '');

@@ -60,6 +60,7 @@ function checkLastYear(context: RuleContext, table: Table): void {
     const [year, ...more] = column.meaning.years;
     const now = present?.meaning.years[0];
     if (!present || year === undefined || more.length || now === undefined) continue;
+    if (isOfYears(present)) continue;
     context.checked(1, table);
     if (year < now) continue;
     if (isTitleOfNext(table, year)) {
@@ -150,6 +151,10 @@ function checkSeries(context: RuleContext, table: Table): void {
 const onlyYear = (column: Column | undefined): number | null =>
   column?.meaning.years.length === 1 ? column.meaning.years[0]! : null;
 
+/** The end of a plan, or what was reached until then, is rightly of another year. */
+const isOfYears = ({ meaning: { akhir, kumulatif, tahap } }: Column): boolean =>
+  akhir === true || kumulatif === true || /^(renstra|rpjmd)/.test(tahap ?? '');
+
 /** Target and realisasi bear different years: the one that is not the title's is wrong. */
 function checkPairYears(context: RuleContext, table: Table): void {
   const [target, realised] = columnsOf(table, 'target', 'realisasi');
@@ -161,7 +166,7 @@ function checkPairYears(context: RuleContext, table: Table): void {
   const [year] = inTitle;
   const wrong = [target, realised].filter((_, i) => years[i] !== year);
   const [column] = wrong;
-  if (!column || wrong.length > 1) return;
+  if (!column || wrong.length > 1 || isOfYears(column)) return;
   const own = String(column.meaning.years[0]);
   const cell = headerCell(table, column, (t) => t.includes(own));
   if (!cell) return;

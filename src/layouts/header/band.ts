@@ -94,9 +94,14 @@ function widen(band: Band, { cells }: RowSketch): void {
   }
 }
 
+/** "1 | 2 | 3 | Anggaran | Realisasi": years of a plan, and words of a header at most beside them. */
 function countsYears(band: Band, { cells }: RowSketch): boolean {
-  for (const cell of cells) if (!isYearOfPlan(band, cell)) return false;
-  return true;
+  let years = 0;
+  for (const cell of cells) {
+    if (isYearOfPlan(band, cell)) years++;
+    else if (cell.kind !== 'kata') return false;
+  }
+  return years === cells.length || years >= 2;
 }
 
 /** Form E.81 writes "K" and "Rp" below its column numbers. */
@@ -125,9 +130,12 @@ const isHeadText = ({ kind, text }: SketchCell): boolean => kind !== 'angka' && 
 function isYearOfPlan(band: Band, { column, text }: SketchCell): boolean {
   return (
     /^[1-9]$/.test(text) &&
-    band.sketches.some((s) =>
-      s.cells.some((c) => c.column <= column && column <= c.right && /tahun\s*ke/i.test(c.text)),
-    )
+    band.sketches.some(({ cells }) => {
+      // Where nothing is merged, a group reaches to the next one.
+      const above = cells.filter((c) => c.column <= column).at(-1);
+      const reaches = above && (column <= above.right || above.right === above.column);
+      return reaches === true && /tahun\s*ke/i.test(above.text);
+    })
   );
 }
 

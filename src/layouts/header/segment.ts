@@ -170,7 +170,7 @@ function startsTable(
   const afterTitle = before.cells.length === 1 && before.cells[0]!.kind !== 'angka';
   const numbering = words.some((c) => /^(no|nomor|no\.|kode)\.?$/i.test(c.text));
   // Words alone do not say that this is a header: it stands apart from the table above as well.
-  if (band.isPlain) return numbering && (afterGap || afterTitle);
+  if (band.isPlain) return numbering ? afterGap || afterTitle : isTitled(sheet, rows, index);
   if (band.numberRow !== null && words.length >= 2) return true;
   if (numbering && words.length >= 3) return true;
   if (namesBudget(band) && !namesBudget(previous)) return true;
@@ -183,6 +183,16 @@ function startsTable(
     words.some((c) => c.column <= previous.left + 2) &&
     band.sketches[0]!.cells.filter(isHeadWord).length / band.sketches[0]!.cells.length >= 0.75
   );
+}
+
+/** "Tabel 3.5 Perbandingan dengan Provinsi", and no more than a second line of it, right above. */
+function isTitled(sheet: Sheet, rows: readonly number[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
+    const [first, ...others] = sheet.rowCells(rows[i]!);
+    if (!first || others.length || rows[i]! !== rows[index]! - (index - i)) return false;
+    if (/^tabel\s+[\dIVX]/i.test(first.text)) return true;
+  }
+  return false;
 }
 
 /** "No | Indikator | 2022 | 2023": years above groups belong to a header as its words do. */

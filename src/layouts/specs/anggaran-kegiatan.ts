@@ -117,7 +117,8 @@ export const layout: LayoutSpec = {
         c.meaning.ukuran === 'persen' ||
         c.meaning.tahap === 'awal' ||
         isOutdated(c, view) ||
-        isPartOfGroup(c, view)
+        isPartOfGroup(c, view) ||
+        isVolume(c, view)
           ? 0.3
           : besideYears(c, view),
     },
@@ -147,6 +148,7 @@ export const layout: LayoutSpec = {
       fit: (c, view, chosen) =>
         c.stats.large > 0.3 ||
         isPhysical(c) ||
+        hasStem(groupOf(c), 'fisik') ||
         isOfOutput(c) ||
         (hasConcept(view, 'indikator') && isOfPerformance(c)) ||
         isPlanned(c) ||
@@ -188,7 +190,13 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { fisik: 1 },
       fit: (c, view) =>
-        kindsOfSpending(view).has(c.parts[0]!) ? 0 : isPlanned(c) ? 0.5 : c.meaning.lalu ? 0.8 : 1,
+        kindsOfSpending(view).has(c.parts[0]!) || weightOf(c.meaning, 'sisa') >= 0.4
+          ? 0
+          : isPlanned(c)
+            ? 0.5
+            : c.meaning.lalu
+              ? 0.8
+              : 1,
     },
     {
       key: 'sisa',
@@ -251,6 +259,10 @@ function measures({ columns }: View): boolean {
     columns.some((c) => conceptOf(c) === concept && c.stats.numeric > 0.5 && !isMoney(c));
   return says('target') && says('realisasi');
 }
+
+/** "Volume" beside what was spent counts what was done. */
+const isVolume = (column: ColumnView, { columns }: View): boolean =>
+  conceptOf(column) === 'jumlah' && !isMoney(column) && columns.some(isMoney);
 
 /** What was spent until last month and in this one. */
 const spentParts = remember(

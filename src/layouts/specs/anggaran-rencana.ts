@@ -36,6 +36,7 @@ export const CHANGE: ColumnSpec = {
   key: 'selisih',
   role: 'rupiah',
   concepts: { sisa: 1, belum: 0.6 },
+  fit: (c) => (c.meaning.ukuran === 'persen' && !isMoney(c) ? 0 : 1),
 };
 
 /** Words that may stand beside "bertambah" without making it something else. */

@@ -109,7 +109,7 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { capaian: 1, persen: 0.9 },
       fit: (c, v, chosen) => {
-        if (isReachedAmount(c, v)) return 0;
+        if (isReachedAmount(c, v) || isMoney(c)) return 0;
         return ofPlan(c) && !isEndOfYear(c, v) ? 0.15 : withTarget(c, v, chosen);
       },
     },

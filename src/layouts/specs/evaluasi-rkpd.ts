@@ -192,6 +192,10 @@ const MEASURES: readonly (readonly ['K' | 'Rp', RegExp])[] = [
   ['Rp', /^(anggaran|keuangan|dana|biaya)(\s*\(?rp\.?\)?)?$/i],
 ];
 
+const saysBoth = remember(({ label }: ColumnView): boolean =>
+  ['kinerja', 'anggaran'].every((stem) => hasStem(label, stem)),
+);
+
 /** Two columns under one header that speaks of performance and budget, without K and Rp: first the one, then the other. */
 const unmarkedPairs = remember((view: View): ReadonlyMap<ColumnView, 'K' | 'Rp'> => {
   const pairs = new Map<ColumnView, 'K' | 'Rp'>();
@@ -199,7 +203,7 @@ const unmarkedPairs = remember((view: View): ReadonlyMap<ColumnView, 'K' | 'Rp'>
     const first = view.columns[i - 1];
     if (first?.label !== second.label || pairs.has(first)) return;
     if (second.meaning.ukuran === 'K' || second.meaning.ukuran === 'Rp') return;
-    if (!['kinerja', 'anggaran'].every((stem) => hasStem(second.label, stem))) return;
+    if (!saysBoth(second)) return;
     const isSwapped = first.stats.large >= 0.4 && second.stats.large < 0.4;
     pairs.set(first, isSwapped ? 'Rp' : 'K').set(second, isSwapped ? 'K' : 'Rp');
   });
@@ -227,7 +231,10 @@ function periodKey(column: ColumnView, view: View): string | null {
   ).map((concept) => [concept, weightOf(m, concept)] as const);
   const [concept, weight] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (weight < 0.35) return null;
-  const speaksOfMoney = concept === 'anggaran' || concept === 'realisasiAnggaran';
+  // "Target Kinerja dan Anggaran" over one column may be of either: its figures say of which.
+  const speaksOfBoth = m.ukuran !== 'K' && m.ukuran !== 'Rp' && saysBoth(column);
+  const speaksOfMoney =
+    !speaksOfBoth && (concept === 'anggaran' || concept === 'realisasiAnggaran');
   const isMoney = m.ukuran === 'Rp' || isRupiah(column, view);
   const rupiah = m.ukuran !== 'K' && (speaksOfMoney || isMoney);
   const plan =
@@ -242,6 +249,7 @@ function periodKey(column: ColumnView, view: View): string | null {
     concept === 'serapan' &&
     (column.stats.large >= 0.4 || (m.ukuran === 'K' && isBesideAmount(column, view)));
   if ((concept === 'capaian' || concept === 'serapan') && !isSpent) {
+    if (speaksOfBoth) return null;
     const money =
       m.ukuran !== 'K' &&
       (concept === 'serapan' || m.ukuran === 'Rp' || /\brp\b/i.test(column.parts.at(-1) ?? ''));

@@ -1,3 +1,4 @@
+import { hasStem } from '../words';
 import { remember } from '../../sheet/remember';
 import { differenceShare, indexShare } from '../header/relations';
 import { type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '../spec';
@@ -224,6 +225,8 @@ const NAMES = new Set(['layanan', 'indikator', 'uraian', 'jenis', 'program', 'ke
 function fitOfServed(column: ColumnView, view: View): number {
   const { bulan, lalu, kumulatif } = column.meaning;
   if (bulan !== undefined || isMoneyOnly(column) || (isSum(column) && !hasPeriods(view))) return 0;
+  // "Fisik: Target | Realisasi" is of work, not of people.
+  if (hasStem(column.label, 'fisik')) return 0;
   const sum = sumOfPeriods(view);
   if (sum) return column === sum ? 1.3 : 0.2;
   return lalu ? 0.2 : kumulatif ? 1.1 : 1;

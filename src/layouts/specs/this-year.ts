@@ -42,7 +42,8 @@ export function isBefore(
   chosen: ReadonlyMap<string, ColumnView>,
 ): boolean {
   if (column.meaning.lalu) return !isComparedWithBefore(column, view);
-  if (!column.meaning.years.length || isOnlyRealised(column, view)) return false;
+  // "s/d 2023 terhadap 2026" is of no one year.
+  if (column.meaning.years.length !== 1 || isOnlyRealised(column, view)) return false;
   if (isOlder(column, view)) return true;
   const target = chosen.get('target');
   const differs =

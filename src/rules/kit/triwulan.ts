@@ -28,7 +28,18 @@ function kolom(table: Table, word: string): KolomTriwulan | null {
   const setahun = columnOf(table, word);
   if (!setahun) return null;
   const triwulan = [1, 2, 3, 4].flatMap((n) => columnOf(table, `${word}Tw${n}`) ?? []);
-  return triwulan.length > 1 ? { triwulan, setahun } : null;
+  if (triwulan.length < 2) return null;
+  const columns = { triwulan, setahun };
+  return triwulan.length === 4 || isLengkap(barisTriwulan(table, columns)) ? columns : null;
+}
+
+/** A quarter in a column that could not be read is missing in most rows: then nothing is wrong. */
+function isLengkap(rows: readonly BarisTriwulan[]): boolean {
+  const off = rows.filter(
+    ({ selisih, setahun, triwulan }) =>
+      selisih !== 0 && triwulan.filter((t) => t.nilai !== 0).at(-1)?.nilai !== setahun.value,
+  );
+  return off.length * 2 <= rows.length;
 }
 
 /** Quarters in rupiah. */
