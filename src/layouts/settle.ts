@@ -40,6 +40,7 @@ export function settle(
 ): void {
   const fixed = new Set([...corrected].map((key) => chosen.get(key)));
   const settled = new Set(corrected);
+  ofPlanEnd(layout, view, chosen, corrected);
   for (const [result, part, whole, share] of RELATIONS) {
     const r = chosen.get(result);
     const p = chosen.get(part);
@@ -84,6 +85,22 @@ function isContradicted(view: View, chosen: ReadonlyMap<string, ColumnView>): bo
     return percent && p && w ? quotient(view, p, w, percent) : [];
   });
   return shares.length > 0 && shares.every((share) => share < CONTRADICTED);
+}
+
+/** The one percentage beside this year's target and the plan's last, where it tells how near that one is. */
+function ofPlanEnd(
+  layout: LayoutSpec,
+  view: View,
+  chosen: Map<string, ColumnView>,
+  corrected: ReadonlySet<string>,
+): void {
+  const [percent, part, end] = ['capaian', 'realisasi', 'targetAkhir'].map((k) => chosen.get(k));
+  const key = 'capaianRenstra';
+  if (!percent || !part || !end || chosen.has(key) || corrected.has('capaian')) return;
+  if (!wantsOf(layout).byKey.has(key) || !isContradicted(view, chosen)) return;
+  if (quotient(view, part, end, percent) < MEANT) return;
+  chosen.delete('capaian');
+  chosen.set(key, percent);
 }
 
 /** The one percentage of a table with people and money, where it is that of the money. */

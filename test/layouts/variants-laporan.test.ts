@@ -185,3 +185,19 @@ test('what was reached until a year is held against the end of the plan, beside 
   expect(findingsIn(text(38.75))).toEqual([]);
   expect(findingsIn(text(83.75))).toEqual(['capaian-salah@J6']);
 });
+
+test('a comparison with others, below its own title, is no part of the table above', () => {
+  const text = `
+    Tabel 3.4 Perbandingan Realisasi s.d. Tahun 2022 dengan Target Akhir Renstra
+    Indikator Kinerja | Target Akhir Renstra (2026) | Realisasi 2022 | Tingkat Kemajuan
+    Persentase PPKS yang tertangani | 70 | 57.02 | 81.46
+    Persentase PSKS yang aktif | 85 | 74.81 | 88.01
+    Nilai SAKIP Perangkat Daerah | 80 | 63.44 | 79.3
+
+    Tabel 3.5 Perbandingan dengan Realisasi Provinsi dan Nasional
+    Indikator Kinerja | Kabupaten Wonosobo | Provinsi Jawa Tengah | Nasional
+    Persentase PPKS yang tertangani | 57.02 | 61.33 | n/a
+    Persentase PSKS yang aktif | 74.81 | 70.9 | n/a`;
+  expect(tablesIn(text).map((t) => t.rows.length)).toEqual([3]);
+  expect(findingsIn(text)).toEqual([]);
+});
