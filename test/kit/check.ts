@@ -11,6 +11,13 @@ export function check(subject: string | Sheet | Workbook, options: CheckOptions 
   return periksa(isWorkbook ? subject : workbookOf({ Contoh: subject }), options);
 }
 
+/** The same, where every rule ran to its end: one that failed says nothing, as one does that finds nothing. */
+function checkAll(subject: string | Sheet | Workbook, options: CheckOptions = {}): CheckResult {
+  const result = check(subject, options);
+  if (result.failures.length) throw new Error(JSON.stringify(result.failures));
+  return result;
+}
+
 /** `rule@cell` of every finding, the cells of a group one by one. */
 export function said(findings: readonly Finding[]): string[] {
   return findings.flatMap((f) => (f.cells ?? [f.cell]).map((cell) => `${f.rule}@${cell}`));
@@ -21,7 +28,7 @@ export function findingsIn(
   subject: string | Sheet | Workbook,
   options: CheckOptions = {},
 ): string[] {
-  return said(check(subject, options).findings);
+  return said(checkAll(subject, options).findings);
 }
 
 /** Cells that one rule reports on a table. */
@@ -33,7 +40,7 @@ export function cellsOf(rule: string, subject: string | Sheet | Workbook): strin
 
 /** What one rule says of a table in Indonesian, with the value that it proposes. */
 export function saysOf(rule: string, subject: string | Sheet | Workbook): string[] {
-  return check(subject)
+  return checkAll(subject)
     .findings.filter((f) => f.rule === rule)
     .map((f) => {
       const proposed = f.fix?.value ?? f.fix?.formula;
@@ -43,5 +50,5 @@ export function saysOf(rule: string, subject: string | Sheet | Workbook): string
 
 /** How many comparisons one rule makes on a table. */
 export function checkedBy(rule: string, subject: string | Sheet | Workbook): number | undefined {
-  return check(subject).checked[rule];
+  return checkAll(subject).checked[rule];
 }

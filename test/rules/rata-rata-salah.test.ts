@@ -358,6 +358,5 @@ test('a share of the index that is wrong makes the index and the mean wrong: one
 
 test('a mean of a column that is otherwise empty is held against nothing', () => {
   const table = dengan(CAPAIAN, { D2: '', D3: '', D4: '', D5: '', D6: '', D7: '88' });
-  expect(check(table).failures).toEqual([]);
   expect(at(table)).toEqual([]);
 });
