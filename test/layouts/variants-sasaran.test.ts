@@ -192,3 +192,14 @@ test('a numbered indicator that is a predicate counts among its neighbours', () 
     3 | Meningkatnya layanan | Indeks Kepuasan Masyarakat | 85`;
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('indicators numbered anew below each goal, whose own number is left out', () => {
+  const text = (last: string): string => `
+    Sasaran Strategis | No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    Meningkatnya penanganan PPKS | 1 | Persentase PPKS tertangani | % | 50 | 48 | 96
+    ^ | 2 | Jumlah PPKS yang menerima bantuan | Orang | 1200 | 1260 | 105
+    Meningkatnya peran PSKS | 1 | Persentase PSKS aktif | % | 70 | 70 | 100
+    ^ | 2 | Jumlah karang taruna yang dibina | Kelompok | 20 | 19 | ${last}`;
+  expect(findingsIn(text('95'))).toEqual([]);
+  expect(findingsIn(text('59'))).toEqual(['capaian-salah@G5']);
+});

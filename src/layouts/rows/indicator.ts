@@ -3,7 +3,7 @@ import { type Sheet, textOf } from '../../sheet/snapshot';
 import { isCountedUnit } from '../../sheet/unit';
 import { numberIn } from '../header/evidence';
 import type { TableRow } from '../model';
-import type { RowReader } from '../spec';
+import type { Chosen, RowReader } from '../spec';
 import {
   continueRow,
   figureColumns,
@@ -31,9 +31,11 @@ export const indicatorRows: RowReader = (view, chosen) => {
   const raws = rawRows(view, chosen, ['indikator', 'sasaran', 'program', 'tujuan']);
   const numbered = new Set<string | null>();
   for (const { hasFigures, number } of raws) if (hasFigures) numbered.add(numberStyle(number));
+  const isOfGoals = numbersWithin(raws, chosen);
   for (const one of raws) {
     // Numbers before the names, beside a column that numbers the goals, are a list for each goal.
-    const raw = one.style?.endsWith('·') ? { ...one, number: undefined } : one;
+    const isWithin = isOfGoals || one.style?.endsWith('·');
+    const raw = isWithin ? { ...one, number: undefined } : one;
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary = summaryKind(raw, unitIn(sheet, raw.row, unit));
     if (summary) {
@@ -93,6 +95,13 @@ export const indicatorRows: RowReader = (view, chosen) => {
     return (own === '' || isOfRate) && (PART.test(text) || targets.length > 0);
   }
 };
+
+/** "Sasaran | No | Indikator": numbers right of the goals that begin anew below each of them. */
+function numbersWithin(raws: readonly RawRow[], chosen: Chosen): boolean {
+  const [no, goal] = [chosen.get('no'), chosen.get('sasaran')];
+  if (!no || !goal || no.column < goal.column) return false;
+  return raws.filter(({ number }) => number?.replace(/\W/g, '') === '1').length > 1;
+}
 
 function unitIn(sheet: Sheet, row: number, column: number | undefined): string {
   return column === undefined ? '' : textOf(sheet.cell(row, column));
