@@ -2,7 +2,7 @@ import { recognise } from '../../src/layouts';
 import type { Recognition } from '../../src/layouts/model';
 import { findingsIn } from '../kit/check';
 import { columns } from '../kit/only-table';
-import { workbookOf } from '../kit/sheet-text';
+import { sheetFromText, workbookOf } from '../kit/sheet-text';
 
 /** Staff and goods as offices list them, and tables that no words tell. */
 
@@ -290,4 +290,16 @@ test('letters below "Kondisi" are the conditions', () => {
     1 | Mobil operasional | 4 | unit | 3 | 1 | 0
     2 | Sepeda motor | 14 | unit | 10 | 3 | 1`);
   expect(columns(tables[0])).toMatchObject({ baik: 'E', rusakRingan: 'F', rusakBerat: 'G' });
+});
+
+test('a signature below the gap between two tables joins them as little as a note', () => {
+  const text = `
+    No | Golongan | Jumlah | | No | Nama Barang | Jumlah | Satuan
+    1 | Golongan IV | 8 | | 1 | Mobil | 3 | Unit
+    2 | Golongan III | 22 | | 2 | Sepeda motor | 11 | Unit
+     | Jumlah | 30 | | 3 | Komputer | 14 | Unit
+     | | | Kepala Dinas Sosial | | | |
+     | | | NIP. 19700101 199503 1 002 | | | |`;
+  const { tables } = recognise(workbookOf({ Profil: sheetFromText(text) }));
+  expect(tables.map((table) => table.layout)).toEqual(['pegawai', 'sarpras']);
 });

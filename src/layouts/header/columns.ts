@@ -38,6 +38,8 @@ export function split(
   const end = Math.min(stop, band.rows[0]! + 31);
   for (let i = index; i < rows.length && rows[i]! < end; i++) {
     const isBody = rows[i]! > lastHeader;
+    // A signature or a note may stand below the gap between two tables.
+    if (isBody && sheet.rowCells(rows[i]!).length === 1) continue;
     for (const { column, cell, words } of sheet.rowCells(rows[i]!)) {
       filled.add(column);
       if (!isBody || aside.remarks.has(column) || named.has(column)) continue;
