@@ -78,7 +78,11 @@ function rowsBelow(
     if (row > previous + 1) break;
     previous = row;
     if (!body.length && isNumberRow(sheet, row, left, right)) continue;
-    if (isHeaderRow(sheet, row, left, right)) break;
+    if (isHeaderRow(sheet, row, left, right)) {
+      // Unmerged, the row below groups names their columns and not the first ones.
+      if (row !== top + 1 || sheet.rowCells(row)[0]!.column <= cells[1]!.column) break;
+      continue;
+    }
     body.push(sketchRow(sheet, row, left, right));
   }
   return body;
