@@ -10,6 +10,7 @@ import {
 } from '../layouts/model';
 import { joined } from '../layouts/page';
 import { capaian } from '../measures/capaian';
+import { indeks } from '../measures/indeks';
 import { rata } from '../measures/rata';
 import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
 import { capaianCases, capaianInputs, directions, fits } from '../policy/capaian';
@@ -32,7 +33,7 @@ type ByRow = ReadonlyMap<TableRow, number | null>;
 type Exact = ReadonlyMap<Column, ByRow>;
 
 function exactOf(table: Table, policy: TablePolicy): Exact {
-  return new Map([...exactCapaian(table, policy), ...exactBudget(table)]);
+  return new Map([...exactCapaian(table, policy), ...exactBudget(table), ...exactIndex(table)]);
 }
 
 function* exactBudget(table: Table): Generator<[Column, ByRow]> {
@@ -41,6 +42,13 @@ function* exactBudget(table: Table): Generator<[Column, ByRow]> {
   }
   const efisiensi = columnOf(table, 'efisiensi');
   if (efisiensi) yield [efisiensi, perRow(table, (row) => efisiensiAt(table, row))];
+}
+
+/** One row a service: what its index is made of stands beside it. */
+function* exactIndex(table: Table): Generator<[Column, ByRow]> {
+  const [penerima, mutu, index] = columnsOf(table, 'capaian', 'persenMutu', 'indeks');
+  if (!penerima || !mutu || !index) return;
+  yield [index, perRow(table, (row) => following(table, row, [penerima, mutu], indeks))];
 }
 
 function perRow(table: Table, compute: (row: TableRow) => number | null): ByRow {

@@ -360,3 +360,18 @@ test('a mean of a column that is otherwise empty is held against nothing', () =>
   const table = dengan(CAPAIAN, { D2: '', D3: '', D4: '', D5: '', D6: '', D7: '88' });
   expect(at(table)).toEqual([]);
 });
+
+test('the mean of indices is right where it follows from what a wrong one is made of', () => {
+  const table = (third: number, mean: number): string => `
+    Indeks Pencapaian SPM Bidang Sosial Tahun 2023
+    No | Jenis Pelayanan Dasar | Capaian Penerima Layanan (%) | Capaian Mutu Layanan (%) | Indeks Pencapaian SPM
+    1 | ${LAYANAN[0]} | 100 | 90 | 98
+    2 | ${LAYANAN[1]} | 90 | 80 | 88
+    3 | ${LAYANAN[2]} | 95 | 100 | ${third}
+    4 | ${LAYANAN[3]} | 80 | 70 | 78
+    5 | ${LAYANAN[4]} | 100 | 100 | 100
+     | Rata-rata | 93 | 88 | ${mean}`;
+  expect(findingsIn(table(96, 92))).toEqual([]);
+  expect(findingsIn(table(69, 92))).toEqual(['indeks-salah@E5']);
+  expect(findingsIn(table(96, 93.5))).toEqual(['rata-rata-salah@E8']);
+});
