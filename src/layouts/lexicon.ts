@@ -65,7 +65,7 @@ const TEXT: Readonly<Record<Concept, string>> = {
   layanan:
     'jenis layanan = 1; layanan dasar = 1; jenis layanan dasar = 1; layanan spm = 1; jenis layanan spm = 1; uraian spm = 1; jenis spm = 1; layanan ! dilayani terlayani harus = .75; nama layanan = 1; uraian layanan = 1; spm ! capaian target realisasi indikator = .6; indikator layanan = .8; dasar spm = .8; bidang layanan = .9; mutu layanan = .8',
   indikator:
-    'indikator = 1; indikator kinerja = 1; indikator capaian = 1; indikator spm = 1; ukuran kinerja = .9; indikator sasaran = 1; indikator program = 1; indikator kegiatan = 1; indikator tujuan = 1; indikator kinerja program kegiatan = 1; indikator tujuan sasaran = 1; indikator satuan = .8; indikator kinerja sasaran = 1; indikator kinerja jenis layanan spm = 1; satuan kinerja = .75',
+    'indikator = 1; indikator kinerja = 1; indikator capaian = 1; indikator spm = 1; ukuran kinerja = .9; indikator sasaran = 1; indikator program = 1; indikator kegiatan = 1; indikator tujuan = 1; indikator kinerja program kegiatan = 1; indikator tujuan sasaran = 1; indikator satuan = .8; output ! target realisasi capaian = .7; indikator kinerja sasaran = 1; indikator kinerja jenis layanan spm = 1; satuan kinerja = .75',
   sasaran:
     'sasaran strategis = 1; sasaran program = .9; sasaran kegiatan = .8; sasaran kinerja = .9; sasaran ! penerima jumlah layanan dilayani butuh orang = .8; sasaran indikator kinerja = .7; sasaran perangkat daerah = 1; kinerja utama = .5',
   tujuan: 'tujuan ! indikator = 1; tujuan indikator = .5; tujuan sasaran = .8',

@@ -183,19 +183,30 @@ function looksCounted({ sheet, bodyRows }: Segment, chosen: Chosen): boolean {
 const isOfPeople = ({ label }: ColumnView): boolean =>
   /\b(orang|org|jiwa|kk|keluarga|kpm)\b\W*$/i.test(label);
 
-/** "Realisasi fisik (%)" that is spending over budget in most rows is absorption under another name. */
+/**
+ * "Realisasi fisik (%)" that is spending over budget in most rows is absorption under another name, and capaian where
+ * it is what was realised of the target.
+ */
 function promoteRatio(view: View, chosen: Map<string, ColumnView>): void {
-  const [physical, whole, part] = ['fisik', 'anggaran', 'realisasiAnggaran'].map((key) =>
-    chosen.get(key),
-  );
-  if (!physical || !whole || !part || chosen.has('serapan')) return;
+  const physical = chosen.get('fisik');
+  if (!physical) return;
   // Beside the work that was planned it is the work that was done, near as it may be to what was spent.
   if (view.columns.some((c) => c !== physical && c.meaning.concepts[0]?.concept === 'fisik'))
     return;
-  if (ratioShare(view, part.column, whole.column, physical.column) < 0.7) return;
-  chosen.delete('fisik');
-  chosen.set('serapan', physical);
+  for (const [key, ...parts] of RATIOS) {
+    const [part, whole] = parts.map((one) => chosen.get(one));
+    if (!part || !whole || chosen.has(key)) continue;
+    if (ratioShare(view, part.column, whole.column, physical.column) < 0.7) continue;
+    chosen.delete('fisik');
+    chosen.set(key, physical);
+    return;
+  }
 }
+
+const RATIOS = [
+  ['serapan', 'realisasiAnggaran', 'anggaran'],
+  ['capaian', 'realisasi', 'target'],
+] as const;
 
 /** One row a service, with its 80/20 index: the percentage of the served is another column than the index. */
 function separateIndex(view: View, chosen: Map<string, ColumnView>): void {

@@ -235,3 +235,21 @@ test('the account may stand before the name, in its cell', () => {
   expect(table.layout).toBe('anggaran-kegiatan');
   expect(columns(table)).toMatchObject({ program: 'B', anggaran: 'C', realisasiAnggaran: 'D' });
 });
+
+test('volumes of an output beside the money, and how much of the work is done', () => {
+  const text = (done: number): string => `
+    No | Sub Kegiatan | Output | Target | < | Realisasi | < | Capaian Fisik (%) | Anggaran (Rp) | Realisasi Anggaran (Rp) | Serapan (%)
+    ^ | ^ | ^ | Volume | Satuan | Volume | Satuan | ^ | ^ | ^ | ^
+    1 | Penyediaan Permakanan | Jumlah orang yang mendapat permakanan | 150 | Orang | 135 | Orang | 90 | 200000000 | 190000000 | 95
+    2 | Penyediaan Sandang | Jumlah orang yang menerima pakaian | 100 | Orang | 98 | Orang | ${done} | 100000000 | 97000000 | 97
+    3 | Penyediaan Alat Bantu | Jumlah orang yang menerima alat bantu | 40 | Orang | 40 | Orang | 100 | 80000000 | 76000000 | 95`;
+  expect(columns(onlyTable(text(98)))).toMatchObject({
+    indikator: 'C',
+    target: 'D',
+    realisasi: 'F',
+    capaian: 'H',
+    serapan: 'K',
+  });
+  expect(findingsIn(text(98))).toEqual([]);
+  expect(findingsIn(text(89))).toEqual(['capaian-salah@H4']);
+});
