@@ -400,17 +400,19 @@ test('people served beside those who were not, though the wanted are headed "Tar
 });
 
 test('people of each service with what was paid for them, under "Target" and "Realisasi"', () => {
-  const text = (served: string): string => `
+  const text = (share: string, served = '498'): string => `
     Pencapaian Standar Pelayanan Minimal Bidang Sosial Tahun 2023
     No | Jenis Layanan Dasar | Target (Orang) | Realisasi (Orang) | Capaian (%) | Anggaran | < | <
     ^ | ^ | ^ | ^ | ^ | Pagu (Rp) | Realisasi (Rp) | %
     1 | ${LAYANAN[0]} | 312 | 312 | 100 | 415250000 | 409120500 | 98.52
-    2 | ${LAYANAN[1]} | 145 | 138 | ${served} | 210000000 | 204750000 | 97.50
-    3 | ${LAYANAN[2]} | 498 | 498 | 100 | 625400000 | 611003200 | 97.70
+    2 | ${LAYANAN[1]} | 145 | 138 | ${share} | 210000000 | 204750000 | 97.50
+    3 | ${LAYANAN[2]} | 498 | ${served} | 100 | 625400000 | 611003200 | 97.70
     4 | ${LAYANAN[3]} | 67 | 60 | 89.55 | 98500000 | 90127500 | 91.50
     5 | ${LAYANAN[4]} | 1204 | 1204 | 100 | 540000000 | 529200000 | 98
      | Jumlah | 2226 | 2212 | 99.37 | 1889150000 | 1844201200 | 97.62`;
   expect(onlyTable(text('95.17')).layout).toBe('spm-capaian');
   expect(findingsIn(text('95.17'))).toEqual([]);
   expect(findingsIn(text('59.17'))).toEqual(['capaian-salah@E5']);
+  // The sum of those served follows.
+  expect(findingsIn(text('95.17', '948'))).toEqual(['melebihi-sasaran@D6']);
 });

@@ -1,6 +1,7 @@
 import { renderFinding } from '../../src/engine';
 import { dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 const at = (changes: Readonly<Record<string, string>>): string[] =>
   cellsOf('belum-terlayani-salah', dengan(FORMULIR, changes));
@@ -55,4 +56,16 @@ test('what is left of each source is its budget less its spending', () => {
     Jumlah | | 1375000000 | 1328500000 | 46500000 | 96.62`;
   expect(findingsIn(table(19000000))).toEqual([]);
   expect(findingsIn(table(91000000))).toEqual(['belum-terlayani-salah@E4']);
+});
+
+test('"Nihil" says that nobody is left: one figure that it and the percentage disprove is told once', () => {
+  const table = (need: number): string => `
+    No | Jenis Layanan | Satuan | Sasaran | Terlayani | Belum Terlayani | Capaian (%)
+    1 | ${LAYANAN[0]} | Orang | ${need} | 40 | Nihil | 100
+    2 | ${LAYANAN[1]} | Orang | 12 | 12 | Nihil | 100
+    3 | ${LAYANAN[2]} | Orang | 75 | 70 | 5 | 93.33
+    4 | ${LAYANAN[3]} | Orang | 9 | 9 | - | 100
+    5 | ${LAYANAN[4]} | Orang | 30 | 30 | Nihil | 100`;
+  expect(findingsIn(table(40))).toEqual([]);
+  expect(findingsIn(table(41))).toEqual(['belum-terlayani-salah@F2']);
 });

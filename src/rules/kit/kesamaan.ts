@@ -2,10 +2,17 @@ import type { Column, Table, TableRow } from '../../layouts/model';
 import { jumlahkan, maksimum100, persentase } from '../../policy/arithmetic';
 import { capaianCases, fits } from '../../policy/capaian';
 import { figuresOf, nilai } from '../../policy/figures';
-import { layananColumns, rencanaColumns, serapanColumns } from '../../policy/pairs';
+import {
+  capaianColumns,
+  layananColumns,
+  layananLain,
+  type PartColumns,
+  rencanaColumns,
+  serapanColumns,
+} from '../../policy/pairs';
 import { cocokSalahSatu, tampakSama } from '../../policy/printed';
 import { samaSelisih } from './akun';
-import { berhitung, tabelLayanan } from './layanan';
+import { belumDi, berhitung, type TabelLayanan, tabelLain, tabelLayanan } from './layanan';
 import { jumlahMendatar } from './mendatar';
 import { isSelisih, selisihTabel } from './selisih';
 import { barisTriwulan, kolomTriwulanKinerja } from './triwulan';
@@ -79,9 +86,16 @@ function mendatar(table: Table, at: number, column: Column): readonly Kesamaan[]
 
 /** People in need and served: what is left of them, and the percentage. */
 function layanan(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
-  const of = tabelLayanan(table);
-  if (!of || !berhitung(table, row)) return [];
-  const { columns, angka } = of;
+  const own = tabelLayanan(table);
+  if (!own || !berhitung(table, row)) return [];
+  return [own, ...tabelLain(table)].flatMap((of) => perLayanan(of, row, column));
+}
+
+function perLayanan(
+  { table, columns, angka }: TabelLayanan,
+  row: TableRow,
+  column: Column,
+): readonly Kesamaan[] {
   const { belum, persen } = angka;
   const read = (other: Column, value: number): number | null =>
     other === column ? value : figuresOf(other, table).hitungan(row);
@@ -91,7 +105,7 @@ function layanan(table: Table, row: TableRow, column: Column): readonly Kesamaan
   ];
   const out: Kesamaan[] = [];
   if (column !== columns.dari && column !== columns.bagian) return [];
-  const left = belum?.hitungan(row) ?? null;
+  const left = belumDi(angka, row);
   if (belum && left !== null) {
     const berlaku = (value: number): boolean => {
       const [dari, bagian] = parts(value);
@@ -114,8 +128,7 @@ function layanan(table: Table, row: TableRow, column: Column): readonly Kesamaan
 
 /** What is spent of a budget, and who is served of those in need: no more than the whole. */
 function bagianDari(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
-  const counts = berhitung(table, row) ? layananColumns(table) : undefined;
-  return [...serapanColumns(table), ...(counts ? [counts] : [])].flatMap(({ bagian, dari }) => {
+  return [...serapanColumns(table), ...orang(table, row)].flatMap(({ bagian, dari }) => {
     const isPart = column === bagian;
     if (!isPart && column !== dari) return [];
     const other = nilai(table, row, isPart ? dari : bagian);
@@ -125,6 +138,16 @@ function bagianDari(table: Table, row: TableRow, column: Column): readonly Kesam
       ? [{ hasil: dari, berlaku: (value) => value <= other, aturan: 'melebihi-sasaran' }]
       : [{ hasil: bagian, berlaku: (value) => value >= other }];
   });
+}
+
+/** People in need and served, or the target of a service and what was realised of it. */
+function orang(table: Table, row: TableRow): readonly PartColumns[] {
+  const counts = berhitung(table, row) ? layananColumns(table) : undefined;
+  if (counts) return [counts, ...layananLain(table)];
+  if (table.layout !== 'spm-capaian' || row.service === undefined) return [];
+  return capaianColumns(table)
+    .filter(({ target }) => target.role === 'jumlah')
+    .map(({ target, realisasi }) => ({ dari: target, bagian: realisasi }));
 }
 
 /** Quarters of what is counted, and the year that they make up. */

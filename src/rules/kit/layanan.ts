@@ -52,6 +52,12 @@ export const tabelLain = remember((table: Table): readonly TabelLayanan[] =>
   })),
 );
 
+/** Those not yet served, as printed; a dash, or "nihil", says that nobody is left. */
+export function belumDi({ belum }: AngkaLayanan, row: TableRow): number | null {
+  if (!belum) return null;
+  return belum.kind(row) === 'none' ? 0 : belum.hitungan(row);
+}
+
 /**
  * Number served that both *belum* and the percentage of a row agree on while the cell of *terlayani*
  * holds another: then that one cell is the likely fault and the row gets one finding.
@@ -59,7 +65,7 @@ export const tabelLain = remember((table: Table): readonly TabelLayanan[] =>
 export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | null {
   const harus = angka.harus.hitungan(row);
   const terlayani = angka.terlayani.hitungan(row);
-  const belum = angka.belum?.hitungan(row) ?? null;
+  const belum = belumDi(angka, row);
   if (harus === null || terlayani === null || belum === null) return null;
   const instead = harus - belum;
   const exact = [persentase(instead, harus), persentase(terlayani, harus)] as const;
@@ -70,7 +76,7 @@ export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | nu
 export function dugaanHarus(angka: AngkaLayanan, row: TableRow): number | null {
   const harus = angka.harus.hitungan(row);
   const terlayani = angka.terlayani.hitungan(row);
-  const belum = angka.belum?.hitungan(row) ?? null;
+  const belum = belumDi(angka, row);
   if (harus === null || terlayani === null || belum === null) return null;
   const instead = terlayani + belum;
   const exact = [persentase(terlayani, instead), persentase(terlayani, harus)] as const;

@@ -7,7 +7,12 @@ import { LAYANAN } from '../../kit/layanan';
 
 const ROW = {} as TableRow;
 const column = (value: number | null): FigureColumn =>
-  ({ hitungan: () => value, nilai: () => value, decimals: () => 0 }) as unknown as FigureColumn;
+  ({
+    hitungan: () => value,
+    nilai: () => value,
+    decimals: () => 0,
+    kind: () => (value === null ? 'blank' : 'number'),
+  }) as unknown as FigureColumn;
 const angka = (...[harus, terlayani, belum, persen]: readonly (number | null)[]) => ({
   harus: column(harus!),
   terlayani: column(terlayani!),
