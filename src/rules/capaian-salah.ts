@@ -73,7 +73,10 @@ function checkCase(
       // More served than are in need: one of the two figures is wrong.
       { ...sel(table, row, columns.realisasi), rule: 'melebihi-sasaran' },
       ...sebabTarget(table, entry, policy),
-      { ...sel(table, row, columns.realisasi), rule: 'beda-antar-tabel' },
+      ...[columns.realisasi, columns.target].map((c) => ({
+        ...sel(table, row, c),
+        rule: 'beda-antar-tabel',
+      })),
       ...sebabJarak(table, entry, policy),
       ...[columns.realisasi, columns.target].flatMap((c) => sebabAngka(table, row, c)),
     ],

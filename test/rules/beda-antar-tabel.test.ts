@@ -722,3 +722,26 @@ test('a sum that its own details or quarters disprove is not said again of anoth
   expect([finding?.rule, finding?.sheet, more]).toEqual(['rincian-salah', 'Kinerja', []]);
   expect(finding?.consequences?.map((f) => `${f.sheet}!${f.cell}`)).toEqual(['Rekap!C3']);
 });
+
+test('a target that the capaian of its own row disproves is the wrong one, and told once', () => {
+  const book = (promised: number, target: number, capaian: number): string[] =>
+    check(
+      workbookOf({
+        PK: `
+          Perjanjian Kinerja Tahun 2023
+          No | Sasaran | Indikator Kinerja | Satuan | Target
+          1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | ${promised}
+          2 | Meningkatnya peran PSKS | Persentase PSKS aktif | % | 70`,
+        Capaian: `
+          Pengukuran Kinerja Tahun 2023
+          No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+          1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | ${target} | 48 | ${capaian}
+          2 | Meningkatnya peran PSKS | Persentase PSKS aktif | % | 70 | 70 | 100`,
+      }),
+    ).findings.map(({ rule, sheet, cell }) => `${rule}@${sheet}!${cell}`);
+  expect(book(50, 50, 96)).toEqual([]);
+  expect(book(50, 51, 96)).toEqual(['beda-antar-tabel@Capaian!E3']);
+  expect(book(51, 50, 96)).toEqual(['beda-antar-tabel@PK!E3']);
+  // Its own capaian follows from it: then the table that shows how it was reached is believed.
+  expect(book(50, 60, 80)).toEqual(['beda-antar-tabel@PK!E3']);
+});

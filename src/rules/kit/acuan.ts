@@ -2,6 +2,7 @@ import { nilai } from '../../policy/figures';
 import { samaRupiah, tampakSama } from '../../policy/printed';
 import { samaSelisih } from './akun';
 import type { Kelompok } from './kelompok';
+import { kesamaan } from './kesamaan';
 import { neraca } from './neraca';
 import type { Pengamatan } from './pengamatan';
 
@@ -74,16 +75,25 @@ function isCopied({ subjek, table, row, column, figure }: Pengamatan): boolean {
   );
 }
 
-/** One against one, a budget is the wrong one where the total of its table holds only with the other. */
+/**
+ * One against one, a budget is the wrong one where the total of its table holds only with the other; a target or
+ * what was realised of it, where that is so of its own row.
+ */
 function holding(best: Pengamatan, two: readonly Pengamatan[]): Pengamatan {
   const other = two.find((one) => one !== best);
-  return other && isDisproved(best, other) && !isDisproved(other, best) ? other : best;
+  if (!other || angkaSama(best, other)) return best;
+  return isDisproved(best, other) && !isDisproved(other, best) ? other : best;
 }
 
-function isDisproved(
-  { subjek, satuan, table, column, figure }: Pengamatan,
-  by: Pengamatan,
-): boolean {
+function isDisproved(one: Pengamatan, by: Pengamatan): boolean {
+  const { subjek, satuan, table, row, column, figure } = one;
+  if (subjek === 'indikator' || subjek === 'layanan') {
+    const all = kesamaan(table, table.rows.indexOf(row), row, column);
+    return (
+      all.every(({ berlaku }) => berlaku(by.figure.value)) &&
+      all.some(({ berlaku }) => !berlaku(figure.value))
+    );
+  }
   if (subjek !== 'program' || satuan !== 'rp' || by.figure.decimals < 0) return false;
   const more = by.figure.value - figure.value;
   return neraca(table).total.some(

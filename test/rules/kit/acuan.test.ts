@@ -9,10 +9,12 @@ function angka(
   more: Partial<Pengamatan> & { layout?: string; region?: string } = {},
 ) {
   const { layout = 'iku', region, ...own } = more;
-  const table = { layout, region, sheet: { name: layout } } as unknown as Table;
+  const parts = { rows: [], columns: [] };
+  const table = { layout, region, sheet: { name: layout }, ...parts } as unknown as Table;
   const figure = { kind: 'number', value, decimals: 0, unit: 1, raw: value, isText: false };
   return {
     table,
+    row: { kind: 'indikator' },
     figure,
     subjek: 'indikator',
     nama: 'Persentase PPKS yang ditangani',
