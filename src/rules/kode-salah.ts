@@ -49,8 +49,7 @@ function parentCode(list: readonly Coded[], index: number, parts: number): Coded
  * that no row has: then it is not each of them that is wrong.
  */
 function codeByDetails(list: readonly Coded[], index: number): string | null {
-  const own = list[index]?.code ?? '';
-  const length = own.split('.').length;
+  const { length } = list[index]!.code!.split('.');
   if (length !== 3 && length !== 5) return null;
   let found: string | null = null;
   let details = 0;
@@ -59,10 +58,11 @@ function codeByDetails(list: readonly Coded[], index: number): string | null {
     if (!parts.length) continue;
     if (parts.length <= length) break;
     const begins = parts.slice(0, length).join('.');
-    if (begins === own || (found !== null && begins !== found)) return null;
+    if (found !== null && begins !== found) return null;
     found = begins;
     details++;
   }
+  // Nor its own: details of that are right.
   const isNew = !list.some(({ code }) => code === found);
   return details >= 2 && isNew ? found : null;
 }

@@ -79,11 +79,11 @@ function perJenis(table: Table, column: Column): Iterable<readonly Isi[]> {
 function rumusTetangga(list: readonly Isi[], i: number): string | null {
   const isEnd = i === 0 || i === list.length - 1;
   const [a, b] = !isEnd ? [i - 1, i + 1] : i === 0 ? [1, 2] : [i - 1, i - 2];
-  const own = list[i];
+  const own = list[i]!;
   const rumusDari = (k: number): string | null => {
     const neighbour = list[k];
     const formula = neighbour?.cell.formula;
-    if (!own || !neighbour || formula === undefined) return null;
+    if (!neighbour || formula === undefined) return null;
     return shiftFormula(formula, own.at - neighbour.at, 0);
   };
   const first = rumusDari(a);

@@ -154,6 +154,8 @@ describe('codes held against those around them', () => {
     expect(
       cellsOf('kode-salah', table(urusan, PROGRAM, '2.13.02 | PROGRAM PENATAAN DESA')),
     ).toEqual([]);
+    const others = ['2.13.02 | PROGRAM PENATAAN DESA', '2.13.03 | PROGRAM KERJA SAMA DESA'];
+    expect(cellsOf('kode-salah', table(urusan, ...others))).toEqual([]);
   });
 
   test('rows without a code do not count against the column, totals not at all', () => {
@@ -248,6 +250,12 @@ describe('details that all begin with another code than their parent', () => {
   test('prove it wrong also below one whose code cannot be read', () => {
     const rows = ['1.06.04.2.10 | Kegiatan Rehabilitasi Sosial Dasar', '407.02 | Belanja Lain'];
     expect(cellsOf('kode-salah', table(...rows, ...details))).toEqual(['A3', 'A4']);
+  });
+
+  test('prove nothing where they begin with two', () => {
+    const rows = ['1.06.04.2.10 | Kegiatan Rehabilitasi Sosial Dasar', details[0]!];
+    const more = '1.06.04.2.02.0002 | Penyediaan Perlengkapan Kantor';
+    expect(cellsOf('kode-salah', table(...rows, more))).toEqual(['A4', 'A5']);
   });
 
   test('are wrong themselves where another row has that code', () => {
