@@ -219,3 +219,13 @@ describe('a quotient in one text', () => {
     expect(checkedBy(RULE, table(data, persen))).toBe(2);
   });
 });
+
+test('the percentage of the year before follows from the figures of that year', () => {
+  const table = (before: number): string => `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Tahun 2022 | < | < | Tahun 2023 | < | <
+    ^ | ^ | Sasaran | Terlayani | Capaian (%) | Sasaran | Terlayani | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 100 | 85 | ${i ? 85 : before} | 200 | 190 | 95`).join('\n')}`;
+  expect(findingsIn(table(85))).toEqual([]);
+  expect(findingsIn(table(95))).toEqual(['persen-salah@E4']);
+});

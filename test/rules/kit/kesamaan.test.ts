@@ -201,6 +201,13 @@ test('which rows are details of which; a total is nobody’s detail, nor is a fi
     'b. | xxx | 100 | 90',
   );
   expect(pohonTertulis(tableOf(fillIn)).rincian[1]).toEqual([2]);
+  // What numbers a row is none of its figures.
+  const counted = `
+    No | Jenis Sarana dan Prasarana | Jumlah
+    1 | Kendaraan | 3000
+    2 | Meja | 4000
+    90 | xxx | 1`;
+  expect(pohonTertulis(tableOf(counted)).puncak).toEqual([0, 1]);
   // Without its name alone it is one with its figures.
   const nameless = PROGRAM.replace('b. | Penyediaan Sandang', 'b. | xxx');
   expect(pohonTertulis(tableOf(nameless)).rincian[1]).toEqual([2, 3]);
