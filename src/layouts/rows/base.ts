@@ -93,6 +93,7 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
   const figures = new Set(figureColumns(chosen));
   const noColumn = chosen.get('no')?.column;
   const codeColumn = chosen.get('kode')?.column;
+  const unitColumn = chosen.get('satuan')?.column;
   const labels: number[] = [];
   for (const key of labelKeys) {
     const column = chosen.get(key)?.column;
@@ -150,7 +151,7 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
         }
       }
     }
-    const named = namedBy(words, labels);
+    const named = namedBy(words, labels, unitColumn);
     const name = named?.own ?? NAMELESS;
     const { label, code, number: prefix } = nameOf(name);
     const style = numberStyle(number ?? prefix);
@@ -193,12 +194,17 @@ export function namedAnew(raw: RawRow, { column, own }: Word): RawRow {
   return { ...raw, words, name: own, text: own.text, label, labelColumn: column, number, style };
 }
 
-/** The words in the first label column that holds any; else the first ones of the row. */
-function namedBy(words: readonly Word[], labels: readonly number[]): Word | undefined {
+/** The words in the first label column that holds any; else the first ones of the row. A unit names no row. */
+function namedBy(
+  words: readonly Word[],
+  labels: readonly number[],
+  unit: number | undefined,
+): Word | undefined {
   for (const label of labels) {
     for (const word of words) if (word.column === label) return word;
   }
-  return words[0];
+  for (const word of words) if (word.column !== unit) return word;
+  return undefined;
 }
 
 const TOTAL_WORDS = new Set(
