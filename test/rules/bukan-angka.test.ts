@@ -79,3 +79,12 @@ test('the mark of the next column tells that the row stands one column too far l
   expect(told('TT')).toEqual([['I4', 'TT']]);
   expect(told('UK')).toEqual([['I4', undefined]]);
 });
+
+test('money of section C in the columns of the counts is read as figures are', () => {
+  const form = (alokasi: string): string => `${FORMULIR}
+ | C. Anggaran | | | | |
+ | Alokasi | Rp | ${alokasi} | | |
+ | Realisasi | Rp | 180000000 | | |`;
+  expect(cellsOf(RULE, form('200000000'))).toEqual([]);
+  expect(cellsOf(RULE, form('dua ratus juta'))).toEqual(['D13']);
+});

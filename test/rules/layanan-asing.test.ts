@@ -1,5 +1,5 @@
 import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
-import { cellsOf, check, checkedBy } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 
 test('the nearest entries are named', () => {
   const written = '5. Pelatihan dukungan relawan';
@@ -73,4 +73,9 @@ test('every name in the place of a service or sub-service is one comparison', ()
   expect(checkedBy('layanan-asing', FORMULIR)).toBe(6);
   expect(checkedBy('layanan-asing', dengan(CAPAIAN, { B4: '-' }))).toBe(4);
   expect(checkedBy('layanan-asing', dengan(CAPAIAN, { B4: 'xxx' }))).toBe(4);
+});
+
+test.each(['...', '-', 'xxx'])('a row named "%s" has no name, whatever its unit is', (name) => {
+  const found = findingsIn(dengan(FORMULIR, { B9: name })).filter((said) => !/^isian/.test(said));
+  expect(found).toEqual(['layanan-kurang@B2']);
 });

@@ -134,7 +134,7 @@ const PEOPLE =
 function byPlace(raw: RawRow, said: RowKind | null, place: Place): RowKind | null {
   const { section, above, hasCounts } = place;
   // The head of section C names the columns anew.
-  if (said === 'anggaran' && !hasCounts && raw.strays.length) return 'judul';
+  if (said === 'anggaran' && !hasCounts && raw.strays.length > 1) return 'judul';
   if (isRecipients(raw, said, place)) return 'penerima';
   if (said === 'mutu' && isNextService(raw, place)) return 'layanan';
   if (said === 'mutu' && isAllQuality(raw, place)) return 'mutu-jumlah';
@@ -250,7 +250,9 @@ function kindOf(raw: RawRow, service: ServiceSlug | undefined, section: Section)
   if (sub) return explains && section !== 'B' ? null : 'mutu';
   if (named && section === null) return 'layanan';
   if (namesGroup(raw.label)) return 'layanan';
-  if (!text || (explains && raw.number === undefined)) return null;
+  // What is counted in a unit among the quality is of it, though nobody wrote what it is.
+  if (!text) return section === 'B' && !explains && raw.words.length > 0 ? 'mutu' : null;
+  if (explains && raw.number === undefined) return null;
   return section === 'B' || service !== undefined ? (explains ? null : 'mutu') : 'layanan';
 }
 

@@ -45,6 +45,9 @@ export function selDaftar(table: Table): { table: Table; row: number; column: nu
   return { table, row, column: header?.column ?? table.rect.left };
 }
 
+/** A dash, a number or a fill-in names no service. */
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !isPlaceholder(text);
+
 /** Every service that a table lists, with what the catalogue says of it. */
 export const daftarLayanan = remember((table: Table): readonly Written<ServiceSlug>[] => {
   if (!LISTING.has(table.layout)) return [];
@@ -56,8 +59,7 @@ export const daftarLayanan = remember((table: Table): readonly Written<ServiceSl
     if (isForm ? row.kind !== 'layanan' : !SERVICE_KINDS.has(row.kind)) continue;
     const column = isForm ? row.labelColumn : (named?.column ?? row.labelColumn);
     const text = textAt(table, row.row, column);
-    // A dash or a number names no service.
-    if (!/\p{L}{2}/u.test(text) || isPlaceholder(text)) continue;
+    if (!isName(text)) continue;
     const match = matchService(text);
     const provincial = match?.provincial ?? isProvincialService(text);
     const slug = match?.slug ?? row.service ?? null;
@@ -105,7 +107,7 @@ export const daftarSubLayanan = remember(
     const out: Written<SubServiceSlug>[] = [];
     for (const row of block.mutu) {
       const text = textAt(table, row.row, row.labelColumn) || row.label;
-      if (!text.trim() || isPlaceholder(text)) continue;
+      if (!isName(text)) continue;
       const match = matchSubService(text, service);
       const slug = match?.slug ?? row.sub ?? null;
       const belongs = slug !== null && (!applicable || applicable.some((s) => s.slug === slug));

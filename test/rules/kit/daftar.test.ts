@@ -37,15 +37,6 @@ test.each([
   expect(list[1]).toMatch(said);
 });
 
-test('a row of several groups at once lists no service', () => {
-  const three = (place: string): string =>
-    `Rehabilitasi sosial dasar penyandang disabilitas, anak dan lanjut usia di ${place} panti`;
-  expect(layanan(dengan(CAPAIAN, { B3: three('luar') })).map((s) => s.slice(0, 2))).not.toContain(
-    'B3',
-  );
-  expect(layanan(dengan(CAPAIAN, { B3: three('dalam') }))[1]).toBe('B3 ? provinsi');
-});
-
 test('the second and the third of a name are held against the first', () => {
   const again = 'Rehabilitasi sosial dasar anak telantar di luar panti';
   expect(layanan(dengan(CAPAIAN, { B4: again, B5: again })).slice(1, 4)).toEqual([
@@ -89,10 +80,23 @@ test.each([
   expect(`${one.slug ?? '?'} ${one.status}`).toBe(said);
 });
 
-test('a row of several services at once lists none of them', () => {
-  const all =
-    'Rehabilitasi sosial dasar penyandang disabilitas, anak, dan lanjut usia telantar di luar panti';
-  expect(layanan(dengan(CAPAIAN, { B3: all })).map((s) => s.split(' ')[0])).not.toContain('B3');
+test('a row of several services at once lists none of them, but is of the provinsi where it says so', () => {
+  const all = (place: string): string =>
+    `Rehabilitasi sosial dasar penyandang disabilitas, anak, dan lanjut usia telantar di ${place} panti`;
+  const own = (place: string): string[] => layanan(dengan(CAPAIAN, { B3: all(place) }));
+  expect(own('luar').map((s) => s.split(' ')[0])).not.toContain('B3');
+  expect(own('dalam')[1]).toBe('B3 ? provinsi');
+});
+
+test.each(['...', 'xxx', '-', '3. …'])('"%s" below the services is no sub-service', (name) => {
+  const table = tableOf(dengan(FORMULIR, { B9: name }));
+  const [block] = serviceBlocks(table);
+  expect(daftarSubLayanan(block!, table).map(({ slug }) => slug)).toEqual([
+    'permakanan',
+    'sandang',
+    'kelompok-rentan',
+    'psikososial',
+  ]);
 });
 
 test('the list as a whole is named at the head of its column', () => {
