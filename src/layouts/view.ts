@@ -20,7 +20,7 @@ export function viewOf(segment: Segment): View {
     const stats = allStats[i]!;
     const column = left + i;
     const parts = phrases(segment, column);
-    if (!parts.length && stats.filled === 0) continue;
+    if (stats.filled === 0 && (!parts.length || isPadding(segment, allStats, i))) continue;
     const meaning = withInnerHeadings(meaningOfColumn(parts), stats.labels, stats.numeric);
     columns.push({ column, parts, label: parts.join(' / '), meaning, stats });
   }
@@ -32,6 +32,19 @@ export function viewOf(segment: Segment): View {
   // Which columns hold parts of codes hangs on figures: such a table is read by itself.
   if (codes.size) view.asked.looked();
   return view;
+}
+
+/** An empty column below a header that is merged over more columns than it needs: the next one holds its figures. */
+function isPadding(
+  { parts, left }: Segment,
+  stats: readonly { readonly filled: number }[],
+  i: number,
+): boolean {
+  const own = parts.get(left + i) ?? [];
+  return [i - 1, i + 1].some((at) => {
+    const other = parts.get(left + at) ?? [];
+    return (stats[at]?.filled ?? 0) > 0 && own.every((text, level) => text === other[level]);
+  });
 }
 
 /** A longer text among the first words tells something; it names nothing. */

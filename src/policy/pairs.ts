@@ -49,9 +49,10 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
     const realisasi = realised.get(suffix);
     if (MONEY_SUFFIX.test(suffix)) continue;
     if (target && realisasi) {
-      // A percentage to reach, and the people that were.
-      if (target.role !== 'persen' || realisasi.role !== 'jumlah')
-        out.push({ target, realisasi, capaian });
+      const way = { target, realisasi, capaian };
+      // A percentage to reach, and the people that were; a target that is not printed, beside that of the plan's end.
+      const isOther = target.role === 'persen' && realisasi.role === 'jumlah';
+      if (!isOther && (target !== end || holdsHalf(table, way))) out.push(way);
     } else if (suffix === '') {
       // Several years and one capaian: it is that of its own year, else of the last year.
       const years = [...realised.keys()].filter((s) => isOfYear(s, '') && targets.has(s)).sort();
@@ -84,6 +85,12 @@ function isMeant(table: Table, way: CapaianColumns): boolean {
 }
 
 const MIN_ROWS = 2;
+
+/** Whether half of the rows that print a capaian follow from these columns. */
+function holdsHalf(table: Table, way: CapaianColumns): boolean {
+  const rows = table.rows.filter((row) => readFigure(table, row, way.capaian).kind === 'number');
+  return countPrinted(table, way) * 2 >= rows.length;
+}
 
 /**
  * One capaian beside quarters: that of the last of them, held against its own target or the year's, as

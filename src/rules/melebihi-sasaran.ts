@@ -1,5 +1,5 @@
 import { UNADDED_KINDS } from '../layouts/kinds';
-import type { Table, TableRow } from '../layouts/model';
+import type { Column, Table, TableRow } from '../layouts/model';
 import { type FigureColumn, figuresOf } from '../policy/figures';
 import { capaianInputs } from '../policy/capaian';
 import { serapanColumns } from '../policy/pairs';
@@ -93,6 +93,10 @@ function compareColumns(
   laporkan(context, table, jenis, a, b, causes);
 }
 
+/** "Target / Keuangan (Rp)". */
+const isOfSchedule = ({ label }: Column): boolean =>
+  /\b(target|rencana)\b/i.test(label) && /\bkeu(angan)?\b/i.test(label);
+
 export const melebihiSasaran: Rule = {
   id: 'melebihi-sasaran',
   severity: 'error',
@@ -161,6 +165,8 @@ export const melebihiSasaran: Rule = {
       }
       for (const { x, y } of quotients(table)) compare(context, table, 'pembilang', [x, y]);
       for (const columns of serapanColumns(table)) {
+        // More than was to be spent by now may be spent, of a budget that is not told.
+        if (isOfSchedule(columns.dari)) continue;
         const bagian = figuresOf(columns.bagian, table);
         const dari = figuresOf(columns.dari, table);
         for (const row of table.rows) {

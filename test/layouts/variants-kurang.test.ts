@@ -147,3 +147,78 @@ test('work and money side by side are no form of people served', () => {
   expect(tablesIn(text).map((t) => t.layout)).toEqual(['anggaran-kegiatan']);
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('an empty column below a header that is merged too far holds nothing', () => {
+  const text = `
+    Pengukuran Capaian Rencana Aksi Tahun 2023
+    No | Indikator Kinerja | Satuan | Target | Triwulan I | < | < | Triwulan II | < | Triwulan III | < | Triwulan IV | < | Capaian (%)
+    ^ | ^ | ^ | ^ | Target | | Realisasi | Target | Realisasi | Target | Realisasi | Target | Realisasi | ^
+    1 | Persentase PPKS yang ditangani | % | 45 | 10 | | 9.5 | 20 | 19 | 32 | 33.1 | 45 | 44.2 | 98.22
+    2 | Jumlah PSKS yang dibina | Orang | 120 | 20 | | 20 | 40 | 38 | 30 | 32 | 30 | 30 | 100`;
+  expect(columns(onlyTable(text))).toMatchObject({ targetTw1: 'E', realisasiTw1: 'G' });
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('a capaian of this year is not held against the end of the plan, where its own target is missing', () => {
+  const text = (last: number): string => `
+    Pengukuran Kinerja Bulan September 2023
+    No | Indikator | Satuan | Realisasi s.d Bulan ini | % Capaian | Target Akhir Renstra
+    1 | Jumlah PPKS yang direhabilitasi | Orang | 360 | 80 | 600
+    2 | Jumlah PPKS yang dibimbing | Orang | 150 | 100 | 200
+    3 | Jumlah PSKS dilatih | Orang | 45 | ${last} | 100`;
+  expect(findingsIn(text(90))).toEqual([]);
+  const ofPlan = text(54).replace('| 80 |', '| 60 |').replace('| 100 |', '| 75 |');
+  expect(findingsIn(ofPlan)).toEqual(['capaian-salah@E5']);
+});
+
+test('more may be spent by now than was to be, of a budget that is not told', () => {
+  expect(
+    findingsIn(`
+      Laporan Kemajuan Triwulan II Tahun 2024
+      No | Sub Kegiatan | Target | < | Realisasi | <
+      ^ | ^ | Fisik (%) | Keuangan (Rp) | Fisik (%) | Keuangan (Rp)
+      1 | Penyediaan Permakanan | 50 | 200000000 | 48 | 190000000
+      2 | Penyediaan Sandang | 40 | 48000000 | 45 | 51000000
+      3 | Penyediaan Alat Bantu | 60 | 54000000 | 60 | 54000000
+    `),
+  ).toEqual([]);
+});
+
+test('"1.1" typed as a number is of the level between "1" and "1.1.1"', () => {
+  const text = (induk: number): string => `
+    Realisasi Anggaran Tahun 2022
+    No | Program/Kegiatan/Sub Kegiatan | Anggaran | Realisasi | %
+    1 | PROGRAM PEMBERDAYAAN SOSIAL | 300000000 | 291000000 | 97
+    1.1 | Pengembangan Potensi Sumber Kesejahteraan Sosial | ${induk} | 291000000 | 97
+    "1.1.1" | Peningkatan Kemampuan PSM | 100000000 | 97000000 | 97
+    "1.1.2" | Peningkatan Kemampuan TKSK | 200000000 | 194000000 | 97
+    2 | PROGRAM REHABILITASI SOSIAL | 500000000 | 475000000 | 95
+    2.1 | Rehabilitasi Sosial Dasar | 500000000 | 475000000 | 95
+    "2.1.1" | Penyediaan Permakanan | 300000000 | 285000000 | 95
+    "2.1.2" | Penyediaan Sandang | 200000000 | 190000000 | 95`;
+  expect(findingsIn(text(300000000))).toEqual([]);
+  expect(findingsIn(text(310000000))).toEqual(['rincian-salah@C4']);
+});
+
+test('a target in per cent and one in people are two things', () => {
+  const layanan = [
+    'Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti',
+    'Rehabilitasi sosial dasar anak telantar di luar panti',
+    'Rehabilitasi sosial dasar lanjut usia telantar di luar panti',
+    'Rehabilitasi sosial dasar gelandangan dan pengemis di luar panti',
+    'Perlindungan dan jaminan sosial korban bencana',
+  ];
+  const orang = [125, 64, 240, 35, 410];
+  const rows = (cells: (n: number) => string): string =>
+    layanan.map((nama, i) => `${i + 1} | ${nama} | ${cells(orang[i]!)}`).join('\n');
+  expect(
+    findingsIn(`Target SPM Bidang Sosial Tahun 2021
+No | Jenis Pelayanan Dasar | Target (%)
+${rows(() => '100')}
+
+Realisasi SPM Bidang Sosial Tahun 2021
+No | Jenis Pelayanan Dasar | Target | < | Realisasi | < | Capaian (%)
+^ | ^ | Orang | % | Orang | % | ^
+${rows((n) => `${n} | 100 | ${n} | 100 | 100`)}`),
+  ).toEqual([]);
+});

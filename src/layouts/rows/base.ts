@@ -118,7 +118,8 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
       if (column < left || column > right) continue;
       if (!own) {
         if (cell.value === null) continue;
-        if (column === noColumn) number = String(cell.value);
+        // "1.1" typed as a number is of a level below, as "1.1.1" is, which no number can be.
+        if (column === noColumn) number = isWhole(cell.value) ? String(cell.value) : undefined;
         else if (figures.has(column)) hasFigures = true;
         // "I", "1" and "a" in a column each: the numbering of a lower level stands beside that of the one above.
         else if (number === undefined && besideNumber(column) && isOrdinal(cell.value))
@@ -180,6 +181,8 @@ export function rawRows(view: View, chosen: Chosen, labelKeys: readonly string[]
   }
   return raws;
 }
+
+const isWhole = (value: unknown): boolean => typeof value !== 'number' || Number.isInteger(value);
 
 const isOrdinal = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value < 100;

@@ -211,6 +211,10 @@ function satuanOf(table: Table, row: TableRow, nama: string): string {
 function satuanFigur(table: Table, row: TableRow, column: Column, nama: string): string {
   if (column.role === 'rupiah') return 'rp';
   if (column.key === SHARE) return '%';
+  // "Target (%)" in one table of services, "Target / Orang" in the other.
+  if (SERVICES.has(table.layout) && column.meaning.ukuran === 'persen') return '%';
+  if (SERVICES.has(table.layout) && column.role === 'jumlah')
+    return satuanOf(table, row, nama) || 'orang';
   // Beside counts the unit is theirs.
   return table.layout === FORM ? '%' : satuanOf(table, row, nama);
 }
