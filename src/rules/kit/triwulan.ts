@@ -39,7 +39,7 @@ function isLengkap(rows: readonly BarisTriwulan[]): boolean {
     ({ selisih, setahun, triwulan }) =>
       selisih !== 0 && triwulan.filter((t) => t.nilai !== 0).at(-1)?.nilai !== setahun.value,
   );
-  return off.length * 2 < rows.length;
+  return off.length * 2 <= rows.length;
 }
 
 /** Quarters in rupiah. */
