@@ -16,7 +16,7 @@ import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
 import { capaianCases, capaianInputs, directions, fits } from '../policy/capaian';
 import { nilai, type NumberFigure, readFigure } from '../policy/figures';
 import type { TablePolicy } from '../policy/model';
-import { capaianColumns, type PartColumns, serapanColumns } from '../policy/pairs';
+import { capaianColumns, layananColumns, type PartColumns, serapanColumns } from '../policy/pairs';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaAngka, duaPersen, namaKolom, sel } from './kit/cells';
@@ -149,7 +149,9 @@ const OF_BOTH =
 /** In a row of means and totals in one, percentages may be those of the totals. */
 function totalsToo(table: Table, index: number, column: Column): number | null {
   if (!OF_BOTH.test(table.rows[index]!.label)) return null;
-  const spent = serapanColumns(table).find(({ persen }) => persen === column);
+  const counted = layananColumns(table);
+  const all = [...serapanColumns(table), ...(counted ? [counted] : [])];
+  const spent = all.find(({ persen }) => persen === column);
   if (!spent) return totalOverTotal(table, index, column);
   const above = rowsAbove(table, index);
   const sum = (c: Column): number => jumlahkan(above.flatMap((r) => nilai(table, r, c) ?? []));

@@ -281,6 +281,9 @@ function runsOn(last: TableRow, raw: RawRow): boolean {
   return raw.text !== '' && !isBeside && !last.label.includes(raw.text);
 }
 
+/** The same row, as the sum that its figures show it to be. */
+export const asTotal = (raw: RawRow): RawRow => ({ ...raw, said: raw.said | TOTAL });
+
 /** Appends a continuation to the last row. */
 export function continueRow(rows: TableRow[], raw: RawRow): void {
   const last = rows[rows.length - 1];

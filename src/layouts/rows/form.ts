@@ -7,10 +7,12 @@ import type { Chosen, RowReader, View } from '../spec';
 import { numberOfText } from '../header/evidence';
 import { continueRow, namedAnew, NONE, type RawRow, rawRows, rowOf, summaryKind } from './base';
 import { namesPlaces, placeRows } from './places';
+import { withSumRows } from './sum-rows';
 
 /** Rows of the quarterly SPM form by their words; those of a service hang below it. */
 export const formRows: RowReader = (view, chosen) => {
-  const raws = rawRows(view, chosen, ['layanan']);
+  const words = rawRows(view, chosen, ['layanan']);
+  const raws = view.content.formRows > 0 ? words : withSumRows(words, view, chosen);
   const named = chosen.get('layanan');
   if (named && namesPlaces(named)) return placeRows(raws, named);
   const rows: TableRow[] = [];

@@ -1,11 +1,12 @@
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
 import { continueRow, figureColumns, numberStyle, rawRows, rowOf, summaryKind } from './base';
+import { withSumRows } from './sum-rows';
 
 /** Plain lists (staff, assets, sources): numbered heads, details under them by their own numbering. */
 export const listRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
-  const raws = rawRows(view, chosen, ['uraian']);
+  const raws = withSumRows(rawRows(view, chosen, ['uraian']), view, chosen);
   // Of a list that counts nothing every row is one piece.
   const counts = figureColumns(chosen).length > 0;
   const styles: string[] = [];

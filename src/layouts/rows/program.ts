@@ -13,6 +13,7 @@ import {
 } from './program-codes';
 import { detailsBySums, kindOf, styleLevels } from './program-levels';
 import { tiersAbove } from './program-tiers';
+import { withSumRows } from './sum-rows';
 
 /**
  * Programmes, kegiatan and sub kegiatan: by code, else by the column they stand in, by their words,
@@ -20,11 +21,14 @@ import { tiersAbove } from './program-tiers';
  */
 export const programRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
-  const raws = withOwnNumbers(
-    rawRows(view, chosen, ['program', 'kegiatan', 'subkegiatan', 'sasaran', 'indikator']),
-    view,
-    chosen,
-  );
+  const named = rawRows(view, chosen, [
+    'program',
+    'kegiatan',
+    'subkegiatan',
+    'sasaran',
+    'indikator',
+  ]);
+  const raws = withOwnNumbers(withSumRows(named, view, chosen), view, chosen);
   const { sheet } = view.segment;
   const columnsOf = (['program', 'kegiatan', 'subkegiatan'] as const).map(
     (key) => [key, chosen.get(key)?.column] as const,
@@ -68,7 +72,7 @@ export const programRows: RowReader = (view, chosen) => {
       continueRow(rows, raw);
       continue;
     }
-    const named = withDeepestName(raw, naming[naming.length - 1]?.[1]);
+    const deepestNamed = withDeepestName(raw, naming[naming.length - 1]?.[1]);
     const tier = tiers.get(raw.row);
     const kind = kindOf(
       raw,
@@ -87,7 +91,7 @@ export const programRows: RowReader = (view, chosen) => {
     const isHeading = !raw.hasFigures && !raw.hasPlaceholder;
     rows.push(
       rowOf(
-        named,
+        deepestNamed,
         tier !== undefined ? 'program' : isHeading && kind !== 'program' && !code ? 'judul' : kind,
         level,
         parent,

@@ -4,6 +4,7 @@ import { textOf } from '../../sheet/snapshot';
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
 import { continueRow, rawRows, rowOf, summaryKind } from './base';
+import { withSumRows } from './sum-rows';
 
 /** From this many rows on that name a sub-service, the table lists what each service gives. */
 const FEWEST_LISTED = 3;
@@ -19,7 +20,8 @@ export const serviceRows: RowReader = (view, chosen) => {
     .map((k) => chosen.get(k)?.column)
     .filter((c): c is number => c !== undefined);
   const isListed = naming.length > 1 && view.content.subServiceRows >= FEWEST_LISTED;
-  for (const raw of rawRows(view, chosen, ['layanan', 'indikator'])) {
+  const raws = withSumRows(rawRows(view, chosen, ['layanan', 'indikator']), view, chosen);
+  for (const raw of raws) {
     if (!raw.words.length && !raw.hasFigures) continue;
     const summary = summaryKind(raw);
     if (summary && !matchService(raw.label)) {

@@ -2,6 +2,7 @@ import type { TableRow } from '../model';
 import type { Chosen, RowReader, View } from '../spec';
 import { textOf } from '../../sheet/snapshot';
 import { type RawRow, rawRows, rowOf, summaryKind } from './base';
+import { withSumRows } from './sum-rows';
 
 /** What a group of kinds of spending holds, where neither account nor number says so. */
 const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
@@ -27,7 +28,8 @@ const ACCOUNT = /^\d{1,4}(\s?\.\s?\d{1,4})*\.?$/;
 export const spendingRows: RowReader = (view, chosen) => {
   const rows: TableRow[] = [];
   const paths: (string | null)[] = [];
-  const named = rawRows(view, chosen, ['program', 'kegiatan', 'subkegiatan']);
+  const words = rawRows(view, chosen, ['program', 'kegiatan', 'subkegiatan']);
+  const named = withSumRows(words, view, chosen);
   for (const raw of named) {
     if (!raw.words.length && !raw.hasFigures) continue;
     const path = pathOf(raw, view, chosen);
