@@ -53,7 +53,7 @@ export const capaianColumns = remember((table: Table): readonly CapaianColumns[]
       // A percentage to reach, and the people that were; a target that is not printed, beside that of the plan's end.
       const isOther = target.role === 'persen' && realisasi.role === 'jumlah';
       if (!isOther && (target !== end || holdsHalf(table, way))) out.push(way);
-    } else if (suffix === '') {
+    } else if (suffix === '' && !MEAN.test(capaian.label)) {
       // Several years and one capaian: it is that of its own year, else of the last year.
       const years = [...realised.keys()].filter((s) => isOfYear(s, '') && targets.has(s)).sort();
       const own = capaian.meaning.kumulatif ? undefined : String(capaian.meaning.years[0] ?? '');
@@ -83,6 +83,9 @@ function isMeant(table: Table, way: CapaianColumns): boolean {
   const rows = table.rows.filter((row) => readFigure(table, row, capaian).kind === 'number').length;
   return rows > MIN_ROWS && countPrinted(table, way) >= Math.min(rows - 1, rows * 0.7);
 }
+
+/** "Rata-rata Capaian" beside several years or quarters is that of none of them. */
+const MEAN = /\b(rata|rerata|rataan)\b/i;
 
 const MIN_ROWS = 2;
 

@@ -222,3 +222,36 @@ No | Jenis Pelayanan Dasar | Target | < | Realisasi | < | Capaian (%)
 ${rows((n) => `${n} | 100 | ${n} | 100 | 100`)}`),
   ).toEqual([]);
 });
+
+test('the mean of several years is the capaian of none of them', () => {
+  const text = (judul: string): string => `
+    Perkembangan Capaian Kinerja 2022-2024
+    Indikator | Tahun 2022 | < | Tahun 2023 | < | Tahun 2024 | < | ${judul}
+    ^ | Target | Realisasi | Target | Realisasi | Target | Realisasi | ^
+    Persentase PPKS yang terpenuhi kebutuhan dasarnya | 75 | 72 | 80 | 80 | 85 | 72.25 | 93.67
+    Persentase PSKS yang aktif | 60 | 60 | 65 | 65 | 70 | 63 | 96.67`;
+  expect(findingsIn(text('Rata-rata Capaian (%)'))).toEqual([]);
+  expect(findingsIn(text('Capaian 2024 (%)'))).toEqual(['capaian-salah@H4', 'capaian-salah@H5']);
+});
+
+test('of a target and its revision, what was reached is held against the later one', () => {
+  const text = `
+    Capaian Kinerja Tahun 2024
+    No | Indikator | Satuan | Target Murni | Target Perubahan | Realisasi | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 65 | 60 | 57 | 95
+    2 | Persentase PSKS aktif | % | 65 | 65 | 65 | 100
+    3 | Jumlah LKS dibina | LKS | 20 | 25 | 24 | 96`;
+  expect(columns(onlyTable(text))).toMatchObject({ target: 'E', realisasi: 'F' });
+  expect(findingsIn(text)).toEqual([]);
+});
+
+test('what each region was given is no list of indicators', () => {
+  expect(
+    tablesIn(`
+      Realisasi Bantuan Sosial Kabupaten/Kota
+      No | Kabupaten/Kota | Target KPM | Realisasi KPM | % | Anggaran (Rp) | Realisasi (Rp) | %
+      1 | Kab. Banjar | 1000 | 950 | 95 | 300000000 | 285000000 | 95
+      2 | Kota Banjarbaru | 500 | 500 | 100 | 150000000 | 150000000 | 100
+    `),
+  ).toEqual([]);
+});

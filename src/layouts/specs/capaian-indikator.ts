@@ -2,6 +2,7 @@ import { remember } from '../../sheet/remember';
 import { groupOf, type ColumnView, type LayoutSpec, type View, speaks } from '../spec';
 import type { Concept } from '../lexicon';
 import { weightOf } from '../meaning';
+import { listsPlaces } from '../rows/places';
 import { indicatorRows } from '../rows/indicator';
 import { isTitledMoney } from './names-of-money';
 import { planYearOf } from './plan-years';
@@ -79,7 +80,17 @@ export const layout: LayoutSpec = {
       // How near the end of the plan is, or how far a quarter has got, without a target of the year.
       standIn: ['targetAkhir', 'targetTw{n}'],
       concepts: { target: 1 },
-      fit: (c) => (isMoney(c) ? 0 : ofPlan(c) ? 0.15 : c.meaning.lalu ? 0.2 : 1),
+      // Of a target and its revision the later one holds.
+      fit: (c) =>
+        isMoney(c)
+          ? 0
+          : ofPlan(c)
+            ? 0.15
+            : c.meaning.lalu
+              ? 0.2
+              : /^(awal|murni)$/.test(c.meaning.tahap ?? '')
+                ? 0.4
+                : 1,
     },
     {
       key: 'triwulan',
@@ -187,6 +198,8 @@ export const layout: LayoutSpec = {
     // Quarters of money are those of a programme: the evaluation of a plan.
     if (quarters(view) >= 2 && isOfPlan(view)) return -1;
     if (isPlanOfAction(view) || isFundingPlan(view)) return -1;
+    // Region by region, what was given in each.
+    if (listsPlaces(view) && !hasConcept(view, 'indikator', 'sasaran', 'program')) return -1;
     // "Target" and "Realisasi" of a programme under a title of money are that money, in millions.
     const isOfGoals = !keys.has('indikator');
     if (isOfGoals && isTitledMoney(view) && !view.columns.some(isMoney)) return -1;
