@@ -52,15 +52,10 @@ export function pieces(formula: string): Piece[] {
   return out;
 }
 
-/** Place behind the quoted text that begins here; doubled quotes belong to it. */
+/** Place behind the quoted text that begins here; at doubled quotes another one begins at once. */
 function endOfQuotes(formula: string, start: number): number {
-  const quote = formula.charAt(start);
-  for (let at = start + 1; at < formula.length; at++) {
-    if (formula.charAt(at) !== quote) continue;
-    if (formula.charAt(at + 1) !== quote) return at + 1;
-    at++;
-  }
-  return formula.length;
+  const end = formula.indexOf(formula.charAt(start), start + 1);
+  return end < 0 ? formula.length : end + 1;
 }
 
 /** Arguments from behind an opening bracket; null where it never closes. */

@@ -88,3 +88,8 @@ test('a thousand cells are listed, no more', () => {
   expect(parseRange('A1:J100')).toHaveLength(1000);
   expect(parseRange('A1:M77')).toBeNull();
 });
+
+test('what has no equivalent has none beside a value that is no number either', () => {
+  const formula = '=SPM.BIAYA(A1,B1:E1,F1)';
+  expect(detachFormula(formula, (cell) => (cell === 'F1' ? true : null))).toBeNull();
+});

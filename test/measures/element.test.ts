@@ -37,6 +37,7 @@ test.each<[string, string, number, number, string | null]>([
     0,
     '=IF(A3="","",SPM.KATEGORI(ROUND(B3,1)))',
   ],
+  ['what spills from the end of a range', '=SPM.BELUM(A1:A3#,B1:B3)', 1, 0, null],
   ['a sum of them', '=SUM(SPM.CAPAIAN(D9:D20,E9:E20))', 0, 0, null],
   ['whole columns', '=SPM.CAPAIAN(D:D,E:E)', 0, 0, null],
   ['a spilled area', '=SPM.KATEGORI(D9#)', 0, 0, null],

@@ -232,6 +232,12 @@ test.each<[string, unknown[], string, string]>([
   ],
   [
     'LAYANAN',
+    ['anak jalanan'],
+    'Argumen nama = "anak jalanan": tidak ada di katalog SPM Sosial. Yang mirip: "Rehabilitasi sosial dasar anak telantar di luar panti sosial", "Fasilitasi pembuatan nomor induk kependudukan, akta kelahiran, surat nikah, dan kartu identitas anak".',
+    'Argument name = "anak jalanan": not in the SPM Sosial catalogue. Nearest: "Rehabilitasi sosial dasar anak telantar di luar panti sosial", "Fasilitasi pembuatan nomor induk kependudukan, akta kelahiran, surat nikah, dan kartu identitas anak".',
+  ],
+  [
+    'LAYANAN',
     ['anak', 'warna'],
     'Argumen atribut = "warna": pilihannya "nama", "slug", "satuan", "kode", "rumus", "dasar".',
     'Argument attribute = "warna": choose one of "nama", "slug", "satuan", "kode", "rumus", "dasar".',

@@ -78,6 +78,11 @@ describe('number text in an input is read as the add-in reads it', () => {
     );
   });
 
+  test('in a mean a text of nothing but white space is passed over', () => {
+    expect(freed('=SPM.RATA(A1:C1)', [50, '  ', 100])).toBe(75);
+    expect(bound('RATA', [[[50, '  ', 100]]])).toBe(75);
+  });
+
   test('the formula goes on working when a number or nothing is typed over the text', () => {
     const formula = detachFormula('=SPM.SERAPAN(A1,B1)', (r) => (r === 'A1' ? '1.000' : 500))!;
     for (const [typed, result] of [

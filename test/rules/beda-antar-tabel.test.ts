@@ -466,6 +466,18 @@ test('the share spent of a programme, where efficiency repeats it otherwise', ()
   expect(findingsIn(workbook(92, 100, 4))).toEqual(['beda-antar-tabel@D3']);
 });
 
+test('the share spent of a programme follows from its amounts, where two tables have them', () => {
+  const table = (title: string, spent: string): string => `
+    Realisasi Anggaran Tahun 2024 ${title}
+    No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+    1 | PROGRAM REHABILITASI SOSIAL | 800000000 | ${spent}
+    2 | PROGRAM PENANGANAN BENCANA | 400000000 | 390000000 | 97.5`;
+  const workbook = (spent: string): Workbook =>
+    workbookOf({ Satu: table('', '768000000 | 96'), Dua: table('', spent) });
+  expect(found(workbook('768000000 | 96'))).toEqual([]);
+  expect(found(workbook('752000000 | 94'))).toEqual(['Satu!D3 error']);
+});
+
 test('the indicator of a service, under its name in another table', () => {
   const workbook = (realisasi: number): Workbook =>
     workbookOf({

@@ -25,6 +25,14 @@ test('headings between the rows of the form are no figures', () => {
   );
 });
 
+test('in section C of the form, which counts money in the columns of people', () => {
+  const form = (spent: string): string => `
+    ${FORMULIR.trim()}
+     | C. Anggaran | Rp | 200000000 | ${spent} | 20000000 | 0.9{0.00%}`;
+  expect(cellsOf(RULE, form('180000000'))).toEqual([]);
+  expect(cellsOf(RULE, form('seluruhnya'))).toEqual(['E12']);
+});
+
 test('number text with two readings is a warning that gives both', () => {
   const finding = check(dengan(FORMULIR, { D8: '1,369' })).findings[0];
   expect(finding).toMatchObject({ rule: 'bukan-angka', severity: 'warning' });

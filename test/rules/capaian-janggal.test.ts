@@ -39,6 +39,7 @@ test.each([
   ['capped, well above', '1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 61 | 100', ['F2']],
   ['capped, good work', '1 | Jumlah keluarga yang dilatih | Keluarga | 40 | 60 | 100', []],
   ['less is better', '1 | Angka kemiskinan | % | 10 | 4 | 160', []],
+  ['three times a target below nothing', '1 | Saldo kas | Rp | -100 | -300 | 300', []],
   ['less is better, missed', '1 | Angka kemiskinan | % | 10 | 16 | 40', []],
 ])('%s', (_, row, found) => {
   expect(cellsOf(RULE, tabel(row))).toEqual(found);

@@ -109,6 +109,21 @@ test('the rasio of a year is a fraction also where it is 1 or more, and its figu
   expect(findingsIn(table('1,15'))).toEqual(['capaian-salah@G6']);
 });
 
+test('what follows from a wrong distance is said there, by either formula', () => {
+  const table = (jarak: number, capaian: number): string => `
+    CAPAIAN KINERJA TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Selisih | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | -4 | 95
+    2 | Persentase PSKS aktif | % | 60 | 48 | -12 | 80
+    3 | Angka kemiskinan | % | 10 | 9 | ${jarak} | ${capaian}
+    4 | Nilai SAKIP | Nilai | 70 | 63 | -7 | 90`;
+  expect(findingsIn(table(-1, 110))).toEqual([]);
+  expect(findingsIn(table(-1, 120))).toEqual(['capaian-salah@G5']);
+  // Of 8 instead of 9.
+  expect(findingsIn(table(-2, 120))).toEqual(['belum-terlayani-salah@F5']);
+  expect(findingsIn(table(-2, 125))).toEqual(['belum-terlayani-salah@F5']);
+});
+
 test('a target below nothing makes no capaian', () => {
   expect(at(dengan(CAPAIAN, { C2: '-100' }))).toEqual([]);
 });

@@ -240,3 +240,27 @@ test('the index of the field may be off by a last digit, too', () => {
   expect(findingsIn(form('0.9975'))).toEqual([]);
   expect(findingsIn(form('0.9976'))).toEqual([`${RULE}@G12`]);
 });
+
+describe('percentages, their shares and the index, beside the counts', () => {
+  const table = (head: string, row: string): string => `
+    REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Sasaran | Terlayani | ${head} | Penerima (80%) | Persentase Mutu | Mutu (20%) | Indeks SPM
+    1 | ${LAYANAN[0]} | 100 | 75 | ${row}
+    2 | ${LAYANAN[1]} | 40 | 40 | 100 | 80 | 100 | 20 | 100
+    3 | ${LAYANAN[2]} | 200 | 180 | 90 | 72 | 90 | 18 | 90
+    4 | ${LAYANAN[3]} | 10 | 8 | 80 | 64 | 92 | 18.4 | 82.4
+    5 | ${LAYANAN[4]} | 300 | 300 | 100 | 80 | 100 | 20 | 100`;
+
+  // Of 75 and of 300 served each counts as a percentage would.
+  test.each(['Persentase Penerima', 'Capaian Penerima (%)', 'Persentase', '%'])(
+    'those served are not the percentage, headed "%s"',
+    (head) => {
+      expect(findingsIn(table(head, '75 | 60 | 80 | 16 | 76'))).toEqual([]);
+      expect(findingsIn(table(head, '75 | 62 | 80 | 16 | 76'))).toEqual(['indeks-salah@F3']);
+    },
+  );
+
+  test('a share off by a last digit follows from a wrong percentage', () => {
+    expect(findingsIn(table('%', '76 | 60.01 | 80 | 16 | 76'))).toEqual(['persen-salah@E3']);
+  });
+});

@@ -204,6 +204,12 @@ describe('one indicator twice', () => {
     ]);
   });
 
+  test('three times, the second and third with the same figures', () => {
+    const other = `${PPKS} | 60 | 48 | 80`;
+    const table = list(`${PPKS} | 80 | 76 | 95`, other, other);
+    expect(cellsOf('indikator-salah', table)).toEqual(['B3', 'B4']);
+  });
+
   test('two means are no indicators', () => {
     const table = list(
       'Persentase PPKS tertangani | % | 80 | 76 | 95',
@@ -242,6 +248,18 @@ test('a service listed twice, of which the indicator says which it is, is one fa
     No | Jenis Pelayanan Dasar | Indikator | Target (%) | Realisasi (%) | Capaian (%)
     ${rows.join('\n')}`;
   expect(findingsIn(table)).toEqual(['layanan-ganda@B5']);
+});
+
+test('how the service is spelled does not say that its indicator is another', () => {
+  const table = (name: string): string => `
+    No | Jenis Pelayanan Dasar | Indikator Pencapaian | Target (%)
+    1 | ${LAYANAN[0]} | Persentase penyandang disabilitas telantar yang terpenuhi kebutuhan dasarnya | 100
+    2 | ${name} | Persentase lanjut usia telantar yang terpenuhi kebutuhan dasarnya | 100`;
+  expect(
+    cellsOf('indikator-salah', table('Rehabilitasi sosial dasar anak telantar di luar panti')),
+  ).toEqual(['C3']);
+  const slip = table('Rehabilitasi sosial dasar anak telantarr di luar panti');
+  expect(findingsIn(slip)).toEqual(['layanan-ejaan@B3', 'indikator-salah@C3']);
 });
 
 test('an indicator that comes again in each year or quarter stands there once', () => {

@@ -110,6 +110,16 @@ test('a year of the plan headed twice', () => {
   expect(findingsIn(table(2023))).toEqual(['judul-salah@G3']);
 });
 
+test('a year heads a column of every group', () => {
+  const table = `
+    CAPAIAN RENSTRA 2021-2024
+    No | Indikator | Satuan | Target | < | Realisasi | < | Lokasi | < | Capaian 2022 (%)
+    ^ | ^ | ^ | 2021 | 2022 | 2021 | 2022 | 2021 | 2022 | ^
+    1 | Persentase PPKS yang tertangani | % | 40 | 50 | 38 | 40 | Desa | Kota | 80
+    2 | Persentase PSKS aktif | % | 70 | 80 | 71 | 60 | Desa | Kota | 75`;
+  expect(findingsIn(table)).toEqual([]);
+});
+
 test('a year headed twice in a series that has no other use for its column', () => {
   const table = (third: number): string => `
     CAPAIAN RENSTRA 2021-2024

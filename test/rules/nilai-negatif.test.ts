@@ -164,6 +164,16 @@ test.each([
   expect(cellsOf(RULE, table)).toEqual(cells);
 });
 
+test('the first target of a plan, after years of none, is no slip', () => {
+  const table = `
+    INDIKATOR KINERJA UTAMA 2025-2029
+    No | Sasaran | IKU | Satuan | Target | < | < | <
+    ^ | ^ | ^ | ^ | 2025 | 2026 | 2027 | 2028
+    1 | Meningkatnya peran PSKS | Jumlah PSKS yang aktif | Orang | 0 | 0 | 0 | 50
+    2 | Meningkatnya kemandirian PPKS | Jumlah PPKS mandiri | Orang | 40 | 45 | 50 | 55`;
+  expect(cellsOf(RULE, table)).toEqual([]);
+});
+
 test.each([
   ['beside three others', '72 | 74 | 76 | 755', ['G3']],
   ['beside one other, the rest blank', '72 | | | 755', []],

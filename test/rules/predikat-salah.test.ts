@@ -43,6 +43,8 @@ test.each([
   ['BB (Sangat Baik)', 85, 'A (Memuaskan)'],
   ['Tuntas Utama', 100, 'Tuntas Paripurna'],
   ['TT', 99.9, 'UK'],
+  // Words of a scale that no region draws for itself.
+  ['Upaya Keras', 100, 'Telah Tercapai'],
 ])('%s for %f should be %s', (text, value, expected) => {
   const found = check(tabel([value, text])).findings;
   expect(found.map((f) => [f.rule, f.cell, f.expected])).toEqual([[RULE, 'G2', expected]]);
@@ -140,6 +142,17 @@ describe('words of a scale that is not printed', () => {
     [['Sangat Baik', 'Baik', 'Sangat Baik'], ['predikat-salah@G4']],
   ] as const)('%j', ([a, b, c], expected) => {
     expect(findingsIn(table(a, b, c))).toEqual(expected);
+  });
+
+  test('one that is wrong itself makes no other wrong', () => {
+    const right = [
+      [95, 'Sangat Baik'],
+      [97, 'Sangat Baik'],
+      [80, 'Baik'],
+      [78, 'Baik'],
+    ] as const;
+    expect(cellsOf(RULE, tabel(...right, [85, 'Sangat Baik']))).toEqual([]);
+    expect(cellsOf(RULE, tabel(...right, [85, 'Sangat Baik'], [88, 'Cukup']))).toEqual(['G7']);
   });
 
   test('"Tercapai" says that the target was reached', () => {

@@ -21,6 +21,7 @@ test('formulas that give figures are right', () => {
 test.each([
   ['=E2/D2*100 -> #DIV/0!', 'membagi dengan nol'],
   ['=E2/#REF!*100 -> #REF!', 'sudah dihapus'],
+  ['=INDIRECT("Lama!E2") -> #REF!', 'sudah dihapus'],
   ['=CAPAAIN(E2) -> #NAME?', 'tidak mengenal'],
   ['=VLOOKUP(B2,D:D,1) -> #N/A', 'Periksa rumus'],
   ['=_xldudf_LAIN_HITUNG(D2,E2) -> #NAME?', 'tidak ditemukan lagi'],

@@ -61,3 +61,23 @@ test('a message names what its figures are written in', () => {
   expect(messages.join(' ')).toContain('Rp 526,53 juta');
   expect(messages.join(' ')).not.toMatch(/Rp [\d.,]*\d(?! juta)[\s.;)]/);
 });
+
+test('quarters of rounded millions may miss the year by half a million each', () => {
+  const table = (setahun: number): string => `
+    EVALUASI RKPD (dalam jutaan rupiah)
+    Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | <
+    ^ | ^ | ^ | ^ | K | Rp | I | < | II | < | III | < | IV | < | K | Rp
+    ^ | ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | ^ | ^
+    1.06.04.2.01.01 | Penyediaan Permakanan | Jumlah orang | Orang | 60 | 90 | 10 | 10 | 20 | 10 | 10 | 10 | 20 | 10 | 60 | ${setahun}
+    1.06.04.2.01.02 | Penyediaan Sandang | Jumlah orang | Orang | 60 | 90 | 10 | 5 | 20 | 10 | 10 | 10 | 20 | 10 | 60 | 35`;
+  expect(findingsIn(table(42))).toEqual([]);
+  expect(findingsIn(table(43))).toEqual(['triwulan-salah@P5']);
+});
+
+test('millions without a percentage beside them', () => {
+  const table = `
+    Program | Anggaran (Rp ribu) | Realisasi (Rp ribu)
+    Program Penunjang | 37250 | 36749
+    Program Rehabilitasi Sosial | 64150 | 63988`;
+  expect(findingsIn(table)).toEqual([]);
+});

@@ -52,6 +52,16 @@ test('a plan without the target of one year between others', () => {
   expect(at(plan.replace('24 | 26', '| 26'))).toEqual([]);
 });
 
+test('beside a realisation a year may rightly have no target yet', () => {
+  const plan = `
+    CAPAIAN RENSTRA 2021-2023
+    No | Indikator Kinerja | Satuan | Target | < | < | Realisasi | < | <
+    ^ | ^ | ^ | 2021 | 2022 | 2023 | 2021 | 2022 | 2023
+    1 | Persentase PPKS yang tertangani | % | 70 | 75 | 80 | 70 | 75 | 80
+    2 | Jumlah lembaga yang aktif | Lembaga | 24 | | 28 | 24 | | 28`;
+  expect(at(plan)).toEqual([]);
+});
+
 test('a form that nobody has filled in is one finding', () => {
   const blank = FORMULIR.replace(/(?<=\| )[\d.]+(\{0\.00%\})?(?= *\|| *$)/gm, '');
   const { findings } = check(blank);

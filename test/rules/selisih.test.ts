@@ -1,4 +1,5 @@
 import { cellsOf, check, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 /** What is left of a budget, and what a revision changed: differences printed beside their figures. */
 
@@ -136,4 +137,12 @@ Rehabilitasi sosial dasar gelandangan dan pengemis di luar panti | Orang | 15 | 
     expect(cells(table)).toEqual([]);
     expect(cells(table.replace('| -3 |', '| -2 |'))).toEqual(['E4']);
   });
+});
+
+test('served until last month and in this one, where no column says what is left', () => {
+  const table = `
+    REKAPITULASI SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Harus Dilayani | Terlayani s.d. Bulan Lalu | Terlayani Bulan Ini
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 40 | 20 | 10`).join('\n')}`;
+  expect(findingsIn(table)).toEqual([]);
 });

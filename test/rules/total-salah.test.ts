@@ -1,3 +1,4 @@
+import type { Workbook } from '../../src/sheet/snapshot';
 import type { Finding } from '../../src/rules/model';
 import { cellsOf, check, findingsIn } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
@@ -286,6 +287,26 @@ test.each([
        | Jumlah | 100000000 | ${totals}`,
   });
   expect(findingsIn(pages)).toEqual(cells.map((cell) => `${RULE}@${cell}`));
+});
+
+test('the total of a page leaves that of all pages to be told on the last', () => {
+  const pages = (first: string, all: string): Workbook =>
+    workbookOf({
+      'Hal 1': `
+        Kinerja Anggaran Tahun 2023
+
+        No | Program | Anggaran | Realisasi | Sisa
+        1 | Program Rehabilitasi Sosial | 40000000 | 36000000 | 4000000
+        2 | Program Penanganan Bencana | 10000000 | 5000000 | 5000000
+         | Jumlah halaman 1 | 50000000 | ${first} | 9000000`,
+      'Hal 2': `
+        3 | Program Pemberdayaan Sosial | 20000000 | 20000000 | 0
+        4 | Program Perlindungan Sosial | 30000000 | 24000000 | 6000000
+         | Jumlah | 100000000 | ${all} | 15000000`,
+    });
+  expect(findingsIn(pages('41000000', '85000000'))).toEqual([]);
+  expect(findingsIn(pages('41000000', '86000000'))).toEqual([`${RULE}@D3`]);
+  expect(findingsIn(pages('42000000', '85000000'))).toEqual([`${RULE}@D6`]);
 });
 
 test('spending that is off down and across, while its percentage agrees, is told across', () => {

@@ -261,8 +261,9 @@ const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
     [b, 'bobotMutu'],
     [index, 'indeks'],
   ]);
-  const served = figuresUnder(view, RECIPIENTS, [a, b, index]);
   const quality = figuresUnder(view, QUALITY, [a, b, index]);
+  // Where all are served their number, too, counts as the whole.
+  const served = quality && servedBehind(view, [a, b, index], quality, index);
   if (served && quality && holdsIndex(view, served, quality, index))
     shares.set(served, 'capaian').set(quality, 'persenMutu');
   return shares;
@@ -288,6 +289,7 @@ const isOfPlaces = (view: View): boolean =>
   view.content.serviceRows + view.content.subServiceRows === 0 && sharesOf(view).size > 0;
 
 const RECIPIENTS = /\b(penerima|terlayani|dilayani)\b/i;
+const RATE_OF_RECIPIENTS = /\b(penerima|terlayani|dilayani|persen\w*|capaian)\b|%/i;
 const QUALITY = /\b(mutu|kualitas)\b/i;
 /** A wrong index, and the mean that it goes into, leave few rows that hold. */
 const CONTRADICTED = 0.3;
@@ -297,10 +299,29 @@ function figuresUnder(
   header: RegExp,
   others: readonly (ColumnView | undefined)[] = [],
 ): ColumnView | undefined {
-  for (const column of view.columns)
-    if (column.stats.numeric > 0.5 && header.test(column.label) && !others.includes(column))
-      return column;
-  return undefined;
+  return allUnder(view, header, others)[0];
+}
+
+function allUnder(
+  { columns }: View,
+  header: RegExp,
+  others: readonly (ColumnView | undefined)[],
+): readonly ColumnView[] {
+  return columns.filter(
+    (c) => c.stats.numeric > 0.5 && header.test(c.label) && !others.includes(c),
+  );
+}
+
+/** The percentage that makes the index in most rows, with that of quality. */
+function servedBehind(
+  view: View,
+  others: readonly ColumnView[],
+  quality: ColumnView,
+  index: ColumnView,
+): ColumnView | undefined {
+  const share = (c: ColumnView): number => indexShare(view, c.column, quality.column, index.column);
+  const may = allUnder(view, RATE_OF_RECIPIENTS, [...others, quality]);
+  return [...may].sort((x, y) => share(y) - share(x))[0];
 }
 
 const isSum = ({ meaning }: ColumnView): boolean => meaning.concepts[0]?.concept === 'jumlah';

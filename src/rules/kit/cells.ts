@@ -41,8 +41,7 @@ export function namaKolom(column: Column): string {
   const parts = column.label.split(' / ');
   const last = parts.at(-1)!.trim();
   // A year alone does not say of what.
-  if (/^\D{0,6}(19|20)\d\d$/.test(last) && parts.length > 1)
-    return parts.slice(-2).join(' ').trim();
+  if (/^\D{0,6}(19|20)\d\d$/.test(last)) return parts.slice(-2).join(' ').trim();
   return (last.length > 3 ? last : column.label.trim()) || column.key;
 }
 

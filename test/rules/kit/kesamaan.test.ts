@@ -37,6 +37,8 @@ test('budget and spending: the percentage and the rest', () => {
   // Of no budget nothing was spent: there is no percentage to hold it against.
   expect(hanging(SERAPAN, 0, 'anggaran', 0)[0]).toBe('serapan: 0');
   expect(hanging(SERAPAN, 0, 'serapan', 90)).toEqual([]);
+  const blank = SERAPAN.replace('| 90 | 60', '| | 60');
+  expect(hanging(blank, 0, 'anggaran', 600)).toEqual(['sisa: 600', 'realisasiAnggaran: 600']);
   // Without the spending neither is compared.
   expect(hanging(SERAPAN, 2, 'anggaran', 150)).toEqual([]);
 });

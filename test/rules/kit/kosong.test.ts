@@ -52,6 +52,11 @@ test.each([
   expect(at(`No | Program | Anggaran | Realisasi | %\n${rows}`)).toEqual(cells);
 });
 
+test('a table without a figure is told at its budget, wherever that stands', () => {
+  const rows = '1 | Program A | | |\n2 | Program B | | |';
+  expect(at(`No | Program | Realisasi | Anggaran | %\n${rows}`)).toEqual(['D2']);
+});
+
 test('a header without rows, unless something stands below it', () => {
   expect(at('No | Jabatan | Jumlah Pegawai')).toEqual(['C2']);
   expect(at('No | Jabatan | Jumlah Pegawai\n\n\n')).toEqual(['C2']);

@@ -11,6 +11,8 @@ test.each([
   ['Program Penunjang Urusan Pemerintahan Daerah', 'Program Penunjang Urusan Pemerintah Daerah'],
   ['anak yatim platu terlantar', 'anak yatim piatu terlantar'],
   ['Jumlah tagan yang dilatih', 'Jumlah tagana yang dilatih'],
+  // Two slips in a word of nine letters.
+  ['Jumlah kesehatan warga', 'Jumlah kesehtaan warga'],
 ])('"%s" and "%s" are the same', (a, b) => {
   expect(samaNama(a, b)).toBe(true);
   expect(samaNama(b, a)).toBe(true);
@@ -24,6 +26,8 @@ test.each([
   ['Jumlah anak telantar', 'Persentase anak telantar'],
   // Four letters are too few to tell a slip.
   ['Jumlah rata yang dicapai', 'Jumlah rataa yang dicapai'],
+  // Two slips in a word of eight letters are one too many.
+  ['Jumlah keluarga miskin', 'Jumlah kelaurga miskin'],
   ['', ''],
 ])('"%s" and "%s" are not', (a, b) => expect(samaNama(a, b)).toBe(false));
 

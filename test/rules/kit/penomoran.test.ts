@@ -3,6 +3,7 @@ import {
   bentukDari,
   dariRomawi,
   gayaDaftar,
+  isMendua,
   keRomawi,
   tulisNomor,
   urutan,
@@ -87,4 +88,14 @@ test.each([
   ['1.IV', 'R1.'],
 ])('"%s" is of the form %s', (text, form) => {
   expect(bentukDari(nomor(text))).toBe(form);
+});
+
+test.each([
+  ['x.', true],
+  ['V', true],
+  ['ix.', false],
+  ['a.', false],
+  ['10', false],
+])('"%s" is a letter that Roman numerals have too: %s', (text, may) => {
+  expect(isMendua(nomor(text))).toBe(may);
 });

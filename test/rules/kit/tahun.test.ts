@@ -1,4 +1,4 @@
-import { isTitleOfNext, ofThisYear, tahunDalam } from '../../../src/rules/kit/tahun';
+import { isTitleOfNext, ofThisYear, tahunDalam, tahunTabel } from '../../../src/rules/kit/tahun';
 import { check } from '../../kit/check';
 
 test.each([
@@ -36,6 +36,14 @@ describe('the year of a table', () => {
     ['Capaian Kinerja Tahun 2023 dan 2024', '', false],
   ])('"%s" with "%s" is of the year after 2022: %s', (title, capaian, isNext) => {
     expect(isTitleOfNext(tableOf(IKU(title, capaian)), 2022)).toBe(isNext);
+  });
+
+  test.each([
+    ['Capaian Kinerja Tahun 2024', 2024],
+    ['Capaian Kinerja', 2023],
+    ['Capaian Kinerja menurut Permensos Nomor 9 Tahun 2018', undefined],
+  ])('of the title "%s", else of its columns: %s', (title, year) => {
+    expect(tahunTabel(tableOf(IKU(title, 'Capaian 2023 (%)')))).toBe(year);
   });
 
   test('target, realisation and capaian that bear it, not what was before', () => {
