@@ -176,6 +176,20 @@ test('a row whose fault may stand in two cells is told by its year', () => {
   ]);
 });
 
+test('what was spent up to a quarter is told in rupiah where it is less than before', () => {
+  const table = (third: number): string => `
+    EVALUASI RKPD TAHUN 2023
+    Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi s.d. Triwulan | < | < | < | < | < | < | <
+    ^ | ^ | ^ | ^ | K | Rp | I | < | II | < | III | < | IV | <
+    ^ | ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp
+    1.06.04.2.01.01 | Penyediaan Permakanan | Jumlah orang | Orang | 60 | 90000000 | 10 | 10000000 | 20 | 20000000 | 30 | ${third} | 40 | 40000000
+    1.06.04.2.01.02 | Penyediaan Sandang | Jumlah orang | Orang | 60 | 90000000 | 10 | 10000000 | 20 | 20000000 | 30 | 30000000 | 40 | 40000000`;
+  expect(saysOf(RULE, table(30000000))).toEqual([]);
+  expect(saysOf(RULE, table(15000000))).toEqual([
+    expect.stringMatching(/^L5 tertulis Rp 15\.000\.000, kurang dari Rp 20\.000\.000 .*\(J5\)/),
+  ]);
+});
+
 test('what was done up to a quarter is no less than up to the one before', () => {
   const table = (header: string, rows: string): string => `
     REKAPITULASI PELAYANAN SPM BIDANG SOSIAL TAHUN 2024
