@@ -264,7 +264,7 @@ const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
   const quality = figuresUnder(view, QUALITY, [a, b, index]);
   // Where all are served their number, too, counts as the whole.
   const served = quality && servedBehind(view, [a, b, index], quality, index);
-  if (served && quality && holdsIndex(view, served, quality, index))
+  if (served && holdsIndex(view, served, quality, index))
     shares.set(served, 'capaian').set(quality, 'persenMutu');
   return shares;
 });
