@@ -240,7 +240,7 @@ export const isTotal = memoised((text: string): boolean => {
 });
 
 export const isMean = memoised((text: string): boolean =>
-  /(^|\W)(rata\s*[-–]?\s*rata|rerata|rataan|mean|average)(\W|$)/i.test(text.slice(0, 60)),
+  /(^|\W)(rata\s*[-–]?\s*rata|rata\s*2|rerata|rataan|mean|average)(\W|$)/i.test(text.slice(0, 60)),
 );
 
 export const isPredicate = memoised(
@@ -251,7 +251,7 @@ export const isPredicate = memoised(
 );
 
 const OF_A_TABLE = new Set(
-  'rata rerata rataan mean average capaian pencapaian realisasi persentase persen nilai tingkat total jumlah kinerja program kegiatan sasaran strategis indikator utama iku spm target serapan anggaran keuangan fisik efisiensi perangkat daerah skpd opd dinas sosial bidang urusan tahun triwulan keseluruhan seluruh semua kabupaten kota di dari per untuk pada ini'.split(
+  'rata rerata rataan mean average capaian pencapaian realisasi persentase persen nilai tingkat total jumlah kinerja program kegiatan sasaran strategis indikator utama iku spm target serapan anggaran keuangan fisik efisiensi perangkat daerah skpd opd dinas sosial bidang urusan tahun triwulan indeks keseluruhan seluruh semua kabupaten kota di dari per untuk pada ini'.split(
     ' ',
   ),
 );
@@ -261,6 +261,9 @@ const namesMeasure = memoised((text: string): boolean => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.some((word) => !OF_A_TABLE.has(word));
 });
+
+/** "Indeks Pencapaian SPM", "Capaian Keseluruhan": words of all of a table, and of none of its rows. */
+export const namesTable = (text: string): boolean => /\p{L}/u.test(text) && !namesMeasure(text);
 
 /** Total, mean or predicate, by any of the row's words. */
 export function summaryKind(raw: RawRow, unit = ''): RowKind | null {

@@ -3,7 +3,9 @@ import type { ServiceSlug, SubServiceSlug } from '../../catalogue/model';
 import { textOf } from '../../sheet/snapshot';
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
-import { continueRow, rawRows, rowOf, summaryKind } from './base';
+import { rata } from '../../measures/rata';
+import { numberIn } from '../header/evidence';
+import { continueRow, namesTable, type RawRow, rawRows, rowOf, summaryKind } from './base';
 import { withSumRows } from './sum-rows';
 
 /** From this many rows on that name a sub-service, the table lists what each service gives. */
@@ -26,6 +28,10 @@ export const serviceRows: RowReader = (view, chosen) => {
     const summary = summaryKind(raw);
     if (summary && !matchService(raw.label)) {
       rows.push(rowOf(raw, summary, 0, null));
+      continue;
+    }
+    if (rows.length > 1 && raw.hasFigures && raw.number === undefined && namesTable(raw.label)) {
+      rows.push(rowOf(raw, isMeanOf(raw, rows) ? 'rata-rata' : 'keterangan', 0, null));
       continue;
     }
     const startsOwn = raw.hasFigures || raw.hasPlaceholder || raw.number !== undefined;
@@ -51,7 +57,20 @@ export const serviceRows: RowReader = (view, chosen) => {
     );
   }
   return rows.map(withWholeName);
+
+  /** Whether it prints the mean of the rows above; else only its words tell what it is of. */
+  function isMeanOf({ row }: RawRow, above: readonly TableRow[]): boolean {
+    const column = (chosen.get('capaian') ?? chosen.get('realisasi'))?.column;
+    if (column === undefined) return false;
+    const own = numberIn(sheet, row, column);
+    const values = above.flatMap((one) => numberIn(sheet, one.row, column) ?? []);
+    const mean = values.length > 1 ? rata(values) : null;
+    return own !== null && mean !== null && Math.abs(mean - own) <= own * ROUNDED;
+  }
 };
+
+/** A mean may be printed with one decimal. */
+const ROUNDED = 1e-3;
 
 /** A name that runs on says only as a whole which service it is. */
 function withWholeName(row: TableRow): TableRow {
