@@ -31,3 +31,15 @@ test('words of the whole table, with another figure than the mean, are held agai
 test('a row of a name of its own is a service, known or not', () => {
   expect(findingsIn(services('Layanan kesehatan gratis'))).toContain('layanan-asing@B8');
 });
+
+test.each(['Capaian SPM Bidang Sosial', 'Total Capaian', 'Persentase', 'Kabupaten'])(
+  '"%s" below the people of all services is no quality of the last one',
+  (name) => {
+    const people = `
+      No | Jenis Layanan | Harus dilayani | Terlayani | Belum | %
+      ${LAYANAN.map((service, i) => `${i + 1} | ${service} | 40 | 38 | 2 | 95`).join('\n')}
+       | ${name} | | | | 95`;
+    expect(onlyTable(people).rows.at(-1)?.kind).toBe('keterangan');
+    expect(findingsIn(people)).toEqual([]);
+  },
+);

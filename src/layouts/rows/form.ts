@@ -26,7 +26,9 @@ export const formRows: RowReader = (view, chosen) => {
 
   function read(raw: RawRow): void {
     if (!raw.words.length && !raw.hasFigures) return;
-    const place: Place = { service, section, above: rows.at(-1), hasCounts: hasCounts(raw.row) };
+    const above = rows.at(-1);
+    const isFlat = section === null && above?.kind === 'layanan' && hasCounts(above.row);
+    const place: Place = { service, section, above, isFlat, hasCounts: hasCounts(raw.row) };
     const kind = byPlace(raw, kindOf(raw, service, section), place);
     if (kind === null) {
       if (rows.length && !raw.hasFigures) continueRow(rows, raw);
@@ -37,6 +39,7 @@ export const formRows: RowReader = (view, chosen) => {
       case 'jumlah':
       case 'rata-rata':
       case 'predikat':
+      case 'keterangan':
         rows.push(rowOf(raw, kind, 0, null));
         break;
       case 'layanan': {
@@ -113,6 +116,8 @@ interface Place {
   readonly service: ServiceSlug | undefined;
   readonly section: Section;
   readonly above: TableRow | undefined;
+  /** Below a service that has its people in its own row. */
+  readonly isFlat: boolean;
   readonly hasCounts: boolean;
 }
 
@@ -134,7 +139,7 @@ const PEOPLE =
 
 /** What the words leave open, the place decides: of whom is counted, and what only heads the rows below. */
 function byPlace(raw: RawRow, said: RowKind | null, place: Place): RowKind | null {
-  const { section, above, hasCounts } = place;
+  const { section, above, isFlat, hasCounts } = place;
   // The head of section C names the columns anew.
   if (said === 'anggaran' && !hasCounts && raw.strays.length > 1) return 'judul';
   if (isRecipients(raw, said, place)) return 'penerima';
@@ -142,6 +147,8 @@ function byPlace(raw: RawRow, said: RowKind | null, place: Place): RowKind | nul
   if (said === 'mutu' && isAllQuality(raw, place)) return 'mutu-jumlah';
   const isOpen =
     said === 'mutu' && !hasCounts && matchSubService(raw.label, place.service) === null;
+  // "Capaian SPM Bidang Sosial" below all services is of none of them.
+  if (isOpen && isFlat && raw.number === undefined) return 'keterangan';
   // A percentage without counts behind the recipients is that of all rows of quality.
   const headsQuality =
     (section === 'A' && above?.kind === 'penerima') || above?.kind === 'mutu-kontribusi';
