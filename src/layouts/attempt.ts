@@ -1,4 +1,5 @@
 import { aside, ask } from './asked';
+import { mean } from './mean';
 import { assign, type Assignment, keyFor } from './assign';
 import { keyName, type Naming } from './naming';
 import { remember } from '../sheet/remember';
@@ -81,12 +82,6 @@ export interface Evidence {
 export function scoreOf({ base, coverage, signal, isComplete }: Evidence): number {
   const bounded = Math.max(-1.5, Math.min(1, signal));
   return base * 0.5 + coverage * 0.25 + bounded * 0.25 - (isComplete ? 0 : 0.4);
-}
-
-export function mean(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }
 
 function shareIn<T>(some: ReadonlySet<T>, all: readonly T[]): number {

@@ -1,7 +1,8 @@
 import { ask } from './asked';
 import { isPlausible, strongestOf, strongestOfSpec } from './assign';
-import { type Attempt, attempt, mean, OF_FAMILY, scoreOf, signalOf, THRESHOLD } from './attempt';
+import { type Attempt, attempt, OF_FAMILY, scoreOf, signalOf, THRESHOLD } from './attempt';
 import { everyKey } from './keys';
+import { mean } from './mean';
 import type { LayoutSpec, View } from './spec';
 import { wantsOf } from './wants';
 import { LAYOUTS } from './specs';

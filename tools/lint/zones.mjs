@@ -5,7 +5,7 @@ const MAY_IMPORT = {
   sheet: [],
   catalogue: ['sheet'],
   measures: ['sheet', 'catalogue'],
-  layouts: ['sheet', 'catalogue', 'measures'],
+  layouts: ['sheet', 'catalogue'],
   policy: ['sheet', 'catalogue', 'measures', 'layouts'],
   rules: ['sheet', 'catalogue', 'measures', 'layouts', 'policy'],
   engine: ['sheet', 'catalogue', 'measures', 'layouts', 'policy', 'rules'],

@@ -1,9 +1,9 @@
 import { matchService, matchSubService } from '../../catalogue';
 import type { ServiceSlug, SubServiceSlug } from '../../catalogue/model';
 import { textOf } from '../../sheet/snapshot';
+import { mean } from '../mean';
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
-import { rata } from '../../measures/rata';
 import { numberIn } from '../header/evidence';
 import { continueRow, namesTable, type RawRow, rawRows, rowOf, summaryKind } from './base';
 import { withSumRows } from './sum-rows';
@@ -64,8 +64,8 @@ export const serviceRows: RowReader = (view, chosen) => {
     if (column === undefined) return false;
     const own = numberIn(sheet, row, column);
     const values = above.flatMap((one) => numberIn(sheet, one.row, column) ?? []);
-    const mean = values.length > 1 ? rata(values) : null;
-    return own !== null && mean !== null && Math.abs(mean - own) <= own * ROUNDED;
+    if (own === null || values.length < 2) return false;
+    return Math.abs(mean(values) - own) <= own * ROUNDED;
   }
 };
 
