@@ -1,22 +1,11 @@
 import { toA1 } from '../../../src/sheet/address';
 import { bagianC } from '../../../src/rules/kit/bagian-c';
 import { check } from '../../kit/check';
-
-/** The quarterly form of one service with these rows below its heading "C. Anggaran". */
-const formulir = (...rows: readonly string[]): string => `
-  No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
-  1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | | | | | 100
-   | Persentase pencapaian penerima layanan dasar (80%) | | | | | 80
-   | A. Jumlah yang harus dilayani | Orang | 20 | 20 | 0 | 100
-   | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | 20
-   | B. Jumlah mutu barang/jasa/SDM | | | | | 100
-   | 1. Penyediaan permakanan | Orang | 20 | 20 | 0 | 100
-   | C. Anggaran | | | | |
-   ${rows.join('\n   ')}`;
+import { withSectionC } from '../../kit/section-c';
 
 /** What is known of each budget: cells of budget, spending, rest and share. */
 function anggaran(...rows: readonly string[]): string[] {
-  return check(formulir(...rows)).recognition.tables.flatMap((table) =>
+  return check(withSectionC(...rows)).recognition.tables.flatMap((table) =>
     bagianC(table).map(({ anggaran, realisasi, sisa, persen }) =>
       [anggaran, realisasi, sisa, persen]
         .map((one) => (one ? toA1(one.row.row, one.column.column) : '-'))
@@ -90,7 +79,7 @@ test.each([
 
 test('a form that prints no percentages has no share beside its spending', () => {
   const rows = ['| Alokasi | Rp | 200000000 | | ', '| Realisasi | Rp | 180000000 | | '];
-  const text = formulir(...rows)
+  const text = withSectionC(...rows)
     .split('\n')
     .map((line) => line.replace(/\|[^|]*$/, ''))
     .join('\n');
