@@ -40,7 +40,7 @@ export function settle(
 ): void {
   const fixed = new Set([...corrected].map((key) => chosen.get(key)));
   const settled = new Set(corrected);
-  ofPlanEnd(layout, view, chosen, corrected);
+  percentageOf(OF_PLAN_END, layout, view, chosen, corrected);
   for (const [result, part, whole, share] of RELATIONS) {
     const r = chosen.get(result);
     const p = chosen.get(part);
@@ -67,7 +67,7 @@ export function settle(
     if (find(part, (c) => share(view, c, w, r))) continue;
     find(whole, (c) => share(view, p, c, r));
   }
-  ofMoney(layout, view, chosen, corrected);
+  percentageOf(OF_MONEY, layout, view, chosen, corrected);
   ofYearBefore(layout, view, chosen, corrected);
 }
 
@@ -87,37 +87,28 @@ function isContradicted(view: View, chosen: ReadonlyMap<string, ColumnView>): bo
   return shares.length > 0 && shares.every((share) => share < CONTRADICTED);
 }
 
-/** The one percentage beside this year's target and the plan's last, where it tells how near that one is. */
-function ofPlanEnd(
-  layout: LayoutSpec,
-  view: View,
-  chosen: Map<string, ColumnView>,
-  corrected: ReadonlySet<string>,
-): void {
-  const [percent, part, end] = ['capaian', 'realisasi', 'targetAkhir'].map((k) => chosen.get(k));
-  const key = 'capaianRenstra';
-  if (!percent || !part || !end || chosen.has(key) || corrected.has('capaian')) return;
-  if (!wantsOf(layout).byKey.has(key) || !isContradicted(view, chosen)) return;
-  if (quotient(view, part, end, percent) < MEANT) return;
-  chosen.delete('capaian');
-  chosen.set(key, percent);
-}
+/** A percentage that is no capaian, and the figures that it follows from: part and whole. */
+type Instead = readonly [key: string, part: string, whole: string];
 
-/** The one percentage of a table with people and money, where it is that of the money. */
-function ofMoney(
+/** How near the end of a plan is, beside this year's target. */
+const OF_PLAN_END: Instead = ['capaianRenstra', 'realisasi', 'targetAkhir'];
+/** What part of the money was spent, beside people. */
+const OF_MONEY: Instead = ['serapan', 'realisasiAnggaran', 'anggaran'];
+
+/** The one percentage of a table, where it follows from other figures than its header says. */
+function percentageOf(
+  [key, ...parts]: Instead,
   layout: LayoutSpec,
   view: View,
   chosen: Map<string, ColumnView>,
   corrected: ReadonlySet<string>,
 ): void {
-  const [percent, whole, part] = ['capaian', 'anggaran', 'realisasiAnggaran'].map((key) =>
-    chosen.get(key),
-  );
-  if (!percent || !whole || !part || chosen.has('serapan') || corrected.has('capaian')) return;
-  if (!wantsOf(layout).byKey.has('serapan') || !isContradicted(view, chosen)) return;
+  const [percent, part, whole] = ['capaian', ...parts].map((one) => chosen.get(one));
+  if (!percent || !part || !whole || chosen.has(key) || corrected.has('capaian')) return;
+  if (!wantsOf(layout).byKey.has(key) || !isContradicted(view, chosen)) return;
   if (quotient(view, part, whole, percent) < MEANT) return;
   chosen.delete('capaian');
-  chosen.set('serapan', percent);
+  chosen.set(key, percent);
 }
 
 /** "Capaian Tahun 2022" beside target and realisation of 2023, from which it does not follow: the year before. */
