@@ -1,6 +1,7 @@
-// Modules for a mutation run: compiled once, run again for each mutant, so that nothing that one mutant has
-// left in a module (a reading kept by text, a checked report) is seen by the next. What holds no mutant and
-// is slow to make warm, above all recognition, is run once and kept.
+// Modules for a mutation run: loaded once, so that their code gets warm. What one mutant has left in a module
+// (a reading kept by text, a checked report) is not seen by the next: every Map and WeakMap that a module made
+// while it was loaded is set back. Test files are read anew. What holds no mutant, above all recognition, keeps
+// what it has learnt.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { transformSync } from 'esbuild';
 
 const KEPT =
   /[\\/](node_modules|src[\\/](sheet|catalogue|layouts|xlsx)|test[\\/]kit[\\/](sheet-text|corpus)\.ts)/;
+const LOADED_ONCE = /[\\/]src[\\/]/;
 const OWN = /\.(ts|tsx)$|[\\/]hucre[\\/]/;
 
 /** What a function has made is kept for the mutants to come: the same table is read in the same way. */
@@ -54,11 +56,50 @@ const REMEMBERED = {
   },
 };
 
-/** Loads modules of one project; `fresh()` gives a `require` whose modules of our own are all new. */
+/** Maps that modules make while they are loaded; `setBack` gives each what it held when its module was there. */
+function watchedMaps() {
+  const made = [];
+  let loading;
+  const watched = (Kind) => {
+    const Watched = function (entries) {
+      if (!loading) return new Kind(entries);
+      // A WeakMap cannot be emptied.
+      const map = new Map(entries);
+      loading.push(map);
+      return map;
+    };
+    Watched.prototype = Kind.prototype;
+    return Watched;
+  };
+  return {
+    Map: watched(Map),
+    WeakMap: watched(WeakMap),
+    whileLoading(run, watching) {
+      const before = loading;
+      const own = watching ? [] : undefined;
+      loading = own;
+      try {
+        run();
+      } finally {
+        loading = before;
+      }
+      for (const map of own ?? []) made.push({ map, first: [...map] });
+    },
+    setBack() {
+      for (const { map, first } of made) {
+        map.clear();
+        for (const [key, value] of first) map.set(key, value);
+      }
+    },
+  };
+}
+
+/** Loads modules of one project; `fresh()` gives a `require` whose modules of our own are as new. */
 export function moduleLoader() {
   const scripts = new Map();
   const places = new Map();
   const kept = new Map();
+  const maps = watchedMaps();
 
   function compiled(file) {
     let script = scripts.get(file);
@@ -70,7 +111,7 @@ export function moduleLoader() {
         target: 'node20',
         sourcefile: file,
       });
-      const wrapped = `(function (exports, require, module, __dirname, __filename) {${code}\n})`;
+      const wrapped = `(function (exports, require, module, __dirname, __filename, Map, WeakMap) {${code}\n})`;
       scripts.set(file, (script = new vm.Script(wrapped, { filename: file })));
     }
     return script;
@@ -95,27 +136,32 @@ export function moduleLoader() {
     if (!path.isAbsolute(file) || file.endsWith('.json') || !OWN.test(file)) {
       return createRequire(import.meta.url)(file);
     }
-    const registry = KEPT.test(file) ? kept : fresh;
+    const learns = KEPT.test(file);
+    const registry = learns || LOADED_ONCE.test(file) ? kept : fresh;
     const before = registry.get(file);
     if (before) return before.exports;
     const module = { exports: {} };
     registry.set(file, module);
     const load = (request) => {
       const place = placeOf(request, file);
-      if (KEPT.test(file) && OWN.test(place) && !KEPT.test(place)) {
+      if (learns && OWN.test(place) && !KEPT.test(place)) {
         throw new Error(`${file} is kept from mutant to mutant and may not load ${place}`);
       }
       return requireIn(fresh, place);
     };
     const run = compiled(file).runInThisContext();
-    run(module.exports, load, module, path.dirname(file), file);
+    maps.whileLoading(
+      () => run(module.exports, load, module, path.dirname(file), file, maps.Map, maps.WeakMap),
+      !learns && registry === kept,
+    );
     const keep = REMEMBERED[path.basename(file)];
-    if (keep && registry === kept) module.exports = keep(module.exports);
+    if (keep && learns) module.exports = keep(module.exports);
     return module.exports;
   }
 
   return {
     fresh() {
+      maps.setBack();
       const registry = new Map();
       return (file) => requireIn(registry, file);
     },
