@@ -24,7 +24,7 @@ export function notDefined(parameter: Named, value: unknown, why: Localised): Me
 
 /** A value as the reader of the message writes it; long texts are cut. */
 export function show(value: unknown, language: 'id' | 'en'): string {
-  if (value === null || value === undefined || value === '') {
+  if (value === null || value === undefined) {
     return language === 'id' ? '(kosong)' : '(blank)';
   }
   if (typeof value === 'number') return NUMBERS[language].format(value);

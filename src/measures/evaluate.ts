@@ -1,5 +1,5 @@
 import { type Measure, MeasureError, type Parameter, type Value } from './model';
-import { readAny, readNumber, readScalarNumber, readText } from './read';
+import { readNumber, readScalarNumber, readText } from './read';
 
 export type Result = Value | MeasureError;
 type RawGrid = readonly (readonly unknown[])[];
@@ -72,7 +72,6 @@ function element(
 
 function readElement(value: unknown, parameter: Parameter, inRange: boolean): unknown {
   if (parameter.type === 'string') return readText(value, parameter);
-  if (parameter.type === 'any') return readAny(value, parameter);
   return inRange ? readNumber(value, parameter) : readScalarNumber(value, parameter);
 }
 

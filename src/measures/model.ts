@@ -24,7 +24,7 @@ export interface Parameter {
   /** Name as the user sees it in Excel, per language. */
   readonly name: Localised;
   readonly description: Localised;
-  readonly type: 'number' | 'string' | 'any';
+  readonly type: 'number' | 'string';
   /** What its numbers are, for reading number text; absent: a number whose unit is not known. */
   readonly reads?: 'jumlah' | 'rupiah' | 'persen' | 'nilai';
   /** scalar: one value, and a range spills; range: the whole range is one argument; repeating: any number of them. */
@@ -52,7 +52,7 @@ export interface Measure {
   readonly name: string;
   readonly summary: Localised;
   readonly parameters: readonly Parameter[];
-  readonly result: { readonly type: 'number' | 'string' | 'any'; readonly unit: Localised };
+  readonly result: { readonly type: 'number' | 'string'; readonly unit: Localised };
   readonly errors: readonly { readonly code: '#VALUE!' | '#N/A'; readonly when: Localised }[];
   /** Regulation or form it rests on. */
   readonly source: string;

@@ -48,12 +48,6 @@ export function readText(value: unknown, parameter: Parameter): string | null {
   return String(value).trim() || null;
 }
 
-/** One cell of an argument that takes either: numbers as they are, text as text. */
-export function readAny(value: unknown, parameter: Parameter): number | string | null {
-  if (typeof value === 'number') return value;
-  return readText(value, parameter);
-}
-
 function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }

@@ -50,6 +50,7 @@ test('a formula in its pieces, of which none is empty', () => {
     { kind: 'text', text: '+1' },
   ]);
   expect(pieces('=SPM.RATA(A1')).toEqual([{ kind: 'text', text: '=SPM.RATA(A1' }]);
+  expect(pieces('="SPM.RATA(A1)')).toEqual([{ kind: 'text', text: '="SPM.RATA(A1)' }]);
 });
 
 test('calls within the arguments of others are listed too', () => {
@@ -92,4 +93,38 @@ test('a thousand cells are listed, no more', () => {
 test('what has no equivalent has none beside a value that is no number either', () => {
   const formula = '=SPM.BIAYA(A1,B1:E1,F1)';
   expect(detachFormula(formula, (cell) => (cell === 'F1' ? true : null))).toBeNull();
+});
+
+test('a place with nothing but white space is an argument left out', () => {
+  expect(detachFormula('=SPM.CAPAIAN(D9,E9, ,100)')).toBe(
+    `=${capaian('D9', 'E9', undefined, '100')}`,
+  );
+});
+
+test('number text is read in whichever argument of a mean it stands', () => {
+  const valueAt = (cell: string) => (cell === 'C1' ? '1.234,5' : null);
+  const freed = detachFormula('=SPM.RATA(A1,B1,C1)', valueAt)!;
+  expect(freed).toContain('SUBSTITUTE(C1');
+  expect(freed).not.toContain('SUBSTITUTE(A1');
+});
+
+describe('ANGKA does no more than read', () => {
+  const cell = (text: string) => () => text;
+  test('what it reads by itself keeps its own equivalent', () => {
+    const own = measureNamed('ANGKA')!.builtin([' A1 ']);
+    expect(detachFormula('=SPM.ANGKA( A1 )', cell('1.234'))).toBe(`=${own}`);
+    expect(detachFormula('=SPM.ANGKA( )', cell('1.234'))).toBe(
+      `=${measureNamed('ANGKA')!.builtin([undefined])}`,
+    );
+  });
+  test('else the reading stands for it', () => {
+    const freed = detachFormula('=SPM.ANGKA(A1)', cell('290 Orang'))!;
+    expect(freed).toBe('=IF(ISNUMBER(A1),A1,IF(A1="","",VALUE(SUBSTITUTE(A1," Orang",""))))');
+  });
+});
+
+test('the name of a predicate scale is no number, even where it looks like one', () => {
+  expect(detachFormula('=SPM.PREDIKAT(A1,B1)', (c) => (c === 'B1' ? '2' : 5))).toBe(
+    detachFormula('=SPM.PREDIKAT(A1,B1)'),
+  );
 });

@@ -1,3 +1,4 @@
+import { evaluate, type Measure, measureNamed } from '../../src/measures';
 import { call, callGrid, messageOf } from './call';
 
 test('a single list of values is one row', () => {
@@ -44,4 +45,23 @@ test('an index without recipients or without quality is that of the other part',
 
 test('a category says nothing where the formula is one for all', () => {
   expect(call('BIAYA', 'permakanan', [[100, 7, 30000, 500000]], 2)).toBe(21500000);
+});
+
+test('a mark of no figure is nothing among the components of a cost', () => {
+  expect(call('BIAYA', 'rujukan', [[150000, '-']])).toBe(150000);
+});
+
+test('a name of a sub-service in words is found as well as its short name', () => {
+  expect(call('LAYANAN', 'Penyediaan sandang', 'slug')).toBe('sandang');
+  expect(call('BIAYA', 'Penyediaan permakanan', [[100, 7, 30000, 500000]])).toBe(21500000);
+});
+
+test('a fault of our own is no error of the input', () => {
+  const broken: Measure = {
+    ...measureNamed('SERAPAN')!,
+    compute: () => {
+      throw new TypeError('ours');
+    },
+  };
+  expect(() => evaluate(broken, [1, 2])).toThrow(TypeError);
 });

@@ -159,3 +159,22 @@ describe('the components of BIAYA in cells', () => {
     expect(biaya('bencana/sandang', [2000000, 100000, 50000, null, null])).toBe(2150000);
   });
 });
+
+describe('what stands in an equivalent', () => {
+  test.each([
+    ['A1', 'A1'],
+    ['$B$2', '$B$2'],
+    ['-1.5', '-1.5'],
+    ['Pagu_2024', 'Pagu_2024'],
+    ['"turun"', '"turun"'],
+    ['A1+B1', '(A1+B1)'],
+  ])('%s is written %s', (argument, written) => {
+    expect(operand(argument)).toBe(written);
+  });
+  test('a cost without a service is blank, one with cells beyond its components is refused', () => {
+    expect(builtin('BIAYA', '" "', 'A1:B1')).toBe('""');
+    expect(value(builtin('BIAYA', '"rujukan"', 'A1:D1')!, 5, 7, null, null)).toBe(12);
+    expect(value(builtin('BIAYA', '"rujukan"', 'A1:D1')!, 5, 7, null, 1)).toBe('#VALUE!');
+    expect(builtin('BIAYA', '"rujukan"', 'A1:D1')).toContain('COUNTA(C1,D1)>0');
+  });
+});
