@@ -333,17 +333,59 @@ test('two means of different names under each other need not agree', () => {
   expect(at(table)).toEqual([]);
 });
 
-test('a mean of means lies between the figures that they are of', () => {
-  const table = (all: number): string => `
+describe('a mean of means lies between the figures that they are of', () => {
+  const INDIKATOR_KEDUA = '2 | Persentase PSKS aktif | % | 60 | 66 | 110';
+  const table = (all: number | string, second = INDIKATOR_KEDUA, below = ''): string => `
     No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
     1 | Persentase PPKS tertangani | % | 80 | 76 | 95
-    2 | Persentase PSKS aktif | % | 60 | 66 | 110
-     | Rata-rata sasaran | | | | 102.5
-     | Rata-rata seluruhnya | | | | ${all}`;
-  // In which way these two are averaged over the whole, nobody can tell.
-  expect(at(table(100))).toEqual([]);
-  expect(at(table(995))).toEqual(['F5']);
-  expect(at(table(9.95))).toEqual(['F5']);
+    ${second}
+     | Rata-rata sasaran | | 70 | | 102.5
+     | Rata-rata seluruhnya | | 70 | | ${all}
+    ${below}`;
+  test.each([
+    // In which way these two are averaged over the whole, nobody can tell.
+    [100, []],
+    [995, ['F5']],
+    [9.95, ['F5']],
+    ['94.9', []],
+    ['94.8', ['F5']],
+    ['110.1', []],
+    ['110.2', ['F5']],
+  ])('of 95 and 110: %s', (all, cells) => {
+    expect(at(table(all))).toEqual(cells);
+  });
+  test('not those below it', () => {
+    const below = '3 | Nilai SAKIP | Nilai | 70 | 6.3 | 9';
+    expect(at(table(9.95, undefined, below))).toEqual(['F5']);
+  });
+  test('a row without a figure is none of them', () => {
+    const second = '2 | Persentase PSKS aktif | % | 60 | - | -';
+    const three = `${INDIKATOR_KEDUA}\n${second.replace('2', '3').replace('60', '70')}`;
+    expect(at(table(100, three))).toEqual([]);
+    // One alone says nothing of how it was averaged.
+    expect(at(table(99, second).replace('102.5', '95'))).toEqual([]);
+  });
+  test('a mean of targets is told as a number', () => {
+    const wrong = table(100).replace('seluruhnya | | 70', 'seluruhnya | | 7');
+    expect(saysOf('rata-rata-salah', wrong)).toEqual([
+      expect.stringContaining('D5 tertulis 7, padahal angka yang dirata-ratakan antara 60 dan 80.'),
+    ]);
+  });
+});
+
+test('in a row of means and totals of people the percentage may be that of the totals', () => {
+  const table = (percent: string): string => `
+    CAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+    No | Jenis Pelayanan Dasar | Yang Harus Dilayani | Yang Terlayani | Capaian (%)
+    1 | ${LAYANAN[0]} | 100 | 50 | 50
+    2 | ${LAYANAN[1]} | 200 | 200 | 100
+    3 | ${LAYANAN[2]} | 300 | 300 | 100
+    4 | ${LAYANAN[3]} | 50 | 10 | 20
+    5 | ${LAYANAN[4]} | 150 | 120 | 80
+     | Jumlah / Rata-rata | 800 | 680 | ${percent}`;
+  expect(at(table('85'))).toEqual([]);
+  expect(at(table('70'))).toEqual([]);
+  expect(at(table('86'))).toEqual(['E8']);
 });
 
 test('a share of the index that is wrong makes the index and the mean wrong: one finding', () => {
