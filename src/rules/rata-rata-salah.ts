@@ -9,14 +9,8 @@ import {
   type TableRow,
 } from '../layouts/model';
 import { joined } from '../layouts/page';
-import { capaian } from '../measures/capaian';
-import { indeks } from '../measures/indeks';
-import { rata } from '../measures/rata';
-import { jumlahkan, maksimum100, persentase } from '../policy/arithmetic';
-import { capaianCases, capaianInputs, directions, fits } from '../policy/capaian';
+import { jumlahkan } from '../policy/arithmetic';
 import { nilai, type NumberFigure, readFigure } from '../policy/figures';
-import type { TablePolicy } from '../policy/model';
-import { capaianColumns, layananColumns, type PartColumns, serapanColumns } from '../policy/pairs';
 import { cocokSalahSatu } from '../policy/printed';
 import { LKJIP } from './kit/basis';
 import { alamat, dalamSatuanSel, duaAngka, duaPersen, namaKolom, sel } from './kit/cells';
@@ -24,157 +18,9 @@ import { numericColumns } from './kit/wajib';
 import { CAPAIAN, dengan, INDIKATOR } from './kit/contoh';
 import { selDaftar } from './kit/daftar';
 import { halamanPertama, lembarHalaman } from './kit/halaman';
+import { type Exact, exactOf } from './kit/nilai-tepat';
+import { meansOf, OF_BOTH, rowsAbove, totalBudget, totalOverTotal } from './kit/rata';
 import type { Cause, MessageValue, Rule, RuleContext } from './model';
-
-/** What the figures of a column exactly are, by row; null where nothing tells. */
-type ByRow = ReadonlyMap<TableRow, number | null>;
-
-/** What a row's figure exactly is: from target and realisasi, budget and spending. */
-type Exact = ReadonlyMap<Column, ByRow>;
-
-function exactOf(table: Table, policy: TablePolicy): Exact {
-  return new Map([...exactCapaian(table, policy), ...exactBudget(table), ...exactIndex(table)]);
-}
-
-function* exactBudget(table: Table): Generator<[Column, ByRow]> {
-  for (const { persen, bagian, dari } of serapanColumns(table)) {
-    if (persen) yield [persen, perRow(table, (row) => spentAt(table, row, { bagian, dari }))];
-  }
-  const efisiensi = columnOf(table, 'efisiensi');
-  if (efisiensi) yield [efisiensi, perRow(table, (row) => efisiensiAt(table, row))];
-}
-
-/** One row a service: what its index is made of stands beside it. */
-function* exactIndex(table: Table): Generator<[Column, ByRow]> {
-  const [penerima, mutu, index] = columnsOf(table, 'capaian', 'persenMutu', 'indeks');
-  if (!penerima || !mutu || !index) return;
-  yield [index, perRow(table, (row) => following(table, row, [penerima, mutu], indeks))];
-}
-
-function perRow(table: Table, compute: (row: TableRow) => number | null): ByRow {
-  return new Map(table.rows.map((row) => [row, compute(row)]));
-}
-
-/** What follows from two figures of a row; null where one is missing. */
-function following(
-  table: Table,
-  row: TableRow,
-  columns: readonly (Column | undefined)[],
-  compute: (a: number, b: number) => number | null,
-): number | null {
-  const [a = null, b = null] = columns.map((column) => nilai(table, row, column));
-  return a === null || b === null ? null : compute(a, b);
-}
-
-function spentAt(table: Table, row: TableRow, { bagian, dari }: PartColumns): number | null {
-  return following(table, row, [bagian, dari], persentase);
-}
-
-function efisiensiAt(table: Table, row: TableRow): number | null {
-  const columns = columnsOf(table, 'capaian', 'serapan');
-  return following(table, row, columns, (reached, spent) => reached - spent);
-}
-
-function exactCapaian(table: Table, policy: TablePolicy): Exact {
-  const out = new Map<Column, Map<TableRow, number | null>>();
-  const followed = new Map([...capaianCases(table)].map((entry) => [entry.row, entry]));
-  for (const input of capaianInputs(table)) {
-    const ways = directions(input.row, policy.turun);
-    const entry = followed.get(input.row);
-    const arah = ways.find((a) => entry && fits(entry, a, policy.batas)) ?? ways[0];
-    const value = capaian(input.target, input.realisasi, { arah, batas: policy.batas });
-    const column = input.columns.capaian;
-    let rows = out.get(column);
-    if (!rows) out.set(column, (rows = new Map<TableRow, number | null>()));
-    rows.set(input.row, value);
-  }
-  return out;
-}
-
-/** Rows between a mean row and the mean row before it. */
-function rowsAbove(table: Table, index: number): readonly TableRow[] {
-  const before = table.rows.slice(0, index);
-  const start = before.map((row) => row.kind).lastIndexOf('rata-rata') + 1;
-  return before.slice(start).filter((row) => OWN_KINDS.has(row.kind));
-}
-
-/** Sets of rows that a mean row may speak of: all above, one level of them, its siblings. */
-function averagedSets(table: Table, index: number): readonly (readonly TableRow[])[] {
-  const above = rowsAbove(table, index);
-  const kinds = new Set(above.map((row) => row.kind));
-  const own = table.rows[index];
-  const sets = [above, ...[...kinds].map((kind) => above.filter((row) => row.kind === kind))];
-  if (own?.parent != null) sets.push(above.filter((row) => row.parent === own.parent));
-  const all = table.rows.slice(0, index).filter((row) => OWN_KINDS.has(row.kind));
-  const levels = new Set(all.map((row) => row.kind));
-  sets.push(all, ...[...levels].map((kind) => all.filter((row) => row.kind === kind)));
-  sets.push(table.rows.slice(0, index).filter((row) => row.kind === 'rata-rata'));
-  return sets;
-}
-
-interface Means {
-  /** What the mean should be: of the rows right above. */
-  readonly expected: number;
-  readonly rows: number;
-  readonly candidates: readonly (number | null)[];
-}
-
-function meansOf(
-  table: Table,
-  index: number,
-  column: Column,
-  exact: ByRow | undefined,
-): Means | null {
-  const candidates: (number | null)[] = [];
-  let first: { value: number; rows: number } | null = null;
-  for (const rows of averagedSets(table, index)) {
-    const printed = rows.flatMap((row) => nilai(table, row, column) ?? []);
-    const mean = rata(printed);
-    if (mean === null) continue;
-    first ??= { value: mean, rows: printed.length };
-    const recomputed = rows.flatMap((row) => exact?.get(row) ?? nilai(table, row, column) ?? []);
-    for (const list of [printed, recomputed]) {
-      candidates.push(rata(list), rata(list.map(maksimum100)));
-    }
-  }
-  candidates.push(totalsToo(table, index, column));
-  // The efficiency of the means follows from them as that of a row does.
-  if (column.key === 'efisiensi') candidates.push(efisiensiAt(table, table.rows[index]!));
-  return first && { expected: first.value, rows: first.rows, candidates };
-}
-
-const OF_BOTH =
-  /\b(rata\W*rata\s*(\/|dan|&)\s*(jumlah|total)|(jumlah|total)\s*(\/|dan|&)\s*rata\W*rata)\b/i;
-
-/** In a row of means and totals in one, percentages may be those of the totals. */
-function totalsToo(table: Table, index: number, column: Column): number | null {
-  if (!OF_BOTH.test(table.rows[index]!.label)) return null;
-  const counted = layananColumns(table);
-  const all = [...serapanColumns(table), ...(counted ? [counted] : [])];
-  const spent = all.find(({ persen }) => persen === column);
-  if (!spent) return totalOverTotal(table, index, column);
-  const above = rowsAbove(table, index);
-  const sum = (c: Column): number => jumlahkan(above.flatMap((r) => nilai(table, r, c) ?? []));
-  return persentase(sum(spent.bagian), sum(spent.dari));
-}
-
-/** Total spent over total budget, in whichever table of the workbook gives them. */
-function totalBudget(context: RuleContext): readonly (number | null)[] {
-  return context.tables.flatMap((table) => {
-    const total = table.rows.find((row) => row.kind === 'jumlah' && row.level === 0);
-    const [columns] = serapanColumns(table);
-    return total && columns ? [spentAt(table, total, columns)] : [];
-  });
-}
-
-/** Total realised over total target, the usual slip. */
-function totalOverTotal(table: Table, index: number, column: Column): number | null {
-  const columns = capaianColumns(table).find((c) => c.capaian === column);
-  if (!columns) return null;
-  const rows = rowsAbove(table, index);
-  const sum = (c: Column): number => jumlahkan(rows.flatMap((row) => nilai(table, row, c) ?? []));
-  return persentase(sum(columns.realisasi), sum(columns.target));
-}
 
 function checkCell(
   context: RuleContext,
