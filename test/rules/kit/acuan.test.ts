@@ -1,31 +1,10 @@
-import type { Table } from '../../../src/layouts/model';
 import { angkaSama, yangBeda } from '../../../src/rules/kit/acuan';
-import { yangSama } from '../../../src/rules/kit/kelompok';
-import type { Pengamatan } from '../../../src/rules/kit/pengamatan';
+import { type Pengamatan, pengamatanDari } from '../../../src/rules/kit/pengamatan';
+import { check } from '../../kit/check';
+import { LAYANAN } from '../../kit/layanan';
+import { workbookOf } from '../../kit/sheet-text';
+import { angka } from './pengamatan-contoh';
 
-/** A figure of one thing, in a table of its own. */
-function angka(
-  value: number,
-  more: Partial<Pengamatan> & { layout?: string; region?: string } = {},
-) {
-  const { layout = 'iku', region, ...own } = more;
-  const parts = { rows: [], columns: [] };
-  const table = { layout, region, sheet: { name: layout }, ...parts } as unknown as Table;
-  const figure = { kind: 'number', value, decimals: 0, unit: 1, raw: value, isText: false };
-  return {
-    table,
-    row: { kind: 'indikator' },
-    figure,
-    subjek: 'indikator',
-    nama: 'Persentase PPKS yang ditangani',
-    program: '',
-    jenis: 'target',
-    tahun: 2023,
-    satuan: '%',
-    terurai: false,
-    ...own,
-  } as Pengamatan;
-}
 const desimal = (value: number, decimals: number, satuan = '%'): Pengamatan => {
   const one = angka(value, { satuan });
   return { ...one, figure: { ...one.figure, decimals } };
@@ -82,68 +61,47 @@ test('among several, what most say', () => {
   expect(beda(angka(85), angka(85))).toEqual([]);
 });
 
-/** Groups as lists of their figures. */
-function kelompok(...list: readonly Pengamatan[]): number[][] {
-  const steps = yangSama(list.map((one) => [one]));
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value.map(({ anggota }) => anggota.map((one) => one.figure.value));
-}
+/** Rule, sheet and cell of what is found in two tables. */
+const dua = (sheets: Readonly<Record<string, string>>): string[] =>
+  check(workbookOf(sheets)).findings.map(({ rule, sheet, cell }) => `${rule}@${sheet}!${cell}`);
 
-test.each([
-  ['the same thing', {}, true],
-  ['of another year', { tahun: 2024 }, false],
-  ['of another kind', { jenis: 'realisasi' }, false],
-  ['in another unit', { satuan: 'orang' }, false],
-  ['without a unit', { satuan: '' }, true],
-  ['of another subject', { subjek: 'layanan' as const }, false],
-  ['of another name', { nama: 'Persentase PSKS yang aktif' }, false],
-  ['in other words', { nama: 'PERSENTASE PMKS YANG DITANGANI' }, true],
-  ['cut off', { nama: 'Persentase PPKS ditangani' }, true],
-  ['of another programme', { program: 'Program Rehabilitasi Sosial' }, false],
-])('%s', (_, other, together) => {
-  expect(kelompok(angka(85), angka(80, other))).toEqual(together ? [[85, 80]] : []);
+test('of two targets of a service the one is wrong that its own capaian contradicts', () => {
+  const sheets = (promised: number, target: number): string[] =>
+    dua({
+      Target: `
+        TARGET SPM SOSIAL TAHUN 2023
+        No | Jenis Layanan | Target (Orang)
+        ${LAYANAN.map((nama, i) => `${i + 1} | ${nama} | ${i ? 50 : promised}`).join('\n')}`,
+      Capaian: `
+        CAPAIAN SPM SOSIAL TAHUN 2023
+        No | Jenis Layanan | Target (Orang) | Realisasi (Orang) | Capaian (%)
+        ${LAYANAN.map((nama, i) => `${i + 1} | ${nama} | ${i ? 50 : target} | 40 | 80`).join('\n')}`,
+    });
+  expect(sheets(50, 50)).toEqual([]);
+  expect(sheets(60, 50)).toEqual(['beda-antar-tabel@Target!C3']);
+  expect(sheets(50, 60)).toEqual(['beda-antar-tabel@Capaian!C3']);
+  // With neither the row holds: then the table that shows how it was reached is believed.
+  expect(sheets(70, 60)).toEqual(['beda-antar-tabel@Target!C3', 'capaian-salah@Capaian!E3']);
 });
 
-test('regions are told apart where there are several', () => {
-  const satu = { region: 'Kabupaten Satu' };
-  expect(kelompok(angka(85, satu), angka(80, { region: 'Kabupaten Dua' }))).toEqual([]);
-  expect(kelompok(angka(85, satu), angka(80, satu))).toEqual([[85, 80]]);
-  expect(kelompok(angka(85, satu), angka(80))).toEqual([[85, 80]]);
-  const dua = angka(70, { region: 'Kabupaten Dua' });
-  expect(kelompok(angka(85, satu), dua, angka(80, satu))).toEqual([[85, 80]]);
-});
-
-test('a table that gives a thing twice with different figures says nothing of it', () => {
-  const one = angka(85);
-  const again = { ...angka(80), table: one.table };
-  expect(kelompok(one, again, angka(70))).toEqual([]);
-  expect(kelompok(one, { ...angka(85), table: one.table }, angka(70))).toEqual([[85, 70]]);
-});
-
-test('a name that two longer ones begin with belongs to neither', () => {
-  const long = (end: string): Pengamatan =>
-    angka(80, { nama: `Cakupan pengelolaan data fakir miskin ${end}` });
-  const short = angka(70, { nama: 'Cakupan pengelolaan data' });
-  expect(kelompok(short, long('kabupaten'))).toEqual([[80, 70]]);
-  expect(kelompok(short, long('kabupaten'), long('desa terpencil'))).toEqual([]);
-});
-
-test('a short name that two tables have is cut off in neither', () => {
-  const short = (value: number): Pengamatan => angka(value, { nama: 'Cakupan pengelolaan data' });
-  const long = angka(80, { nama: 'Cakupan pengelolaan data fakir miskin kabupaten' });
-  expect(kelompok(short(70), short(75), long)).toEqual([[70, 75]]);
-});
-
-test('a name that was cut off is looked for in its own programme', () => {
-  const short = angka(70, { nama: 'Cakupan pengelolaan data', program: 'Program Satu' });
-  const long = 'Cakupan pengelolaan data fakir miskin';
-  expect(kelompok(short, angka(80, { nama: long, program: 'Program Satu' }))).toEqual([[80, 70]]);
-  expect(kelompok(short, angka(80, { nama: long, program: 'Program Dua' }))).toEqual([]);
-});
-
-test('sixty tables are one thing, more are forms of many regions', () => {
-  const many = (n: number): Pengamatan[] => Array.from({ length: n }, (_, i) => angka(i));
-  expect(kelompok(...many(60))).toHaveLength(1);
-  expect(kelompok(...many(61))).toEqual([]);
+test('a total that is off from its own rows by as much as from another one is not mended by that', () => {
+  const total = (text: string): Pengamatan => {
+    const [table] = check(text).recognition.tables;
+    return pengamatanDari(table!).find(
+      ({ subjek, jenis }) => subjek === 'jumlah' && jenis === 'anggaran apbd',
+    )!;
+  };
+  const kinerja = total(`
+    Kinerja Anggaran Tahun 2024
+    No | Program | Anggaran (Rp) | Realisasi (Rp)
+    1 | PROGRAM REHABILITASI SOSIAL | 50000000 | 50000000
+    2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000
+     | JUMLAH | 95000000 | 89000000`);
+  const janji = total(`
+    PERJANJIAN KINERJA TAHUN 2024
+    NO | PROGRAM | ANGGARAN | KETERANGAN
+    1. | Program Rehabilitasi Sosial | 60000000 | APBD
+    2. | Program Penanganan Bencana | 40000000 | APBD
+     | JUMLAH | 100000000 |`);
+  expect(beda(kinerja, janji)).toEqual([['perjanjian-kinerja-anggaran', 100000000, [95000000]]]);
 });

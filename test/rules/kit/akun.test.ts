@@ -4,10 +4,13 @@ import {
   cocokJumlah,
   jumlah,
   jumlahkanAkun,
+  kolomBerjumlah,
   samaSelisih,
 } from '../../../src/rules/kit/akun';
 import type { Pohon } from '../../../src/rules/kit/pohon';
 import { salahTingkat } from '../../../src/rules/kit/tingkat';
+import { check } from '../../kit/check';
+import { LAYANAN } from '../../kit/layanan';
 
 /** Figures of one column, row by row; null is blank, NaN cannot be read. */
 const akun = (...values: readonly (number | null)[]): Akun => ({
@@ -121,4 +124,22 @@ describe('rows whose figures prove them to be a level higher than they are writt
   test('one row alone below its parent is no group', () => {
     expect(salahTingkat([akun(100, 90)], pohon(null, 0))).toEqual([]);
   });
+});
+
+test('counts of an indicator, or of several years of a plan, are no parts of one sum', () => {
+  const [table] = check(`
+    No | Indikator | Jumlah yang dilayani (pembilang) | Jumlah sasaran (penyebut) | Capaian (%)
+    ${LAYANAN.map((nama, i) => `${i + 1} | Persentase ${nama} | 90 | 100 | 90`).join('\n')}`)
+    .recognition.tables;
+  expect(table?.columns.filter(({ role }) => role === 'jumlah')).toHaveLength(2);
+  expect(kolomBerjumlah(table!)).toEqual([]);
+});
+
+test('in a form of one row for each service the budgets add up as the people do', () => {
+  const [table] = check(`
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Harus Dilayani | Terlayani | Capaian (%) | Anggaran (Rp)
+    ${LAYANAN.map((nama, i) => `${i + 1} | ${nama} | 50 | 40 | 80 | 5000000`).join('\n')}
+     | Jumlah | 250 | 200 | 80 | 25000000`).recognition.tables;
+  expect(kolomBerjumlah(table!).map(({ key }) => key)).toEqual(['harus', 'terlayani', 'anggaran']);
 });

@@ -123,3 +123,15 @@ test('those in need that their sum and those served contradict, though percentag
   expect(temuan(table(36))).toEqual(['total-salah@C3 > melebihi-sasaran@D3 total-salah@C8']);
   expect(check(table(36)).findings[0]).toMatchObject({ found: 36, expected: 40 });
 });
+
+test('below a programme that prints no spending of its own, at the activity', () => {
+  const table = (realisasi: string): string => `
+    No | Program / Kegiatan | Anggaran | Realisasi | %
+    I | PROGRAM REHABILITASI SOSIAL | 5000000 | |
+    1. | Kegiatan Rehabilitasi Sosial Dasar | 3000000 | ${realisasi} | 80
+    2. | Kegiatan Rehabilitasi Sosial Lanjut | 2000000 | 1500000 | 75
+    II | PROGRAM PENANGANAN BENCANA | 4000000 | 3800000 | 95
+    | Jumlah | 9000000 | 7700000 | 85.56`;
+  expect(temuan(table('2400000'))).toEqual([]);
+  expect(temuan(table('2800000'))).toEqual(['total-salah@D3 > persen-salah@E3 total-salah@D6']);
+});

@@ -87,3 +87,28 @@ test('a form that prints no percentages has no share beside its spending', () =>
   expect(table?.columns.some(({ key }) => key === 'capaian')).toBe(false);
   expect(bagianC(table!)).toHaveLength(1);
 });
+
+test('a form that counts those served by quarters has no budget beside its spending', () => {
+  const [table] = check(`
+    No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani TW I | Terlayani TW II | Terlayani TW III | Terlayani TW IV | Capaian (%)
+    1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | | | | | | | 100
+     | Persentase pencapaian penerima layanan dasar (80%) | | | | | | | 80
+     | A. Jumlah yang harus dilayani | Orang | 20 | 5 | 10 | 15 | 20 | 100
+     | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | | | 20
+     | B. Jumlah mutu barang/jasa/SDM | | | | | | | 100
+     | 1. Penyediaan permakanan | Orang | 20 | 5 | 10 | 15 | 20 | 100
+     | C. Anggaran | | | | | | |
+     | Alokasi | Rp | 200000000 | | | | |
+     | Realisasi | Rp | 180000000 | | | | |`).recognition.tables;
+  expect(bagianC(table!).map(({ realisasi }) => realisasi.value)).toEqual([180000000]);
+});
+
+test('a share in the column of percentages is one; among money it may be a fraction', () => {
+  const mayBeFraction = (share: string): (boolean | undefined)[] => {
+    const rows = ['| Alokasi | Rp | 200 | | |', '| Realisasi | Rp | 180 | | |', share];
+    const [table] = check(withSectionC(...rows)).recognition.tables;
+    return bagianC(table!).map(({ persen }) => persen?.mayBeFraction);
+  };
+  expect(mayBeFraction('| Persentase | | | | | 90')).toEqual([false]);
+  expect(mayBeFraction('| Persentase | | 0.9 | | |')).toEqual([true]);
+});

@@ -20,8 +20,10 @@ test.each([
   ['Realisasi / IV', 'Realisasi / IV'],
   ['Realisasi / K Rp / 2023', 'K Rp 2023'],
   ['Target / Tahun 2023', 'Target Tahun 2023'],
+  [' Target / 2023 ', 'Target 2023'],
   ['Target / Realisasi 2023', 'Realisasi 2023'],
   ['2023', '2023'],
+  ['Kinerja / 2023 Realisasi', '2023 Realisasi'],
   ['Rp', 'Rp'],
   ['   ', 'target'],
 ])('the column headed "%s" is called "%s"', (label, name) => {
@@ -46,6 +48,7 @@ test('what explains a name in brackets is left out of it', () => {
   expect(baris('Permakanan (makan tiga kali sehari bagi penerima)')).toBe('Permakanan');
   expect(ringkas('Permakanan  dan\n sandang (tiga kali\n sehari)')).toBe('Permakanan dan sandang');
   expect(ringkas('(tanpa nama)')).toBe('(tanpa nama)');
+  expect(ringkas(' Permakanan\n')).toBe('Permakanan');
 });
 
 test('a service is quoted up to 90 signs', () => {

@@ -108,3 +108,36 @@ test('the list as a whole is named at the head of its column', () => {
   );
   expect(toA1(selDaftar(named).row, selDaftar(named).column)).toBe('B1');
 });
+
+test('a second indicator of a service, in a row of its own, lists no other service', () => {
+  const rows = LAYANAN.map(
+    (nama, i) => `${i + 1} | ${nama} | Persentase warga yang dibantu | 100 | 90 | 90`,
+  );
+  rows.splice(2, 0, ' | | Persentase warga yang didampingi | 100 | 80 | 80');
+  const text = [
+    'No | Jenis Pelayanan Dasar | Indikator | Target (%) | Realisasi (%) | Capaian (%)',
+    ...rows,
+  ].join('\n');
+  expect(layanan(text).map((s) => s.split(' ').slice(1).join(' '))).toEqual(
+    FIVE.map((slug) => `${slug} tercatat`),
+  );
+});
+
+test('a form by districts lists no service', () => {
+  const places = ['Utara', 'Selatan', 'Barat'].map(
+    (place, i) => `${i + 1} | Kecamatan ${place} | Orang | 20 | 20 | 0 | 100`,
+  );
+  const text = `LAPORAN SPM SOSIAL TRIWULAN I 2023
+    No | Kecamatan | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
+    ${places.join('\n')}`;
+  expect(tableOf(text).rows).toHaveLength(3);
+  expect(layanan(text)).toEqual([]);
+});
+
+test('a list of indicators alone is named at the head of these', () => {
+  const table = tableOf(
+    `No | Indikator Kinerja | Target\n${LAYANAN.map((nama, i) => `${i + 1} | Persentase ${nama} | 100`).join('\n')}`,
+  );
+  expect(table.layout).toBe('spm-target');
+  expect(toA1(selDaftar(table).row, selDaftar(table).column)).toBe('B1');
+});

@@ -85,6 +85,11 @@ test('people in need and served: what is left of them, and the percentage', () =
     'capaian: 120 130',
     'harus: 119 120 (melebihi-sasaran)',
   ]);
+  // Nor does anything say it without the served.
+  expect(hanging(REKAP(120, '', 24, 80), 0, 'harus', 120, 130)).toEqual([
+    'belum: 120 130',
+    'capaian: 120 130',
+  ]);
   expect(hanging(REKAP(120, 96, '', ''), 0, 'terlayani', 96, 130)).toEqual([
     'harus: 96 (melebihi-sasaran)',
   ]);
@@ -281,4 +286,23 @@ describe('the rows that a total stands for', () => {
     const text = belanja('| Jumlah | 65', '1 | Belanja pegawai | 40', '2 | Belanja barang | 25');
     expect(totals(text)).toEqual([[0, [1, 2], [1, 2]]]);
   });
+});
+
+test('people to be served and those that were: no more than the target, as far as people are counted', () => {
+  const of = (unit: string): string => `
+    No | Jenis Layanan | Target (${unit}) | Realisasi (${unit}) | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 80 | 60 | 75`).join('\n')}`;
+  expect(hanging(of('orang'), 0, 'realisasi', 60, 80, 81)).toEqual([
+    'capaian: 60',
+    'target: 60 80 (melebihi-sasaran)',
+  ]);
+  expect(hanging(of('%'), 0, 'realisasi', 60, 80, 81)).toEqual(['capaian: 60']);
+});
+
+test('a table that prints no percentage has none that hangs on its counts', () => {
+  const text = REKAP(120, 96, 24, '')
+    .split('\n')
+    .map((line) => line.replace(/\|[^|]*$/, ''))
+    .join('\n');
+  expect(hanging(text, 0, 'harus', 120, 130)).toEqual(['belum: 120', 'terlayani: 120 130']);
 });

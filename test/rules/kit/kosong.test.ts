@@ -1,5 +1,7 @@
 import { CAPAIAN, dengan, FORMULIR, PERHITUNGAN } from '../../../src/rules/kit/contoh';
 import { cellsOf, checkedBy } from '../../kit/check';
+import { LAYANAN } from '../../kit/layanan';
+import { sheetFromText } from '../../kit/sheet-text';
 
 /** Cells that sel-kosong misses, in tables that want more than one row to be told. */
 
@@ -100,4 +102,36 @@ test('an activity without its components, among others that have them', () => {
   expect(at(table)).toEqual(['C3']);
   // The table, and both columns of each row.
   expect(checkedBy(RULE, table)).toBe(1 + 3 * 2);
+});
+
+test('a header in the last row of a sheet has no cell below it to be named', () => {
+  const header = 'No | Jabatan | Jumlah Pegawai';
+  expect(cellsOf(RULE, sheetFromText(header, { at: 'A1048575' }))).toEqual(['C1048576']);
+  expect(cellsOf(RULE, sheetFromText(header, { at: 'A1048576' }))).toEqual([]);
+});
+
+test.each([
+  ['one of four', [1, 0, 1, 1], [1]],
+  ['two of four', [1, 0, 1, 0], [1, 3]],
+  ['three of four', [1, 0, 0, 0], []],
+])('indicators, or services, without a target: %s', (_, given, lacking) => {
+  const target = (i: number): string => (given[i] ? '80' : '');
+  const kinerja = given.map(
+    (_, i) => `${i + 1} | Persentase urusan ${i} tertangani | % | ${target(i)}`,
+  );
+  const janji = ['Perjanjian Kinerja Tahun 2023', 'No | Indikator Kinerja | Satuan | Target'];
+  expect(at([...janji, ...kinerja].join('\n'))).toEqual(lacking.map((i) => `D${i + 3}`));
+  const spm = given.map((_, i) => `${i + 1} | ${LAYANAN[i]} | ${target(i)}`);
+  const rencana = ['TARGET SPM SOSIAL 2023', 'No | Jenis Layanan | Target (%)'];
+  expect(at([...rencana, ...spm].join('\n'))).toEqual(lacking.map((i) => `C${i + 3}`));
+});
+
+test('an activity that runs on in a second line has its formula in one of them', () => {
+  const table = `
+    No | Kegiatan | Komponen Biaya | Cara Menghitung
+    1 | Penyediaan permakanan | a. penerima layanan | a x b
+     | | b. jumlah hari |
+    2 | Layanan rujukan | a. transpor petugas b. transpor penerima | a + b
+    3 | Layanan data | a. transpor petugas b. transpor penerima | a + b`;
+  expect(at(table)).toEqual([]);
 });

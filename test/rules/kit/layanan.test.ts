@@ -1,6 +1,15 @@
 import type { TableRow } from '../../../src/layouts/model';
 import type { FigureColumn } from '../../../src/policy/figures';
-import { dugaanHarus, dugaanTerlayani, tabelLayanan } from '../../../src/rules/kit/layanan';
+import { serviceBlocks } from '../../../src/policy/blocks';
+import { dengan, FORMULIR } from '../../../src/rules/kit/contoh';
+import {
+  dugaanHarus,
+  dugaanTerlayani,
+  sebabBlok,
+  tabelLain,
+  tabelLayanan,
+} from '../../../src/rules/kit/layanan';
+import { toA1 } from '../../../src/sheet/address';
 import { persenJumlah } from '../../../src/rules/kit/persen-jumlah';
 import { check } from '../../kit/check';
 import { LAYANAN } from '../../kit/layanan';
@@ -44,6 +53,8 @@ describe('which of the figures of a row is the odd one', () => {
     ['the percentage', [200, 150, 50, 80], null, null],
     ['nothing can be told where one is missing', [200, 120, null, 75], null, null],
     ['nor without a percentage', [200, 120, 50, null], null, null],
+    ['nor without one of nobody served', [200, 120, 200, null], null, null],
+    ['nor, of all served, without the rest', [200, 150, null, 100], null, null],
     ['nor without the served', [200, null, 50, 75], null, null],
     ['nor without those in need', [null, 120, 50, 75], null, null],
     ['more left than there are', [40, 30, 50, 75], null, null],
@@ -89,4 +100,39 @@ test('a total without a count, or of nobody, prints nothing that could be wrong'
   expect(boleh(REKAP(' | Jumlah | 500 | | 90'))).toEqual([]);
   expect(boleh(REKAP(' | Jumlah | | 450 | 90'))).toEqual([]);
   expect(boleh(REKAP(' | Jumlah | 0 | 450 | 90'))).toEqual([]);
+});
+
+test('what may show in the percentages of a block: its counts, and the rest where it tells that they are wrong', () => {
+  const cells = (text: string): string[] => {
+    const [table] = check(text).recognition.tables;
+    const [block] = serviceBlocks(table!);
+    return sebabBlok(tabelLayanan(table!)!, block!).map(({ row, column }) => toA1(row, column));
+  };
+  const rows = [4, 7, 8, 9, 10, 11];
+  const counts = rows.flatMap((row) => [`E${row}`, `D${row}`]);
+  expect(cells(FORMULIR)).toEqual(['B2', ...counts]);
+  // 30 left of 480 and 93.75 % both say that 450 were served.
+  expect(cells(dengan(FORMULIR, { E8: '405' }))).toEqual([
+    'B2',
+    ...counts.flatMap((cell) => (cell === 'D8' ? ['D8', 'F8'] : cell)),
+  ]);
+  const withoutRest = FORMULIR.split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .filter((_, i) => i !== 5)
+        .join('|'),
+    )
+    .join('\n');
+  expect(cells(withoutRest)).toEqual(['B2', ...counts]);
+});
+
+test('the percentages of a year before are read, too', () => {
+  const [table] = check(`
+    CAPAIAN SPM SOSIAL 2022-2023
+    No | Jenis Layanan | Sasaran 2022 | Terlayani 2022 | Capaian 2022 (%) | Sasaran 2023 | Terlayani 2023 | Capaian 2023 (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 100 | 90 | 90 | 120 | 60 | 50`).join('\n')}`)
+    .recognition.tables;
+  const [before] = tabelLain(table!);
+  expect(before?.angka.persen?.nilai(table!.rows[0]!)).toBe(90);
 });

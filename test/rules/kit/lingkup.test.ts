@@ -31,6 +31,7 @@ test.each<[string, ReturnType<typeof jumlah>, ReturnType<typeof jumlah>, boolean
   ['the same programmes, another sum', jumlah([A, B, C]), jumlah([A, B, C], 121000000), true],
   ['activities, where no programme is named', jumlah([F, G]), jumlah([F, G], 31000000), true],
   ['no programme in common', jumlah([A, B, C]), jumlah([D, E]), false],
+  ['one in common, thrice in one', jumlah([A, A, A, D]), jumlah([A, B, C, E]), false],
   ['those of one official', jumlah([A, B, C, D, E]), jumlah([A, B]), false],
   ['one left out, and not summed', jumlah([A, B, C, D]), jumlah([A, B, C]), false],
   ['one left out, but summed otherwise', jumlah([A, B, C, D]), jumlah([A, B, C], 121000000), true],
@@ -39,4 +40,18 @@ test.each<[string, ReturnType<typeof jumlah>, ReturnType<typeof jumlah>, boolean
 ])('%s', (_, one, other, same) => {
   expect(samaLingkup(one, other)).toBe(same);
   expect(samaLingkup(other, one)).toBe(same);
+});
+
+test('an affair of government above the programmes does not make them the same', () => {
+  const under = (...rows: readonly Baris[]) => {
+    const [table] = check(`
+      PERJANJIAN KINERJA TAHUN 2023
+
+      Kode | Program | Anggaran
+      1.06 | URUSAN PEMERINTAHAN BIDANG SOSIAL | ${sum(rows)}
+      ${rows.map(([name, own], i) => `1.06.0${i + 2} | ${name} | ${own}`).join('\n')}
+       | Jumlah | ${sum(rows)}`).recognition.tables;
+    return pengamatanDari(table!).find(({ subjek }) => subjek === 'jumlah')!;
+  };
+  expect(samaLingkup(under(A, B), under(D, E))).toBe(false);
 });

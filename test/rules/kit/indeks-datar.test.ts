@@ -1,0 +1,31 @@
+import { LAYANAN } from '../../kit/layanan';
+import { cellsOf } from '../../kit/check';
+
+/** Cells of a wrong index, where the first service has these percentages, shares and index. */
+const salah = (first: string): string[] =>
+  cellsOf(
+    'indeks-salah',
+    `
+    REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Capaian Penerima (%) | Bobot 80% | Capaian Mutu (%) | Bobot 20% | Indeks SPM
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i ? '90 | 72 | 90 | 18 | 90' : first}`).join('\n')}`,
+  );
+
+test.each([
+  ['of the percentages', '84.24{0.00} | 67.39{0.00} | 50 | 10 | 77.39{0.00}', []],
+  ['of the shares as they are printed', '84.24{0.00} | 67 | 50 | 10 | 77{0.00}', []],
+  ['of percentages that were printed rounded', '84 | 67.39{0.00} | 50 | 10 | 77.39{0.00}', []],
+  [
+    'of percentages whose rounding is too small for it',
+    '84.24{0.00} | 67 | 50 | 10 | 77.8{0.00}',
+    ['G3'],
+  ],
+  ['of more than all, capped', '120 | 80 | 50 | 10 | 90', []],
+  ['of more than all, capped and rounded', '120 | 80 | 50 | 10 | 90.3{0.0}', []],
+  ['of the shares taken from each other', '84.24{0.00} | 67 | 50 | 10 | 57{0.00}', ['G3']],
+  ['of one share, where the other is blank', '84.24{0.00} | | 50 | 10 | 10', ['G3']],
+  ['of one share, the other way round', '84.24{0.00} | 67 | 50 | | 67', ['G3']],
+  ['left blank', '84.24{0.00} | 67 | 50 | 10 |', []],
+])('an index %s', (_, first, cells) => {
+  expect(salah(first)).toEqual(cells);
+});

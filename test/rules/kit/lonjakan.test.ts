@@ -1,0 +1,54 @@
+import { LAYANAN } from '../../kit/layanan';
+import { cellsOf, check } from '../../kit/check';
+
+/** Percentages with a digit too many. */
+
+const RULE = 'nilai-negatif';
+const rencana = (...rows: readonly string[]): string => `
+  Rencana Aksi Tahun 2023
+  No | Indikator Kinerja | Satuan | Target TW I | Target TW II | Target TW III | Target TW IV | Target
+  ${rows.join('\n')}`;
+const PSKS = '2 | Persentase PSKS aktif | % | 20 | 40 | 60 | 85 | 85';
+
+test.each([
+  ['beside parts of 100', '20 | 40 | 600 | 80 | 80', ['F3']],
+  ['beside nothing but 100', '100 | 100 | 1000 | 100 | 100', ['F3']],
+  ['beside more than 100', '110 | 120 | 1300 | 125 | 125', []],
+])('one %s', (_, figures, cells) => {
+  const row = `1 | Persentase PPKS tertangani | % | ${figures}`;
+  expect(cellsOf(RULE, rencana(row, PSKS))).toEqual(cells);
+});
+
+test('a mean is wrong as a mean, not as a percentage', () => {
+  const text = rencana(
+    '1 | Persentase PPKS tertangani | % | 20 | 40 | 60 | 80 | 80',
+    PSKS,
+    ' | Rata-rata | % | 20 | 40 | 600 | 82.5 | 82.5',
+  );
+  expect(check(text).findings.map(({ rule, cell }) => `${rule}@${cell}`)).toEqual([
+    'rata-rata-salah@F5',
+  ]);
+});
+
+test('the year that its quarters contradict is said by the rule of quarters', () => {
+  const row = (name: string, year: number): string =>
+    `PROGRAM ${name} | Persentase PPKS tertangani | % | 80 | 20 | 40 | 60 | 80 | ${year}`;
+  const [finding, ...more] = check(`
+    EVALUASI RKPD TAHUN 2023
+    Kode | Program | Indikator Kinerja | Satuan | Target | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi
+    1.06.04 | ${row('REHABILITASI SOSIAL', 800)}
+    1.06.05 | ${row('PERLINDUNGAN DAN JAMINAN SOSIAL', 80)}
+    1.06.06 | ${row('PENANGANAN BENCANA', 80)}`).findings;
+  expect([finding?.rule, finding?.cell, more]).toEqual(['triwulan-salah', 'J3', []]);
+  expect(finding?.consequences?.map(({ rule, cell }) => `${rule}@${cell}`)).toEqual([
+    'nilai-negatif@J3',
+  ]);
+});
+
+test('of a service it is said once, as more than all of those in need', () => {
+  const text = `
+    CAPAIAN SPM SOSIAL 2023
+    No | Jenis Layanan | Satuan | Target (%) | TW I (%) | TW II (%) | TW III (%) | TW IV (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | % | 100 | 20 | 40 | ${i === 2 ? 650 : 65} | 90`).join('\n')}`;
+  expect(cellsOf(RULE, text)).toEqual(['G5']);
+});
