@@ -25,7 +25,7 @@ export type Entry =
 export function findEntry(text: string): Entry | null {
   const wanted = text.trim().toLowerCase();
   if (isServiceSlug(wanted)) return { kind: 'layanan', service: serviceOf(wanted) };
-  const slugged = SUB_SERVICES.find((s) => s.slug === wanted || subSlug(s) === wanted);
+  const slugged = SUB_SERVICES.find((s) => subSlug(s) === wanted);
   if (slugged) return { kind: 'sub', sub: slugged };
   const service = matchService(text);
   if (service)

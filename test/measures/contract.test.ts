@@ -103,6 +103,8 @@ describe('errors name the argument and the value', () => {
     ['BIAYA', ['rujukan', [[1, -2]]], '#VALUE!', 'komponen = -2'],
     ['BIAYA', ['bencana/sandang', [[7, 0, 0, 2, 3]]], '#VALUE!', 'd × e = 6'],
     ['ANGKA', [true], '#VALUE!', 'teks'],
+    ['BIAYA', ['bencana/sandang', [[7, 0, 0, 2, '']]], '#VALUE!', 'd × e = 0'],
+    ['SERAPAN', ['#N/A lagi', 5], '#VALUE!', 'bukan angka'],
     ['SERAPAN', ['lihat #N/A', 5], '#VALUE!', 'bukan angka'],
   ])('%s(%j) → %s: %s', (name, args, code, words) => {
     expect(call(name, ...args)).toBe(code);

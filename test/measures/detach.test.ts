@@ -62,6 +62,12 @@ test('calls within the arguments of others are listed too', () => {
   ]);
 });
 
+test('commas and brackets in a text within an argument part nothing', () => {
+  expect(detachFormula('=SPM.CAPAIAN(IF(A1="a,b)",1,2),B1)')).toBe(
+    `=${capaian('IF(A1="a,b)",1,2)', 'B1')}`,
+  );
+});
+
 test('what is detached may be as long as Excel takes a formula, and no longer', () => {
   const longest = (pad: number): string => `=SPM.SERAPAN(A1,B1)&"${'x'.repeat(pad)}"`;
   const added = detachFormula(longest(0))!.length;
@@ -123,8 +129,19 @@ describe('ANGKA does no more than read', () => {
   });
 });
 
-test('the name of a predicate scale is no number, even where it looks like one', () => {
-  expect(detachFormula('=SPM.PREDIKAT(A1,B1)', (c) => (c === 'B1' ? '2' : 5))).toBe(
+test.each(['2', 'AKIP'])('%s as the name of a predicate scale is no number', (scale) => {
+  expect(detachFormula('=SPM.PREDIKAT(A1,B1)', (cell) => (cell === 'B1' ? scale : 5))).toBe(
     detachFormula('=SPM.PREDIKAT(A1,B1)'),
+  );
+});
+
+test('a mark of no figure where a figure may be left out leaves it out', () => {
+  const freed = detachFormula('=SPM.CAPAIAN(A1,B1,,C1)', (cell) => (cell === 'C1' ? '-' : 5));
+  expect(freed).toBe(detachFormula('=SPM.CAPAIAN(A1,B1,,IF(ISTEXT(C1),"",C1))'));
+});
+
+test('of two texts around a number the longer is taken out first: the shorter may be part of it', () => {
+  expect(detachFormula('=SPM.ANGKA(A1)', () => ' 290  Orang')).toBe(
+    '=IF(ISNUMBER(A1),A1,IF(A1="","",VALUE(SUBSTITUTE(SUBSTITUTE(A1,"  Orang","")," ",""))))',
   );
 });

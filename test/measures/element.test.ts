@@ -3,6 +3,8 @@ import { elementOf, isRanged } from '../../src/measures/element';
 test.each([
   ['=SPM.CAPAIAN(D9:D20,E9:E20)', true],
   ['=IFERROR(SPM.CAPAIAN(D9:D20,E9:E20)/100,"")', true],
+  ['=SPM.CAPAIAN(D9:D20,E9)', true],
+  ['=SPM.CAPAIAN(D9,E9:E20)', true],
   ['=SPM.CAPAIAN(D9,E9)', false],
   // Their ranges are one argument.
   ['=SPM.RATA(D9:D20)', false],
@@ -18,6 +20,7 @@ test.each<[string, string, number, number, string | null]>([
     0,
     '=SPM.CAPAIAN(D11,E11,,100)/100',
   ],
+  ['ranges on both sides of a text', '=IF(B1:B3="x",C1:C3,"")', 1, 0, '=IF(B2="x",C2,"")'],
   ['a single cell stretches', '=SPM.CAPAIAN($D$9,E9:E20)', 2, 0, '=SPM.CAPAIAN($D$9,E11)'],
   ['a row and a column', '=SPM.BELUM(A1:C1,D2:D4)', 1, 2, '=SPM.BELUM(C1,D3)'],
   ['a shorter range has no figure', '=SPM.BELUM(A1:A2,B1:B5)', 3, 0, '=SPM.BELUM(#N/A,B4)'],

@@ -165,6 +165,12 @@ test.each<[string, unknown[], string, string]>([
     'Argument method = "lain": choose one of "rata", "jumlah".',
   ],
   [
+    'LAYANAN',
+    ['Rehabilitasi sosial dasar anak terlantar di dalam panti'],
+    'Argumen nama = "Rehabilitasi sosial dasar anak terlantar di dalam panti": itu layanan provinsi (di dalam panti), bukan kabupaten/kota.',
+    'Argument name = "Rehabilitasi sosial dasar anak terlantar di dalam panti": that is a service of the provinsi (inside institutions), not of the kabupaten/kota.',
+  ],
+  [
     'BIAYA',
     ['nelayan', [[1]]],
     'Argumen layanan = "nelayan": tidak ada di katalog SPM Sosial.',

@@ -160,6 +160,10 @@ describe('the components of BIAYA in cells', () => {
   });
 });
 
+test('a direction may be named even where it is the usual one', () => {
+  expect(builtin('CAPAIAN', 'A1', 'B1', '"naik"')).toBe(builtin('CAPAIAN', 'A1', 'B1'));
+});
+
 describe('what stands in an equivalent', () => {
   test.each([
     ['A1', 'A1'],
@@ -175,6 +179,8 @@ describe('what stands in an equivalent', () => {
     expect(builtin('BIAYA', '" "', 'A1:B1')).toBe('""');
     expect(value(builtin('BIAYA', '"rujukan"', 'A1:D1')!, 5, 7, null, null)).toBe(12);
     expect(value(builtin('BIAYA', '"rujukan"', 'A1:D1')!, 5, 7, null, 1)).toBe('#VALUE!');
+    // Four of the five components of sandang, a + b + c: a is what stands there, for d × e is not given.
+    expect(value(builtin('BIAYA', '"bencana/sandang"', 'A1:D1')!, 20, 1, 2, null)).toBe(23);
     expect(builtin('BIAYA', '"rujukan"', 'A1:D1')).toContain('COUNTA(C1,D1)>0');
   });
 });

@@ -3,6 +3,7 @@ import { capaian } from '../../src/measures/capaian';
 import { efisiensi } from '../../src/measures/efisiensi';
 import { indeks, kontribusi } from '../../src/measures/indeks';
 import { mutu } from '../../src/measures/mutu';
+import { predikat } from '../../src/measures/predikat';
 import { rata } from '../../src/measures/rata';
 import { serapan } from '../../src/measures/serapan';
 
@@ -84,4 +85,9 @@ describe('mutu', () => {
     expect(mutu([row(0, 0)], 'jumlah')).toBeNull();
     expect(mutu([], 'rata')).toBeNull();
   });
+});
+
+test('predikat: the scale of AKIP where none is named', () => {
+  expect(predikat(85)).toBe(predikat(85, 'AKIP'));
+  expect(predikat(85)).toBe('A');
 });

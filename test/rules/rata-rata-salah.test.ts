@@ -398,6 +398,30 @@ test('a share of the index that is wrong makes the index and the mean wrong: one
   expect(findingsIn(table(51))).toEqual(['indeks-salah@E5']);
 });
 
+test('a wrong index and a wrong mean of a share beside it are two findings', () => {
+  const table = (indeks: number, mean: number): string => `
+    INDEKS PENCAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+    No | Jenis Pelayanan Dasar | Penerima Layanan (80%) | Mutu Layanan (20%) | Indeks SPM
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${70 + i} | 15 | ${i === 2 ? indeks : 85 + i}`).join('\n')}
+     | Rata-rata | ${mean} | 15 | 87`;
+  expect(findingsIn(table(87, 72))).toEqual([]);
+  expect(findingsIn(table(78, 76))).toEqual(['indeks-salah@E5', 'rata-rata-salah@C8']);
+});
+
+test('rows of several levels are averaged by one level, or all, not by any two of them', () => {
+  const table = (mean: string): string => `
+    Kode | Program / Kegiatan / Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | 1000 | 600 | 60
+    1.06.02.2.03 | Pengembangan Potensi Sumber Kesejahteraan Sosial | 1000 | 600 | 60
+    1.06.02.2.03.0001 | Peningkatan Kemampuan PSM | 400 | 400 | 100
+    1.06.02.2.03.0002 | Peningkatan Kemampuan TKSK | 600 | 200 | 33.33
+     | Rata-rata | | | ${mean}`;
+  // Of the sub kegiatan, of the programme and the kegiatan each alone, of all four.
+  for (const mean of ['66.67', '60', '63.33']) expect(at(table(mean))).toEqual([]);
+  // Of a programme and the sub kegiatan: 193,33 of three.
+  expect(at(table('64.44'))).toEqual(['E6']);
+});
+
 test('a mean of a column that is otherwise empty is held against nothing', () => {
   const table = dengan(CAPAIAN, { D2: '', D3: '', D4: '', D5: '', D6: '', D7: '88' });
   expect(at(table)).toEqual([]);
