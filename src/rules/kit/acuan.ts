@@ -52,7 +52,7 @@ function tampakSamaKasar({ figure: a }: Pengamatan, { figure: b }: Pengamatan): 
 }
 
 function samaSkala(small: number, large: number, scale: number): boolean {
-  return small !== 0 && Math.abs(small * scale - large) <= scale;
+  return small !== 0 && Math.abs(small * scale - large) < scale;
 }
 
 function compareTrust(a: Pengamatan, b: Pengamatan): number {
@@ -64,7 +64,7 @@ function compareTrust(a: Pengamatan, b: Pengamatan): number {
 /** One against one, a budget that another programme of its own table has too was copied from there. */
 function notCopied(best: Pengamatan, two: readonly Pengamatan[]): Pengamatan {
   const other = two.find((one) => one !== best);
-  return other && !angkaSama(best, other) && isCopied(best) && !isCopied(other) ? other : best;
+  return other && isCopied(best) && !isCopied(other) ? other : best;
 }
 
 function isCopied({ subjek, table, row, column, figure }: Pengamatan): boolean {
@@ -94,7 +94,7 @@ function isDisproved(one: Pengamatan, by: Pengamatan): boolean {
       all.some(({ berlaku }) => !berlaku(figure.value))
     );
   }
-  if (subjek !== 'program' || satuan !== 'rp' || by.figure.decimals < 0) return false;
+  if (subjek !== 'program' || satuan !== 'rp') return false;
   const more = by.figure.value - figure.value;
   return neraca(table).total.some(
     (total) => total.column === column && !total.isBenar && samaSelisih(total.selisih, more),
@@ -112,7 +112,7 @@ export function yangBeda(group: Kelompok): readonly Beda[] {
   const best = ranked.length === 2 ? holding(notCopied(most, ranked), ranked) : most;
   const agreeing = ranked.filter((one) => one !== best && angkaSama(one, best));
   return ranked
-    .filter((one) => one !== best && !angkaSama(one, best))
+    .filter((one) => !angkaSama(one, best))
     .map((ini) => ({
       ini,
       acuan: [best, ...agreeing],

@@ -54,9 +54,7 @@ function periksa(
   if (!all.every(({ berlaku }) => berlaku(seharusnya))) return undefined;
   const against = all.filter(({ berlaku }) => !berlaku(tercetak));
   if (!against.length) return undefined;
-  // "More than the budget" is said in words of its own, whatever else contradicts the figure.
-  const rules = against.flatMap((one) => one.aturan ?? []);
-  const aturan = rules.find((rule) => rule === 'melebihi-sasaran') ?? rules[0];
+  const [aturan] = against.flatMap((one) => one.aturan ?? []);
   return { row, column, tercetak, seharusnya, saksi: against.map(({ hasil }) => hasil), aturan };
 }
 

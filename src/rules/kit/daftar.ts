@@ -77,9 +77,8 @@ export const daftarLayanan = remember((table: Table): readonly Written<ServiceSl
 
 /** A service may have several indicators; a placeholder is none. */
 function indicatorOf(table: Table, row: TableRow, nameColumn: number): string {
-  if (table.layout === 'spm-capaian-triwulan') return '';
   const column = columnOf(table, 'indikator');
-  if (!column) return subBeside(table, row, nameColumn);
+  if (!column) return subBeside(table, row);
   if (column.column === nameColumn) return '';
   const text = textAt(table, row.row, column.column);
   if (isPlaceholder(text)) return '';
@@ -89,9 +88,9 @@ function indicatorOf(table: Table, row: TableRow, nameColumn: number): string {
 }
 
 /** Under a header that nobody knows, what the service gives may stand beside it: one row each. */
-function subBeside(table: Table, row: TableRow, nameColumn: number): string {
-  for (const { column, cell } of table.sheet.rowCells(row.row)) {
-    if (column === nameColumn || typeof cell.value !== 'string') continue;
+function subBeside(table: Table, row: TableRow): string {
+  for (const { cell } of table.sheet.rowCells(row.row)) {
+    if (typeof cell.value !== 'string') continue;
     const sub = matchSubService(cell.value, row.service);
     if (sub) return sub.slug;
   }
@@ -108,7 +107,8 @@ export const daftarSubLayanan = remember(
     for (const row of block.mutu) {
       const text = textAt(table, row.row, row.labelColumn) || row.label;
       if (!isName(text)) continue;
-      const match = matchSubService(text, service);
+      // Its name may run on in the next line.
+      const match = matchSubService(text, service) ?? matchSubService(row.label, service);
       const slug = match?.slug ?? row.sub ?? null;
       const belongs = slug !== null && (!applicable || applicable.some((s) => s.slug === slug));
       const status = match?.provincial

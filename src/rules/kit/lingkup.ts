@@ -34,10 +34,9 @@ export function samaLingkup(a: Pengamatan, b: Pengamatan): boolean {
   const onlyRight = right.filter((row) => !left.some((other) => isSame(row, other)));
   const shared = Math.min(left.length - onlyLeft.length, right.length - onlyRight.length);
   if (shared === 0 || shared < NEARLY_ALL * Math.max(left.length, right.length)) return false;
-  const isLeftOut = onlyLeft.length + onlyRight.length > 0;
   const [restLeft, restRight] = [
     a.figure.value - uang(a, onlyLeft),
     b.figure.value - uang(b, onlyRight),
   ];
-  return !isLeftOut || !samaRupiah(restLeft, restRight);
+  return !samaRupiah(restLeft, restRight);
 }

@@ -19,7 +19,7 @@ test.each([
   ['half a rupiah', desimal(5000, 0, 'rp'), desimal(5000.5, 0, 'rp'), true],
   ['a rupiah', desimal(5000, 0, 'rp'), desimal(5001, 0, 'rp'), false],
   ['thousands', desimal(5000, 0, 'rp'), desimal(5000999, 0, 'rp'), true],
-  ['thousands, one more', desimal(5000, 0, 'rp'), desimal(5001001, 0, 'rp'), false],
+  ['thousands, one more', desimal(5000, 0, 'rp'), desimal(5001000, 0, 'rp'), false],
   ['millions', desimal(50, 0, 'rp'), desimal(50900000, 0, 'rp'), true],
   ['nothing, in thousands', desimal(0, 0, 'rp'), desimal(900, 0, 'rp'), false],
   ['known to ten thousand', desimal(312480000, -4, 'rp'), desimal(312484999, 0, 'rp'), true],
@@ -104,4 +104,24 @@ test('a total that is off from its own rows by as much as from another one is no
     2. | Program Penanganan Bencana | 40000000 | APBD
      | JUMLAH | 100000000 |`);
   expect(beda(kinerja, janji)).toEqual([['perjanjian-kinerja-anggaran', 100000000, [95000000]]]);
+});
+
+test('a budget told in millions may prove which one the total of a table holds with', () => {
+  const sheets = (rupiah: number, juta: number): string[] =>
+    dua({
+      Kinerja: `
+        Kinerja Anggaran Tahun 2024
+        No | Program | Anggaran (Rp) | Realisasi (Rp)
+        1 | PROGRAM REHABILITASI SOSIAL | ${rupiah} | 50000000
+        2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000
+         | JUMLAH | 95000000 | 89000000`,
+      PK: `
+        PERJANJIAN KINERJA TAHUN 2024
+        NO | PROGRAM | ANGGARAN (Juta Rp) | KETERANGAN
+        1. | Program Rehabilitasi Sosial | ${juta} | APBD
+        2. | Program Penanganan Bencana | 40 | APBD`,
+    });
+  expect(sheets(55000000, 55)).toEqual([]);
+  expect(sheets(54000000, 55)).toEqual(['beda-antar-tabel@Kinerja!C3']);
+  expect(sheets(55000000, 54)).toEqual(['beda-antar-tabel@PK!C3']);
 });

@@ -141,3 +141,30 @@ test('a list of indicators alone is named at the head of these', () => {
   expect(table.layout).toBe('spm-target');
   expect(toA1(selDaftar(table).row, selDaftar(table).column)).toBe('B1');
 });
+
+test('a sub-service whose name runs on in the next line is known by the whole of it', () => {
+  const whole = ' | 3. Penyediaan tempat penampungan pengungsi | Unit | 4 | 4 | 0 | 1{0.00%}';
+  const text = FORMULIR.replace(
+    whole,
+    ' | 3. Penyediaan tempat | Unit | 4 | 4 | 0 | 1{0.00%}\n | penampungan pengungsi | | | | |',
+  );
+  const table = tableOf(text);
+  const [block] = serviceBlocks(table);
+  expect(daftarSubLayanan(block!, table)[2]).toMatchObject({
+    slug: 'tempat-penampungan',
+    status: 'tercatat',
+  });
+  expect(check(text).findings).toEqual([]);
+});
+
+test('a service named beside each of its sub-services is no service listed twice', () => {
+  const row = (no: number, sub: string): string =>
+    `${no} | ${LAYANAN[1]} | ${sub} | Orang | 20 | 20 | 0 | 100`;
+  const text = [
+    'No | Jenis Layanan | Uraian | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)',
+    row(1, 'Penyediaan permakanan'),
+    row(2, 'Penyediaan sandang'),
+    row(3, 'Penyediaan sandang'),
+  ].join('\n');
+  expect(layanan(text)).toEqual(['B2 anak tercatat', 'B3 anak tercatat', 'B4 anak tercatat 3']);
+});
