@@ -35,7 +35,6 @@ export function kataNama(name: string): readonly string[] {
   let text = name
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/%/g, ' ')
     .replace(/[^\p{L}\p{N}]/gu, ' ')
     .trim();
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);

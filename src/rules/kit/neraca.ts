@@ -150,5 +150,5 @@ function turun(pohon: Pohon, rows: readonly number[]): readonly number[] | null 
     const details = pohon.rincian[i];
     return details?.length ? details : [i];
   });
-  return lower.length === rows.length && lower.every((row, i) => row === rows[i]) ? null : lower;
+  return lower.every((row, i) => row === rows[i]) ? null : lower;
 }

@@ -144,11 +144,12 @@ function shareReading(table: Table, column: Column): Reading | null {
   return { column, jenis: `${SHARE}${hingga(table)}`, tahun };
 }
 
+/** A heading above the programmes, such as the office or its field, is none of them. */
 function programmeOf(table: Table, row: TableRow): string {
   let name = '';
-  for (let at = row.parent; at !== null; at = table.rows[at]!.parent) {
-    const above = table.rows[at]!;
-    if (PROGRAMME_KINDS.has(above.kind)) name = above.label;
+  for (let of = row; of.kind !== 'program' && of.parent !== null;) {
+    of = table.rows[of.parent]!;
+    if (PROGRAMME_KINDS.has(of.kind)) name = of.label;
   }
   return name;
 }
@@ -184,7 +185,7 @@ const NAMES_PROGRAMME = /^program\b/i;
 
 function programmeSubject(table: Table, row: TableRow): Subject | null {
   if (!BUDGETS.has(table.layout)) return null;
-  if (row.kind === 'jumlah' && row.parent === null) {
+  if (row.kind === 'jumlah') {
     // What was bought for one programme adds up to no total of theirs.
     if (!table.rows.some(({ kind }) => PROGRAMME_KINDS.has(kind))) return null;
     return { subjek: 'jumlah', nama: '', program: '' };

@@ -103,7 +103,7 @@ export function urutan(nomor: Nomor, gaya: Gaya): number | null {
 
 /** Whether a letter or Roman numeral is the one after another. */
 export function melanjutkan(before: Nomor, { bentuk, akhir }: Nomor): boolean {
-  if (bentuk !== before.bentuk || bentuk.startsWith('1')) return false;
+  if (bentuk !== before.bentuk) return false;
   const letters = [before.akhir, akhir].map((text) =>
     /^[a-z]$/i.test(text) ? text.toLowerCase().charCodeAt(0) : NaN,
   );
@@ -135,6 +135,6 @@ export function tulisNomor(value: number, gaya: Gaya, like: Nomor): string {
       : gaya === 'romawi'
         ? keRomawi(value)
         : String.fromCharCode(97 + ((value - 1) % 26)).repeat(value > 26 ? 2 : 1);
-  const cased = gaya === 'angka' ? text : like.isBesar ? text.toUpperCase() : text.toLowerCase();
+  const cased = like.isBesar ? text.toUpperCase() : text.toLowerCase();
   return `${like.awalan}${cased}`;
 }

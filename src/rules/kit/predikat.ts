@@ -69,8 +69,7 @@ export function tulisPredikat(grade: Grade, like: Predikat, sample: string): str
       : like.tulis === 'arti'
         ? meaning
         : `${grade.name} (${meaning})`;
-  const isLoud = like.tulis !== 'nama' || like.skala === 'RKPD' || like.skala === 'SPM';
-  return isLoud && sample === sample.toUpperCase() ? text.toUpperCase() : text;
+  return sample === sample.toUpperCase() ? text.toUpperCase() : text;
 }
 
 /** Values that the bands printed in the regulation leave out: 75 to 76, 90 to 91 and so on. */

@@ -93,7 +93,7 @@ export function sebabSisa(
   column: Column,
 ): readonly Cause[] {
   if (!RESTS.has(column.key)) return [];
-  const others = table.columns.filter((c) => c.role === 'rupiah' && c !== column);
+  const others = table.columns.filter((c) => c.role === column.role && c !== column);
   return [
     ...details.map((d) => ({ ...sel(table, d, column), rule: 'belum-terlayani-salah' })),
     ...others.flatMap((other) => SUMS.map((rule) => ({ ...sel(table, row, other), rule }))),

@@ -40,6 +40,12 @@ test('a total may be the sum of details that stand alone below their programmes'
   expect(total(text(9200000))[0]).toEqual([4, 'anggaran', 9200000, 9000000, false]);
 });
 
+test('each total is found by its row and column', () => {
+  const { total: totals, totalDi } = neraca(tableOf(PROGRAM(9000000)));
+  expect(totals).toHaveLength(2);
+  for (const one of totals) expect(totalDi.get(one.row)?.get(one.column)).toBe(one);
+});
+
 test('by how much a parent is off, in each column of money', () => {
   const { induk } = neraca(tableOf(PROGRAM(9000000)));
   const off = [...induk].flatMap(([row, columns]) =>

@@ -1,4 +1,3 @@
-import { jumlahMendatar } from '../../../src/rules/kit/mendatar';
 import { pengamatanDari } from '../../../src/rules/kit/pengamatan';
 import { check } from '../../kit/check';
 import { LAYANAN } from '../../kit/layanan';
@@ -239,46 +238,165 @@ test('money of goals, and what it was spent on, is no budget of a programme', ()
   expect(angka(belanja)).toEqual([]);
 });
 
-describe('sums across a row', () => {
-  const pegawai = (...rows: readonly string[]): string =>
-    ['No | Golongan | Laki-laki | Perempuan | Jumlah', ...rows].join('\n');
-  const sums = (text: string): unknown[] =>
+test.each([
+  ['Bulan Juni', 'realisasi anggaran s.d. bulan 6'],
+  ['Bulan Desember', 'realisasi anggaran'],
+  ['', 'realisasi anggaran'],
+])('what was spent up to the end of "%s"', (month, jenis) => {
+  const [, spent] = tables(ANGGARAN(`Kinerja Anggaran ${month} Tahun 2023`)).flatMap(
+    pengamatanDari,
+  );
+  expect(spent?.jenis).toBe(jenis);
+});
+
+test('the year before is that before the realisation, whatever year the report is of', () => {
+  const text = KINERJA('Realisasi Tahun Lalu').replace('Kinerja Tahun 2023', 'Kinerja Tahun 2024');
+  expect(angka(text)[0]).toBe('PPKS tertangani: realisasi 2022 % 75');
+});
+
+test('a column of money that names its year is of that year', () => {
+  const text = ANGGARAN('Kinerja Anggaran Tahun 2024')
+    .replace('Anggaran (Rp)', 'Anggaran 2023 (Rp)')
+    .replace('Realisasi (Rp)', 'Realisasi 2023 (Rp)')
+    .replace('| %', '| % 2023');
+  expect(angka(text).slice(0, 3)).toEqual([
+    'PROGRAM REHABILITASI SOSIAL: anggaran apbd 2023 rp 50.5',
+    'PROGRAM REHABILITASI SOSIAL: realisasi anggaran 2023 rp 40.25',
+    'PROGRAM REHABILITASI SOSIAL: serapan 2023 % 79.7',
+  ]);
+});
+
+test('quarters are neither the year nor the one before', () => {
+  const text = `
+    Capaian Indikator Kinerja Tahun 2023
+    No | Indikator Kinerja | Satuan | Target 2023 | Realisasi TW I | Realisasi TW II | Realisasi 2023 | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 30 | 76 | 76 | 95
+    2 | Persentase PSKS aktif | % | 60 | 20 | 60 | 60 | 100`;
+  expect(angka(text)).toEqual([
+    'Persentase PPKS tertangani: target 2023 % 80',
+    'Persentase PPKS tertangani: realisasi 2023 % 76',
+    'Persentase PSKS aktif: target 2023 % 60',
+    'Persentase PSKS aktif: realisasi 2023 % 60',
+  ]);
+});
+
+test('an activity is of its programme, and that of none, whatever heading stands above', () => {
+  const text = ANGGARAN('Kinerja Anggaran Tahun 2023').replace(
+    '  I |',
+    '   | URUSAN PEMERINTAHAN BIDANG SOSIAL | 91{0.00} | 80.25{0.00} | 88.19\n  I |',
+  );
+  const found = tables(text).flatMap(pengamatanDari);
+  const programmes = new Map(found.map(({ nama, program }) => [nama, program]));
+  expect(programmes.get('Kegiatan Rehabilitasi Sosial Dasar')).toBe('PROGRAM REHABILITASI SOSIAL');
+  expect(programmes.get('PROGRAM REHABILITASI SOSIAL')).toBe('');
+});
+
+test('a plan that was revised is no budget', () => {
+  const text = `
+    Rencana Anggaran per Program Tahun 2023
+
+    Program | Renja Perubahan | DPPA
+    Program Rehabilitasi Sosial | 50000000 | 60000000
+    Program Penanganan Bencana | 40000000 | 30000000
+    Program Pemberdayaan Sosial | 30000000 | 30000000`;
+  expect(angka(text).slice(0, 2)).toEqual([
+    'Program Rehabilitasi Sosial: anggaran renja-perubahan 2023 rp 50000000',
+    'Program Rehabilitasi Sosial: anggaran apbd 2023 rp 60000000',
+  ]);
+});
+
+test('a service whose indicator was never filled in says nothing', () => {
+  const text = `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Pelayanan Dasar | Indikator | Target (%) | Realisasi (%) | Capaian (%)
+    1 | ${LAYANAN[0]} | xxx | 100 | 90 | 90
+    2 | ${LAYANAN[1]} | | 100 | 95 | 95
+    3 | ${LAYANAN[2]} | Persentase lansia telantar | 100 | 80 | 80`;
+  expect(angka(text)).toEqual([
+    'anak: target 2023 % 100',
+    'anak: realisasi 2023 % 95',
+    'lansia: target 2023 % 100',
+    'lansia: realisasi 2023 % 80',
+    'Persentase lansia telantar: target 2023 % 100',
+    'Persentase lansia telantar: realisasi 2023 % 80',
+  ]);
+  expect(
     tables(text)
-      .flatMap(jumlahMendatar)
-      .map(({ row, tercetak, jumlah, selisih }) => [row, tercetak, jumlah, selisih]);
+      .flatMap(pengamatanDari)
+      .some((p) => p.program),
+  ).toBe(false);
+});
 
-  test('every row with a sum and a part, right or wrong', () => {
-    const text = pegawai(
-      '1 | Golongan IV | 5 | 9 | 14',
-      '2 | Golongan III | 20 | 27 | 48',
-      '3 | Golongan II | - | 1 | 1',
-      '4 | Golongan I | | | 2',
-      '| Jumlah | 27 | 37 | 64',
-    );
-    expect(sums(text)).toEqual([
-      [0, 14, 14, 0],
-      [1, 48, 47, 1],
-      [2, 1, 1, 0],
-      [4, 64, 64, 0],
-    ]);
-  });
+test.each([
+  ['Target (%)', 100, '%'],
+  ['Target (Orang)', 1200, 'orang'],
+  // 100 of what, nobody says.
+  ['Target', 100, ''],
+])('of services "%s" of %d is told in "%s"', (head, target, unit) => {
+  const text = `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Pelayanan Dasar | ${head} | ${head.replace('Target', 'Realisasi')} | Capaian (%)
+    1 | ${LAYANAN[0]} | ${target} | ${target * 0.9} | 90
+    2 | ${LAYANAN[1]} | ${target} | ${target * 0.95} | 95
+    3 | ${LAYANAN[2]} | ${target} | ${target * 0.8} | 80`;
+  expect(angka(text)[0]).toBe(`disabilitas: target 2023 ${unit} ${target}`);
+});
 
-  test('a part that cannot be read leaves its row open', () => {
-    const text = pegawai(
-      '1 | Golongan IV | 5 | 9 | 14',
-      '2 | Golongan III | dua puluh | 27 | 48',
-      '3 | Golongan II | 2 | 1 | 3',
-    );
-    expect(sums(text).map((sum) => (sum as number[])[0])).toEqual([0, 2]);
-  });
+test('of indicators the unit beside them is theirs, though the header says %', () => {
+  const text = KINERJA('Realisasi 2022', 'Nilai').replace('Target 2023', 'Target 2023 (%)');
+  expect(angka(text)[1]).toBe('PPKS tertangani: target 2023 nilai 80');
+});
 
-  test('half of the rows must agree, and one alone says nothing', () => {
-    const right = ['1 | Golongan IV | 5 | 9 | 14', '2 | Golongan III | 2 | 1 | 3'];
-    const third = '3 | Golongan II | 4 | 4 | 8';
-    const wrong = ['4 | Golongan I | 1 | 1 | 3', '5 | Honorer | 2 | 2 | 5'];
-    expect(sums(pegawai(...right, third, ...wrong))).toHaveLength(5);
-    expect(sums(pegawai(...right, ...wrong))).toHaveLength(4);
-    expect(sums(pegawai(right[0]!, ...wrong))).toEqual([]);
-    expect(sums(pegawai(right[0]!))).toEqual([]);
-  });
+test.each(['KECAMATAN BARU', 'SEMESTER I'])('the form of a part, %s, is no form of all', (part) => {
+  const text = `
+    FORMULIR CAPAIAN SPM SOSIAL ${part} TRIWULAN II TAHUN 2023
+    No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | Belum Terlayani | Capaian (%)
+    1 | ${LAYANAN[1]} | | | | | 96
+     | Persentase pencapaian penerima layanan dasar (80%) | | | | | 76
+     | A. Jumlah yang harus dilayani | Orang | 20 | 19 | 1 | 95
+     | Persentase pencapaian mutu minimal layanan dasar (20%) | | | | | 20
+     | B. Jumlah mutu barang/jasa/SDM | | | | | 100
+     | 1. Penyediaan permakanan | Orang | 20 | 20 | 0 | 100`;
+  expect(angka(text)).toEqual([]);
+});
+
+test('an indicator with its numerator below it can be taken apart', () => {
+  const text = `
+    Capaian Indikator Kinerja Tahun 2023
+    No | Indikator Kinerja | Satuan | Target 2023 | Realisasi 2023 | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 95
+      | Jumlah PPKS tertangani | Orang | | 760 |
+      | Jumlah PPKS seluruhnya | Orang | | 1000 |
+    2 | Persentase PSKS aktif | % | 60 | 60 | 100`;
+  expect(
+    tables(text)
+      .flatMap(pengamatanDari)
+      .map((p) => p.terurai),
+  ).toEqual([...[true, true, false, false]]);
+});
+
+test('a service says its percentage once, in the row of its indicator', () => {
+  const text = `
+    PERHITUNGAN CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Pelayanan Dasar | Indikator | Formulasi | Data | Target (%) | Realisasi (%)
+    1 | ${LAYANAN[0]} | Cakupan penyandang disabilitas telantar | Jumlah disabilitas yang terlayani | 90 | 100 | 90
+      | | | Jumlah seluruh disabilitas | 100 | 100 | 90
+    2 | ${LAYANAN[2]} | Cakupan lanjut usia telantar | Jumlah lansia yang terlayani | 80 | 100 | 80
+      | | | Jumlah seluruh lansia | 100 | 100 | 80`;
+  expect(angka(text)).toEqual([
+    ...['disabilitas: target 2023 % 100', 'disabilitas: realisasi 2023 % 90'],
+    ...['lansia: target 2023 % 100', 'lansia: realisasi 2023 % 80'],
+  ]);
+});
+
+test('a row among services that is none of them says nothing', () => {
+  const text = `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Pelayanan Dasar | Target (%) | Realisasi (%) | Capaian (%)
+    1 | ${LAYANAN[0]} | 100 | 90 | 90
+    2 | ${LAYANAN[1]} | 100 | 95 | 95
+    3 | Pelayanan air minum | 100 | 80 | 80`;
+  expect(angka(text).map((said) => said.split(':')[0])).toEqual([
+    ...['disabilitas', 'disabilitas', 'anak', 'anak'],
+  ]);
 });

@@ -5,6 +5,7 @@ import {
   gayaDaftar,
   isMendua,
   keRomawi,
+  melanjutkan,
   tulisNomor,
   urutan,
 } from '../../../src/rules/kit/penomoran';
@@ -20,6 +21,7 @@ test.each([
   ['1.', '', '1'],
   ['(2)', '', '2'],
   ['3.1.2', '3.1.', '2'],
+  ['2.12.1', '2.12.', '1'],
   ['a)', '', 'a'],
   ['aa.', '', 'aa'],
   ['XIV', '', 'XIV'],
@@ -98,4 +100,24 @@ test.each([
   ['10', false],
 ])('"%s" is a letter that Roman numerals have too: %s', (text, may) => {
   expect(isMendua(nomor(text))).toBe(may);
+});
+
+test.each([
+  ['a', 'b', true],
+  ['A', 'B', true],
+  ['1.a', '1.b', true],
+  ['I', 'II', true],
+  ['viii', 'ix', true],
+  ['a', 'c', false],
+  ['b', 'a', false],
+  // Of lists below two other numbers.
+  ['a', '1.b', false],
+  ['1.b', '2.c', false],
+  // Numbers follow each other in their own way.
+  ['1', '2', false],
+  // A letter is no Roman numeral, nor the other way round.
+  ['z', 'i', false],
+  ['ii', 'j', false],
+])('after "%s" comes "%s": %s', (before, after, follows) => {
+  expect(melanjutkan(nomor(before), nomor(after))).toBe(follows);
 });

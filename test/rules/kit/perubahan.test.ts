@@ -1,4 +1,6 @@
-import { findingsIn } from '../../kit/check';
+import { perTahap } from '../../../src/rules/kit/perubahan';
+import { pengamatanDari } from '../../../src/rules/kit/pengamatan';
+import { check, findingsIn } from '../../kit/check';
 import { workbookOf } from '../../kit/sheet-text';
 
 /** A contract and its revision are two stages of one budget. */
@@ -63,4 +65,20 @@ test('the revision of another year says nothing', () => {
   const sheets = { PK: kontrak(PK, 50000000), Revisi: other };
   expect(cells(sheets)).toEqual([]);
   expect(cells({ ...sheets, Realisasi: realisasi('TRIWULAN II', 60000000) })).not.toEqual([]);
+});
+
+test('in the month of a report the budget may still be the first one, in the last month no more', () => {
+  const both = { PK: kontrak(PK, 50000000), Revisi: kontrak(REVISI, 60000000) };
+  const spent = (month: string): string => realisasi(`BULAN ${month}`, 50000000);
+  expect(cells({ ...both, Realisasi: spent('JUNI') })).toEqual([]);
+  expect(cells({ ...both, Realisasi: spent('DESEMBER') })).not.toEqual([]);
+});
+
+test('what the first contract says is told apart by its stage', () => {
+  const book = workbookOf({ PK: kontrak(PK, 50000000), Revisi: kontrak(REVISI, 60000000) });
+  const staged = perTahap(check(book).recognition.tables.map(pengamatanDari));
+  expect(staged.map((list) => [...new Set(list.map(({ jenis }) => jenis))])).toEqual([
+    ['anggaran apbd semula'],
+    ['anggaran apbd'],
+  ]);
 });

@@ -17,8 +17,10 @@ test.each([
   '___',
   'contoh',
   'Isi di sini',
+  'isi  di\nsini',
   'TEST',
   'asdfgh',
+  'qwertyuiop',
   'lorem ipsum dolor',
   ' tes ',
 ])('"%s" is a fill-in', (text) => {

@@ -29,6 +29,9 @@ test.each([
   ['Memuaskan', 'Sangat Memuaskan'],
   ['MEMUASKAN', 'SANGAT MEMUASKAN'],
   ['TUNTAS MADYA', 'TUNTAS PARIPURNA'],
+  ['TIDAK TERCAPAI', 'TERCAPAI'],
+  ['Tidak Tercapai', 'Tercapai'],
+  ['UK', 'TT'],
 ])('beside "%s" the best grade is written "%s"', (sample, written) => {
   const [like] = bacaPredikat(sample);
   const scale = SCALES[like!.skala];

@@ -1,4 +1,5 @@
 import { check } from '../../kit/check';
+import { LAYANAN } from '../../kit/layanan';
 import { workbookOf } from '../../kit/sheet-text';
 import type { Workbook } from '../../../src/sheet/snapshot';
 
@@ -150,4 +151,74 @@ test('a detail that another table gives otherwise explains the sum, by just that
     'beda-antar-tabel@C5',
     'total-salah@C7 C7',
   ]);
+});
+
+test('two rests that are off make the sum of them wrong, which is no third fault', () => {
+  const both = SISA('500000').replace('3000000 | 1000000', '3000000 | 1050000');
+  expect(temuan(both)).toEqual(['belum-terlayani-salah@E4 E3', 'belum-terlayani-salah@E5']);
+});
+
+test('a rest of people follows from the sum that it is the rest of', () => {
+  const table = (harus: number, belum: number): string => `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Sasaran | Terlayani | Belum Terlayani | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 100 | 80 | 20 | 80`).join('\n')}
+     | Jumlah | ${harus} | 400 | ${belum} | ${harus === 500 ? 80 : '78.43'}`;
+  expect(temuan(table(500, 100))).toEqual([]);
+  expect(temuan(table(510, 110))).toEqual(['total-salah@C8 E8']);
+});
+
+const TIGA = (program: number, lainnya: number, khusus: number): string => `
+  No | Program/Kegiatan | Anggaran | Realisasi
+  I | PROGRAM REHABILITASI SOSIAL | 19700000 | ${program}
+  1. | Kegiatan Rehabilitasi Sosial Dasar | 6000000 | 4600000
+  a. | Penyediaan Permakanan | 4000000 | 3000000
+  b. | Penyediaan Sandang | 2000000 | 1600000
+  2. | Kegiatan Rehabilitasi Sosial Lainnya | 3700000 | ${lainnya}
+  a. | Layanan Rujukan | 2100000 | 2000000
+  b. | Layanan Data | 1600000 | 1500000
+  3. | Kegiatan Rehabilitasi Sosial Khusus | 10000000 | ${khusus}
+  a. | Layanan Reunifikasi | 6000000 | 5000000
+  b. | Layanan Dukungan | 4000000 | 3000000`;
+
+test('of several parents the sum follows from the one that is off by as much, else from all', () => {
+  expect(temuan(TIGA(16100000, 3500000, 8000000))).toEqual([]);
+  expect(temuan(TIGA(16100000, 3520000, 8030000))).toEqual([
+    'rincian-salah@D6 D2',
+    'rincian-salah@D9',
+  ]);
+  expect(temuan(TIGA(16120000, 3520000, 8030000))).toEqual([
+    'rincian-salah@D6',
+    'rincian-salah@D9 D2',
+  ]);
+});
+
+test('a detail that leaves its figure to its own details explains nothing', () => {
+  const blank = RINCIAN(6000000, 3700000, 9800000).replace('6000000 | 4600000', ' | 4600000');
+  expect(temuan(blank)).toEqual(['rincian-salah@C2']);
+});
+
+test('a row that is off across explains the total of that column alone', () => {
+  const pegawai = `
+    No | Golongan | Laki-laki | Perempuan | Jumlah
+    1 | Golongan IV | 5 | 9 | 14
+    2 | Golongan III | 20 | 27 | 48
+    3 | Golongan II | 2 | 1 | 3
+     | Jumlah | 26 | 37 | 64`;
+  expect(temuan(pegawai)).toEqual(['total-salah@E3 E5', 'total-salah@C5']);
+});
+
+test('the year of a total follows from its quarter, also where another quarter is left empty', () => {
+  const table = (total: string): string => `
+    Kode | Program/Kegiatan | Realisasi per Triwulan | < | < | < | Realisasi 2023
+    ^ | ^ | I | II | III | IV | Rp
+    ^ | ^ | Rp | Rp | Rp | Rp | ^
+    1.06.04.2.01.01 | Penyediaan Permakanan | 2000000 | 3000000 | 4000000 | 5000000 | 14000000
+    1.06.04.2.01.02 | Penyediaan Sandang | 1000000 | 1000000 | 1000000 | 1000000 | 4000000
+     | Jumlah | ${total}`;
+  expect(temuan(table('3000000 | 4000000 | 5000000 | 6000000 | 18000000'))).toEqual([]);
+  expect(temuan(table('3000000 | 3999500 | 5000000 | 6000000 | 17999500'))).toEqual([
+    'total-salah@D6 G6',
+  ]);
+  expect(temuan(table('2999500 | | 5000000 | 6000000 | 17999500'))).toContain('total-salah@C6 G6');
 });
