@@ -125,3 +125,32 @@ test('a budget told in millions may prove which one the total of a table holds w
   expect(sheets(54000000, 55)).toEqual(['beda-antar-tabel@Kinerja!C3']);
   expect(sheets(55000000, 54)).toEqual(['beda-antar-tabel@PK!C3']);
 });
+
+/** Budgets and spending with their totals, in millions. */
+const kinerja = (...rows: readonly (readonly [budget: number, spent: number])[]): string => `
+  Kinerja Anggaran Tahun 2024
+  No | Program | Anggaran (Rp) | Realisasi (Rp)
+  ${rows.map(([budget, spent], i) => `${PROGRAM[i] ?? ' | JUMLAH'} | ${budget * 1e6} | ${spent * 1e6}`).join('\n')}`;
+const janji = (...rows: readonly number[]): string => `
+  PERJANJIAN KINERJA TAHUN 2024
+  NO | PROGRAM | ANGGARAN | KETERANGAN
+  ${rows.map((budget, i) => `${PROGRAM[i]} | ${budget * 1e6} | APBD`).join('\n')}`;
+const PROGRAM = ['1 | Program Rehabilitasi Sosial', '2 | Program Penanganan Bencana'];
+
+test('the total of another column proves nothing, though it is off by as much', () => {
+  expect(dua({ K: kinerja([55.5, 50], [40, 39], [95.5, 89]), P: janji(55.5, 40) })).toEqual([]);
+  expect(dua({ K: kinerja([55.5, 50], [40, 39], [95.5, 88.5]), P: janji(55, 40) })).toEqual([
+    'total-salah@K!D5',
+    'beda-antar-tabel@P!C3',
+  ]);
+});
+
+test('a nought is no copy of the other noughts of its table', () => {
+  expect(dua({ K: kinerja([0, 0], [0, 0]), P: janji(55, 0) })).toEqual(['beda-antar-tabel@P!C3']);
+});
+
+test('a budget copied from another programme is believed where most tables have it', () => {
+  const K = kinerja([40, 30], [40, 39]);
+  expect(dua({ K, P: janji(55, 40) })).toEqual(['beda-antar-tabel@K!C3']);
+  expect(dua({ K, P: janji(55, 40), Q: janji(40, 40) })).toEqual(['beda-antar-tabel@P!C3']);
+});

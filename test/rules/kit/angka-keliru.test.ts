@@ -1,4 +1,5 @@
 import { check } from '../../kit/check';
+import { workbookOf } from '../../kit/sheet-text';
 
 /** Rule and cell of each finding, with those attached to it. */
 function temuan(table: string): string[] {
@@ -134,4 +135,59 @@ test('below a programme that prints no spending of its own, at the activity', ()
     | Jumlah | 9000000 | 7700000 | 85.56`;
   expect(temuan(table('2400000'))).toEqual([]);
   expect(temuan(table('2800000'))).toEqual(['total-salah@D3 > persen-salah@E3 total-salah@D6']);
+});
+
+test('where two rows would do, none of them is named by the total', () => {
+  const table = `
+    No | Program | Anggaran | Realisasi | %
+    1 | Program Rehabilitasi Sosial | 600000000 | 504000000 | 90
+    2 | Program Penanganan Bencana | 250000000 | 204000000 | 96
+    3 | Program Pemberdayaan Sosial | 150000000 | 120000000 | 80
+    | Jumlah | 1000000000 | 864000000 | 86.4`;
+  expect(temuan(table)).toEqual(['persen-salah@E2', 'persen-salah@E3', 'total-salah@D5']);
+});
+
+const SISA = (realisasi: number, sisa: number, jumlah: number): string => `
+  No | Program | Anggaran | Realisasi | Sisa
+  1 | Program Rehabilitasi Sosial | 600000000 | ${realisasi} | ${sisa}
+  2 | Program Penanganan Bencana | 250000000 | 240000000 | 10000000
+  3 | Program Pemberdayaan Sosial | 150000000 | 120000000 | 30000000
+  | Jumlah | 1000000000 | ${jumlah} | ${1000000000 - jumlah}`;
+
+test('nothing may have been spent, but not less than that', () => {
+  expect(temuan(SISA(10000000, 600000000, 360000000))).toEqual([
+    'total-salah@D2 > belum-terlayani-salah@E2 total-salah@D5',
+  ]);
+  expect(temuan(SISA(10000000, 610000000, 350000000)).map((s) => s.split(' ')[0])).toEqual([
+    'belum-terlayani-salah@E2',
+    'total-salah@D5',
+  ]);
+});
+
+test('one row alone is not named where nothing beside it contradicts it', () => {
+  expect(
+    temuan(`
+      No | Program | Anggaran | Realisasi
+      1 | Program Rehabilitasi Sosial | 600000000 | 540000000
+      | Jumlah | 600000000 | 504000000`),
+  ).toEqual(['total-salah@D3']);
+});
+
+test('a figure that another table gives otherwise, too, is told once, as that', () => {
+  const titled = (realisasi: string): string => `
+    Kinerja Anggaran Tahun 2024
+    ${SERAPAN(realisasi)}`;
+  const other = titled('540000000').replace(' | % | Sisa', ' | % | Sisa | Keterangan');
+  const book = (realisasi: string) => workbookOf({ A: titled(realisasi), B: other });
+  expect(check(book('540000000')).findings).toEqual([]);
+  const [finding, ...more] = check(book('504000000')).findings;
+  expect([finding?.sheet, finding?.rule, finding?.cell, more]).toEqual([
+    'A',
+    'beda-antar-tabel',
+    'D4',
+    [],
+  ]);
+  expect(finding?.consequences?.map(({ rule, cell }) => `${rule}@${cell}`)).toContain(
+    'total-salah@D4',
+  );
 });

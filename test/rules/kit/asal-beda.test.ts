@@ -36,10 +36,19 @@ function pokok(text: string, higher: Readonly<Record<string, number>>): string[]
 
 test('a detail stands for the sum above it, whatever indicators it has', () => {
   expect(pokok(KINERJA, { PROGRAM: 2000, Kegiatan: 2000 })).toEqual(['F4 F3']);
+  expect(pokok(KINERJA, { Kegiatan: 2000 })).toEqual(['F4']);
+  // What the detail does not make up is told of the sum itself.
+  expect(pokok(KINERJA, { PROGRAM: 3000, Kegiatan: 2000 })).toEqual(['F3', 'F4']);
 });
 
 test('a sum alone is told with the cell of money below it that holds just the difference', () => {
   expect(pokok(KINERJA, { PROGRAM: 40000 })).toEqual(['F3 (G4)']);
   // 2000 people are no money.
   expect(pokok(KINERJA, { PROGRAM: 2000 })).toEqual(['F3']);
+});
+
+test('sums one below the other, without a detail that differs, are told at the highest', () => {
+  const text = `${KINERJA}
+    a | Penyediaan permakanan | Jumlah paket | Paket | 40 | 50000 | 40000`;
+  expect(pokok(text, { PROGRAM: 2000, Kegiatan: 2000 })).toEqual(['F3 F4']);
 });

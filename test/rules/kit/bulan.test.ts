@@ -17,6 +17,7 @@ const found = (...rows: readonly string[]): string[] =>
     .map(({ cell, severity }) => `${cell} ${severity}`);
 
 test.each([
+  ['as many as in the last month may be all', '40 | 10 | 40 | 35 | 30 | 30 | 10 | 75', []],
   ['a year that is not filled in says nothing', '40 | 10 | 10 | 15 | 5 | | 0 | 100', []],
   [
     'fewer than in one month alone are an error',
@@ -43,6 +44,8 @@ const uang = (months: string, year: number): string[] =>
 test('money of section C: from a thousand on, though nothing was spent in some months', () => {
   expect(uang('5000000 | 0 | 10000000 | 500', 15000500)).toEqual([]);
   expect(uang('5000000 | 0 | 10000000 | 500', 16000500)).toEqual(['H11 error']);
+  // Money that was spent twice is no money: between the largest month and the sum it is as wrong.
+  expect(uang('5000000 | 5000000 | 10000000 | 500', 15000500)).toEqual(['H11 error']);
   expect(uang('1000 | 500 | 500 | 500', 2600)).toEqual(['H11 error']);
   expect(uang('999 | 500 | 500 | 500', 2600)).toEqual([]);
 });
@@ -57,4 +60,17 @@ test('a row of all services together is held against their rows, not against its
     ${row('3 | Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti', '3000 | 3000 | 3000 | 3000 | 3000 | 0 | 100')}
     ${row(' | Jumlah', '9000 | 4500 | 5000 | 7000 | 9000 | 0 | 100')}`;
   expect(check(text).findings.filter(({ rule }) => rule === 'triwulan-salah')).toEqual([]);
+});
+
+test('quarters without their year are held against nothing', () => {
+  const { failures, recognition, findings } = check(`
+    CAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+    No | Jenis Layanan | Sasaran | TW I | TW II | TW III | TW IV | Belum | %
+    1 | Rehabilitasi Sosial Dasar Anak Telantar di Luar Panti | 40 | 10 | 10 | 20 | 40 | 0 | 100
+    2 | Rehabilitasi Sosial Dasar Lanjut Usia Telantar di Luar Panti | 20 | 5 | 10 | 5 | 20 | 0 | 100
+    3 | Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar di Luar Panti | 30 | 10 | 10 | 10 | 30 | 0 | 100`);
+  const keys = recognition.tables[0]?.columns.map(({ key }) => key);
+  expect(keys).toContain('terlayaniTw4');
+  expect(keys).not.toContain('terlayani');
+  expect([failures, findings.filter(({ rule }) => rule === 'triwulan-salah')]).toEqual([[], []]);
 });

@@ -49,6 +49,7 @@ test('what explains a name in brackets is left out of it', () => {
   expect(ringkas('Permakanan  dan\n sandang (tiga kali\n sehari)')).toBe('Permakanan dan sandang');
   expect(ringkas('(tanpa nama)')).toBe('(tanpa nama)');
   expect(ringkas(' Permakanan\n')).toBe('Permakanan');
+  expect(ringkas('Permakanan dan sandang(tiga kali)')).toBe('Permakanan dan sandang');
 });
 
 test('a service is quoted up to 90 signs', () => {

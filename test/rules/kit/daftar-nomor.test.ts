@@ -36,6 +36,13 @@ test.each([
     ['1', '2', 'V'],
     ['1 2', 'V'],
   ],
+  [['', 'V', 'VI'], ['- V VI']],
+  // A capital goes on with the capitals, though a small letter before it would do.
+  [
+    ['A', 'a', 'B', 'a'],
+    ['A B', 'a', 'a'],
+  ],
+  [['', ''], []],
 ])('%j: %j', (numbers, lists) => {
   expect(daftar(...numbers)).toEqual(lists);
 });
@@ -66,4 +73,14 @@ test('a number stands in the column of numbers, else before the name', () => {
      | 2. Program Penanganan Bencana | 500 | 400 | 80
      | Program Pemberdayaan Sosial | 500 | 400 | 80`);
   expect(both.rows.map((row) => kolomNomor(both, row))).toEqual([0, 1, 0]);
+});
+
+test('a total is no part of the list, though it bears a number', () => {
+  const table = tableOf(`
+    No | Program | Anggaran | Realisasi
+    1 | Program Rehabilitasi Sosial | 500 | 400
+    2 | Program Penanganan Bencana | 500 | 400
+    3 | Jumlah | 1000 | 800`);
+  expect(table.rows[2]?.kind).toBe('jumlah');
+  expect(daftarNomor(table).map(({ rows }) => rows.length)).toEqual([2]);
 });

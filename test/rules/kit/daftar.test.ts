@@ -46,7 +46,7 @@ test('the second and the third of a name are held against the first', () => {
   ]);
 });
 
-test.each(['-', '12', 'xxx', '...', ''])('"%s" names no service', (name) => {
+test.each(['-', '12', 'A.', 'xxx', '...', ''])('"%s" names no service', (name) => {
   expect(layanan(dengan(CAPAIAN, { B3: name })).map((s) => s.split(' ')[0])).toEqual([
     'B2',
     'B4',
@@ -140,6 +140,40 @@ test('a list of indicators alone is named at the head of these', () => {
   );
   expect(table.layout).toBe('spm-target');
   expect(toA1(selDaftar(table).row, selDaftar(table).column)).toBe('B1');
+});
+
+test('an indicator of something else lists no service, nor does a table of other things', () => {
+  const rows = LAYANAN.map((nama, i) => `${i + 1} | Persentase ${nama} | 100`);
+  const text = [
+    'No | Indikator Kinerja | Target',
+    ...rows,
+    '6 | Persentase karang taruna aktif | 80',
+  ];
+  expect(layanan(text.join('\n'))).toEqual(FIVE.map((slug, i) => `B${i + 2} ${slug} tercatat`));
+  const kinerja = `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase anak telantar yang memperoleh rehabilitasi sosial di luar panti | % | 100 | 90 | 90
+    2 | Nilai SAKIP | Nilai | 70 | 70 | 100
+    3 | Persentase karang taruna aktif | % | 80 | 80 | 100`;
+  expect(tableOf(kinerja).rows[0]?.service).toBe('anak');
+  expect(layanan(kinerja)).toEqual([]);
+});
+
+test('below a service that nobody knows, an unknown sub-service is as unknown', () => {
+  const table = tableOf(
+    dengan(FORMULIR, {
+      B2: 'Rehabilitasi sosial dasar nelayan',
+      B9: '3. Penyediaan alat tulis kantor',
+    }),
+  );
+  const [block] = serviceBlocks(table);
+  expect(daftarSubLayanan(block!, table).map(({ status }) => status)).toEqual([
+    'tercatat',
+    'tercatat',
+    'asing',
+    'tercatat',
+    'tercatat',
+  ]);
 });
 
 test('a sub-service whose name runs on in the next line is known by the whole of it', () => {

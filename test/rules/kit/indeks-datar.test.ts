@@ -2,13 +2,14 @@ import { LAYANAN } from '../../kit/layanan';
 import { cellsOf } from '../../kit/check';
 
 /** Cells of a wrong index, where the first service has these percentages, shares and index. */
-const salah = (first: string): string[] =>
+const salah = (first: string, ...more: readonly string[]): string[] =>
   cellsOf(
     'indeks-salah',
     `
     REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
     No | Jenis Layanan | Capaian Penerima (%) | Bobot 80% | Capaian Mutu (%) | Bobot 20% | Indeks SPM
-    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i ? '90 | 72 | 90 | 18 | 90' : first}`).join('\n')}`,
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i ? '90 | 72 | 90 | 18 | 90' : first}`).join('\n')}
+    ${more.join('\n')}`,
   );
 
 test.each([
@@ -25,7 +26,35 @@ test.each([
   ['of the shares taken from each other', '84.24{0.00} | 67 | 50 | 10 | 57{0.00}', ['G3']],
   ['of one share, where the other is blank', '84.24{0.00} | | 50 | 10 | 10', ['G3']],
   ['of one share, the other way round', '84.24{0.00} | 67 | 50 | | 67', ['G3']],
+  ['of nought, where there is something', '84.24{0.00} | 67.39{0.00} | 50 | 10 | 0', ['G3']],
   ['left blank', '84.24{0.00} | 67 | 50 | 10 |', []],
 ])('an index %s', (_, first, cells) => {
   expect(salah(first)).toEqual(cells);
+});
+
+test('the mean of all services is held against their indices, not against its own percentages', () => {
+  const mean = ' | Rata-rata | 90 | 72 | 90 | 18 | 80';
+  expect(salah('90 | 72 | 90 | 18 | 90', mean)).toEqual([]);
+});
+
+const BAGIAN = (...rows: readonly string[]): string => `
+  REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
+  No | Jenis Layanan | Bobot Penerima 80% | Bobot Mutu 20% | Indeks SPM
+  ${rows.map((row, i) => `${LAYANAN[i] ? `${i + 1} | ${LAYANAN[i]}` : ''}${row}`).join('\n')}`;
+
+test('the shares alone make the index, to the last digit that they print', () => {
+  const four = Array<string>(4).fill(' | 72 | 18 | 90');
+  const cells = (...rows: readonly string[]) => cellsOf('indeks-salah', BAGIAN(...rows));
+  expect(cells(...four, ' | 72 | 18 | 90')).toEqual([]);
+  expect(cells(...four, ' | 72 | 18 | 91')).toEqual([]);
+  expect(cells(...four, ' | 72 | 18 | 80')).toEqual(['E7']);
+  expect(cells(...four, ' | 72 | 18 | 90', ' | Rata-rata | 72 | 18 | 80')).toEqual([]);
+});
+
+test('one of the shares alone makes no index', () => {
+  const text = BAGIAN(...Array<string>(5).fill(' | 72 | 18 | 80'))
+    .split('\n')
+    .map((line) => line.replace(' | Bobot Mutu 20%', '').replace(' | 18', ''))
+    .join('\n');
+  expect(cellsOf('indeks-salah', text)).toEqual([]);
 });

@@ -98,6 +98,8 @@ test('what part of a budget was spent is compared only where efficiency is told'
 });
 
 test('figures without a unit are of the unit that another table gives', () => {
+  const bare = { satuan: '' };
+  expect(kelompok(angka(85, bare), angka(80, bare))).toEqual([[85, 80]]);
   expect(kelompok(angka(85), angka(80, { satuan: '' }), angka(70, { satuan: '' }))).toEqual([
     [85, 80, 70],
   ]);

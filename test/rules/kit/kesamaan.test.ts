@@ -306,3 +306,22 @@ test('a table that prints no percentage has none that hangs on its counts', () =
     .join('\n');
   expect(hanging(text, 0, 'harus', 120, 130)).toEqual(['belum: 120', 'terlayani: 120 130']);
 });
+
+test('a total of people is held against its rows, not against the target', () => {
+  const rows = LAYANAN.map((name, i) => `${i + 1} | ${name} | 80 | 60 | 75`).join('\n');
+  const text = `
+    No | Jenis Layanan | Target (orang) | Realisasi (orang) | Capaian (%)
+    ${rows}
+     | Jumlah | 400 | 300 | 75`;
+  expect(hanging(text, 5, 'realisasi', 300, 500)).toEqual([]);
+});
+
+test('on what is no part of a sum, nor a quarter, none of them hangs', () => {
+  expect(hanging(PEGAWAI, 1, 'no', 2)).toEqual([]);
+  const quarters = `
+    No | Jenis Layanan | Target | TW I | TW II | TW III | TW IV | Realisasi | Capaian (%)
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 120 | 20 | 30 | ${i ? '26' : 'belum ada'} | 20 | 96 | 80`).join('\n')}`;
+  expect(hanging(quarters, 1, 'target', 90, 120)).toEqual(['capaian: 120']);
+  // A quarter that cannot be read says nothing of its year.
+  expect(hanging(quarters, 0, 'realisasi', 96, 130)).toEqual(['capaian: 96']);
+});

@@ -135,3 +135,11 @@ test('an activity that runs on in a second line has its formula in one of them',
     3 | Layanan data | a. transpor petugas b. transpor penerima | a + b`;
   expect(at(table)).toEqual([]);
 });
+
+test('the first row may be the one that nobody filled in', () => {
+  expect(at(dengan(CAPAIAN, { C2: '', D2: '', E2: '' }))).toEqual(['C2', 'D2', 'E2']);
+});
+
+test('a header without rows is told at its first column of figures', () => {
+  expect(at('No | Jabatan | Jumlah Pegawai | Keterangan')).toEqual(['C2']);
+});

@@ -68,6 +68,8 @@ describe('which of the figures of a row is the odd one', () => {
   test('without columns for the rest and the percentage nothing is', () => {
     const bare = { ...angka(200, 120, 50, 75), belum: undefined, persen: undefined };
     expect([dugaanTerlayani(bare, ROW), dugaanHarus(bare, ROW)]).toEqual([null, null]);
+    const noPercentage = { ...angka(200, 120, 50, 75), persen: undefined };
+    expect(dugaanTerlayani(noPercentage, ROW)).toBe(null);
   });
 });
 
