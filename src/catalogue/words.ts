@@ -94,7 +94,7 @@ const OTHER_WORDS = words(`
   pendataan keluarganya pembayaran kelahirannya pelayaran penyuluhan kebencanaan kedudukan
   pembuatannya pendanaan pelaporan pengawasan pantau pasar sensus dapat kesejahteraan kesehatannya
   pengungkapan pengurusan penanaman kekerasan perjalanan pemerintahan kelembagaan kependidikan
-  pembelian menerapkan tingkat pengobatan khitanan penyandaran panen jabatan kedaulatan rumusan makan layan perekaman perekatan
+  pembelian menerapkan tingkat pengasuhan pengobatan khitanan penyandaran panen jabatan kedaulatan rumusan makan layan perekaman perekatan
 `);
 
 /** Letters that scanning takes for one another, brought to one: `Iuar`, `Usla`, `Sosia1`, `Perrnakanan`. */

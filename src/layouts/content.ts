@@ -43,6 +43,9 @@ const SPENDING = /^[\W\d]*(jumlah |total )?belanja\b/i;
 const COMPONENTS = /(^|\s)a\s?[.)]\s.+(\s|\n)b\s?[.)]\s/is;
 const FOREIGN =
   /\b(ibu hamil|bersalin|bayi|balita sakit|hipertensi|diabetes|tuberkulosis|hiv(?!\/aids dan napza)|puskesmas|imunisasi|gizi buruk|stunting|sekolah|paud|siswa|guru|murid|pendidikan (dasar|menengah|anak usia dini|kesetaraan)|air minum|air limbah|drainase|jalan|jembatan|irigasi teknis|rumah (layak huni|susun)|kebakaran|trantib|satpol|angka partisipasi|lama sekolah|melek huruf|kematian (?:ibu|bayi|balita)|harapan hidup|posyandu|rumah sakit|persalinan|wisatawan|nelayan|perda|peternakan|pertanian|padi|perikanan|koperasi|umkm|pariwisata|perpustakaan|arsip|lalu lintas|terminal|hutan|lingkungan hidup|sampah|ktp-?el|kartu keluarga|akta (?:kematian|perkawinan|perceraian))\b/i;
+/** The other fields of which there is an SPM, as a recap of all six names them. */
+const OTHER_FIELD =
+  /^\W*(spm |bidang |urusan )*(pendidikan|kesehatan|pekerjaan umum|perumahan( rakyat)?|ketenteraman|ketentraman|trantib\p{L}*)\b(?!.*(sosial|dasar))/iu;
 const SOCIAL =
   /sosial|ppks|pmks|psks|disabilitas|te(r)?lantar|lanjut usia|lansia|gelandangan|pengemis|tuna ?sosial|bencana|panti|fakir|miskin|pahlawan|migran|dtks|yatim|tagana|rehabilitasi/i;
 const GROUP =
@@ -99,7 +102,7 @@ const KINDS = [
   ['assetRows', ASSET],
   ['spendingRows', SPENDING],
   ['componentRows', COMPONENTS],
-  ['foreignRows', FOREIGN],
+  ['foreignRows', new RegExp(`${FOREIGN.source}|${OTHER_FIELD.source}`, 'iu')],
   ['socialRows', SOCIAL],
   ['partRows', PART],
   ['groupRows', GROUP],

@@ -1,5 +1,5 @@
 import { readNumberText } from '../../sheet/number-text';
-import type { Sheet } from '../../sheet/snapshot';
+import type { Filled, Sheet } from '../../sheet/snapshot';
 import { perText } from '../../sheet/text';
 import type { Concept } from '../lexicon';
 import { meaningOfText } from '../meaning';
@@ -32,16 +32,21 @@ export function split(
   const filled = new Set<number>();
   const named = new Set<number>();
   const lastHeader = lastRowOf(band);
-  for (const sketch of band.sketches)
-    for (const c of sketch.cells)
-      for (let i = c.column; i <= Math.min(c.right, c.column + 200); i++) filled.add(i);
+  const body: (readonly Filled[])[] = [];
+  const lowest = band.rows[band.rows.length - 1]!;
+  for (const { row, cells } of band.sketches)
+    for (const c of cells)
+      // A lone word in an upper row with nothing below may be the title of the table right of it.
+      if (row === lowest || c.right > c.column || c.bottom > row)
+        for (let i = c.column; i <= Math.min(c.right, c.column + 200); i++) filled.add(i);
   const end = Math.min(stop, band.rows[0]! + 31);
   for (let i = index; i < rows.length && rows[i]! < end; i++) {
     const isBody = rows[i]! > lastHeader;
     // A signature or a note may stand below the gap between two tables.
     if (isBody && sheet.rowCells(rows[i]!).length === 1) continue;
+    if (isBody) body.push(sheet.rowCells(rows[i]!));
     for (const { column, cell, words } of sheet.rowCells(rows[i]!)) {
-      filled.add(column);
+      if (isBody || rows[i] === band.numberRow) filled.add(column);
       if (!isBody || aside.remarks.has(column) || named.has(column)) continue;
       if (typeof cell.value === 'string' && words && isName(words)) named.add(column);
       else if (cell.value !== null && !aside.numbers.has(column)) counted.add(column);
@@ -63,13 +68,18 @@ export function split(
         s.cells.filter((c) => c.kind === 'kata' && c.column >= run.left && c.column <= run.right)
           .length >= 2,
     );
-  // Columns beyond an empty one go on with those before them, unless these count something already or they number
-  // rows of their own.
+  // Columns beyond an empty one go on with those before them where they name no rows; or else unless these count
+  // something already, or they number rows of their own and not some of each row before them.
   const tables: Span[] = [];
-  for (const run of runs.filter(isTable)) {
+  for (const run of runs) {
     const last = tables[tables.length - 1];
-    if (last && !within(counted, last) && !within(aside.numbers, run)) last.right = run.right;
-    else tables.push({ ...run });
+    const goesOn =
+      !isTable(run) ||
+      (last &&
+        !within(counted, last) &&
+        (!within(aside.numbers, run) || isWithinRows(body, last, run)));
+    if (!goesOn) tables.push({ ...run });
+    else if (last) last.right = run.right;
   }
   if (tables.length < 2) {
     const lastColumn = columns[columns.length - 1] ?? band.right;
@@ -81,6 +91,15 @@ export function split(
     ];
   }
   return tables;
+}
+
+/** "1 | Sasaran |  | 1 | Indikator" over "  |  |  | 2 | Indikator": rows of the right between those of the left. */
+function isWithinRows(body: readonly (readonly Filled[])[], left: Span, right: Span): boolean {
+  const has = (cells: readonly Filled[], span: Span): boolean =>
+    cells.some(({ column }) => isWithin(column, span));
+  const isOfLeft = body.map((cells) => has(cells, left));
+  const last = isOfLeft.lastIndexOf(true);
+  return body.some((cells, i) => i < last && !isOfLeft[i] && has(cells, right));
 }
 
 interface Aside {

@@ -13,6 +13,8 @@ export interface ColumnStats {
   readonly density: number;
   readonly numeric: number;
   readonly text: number;
+  /** "-" where there is none. */
+  readonly dashes: number;
   readonly percentFormat: number;
   /** Of the numbers, those of 100.000 and more; see `STEPS`. */
   readonly large: number;
@@ -155,6 +157,7 @@ class Tally {
       density: part(filled, rows),
       numeric: part(numeric, filled),
       text: part(text, filled),
+      dashes: part(this.dashes, filled),
       percentFormat: part(this.percentFormat, numeric),
       large: stepped(part(this.large, numeric), STEPS.large),
       codes: part(this.codes, filled),

@@ -71,9 +71,9 @@ const factsOf = perText((text: string) => ({
     (CONTROL_ROW.test(text) ? CONTROL : 0),
 }));
 
-/** "Cek", "Selisih", "Kontrol jumlah": the author's own check below a table, none of its rows. */
+/** "Cek", "Selisih", "Catatan": the author's own check or note below a table, none of its rows. */
 const CONTROL_ROW =
-  /^(cek|check|control|kontrol|selisih|balance)\b(\W*(jumlah|total|kontrol|ok))?\W*$/i;
+  /^(cek|check|control|kontrol|selisih|balance|catatan|keterangan)\b(\W*(jumlah|total|kontrol|ok))?\W*$/i;
 
 const CODE_PREFIX = /^(\d{1,2}(?:\s?\.\s?\d{1,4}){2,6})\.?\s+(?=\p{L})/u;
 
@@ -265,6 +265,10 @@ const namesMeasure = memoised((text: string): boolean => {
 /** "Indeks Pencapaian SPM", "Capaian Keseluruhan": words of all of a table, and of none of its rows. */
 export const namesTable = (text: string): boolean => /\p{L}/u.test(text) && !namesMeasure(text);
 
+/** Only its own name makes a row one: "Selisih" may also be remarked beside a service. */
+const isControl = ({ name, number }: RawRow): boolean =>
+  number === undefined && (factsOf(name).summary & CONTROL) !== 0;
+
 /** Total, mean or predicate, by any of the row's words. */
 export function summaryKind(raw: RawRow, unit = ''): RowKind | null {
   const { said, strayed, words, text, number } = raw;
@@ -274,7 +278,7 @@ export function summaryKind(raw: RawRow, unit = ''): RowKind | null {
   if ((said | strayed) & MEAN && !isMeasure) return 'rata-rata';
   // "3 | Meningkatnya tata kelola | Predikat SAKIP" is an indicator.
   if (said & PREDICATE && words.length <= 2 && number === undefined) return 'predikat';
-  if (said & CONTROL && number === undefined) return 'keterangan';
+  if (isControl(raw)) return 'keterangan';
   return said & TOTAL || (!words.length && strayed & TOTAL) ? 'jumlah' : null;
 }
 

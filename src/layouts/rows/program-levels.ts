@@ -32,6 +32,27 @@ export function detailsBySums(
   return proven > 0 && proven >= told / 2 ? details : new Set();
 }
 
+/**
+ * Rows without a number below a numbered one, whose money adds up to its own: what it is made of, each with the
+ * row that it is a part of.
+ */
+export function unnumberedBySums(
+  raws: readonly RawRow[],
+  { segment }: View,
+  figures: readonly number[],
+): ReadonlyMap<number, number> {
+  const details = new Map<number, number>();
+  for (const [at, own] of raws.entries()) {
+    if (own.style === null || own.code !== undefined || !own.hasFigures || summaryKind(own))
+      continue;
+    const end = raws.findIndex((r, i) => i > at && (r.style !== null || summaryKind(r) !== null));
+    const below = raws.slice(at + 1, end < 0 ? raws.length : end).filter((r) => r.hasFigures);
+    if (addUp(segment.sheet, own, below, figures))
+      below.forEach((r) => details.set(r.row, own.row));
+  }
+  return details;
+}
+
 /** Whether in some column of money the rows below add up to the row's own figure. */
 function addUp(
   sheet: Sheet,
@@ -107,6 +128,7 @@ export function kindOf(
   rows: readonly TableRow[],
   nextCoded: Level | undefined,
   details: ReadonlySet<number>,
+  unnumbered: ReadonlyMap<number, number>,
 ): Level {
   if (code !== null) {
     const kind = KIND_OF_SEGMENTS[code.split('.').length];
@@ -124,6 +146,9 @@ export function kindOf(
   const byStyle = ofStyle === 0 && styles.programsShout && !isCapitals(raw) ? 1 : ofStyle;
   if (byStyle !== undefined) return (['program', 'kegiatan', 'subkegiatan'] as const)[byStyle]!;
   if (nextCoded === 'subkegiatan') return 'subkegiatan';
+  const whole = unnumbered.get(raw.row);
+  if (whole !== undefined && rows.some((row) => row.row === whole && row.kind === 'kegiatan'))
+    return 'subkegiatan';
   // Neither code nor numbering: like the row above it, but what shouts as a programme did is one too.
   const program = rows.filter((row) => row.kind === 'program').at(-1);
   if (program && isShouted(program.label) && isCapitals(raw)) return 'program';

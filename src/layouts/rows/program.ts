@@ -11,7 +11,7 @@ import {
   type Level,
   nextCodedKinds,
 } from './program-codes';
-import { detailsBySums, kindOf, styleLevels } from './program-levels';
+import { detailsBySums, kindOf, styleLevels, unnumberedBySums } from './program-levels';
 import { tiersAbove } from './program-tiers';
 import { withSumRows } from './sum-rows';
 
@@ -37,6 +37,7 @@ export const programRows: RowReader = (view, chosen) => {
   const indicator = chosen.get('indikator')?.column;
   const stylesUsed = styleLevels(raws, view);
   const details = detailsBySums(raws, view, figureColumns(chosen));
+  const unnumbered = unnumberedBySums(raws, view, figureColumns(chosen));
   const open: (number | null)[] = [];
   const coded: (string | null)[] = [];
   for (const raw of raws) coded.push(codeIn(codeText(sheet, raw, codeColumns)));
@@ -83,6 +84,7 @@ export const programRows: RowReader = (view, chosen) => {
       rows,
       codes.get(raw.row),
       details,
+      unnumbered,
     );
     const level = tier ?? DEPTH[kind] + deepest;
     open.length = Math.min(open.length, level);

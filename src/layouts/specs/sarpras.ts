@@ -60,7 +60,7 @@ export const layout: LayoutSpec = {
       concepts: {},
       family: (c) => {
         const last = c.parts.at(-1) ?? '';
-        if (c.stats.numeric < 0.3 && c.stats.filled > 0) return null;
+        if (c.stats.numeric + c.stats.dashes < 0.3 && c.stats.filled > 0) return null;
         if (/^(kondisi\s+)?baik\b/i.test(last)) return 'baik';
         if (/^(kondisi\s+)?kurang baik\b/i.test(last)) return 'rusakRingan';
         const letters = /kondisi|keadaan/i.test(groupOf(c)) ? last.replace(/[^\p{L}]/gu, '') : '';

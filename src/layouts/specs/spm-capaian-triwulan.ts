@@ -261,7 +261,8 @@ const sharesOf = remember((view: View): ReadonlyMap<ColumnView, string> => {
     [b, 'bobotMutu'],
     [index, 'indeks'],
   ]);
-  const quality = figuresUnder(view, QUALITY, [a, b, index]);
+  // "Bobot 80 % | Mutu (%) | Indeks": the share of quality is left out, and its percentage is no share.
+  const quality = figuresUnder(view, QUALITY, [a, b, index]) ?? (isSum ? undefined : b);
   // Where all are served their number, too, counts as the whole.
   const served = quality && servedBehind(view, [a, b, index], quality, index);
   if (served && holdsIndex(view, served, quality, index))

@@ -37,7 +37,7 @@ export const layout: LayoutSpec = {
       key: 'layanan',
       role: 'teks',
       concepts: { layanan: 1 },
-      fit: (c, view) => (isOnlyName(c, view) && computes(view) ? 0 : 1),
+      fit: (c, view) => (isComputed(c, view) ? 0 : 1),
     },
     {
       key: 'indikator',
@@ -45,7 +45,7 @@ export const layout: LayoutSpec = {
       isRequired: true,
       concepts: { indikator: 1, layanan: 0.5, uraian: 0.7 },
       // X and Y named beside a list of services: each service is an indicator.
-      fit: (c, view) => (isOnlyName(c, view) && computes(view) ? MOST_SURE : 1),
+      fit: (c, view) => (isComputed(c, view) ? MOST_SURE : 1),
     },
     {
       key: 'formulasi',
@@ -238,6 +238,12 @@ const MOST_SURE = 1.9;
 function isOnlyName(column: ColumnView, view: View): boolean {
   const says = (c: ColumnView): string => c.meaning.concepts[0]?.concept ?? '';
   return says(column) === 'layanan' && !view.columns.some((c) => says(c) === 'indikator');
+}
+
+/** Services that X and Y are told of: in columns beside each, or in two rows for each. */
+function isComputed(column: ColumnView, view: View): boolean {
+  const hasPairs = column.stats.density <= 0.6 && view.content.partRows >= view.content.rows * 0.6;
+  return isOnlyName(column, view) && (hasPairs || computes(view));
 }
 
 /** "Jumlah PPKS yang ditangani (A)" over "Jumlah seluruh PPKS (B)". */
