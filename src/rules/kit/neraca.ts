@@ -85,8 +85,8 @@ function hitung(table: Table): Neraca {
       columns.set(akun.column, equation);
     });
     for (const { row, sejak, semua, isPilihan } of totals) {
-      const own = persamaan(akun, sums, row, sejak);
-      const wider = isPilihan ? persamaan(akun, sums, row, semua) : null;
+      const own = persamaan(akun, sums, row, berangka(akun, pohon, sejak));
+      const wider = isPilihan ? persamaan(akun, sums, row, berangka(akun, pohon, semua)) : null;
       const isWider = own && wider && Math.abs(wider.selisih) < Math.abs(own.selisih);
       const equation = isWider ? wider : own;
       if (equation) total.push(persamaanTotal(akun, sums, pohon, equation, semua));
@@ -99,6 +99,14 @@ function hitung(table: Table): Neraca {
     else totalDi.set(equation.row, new Map([[equation.column, equation]]));
   }
   return { table, pohon, akuns, salahTingkat: slips, induk, total, totalDi };
+}
+
+/** A heading without a figure of its own stands for its details: they are what was summed. */
+function berangka(akun: Akun, pohon: Pohon, anggota: readonly number[]): readonly number[] {
+  return anggota.flatMap((i) => {
+    const details = pohon.rincian[i]!;
+    return akun.isi[i]!.nilai === null && details.length ? berangka(akun, pohon, details) : [i];
+  });
 }
 
 /** What rounding of a sum and of each of its parts may make of it; nothing where all are exact. */

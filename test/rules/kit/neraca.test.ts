@@ -146,3 +146,17 @@ test('where no total tells, or more than one does, the year is named', () => {
     [2, 'realisasiAnggaran', 'setahun', -50],
   ]);
 });
+
+test('a subtotal below a heading without figures follows from a fault in its details', () => {
+  const found = check(`
+    No | Uraian | Anggaran | Realisasi | Sisa
+    I | PROGRAM REHABILITASI SOSIAL | | |
+    1 | Penyediaan Permakanan | 100000000 | 95000000 | 5000000
+     | Sub Jumlah I | 100000000 | 95000000 | 5000000
+    II | PROGRAM PEMBERDAYAAN SOSIAL | | |
+    1 | Pembinaan PSM | 80000000 | 80000000 | 0
+    2 | Pembinaan TKSK | 70000000 | 65000000 | 6000000
+     | Sub Jumlah II | 150000000 | 145000000 | 5000000
+     | Jumlah (I + II) | 250000000 | 240000000 | 10000000`).findings;
+  expect(found.map(({ rule, cell }) => `${rule}@${cell}`)).toEqual(['belum-terlayani-salah@E7']);
+});
