@@ -7,7 +7,7 @@ import type { Reading as Correction } from './correction';
 import { roleOfKey } from './keys';
 import { columnReason, columnsReason, SET_BY_USER } from './naming';
 import { LARGEST_RATE, numberIn } from './header/evidence';
-import { ratioShare } from './header/relations';
+import { differenceShare, ratioShare } from './header/relations';
 import type { Segment } from './header/segment';
 import type { Column, Role, Table, TableRow } from './model';
 import { periodOfTable, regionOfTable } from './period';
@@ -235,10 +235,17 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
     (c) => c !== percent && c !== own && /mutu/i.test(c.label) && !/\b20\b/.test(c.label),
   );
   if (quality) chosen.set('persenMutu', quality);
+  const [a, b] = SHARES.map((share) => free.find((c) => c !== own && share.test(c.label)));
+  // Headed so, a column may also hold the percentage itself.
+  if (!a || !b || a === percent || b === quality) return;
+  if (differenceShare(view, own.column, a.column, b.column) <= CONTRADICTED) return;
+  chosen.set('bobotPenerima', a).set('bobotMutu', b);
 }
 
 /** "Penerima (80%)", "Mutu (20%)". */
 const SHARES = [/\b80\b/, /\b20\b/];
+/** A wrong share or index leaves few rows that hold. */
+const CONTRADICTED = 0.3;
 
 function withCorrections(rows: TableRow[], correction: Correction | undefined): TableRow[] {
   if (!correction?.rows) return rows;

@@ -11,9 +11,10 @@ import {
   tabelLayanan,
 } from './kit/layanan';
 import { dengan, FORMULIR } from './kit/contoh';
+import { neraca } from './kit/neraca';
 import { sebabAngka } from './kit/sebab';
 import { isSelisih, type Selisih, selisihDari, selisihTabel } from './kit/selisih';
-import type { Rule, RuleContext } from './model';
+import type { Cause, Rule, RuleContext } from './model';
 
 /** Compares one row; both the plain difference and 0 are right where more were served than needed. */
 function checkRow(
@@ -61,6 +62,20 @@ function checkRow(
   });
 }
 
+/** A total of rests that is made of a wrong one, and off by the same. */
+function sebabBagian(table: Table, { sisa, ...entry }: Selisih): Cause[] {
+  const total = neraca(table).total.find(
+    ({ row, column }) => table.rows[row] === sisa.row && column === sisa.column,
+  );
+  if (!total?.isBenar) return [];
+  const selisih = sisa.value - selisihDari({ sisa, ...entry });
+  return total.anggota.map((i) => ({
+    ...sel(table, table.rows[i]!, sisa.column),
+    rule: 'belum-terlayani-salah',
+    selisih,
+  }));
+}
+
 /** A rest of money, a change of it, or a distance from a target, that is not the difference of its two figures. */
 function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
   context.checked();
@@ -92,6 +107,7 @@ function checkSisa(context: RuleContext, table: Table, entry: Selisih): void {
     causes: [
       ...from.map((at) => ({ ...sel(table, at.row, at.column), rule: 'melebihi-sasaran' })),
       ...[sisa, ...from].flatMap(({ row, column }) => sebabAngka(table, row, column)),
+      ...sebabBagian(table, entry),
     ],
     basis: dasarJumlah(table, sisa.column),
   });

@@ -108,13 +108,16 @@ interface Verdict {
   readonly severe: boolean;
 }
 
-/** @param year that of the table, where it is known */
-function judge(citation: Citation, isTitle: boolean, year: number | undefined): Verdict | null {
+/**
+ * @param isRest whether the table or one of its rows is said to rest on it
+ * @param year that of the table, where it is known
+ */
+function judge(citation: Citation, isRest: boolean, year: number | undefined): Verdict | null {
   const speaksOfSpm = SPM.test(citation.context);
   const other = OTHER_FIELDS.find(([issuer]) => issuer.test(citation.issuer));
   if (other) {
     // Standards of other fields may be cited beside ours; one that is called ours is wrong.
-    if (!speaksOfSpm && !(isTitle && citation.isBasis)) return null;
+    if (!speaksOfSpm && !isRest) return null;
     return {
       message: 'bidangLain',
       bidang: other[1],
@@ -125,7 +128,7 @@ function judge(citation: Citation, isTitle: boolean, year: number | undefined): 
   const own = OF_THIS_FIELD.find(({ issuer }) => issuer.test(citation.issuer));
   if (!own || !speaksOfSpm) return null;
   const last = LAST_YEAR[`${own.nama} ${citation.number}`];
-  if (isTitle && citation.isBasis && last !== undefined && year !== undefined && year > last) {
+  if (isRest && last !== undefined && year !== undefined && year > last) {
     const [seharusnya] = own.numbers.map((number) => `${own.nama} ${number}`);
     return { message: 'diganti', bidang: seharusnya!, seharusnya: seharusnya!, severe: false };
   }
@@ -140,13 +143,31 @@ function judge(citation: Citation, isTitle: boolean, year: number | undefined): 
   return { message: 'nomor', bidang: present, seharusnya, severe: false };
 }
 
+/** Columns in which a table says on what each of its rows rests. */
+function basisColumns({ sheet, headerRows }: Table): ReadonlySet<number> {
+  const heads = headerRows.flatMap((row) => sheet.rowCells(row));
+  return new Set(
+    heads.filter((c) => /^(dasar|landasan)\s+hukum\b/i.test(c.text)).map((c) => c.column),
+  );
+}
+
+const isOfThisField = ({ issuer }: Citation): boolean =>
+  OF_THIS_FIELD.some((own) => own.issuer.test(issuer));
+
 function checkSheet(context: RuleContext, sheet: Sheet, table: Table): void {
+  const columns = basisColumns(table);
   for (const row of sheet.rowNumbers()) {
+    const isTitle = table.titleRows.includes(row);
+    const isInside = row > table.rect.top && row <= table.rect.bottom;
     for (const { column, words } of sheet.rowCells(row)) {
       if (!words) continue;
-      for (const citation of citationsIn(words)) {
+      const citations = citationsIn(words);
+      // Beside a regulation of this field one of another may be cited too.
+      const isRow = isInside && columns.has(column) && !citations.some(isOfThisField);
+      for (const citation of citations) {
         context.checked(1, table);
-        const verdict = judge(citation, table.titleRows.includes(row), tahunTabel(table));
+        const isRest = isRow || (isTitle && citation.isBasis);
+        const verdict = judge(citation, isRest, tahunTabel(table));
         if (!verdict) continue;
         context.report({
           table,

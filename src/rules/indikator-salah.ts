@@ -19,7 +19,9 @@ const SPM_LAYOUTS = new Set<LayoutId>(['spm-capaian', 'spm-target', 'spm-perhitu
 
 /** Texts that stand in nearly every indicator of a sub kegiatan. */
 const COMMON = new Set(
-  kataNama('jumlah persentase orang kewenangan kabupaten kota yang mendapatkan'),
+  kataNama(
+    'jumlah persentase orang kewenangan kabupaten kota yang yg mendapatkan mendapat memperoleh menerima',
+  ),
 );
 
 /** Words as long as this tell what an indicator is about: "permakanan". */

@@ -154,3 +154,39 @@ test('indicators numbered anew beyond an empty column are those of the goal befo
   ]);
   expect(findingsIn(table)).toEqual([]);
 });
+
+test('the shares of an index are read beside those who are counted', () => {
+  const table = `
+    No | Jenis Pelayanan Dasar | Jumlah Sasaran | Terlayani | % Penerima | Nilai 80% | % Mutu | Nilai 20% | Indeks SPM
+    1 | ${LAYANAN[0]} | 120 | 120 | 100 | 80 | 90 | 18 | 98
+    2 | ${LAYANAN[1]} | 80 | 72 | 90 | 75 | 85 | 17 | 89
+    3 | ${LAYANAN[2]} | 150 | 150 | 100 | 80 | 100 | 20 | 100
+    4 | ${LAYANAN[3]} | 20 | 10 | 50 | 40 | 50 | 10 | 50
+    5 | ${LAYANAN[4]} | 400 | 400 | 100 | 80 | 100 | 25 | 100`;
+  expect(tablesIn(table)[0]?.columns).toMatchObject({ bobotPenerima: 'F', bobotMutu: 'H' });
+  expect(findingsIn(table)).toEqual(['indeks-salah@F3', 'indeks-salah@H6']);
+});
+
+test('a column that says they are shares may hold the percentages themselves', () => {
+  const table = `
+    No | Jenis Pelayanan Dasar | Jumlah Sasaran | Terlayani | Capaian | Penerima (80%) | Mutu (20%) | Indeks SPM
+    1 | ${LAYANAN[0]} | 120 | 120 | 100 | 100 | 90 | 98
+    2 | ${LAYANAN[1]} | 80 | 72 | 90 | 90 | 85 | 89
+    3 | ${LAYANAN[2]} | 150 | 150 | 100 | 100 | 100 | 100
+    4 | ${LAYANAN[3]} | 20 | 10 | 50 | 50 | 50 | 50
+    5 | ${LAYANAN[4]} | 400 | 400 | 100 | 100 | 100 | 100`;
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('what the capaian of a service is graded as', () => {
+  const table = `
+    Capaian SPM 2022 Kota Contoh
+    Jenis Layanan | Target 2022 | Realisasi 2022 | Capaian 2022 | Predikat
+    ${LAYANAN[0]} | 100% | 55,5% | 55,5% | Belum Tuntas
+    ${LAYANAN[1]} | 100% | 85% | 85% | Tuntas Madya
+    ${LAYANAN[2]} | 100% | 92,3% | 92,3% | Tuntas Madya
+    ${LAYANAN[3]} | 100% | 100% | 100% | Tuntas Paripurna
+    ${LAYANAN[4]} | 100% | 100% | 100% | Tuntas Paripurna
+    Rata-rata | | | 86,56% | Tuntas Madya`;
+  expect(findingsIn(table)).toEqual(['predikat-salah@E5']);
+});

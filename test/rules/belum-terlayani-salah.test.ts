@@ -69,3 +69,15 @@ test('"Nihil" says that nobody is left: one figure that it and the percentage di
   expect(findingsIn(table(40))).toEqual([]);
   expect(findingsIn(table(41))).toEqual(['belum-terlayani-salah@F2']);
 });
+
+test('a total of changes follows from the one that is wrong', () => {
+  expect(
+    findingsIn(`
+      Perubahan Anggaran TA 2024
+      No | Program | Sebelum Perubahan | Setelah Perubahan | Bertambah/Berkurang
+      1 | Program Penunjang | 5.000.000.000 | 5.250.000.000 | 250.000.000
+      2 | Program Rehabilitasi Sosial | 800.000.000 | 700.000.000 | (100.000.000)
+      3 | Program Perlindungan Jaminan Sosial | 600.000.000 | 630.000.000 | 50.000.000
+       | Jumlah | 6.400.000.000 | 6.580.000.000 | 200.000.000`),
+  ).toEqual(['belum-terlayani-salah@E5']);
+});

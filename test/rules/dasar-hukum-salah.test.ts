@@ -89,3 +89,16 @@ test.each([
 test('a regulation that is gone may be told of', () => {
   expect(cells('SPM TAHUN 2023, dahulu Permensos Nomor 129/HUK/2008 tentang SPM')).toEqual([]);
 });
+
+test.each([
+  ['Permenkes 4 Tahun 2019', ['D3']],
+  ['Permensos 9 Tahun 2018', []],
+  ['Permensos 9 Tahun 2018; Permenkes 4 Tahun 2019', []],
+])('what a row is said to rest on: %s', (cited, found) => {
+  const table = `
+    No | Jenis Layanan | Target | Dasar Hukum
+    1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 100% | Permensos 9 Tahun 2018
+    2 | Rehabilitasi sosial dasar anak telantar di luar panti | 100% | ${cited}
+    3 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | 100% | Permensos 9 Tahun 2018`;
+  expect(cellsOf('dasar-hukum-salah', table)).toEqual(found);
+});

@@ -271,3 +271,12 @@ test('an indicator that comes again in each year or quarter stands there once', 
   expect(cellsOf('indikator-salah', table('Triwulan', 'I', 'I'))).toEqual(['B3']);
   expect(cellsOf('indikator-salah', table('Bidang', 'I', 'II'))).toEqual(['B3']);
 });
+
+test('a copy that says "yg mendapatkan" for "yang memperoleh" is one', () => {
+  const table = `
+    Program | Indikator Program | Satuan | Target | Realisasi | Capaian
+    Program Rehabilitasi Sosial | Persentase PPKS yang memperoleh rehabilitasi sosial | % | 80 | 76 | 95
+    Program Pengelolaan Taman Makam Pahlawan | Persentase PPKS yg mendapatkan rehabilitasi sosial | % | 100 | 100 | 100
+    Program Pemberdayaan Sosial | Persentase PSKS yang aktif | % | 70 | 63 | 90`;
+  expect(cellsOf('indikator-salah', table)).toEqual(['B3']);
+});

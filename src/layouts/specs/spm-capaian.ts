@@ -93,11 +93,7 @@ export const layout: LayoutSpec = {
       fit: (c, _view, chosen) =>
         /\bindeks\b/i.test(c.label) && c !== chosen.get('capaian') && chosen.has('capaian') ? 1 : 0,
     },
-    {
-      ...PREDIKAT,
-      // Of the services the index is graded.
-      fit: (_c, _view, chosen) => (chosen.has('indeks') ? 1 : 0),
-    },
+    PREDIKAT,
     KETERANGAN,
     {
       key: 'triwulan',
