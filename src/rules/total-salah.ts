@@ -7,7 +7,7 @@ import { alamat, namaBaris, sel } from './kit/cells';
 import { lembarHalaman, totalSemuaHalaman } from './kit/halaman';
 import { silang, type Silang } from './kit/letak';
 import { jumlahMendatar, type Mendatar } from './kit/mendatar';
-import type { Neraca, PersamaanTotal } from './kit/neraca';
+import { barisDijumlah, type Neraca, type PersamaanTotal } from './kit/neraca';
 import { sebabAngka, sebabBaris, sebabDi, sebabKosong, sebabSelisih, sebabSisa } from './kit/sebab';
 import { sebabTertukar } from './kit/tertukar';
 import type { Cause, MessageValue, RawFinding, Rule, RuleContext } from './model';
@@ -73,7 +73,7 @@ function laporkan(context: RuleContext, cross: Silang, total: PersamaanTotal): v
   const { table } = cross.neraca;
   const row = table.rows[total.row]!;
   const { column } = total;
-  const members = total.anggota.map((i) => table.rows[i]!);
+  const members = barisDijumlah(cross.neraca, column, total.anggota).map((i) => table.rows[i]!);
   const cause = sebabSelisih(cross, total);
   const subtotal = sebabSubtotal(cross, total);
   // What a subtotal above has said already is not said again.

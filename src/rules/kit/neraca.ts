@@ -85,8 +85,8 @@ function hitung(table: Table): Neraca {
       columns.set(akun.column, equation);
     });
     for (const { row, sejak, semua, isPilihan } of totals) {
-      const own = persamaan(akun, sums, row, berangka(akun, pohon, sejak));
-      const wider = isPilihan ? persamaan(akun, sums, row, berangka(akun, pohon, semua)) : null;
+      const own = persamaan(akun, sums, row, sejak);
+      const wider = isPilihan ? persamaan(akun, sums, row, semua) : null;
       const isWider = own && wider && Math.abs(wider.selisih) < Math.abs(own.selisih);
       const equation = isWider ? wider : own;
       if (equation) total.push(persamaanTotal(akun, sums, pohon, equation, semua));
@@ -101,12 +101,18 @@ function hitung(table: Table): Neraca {
   return { table, pohon, akuns, salahTingkat: slips, induk, total, totalDi };
 }
 
-/** A heading without a figure of its own stands for its details: they are what was summed. */
-function berangka(akun: Akun, pohon: Pohon, anggota: readonly number[]): readonly number[] {
-  return anggota.flatMap((i) => {
+/** The rows whose figures a total sums: a heading without a figure of its own stands for its details. */
+export function barisDijumlah(
+  { akuns, pohon }: Neraca,
+  column: Column,
+  anggota: readonly number[],
+): readonly number[] {
+  const isi = akuns.find((akun) => akun.column === column)?.isi;
+  const berangka = (i: number): readonly number[] => {
     const details = pohon.rincian[i]!;
-    return akun.isi[i]!.nilai === null && details.length ? berangka(akun, pohon, details) : [i];
-  });
+    return isi?.[i]?.nilai === null && details.length ? details.flatMap(berangka) : [i];
+  };
+  return anggota.flatMap(berangka);
 }
 
 /** What rounding of a sum and of each of its parts may make of it; nothing where all are exact. */
