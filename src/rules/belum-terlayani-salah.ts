@@ -34,7 +34,7 @@ function checkRow(
   if (printed === difference || (difference < 0 && printed === 0)) return;
   const expected = Math.max(0, difference);
   const dugaan = dugaanTerlayani(angka, row);
-  const lain = dugaan === null ? dugaanHarus(angka, row) : null;
+  const lain = dugaanHarus(angka, row);
   const { column } = belum;
   context.report({
     ...sel(table, row, column),

@@ -1,8 +1,7 @@
 import { type Table, type TableRow } from '../layouts/model';
 import { persentase } from '../policy/arithmetic';
-import { type CapaianCase, capaianCases, directions, fits } from '../policy/capaian';
+import { type CapaianCase, capaianCases } from '../policy/capaian';
 import { directionOf } from '../policy/direction';
-import type { TablePolicy } from '../policy/model';
 import { tampakSama } from '../policy/printed';
 import { LKJIP } from './kit/basis';
 import { alamat, namaBaris, sel } from './kit/cells';
@@ -14,18 +13,7 @@ const JANGGAL = 120;
 const JANGGAL_DIBATASI = 150;
 
 /** Where less is better, more realised than planned is bad work, no low target. */
-function isMakinKecilMakinBaik(entry: CapaianCase, policy: TablePolicy): boolean {
-  const { row } = entry;
-  if (row.service) return false;
-  if (directionOf(row.label) === 'turun') return true;
-  const down = directions(row, policy.turun).find((arah) => arah !== 'naik');
-  return (
-    down !== undefined &&
-    fits(entry, down, policy.batas) &&
-    !fits(entry, 'naik', null) &&
-    !fits(entry, 'naik', 100)
-  );
-}
+const isMakinKecilMakinBaik = ({ row }: CapaianCase): boolean => directionOf(row.label) === 'turun';
 
 /** Which of the two thresholds a row is above; null where it is an ordinary one. */
 function kejanggalan(entry: CapaianCase): 'tinggi' | 'dibatasi' | null {
@@ -125,9 +113,8 @@ export const capaianJanggal: Rule = {
   },
   check: (context) => {
     for (const table of context.tables) {
-      const policy = context.policyOf(table);
       for (const entry of capaianCases(table)) {
-        if (isMakinKecilMakinBaik(entry, policy)) continue;
+        if (isMakinKecilMakinBaik(entry)) continue;
         context.checked();
         const message = kejanggalan(entry);
         if (message) laporkan(context, table, entry, message);

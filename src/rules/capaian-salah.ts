@@ -95,7 +95,7 @@ function sebabJarak(table: Table, entry: CapaianCase, { turun, batas }: TablePol
   const { row, target } = entry;
   const column = columnOf(table, 'selisih');
   const jarak = column && nilai(table, row, column);
-  if (!column || !jarak) return [];
+  if (!column || jarak == null) return [];
   const isMeant = [target + jarak, target - jarak].some((realisasi) =>
     directions(row, turun).some((arah) => fits({ ...entry, realisasi }, arah, batas)),
   );
@@ -121,10 +121,7 @@ function checkTotal(context: RuleContext, table: Table, entry: CapaianTotal): vo
     found: printed.raw,
     expected: dalamSatuanSel(printed, expected),
     related: [sel(table, row, columns.realisasi), sel(table, row, columns.target)],
-    causes: [columns.realisasi, columns.target].flatMap((c) => [
-      { ...sel(table, row, c), rule: 'total-salah' },
-      ...sebabAngka(table, row, c),
-    ]),
+    causes: [columns.realisasi, columns.target].flatMap((c) => sebabAngka(table, row, c)),
   });
 }
 

@@ -83,8 +83,8 @@ const citationsIn = perText((text: string): readonly Citation[] => {
   return found.map((match, i) => {
     const end = Math.min(found[i + 1]?.index ?? text.length, match.index + REACH);
     return {
-      written: match[0].replace(/\s+/g, ' ').trim(),
-      issuer: match[1]!.replace(/\s+/g, ' ').trim(),
+      written: match[0],
+      issuer: match[1]!,
       number: `${Number(match[2])}/${match[3]!}`,
       context: text.slice(match.index, end),
       isBasis: BASIS.test(text.slice(0, match.index)),

@@ -82,7 +82,7 @@ No | Program | Realisasi Anggaran (%) | Capaian Kinerja (%) | Efisiensi (%) | Ke
 function sebutan(text: string): 'efisien' | 'tidak efisien' | null {
   const match =
     /^(?:(in|tidak |tdk\.? |kurang |belum |non[ -]?)\s*)?(?:sangat |cukup )?ef[ei]s(?:ie|i)n(?:si)?\b/i.exec(
-      text.trim(),
+      text,
     );
   if (!match || text.length > LONGEST_NAME) return null;
   return match[1] === undefined ? 'efisien' : 'tidak efisien';

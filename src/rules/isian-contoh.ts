@@ -130,7 +130,7 @@ function checkTable(context: RuleContext, table: Table): void {
   const byColumn = new Map<number, Hit[]>();
   for (const hit of hits) {
     const root = rootOf(table, hit.index, filled);
-    const ofRow = hit.text !== '%' || filled.has(root);
+    const ofRow = filled.has(root);
     const [groups, key] = ofRow ? [byRow, root] : [byColumn, hit.column];
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }

@@ -101,12 +101,12 @@ const YEAR = /^(?:tahun\s*)?20\d\d$/i;
 function checkUnread(context: RuleContext, table: Table): void {
   const read = new Set(table.columns.map((c) => c.column));
   for (const row of table.headerRows) {
-    const first = new Map<string, number>();
+    const last = new Map<string, number>();
     for (const { column, text } of table.sheet.rowCells(row)) {
       if (!YEAR.test(text) || column < table.rect.left || column > table.rect.right) continue;
-      const before = first.get(text);
+      const before = last.get(text);
       if (read.has(column)) {
-        if (before === undefined) first.set(text, column);
+        last.set(text, column);
       } else if (before !== undefined && samaKepala(table, row, before, column)) {
         report(context, table, { row, column, text }, 'kolomGanda', {
           selLain: toA1(row, before),

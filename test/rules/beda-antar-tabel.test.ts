@@ -757,3 +757,18 @@ test('a target that the capaian of its own row disproves is the wrong one, and t
   // Its own capaian follows from it: then the table that shows how it was reached is believed.
   expect(book(50, 60, 80)).toEqual(['beda-antar-tabel@PK!E3']);
 });
+
+test('a total that is wrong in itself is not said again of another table', () => {
+  const table = (title: string, jumlah: number): string => `
+    ${title} Tahun 2024
+    No | Program | Anggaran (Rp) | Realisasi (Rp)
+    1 | PROGRAM REHABILITASI SOSIAL | 55000000 | 50000000
+    2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000
+     | JUMLAH | ${jumlah} | 89000000`;
+  const cells = (jumlah: number): string[] =>
+    findingsIn(
+      workbookOf({ Rekap: table('Rekap Anggaran', jumlah), Kinerja: table('Kinerja', 95000000) }),
+    );
+  expect(cells(95000000)).toEqual([]);
+  expect(cells(96000000)).toEqual(['total-salah@C5']);
+});

@@ -39,6 +39,7 @@ test('what is left is compared where both counts are given', () => {
   expect(checkedBy(RULE, FORMULIR)).toBe(6);
   expect(checkedBy(RULE, dengan(FORMULIR, { E8: '' }))).toBe(5);
   expect(checkedBy(RULE, dengan(FORMULIR, { F8: '' }))).toBe(5);
+  expect(checkedBy(RULE, dengan(FORMULIR, { F8: '29,5' }))).toBe(5);
 });
 
 test('a percentage that fits neither proposal leaves the rest itself in doubt', () => {
@@ -56,6 +57,31 @@ test('what is left of each source is its budget less its spending', () => {
     Jumlah | | 1375000000 | 1328500000 | 46500000 | 96.62`;
   expect(findingsIn(table(19000000))).toEqual([]);
   expect(findingsIn(table(91000000))).toEqual(['belum-terlayani-salah@E4']);
+});
+
+test('what is left of a budget that seems overspent is no fault of its own', () => {
+  const table = (spent: number): string => `
+    Anggaran SPM menurut sumber 2024
+    No | Sumber Dana | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp)
+    1 | APBD | 900000000 | 872500000 | 27500000
+    2 | DAU | 350000000 | ${spent} | 19000000
+    3 | APBN | 125000000 | 125000000 | 0`;
+  expect(findingsIn(table(331000000))).toEqual([]);
+  expect(findingsIn(table(381000000))).toEqual(['melebihi-sasaran@D4']);
+});
+
+test('a figure pasted among formulas does not explain what is left', () => {
+  const table = (left: number): string => `
+    Anggaran SPM menurut sumber 2024
+    No | Sumber Dana | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp)
+    1 | APBD | 900000000 | =25000000*5 -> 125000000 | 775000000
+    2 | DAU | 350000000 | 331000000 | ${left}
+    3 | APBN | 125000000 | =25000000*5 -> 125000000 | 0`;
+  expect(findingsIn(table(19000000))).toEqual(['rumus-rusak@D4']);
+  expect(findingsIn(table(91000000)).sort()).toEqual([
+    'belum-terlayani-salah@E4',
+    'rumus-rusak@D4',
+  ]);
 });
 
 test('"Nihil" says that nobody is left: one figure that it and the percentage disprove is told once', () => {

@@ -8,6 +8,7 @@ const at = (changes: Readonly<Record<string, string>>): string[] =>
 
 test.each([
   ['words', { E7: 'seluruhnya' }, ['E7']],
+  ['words in the last column', { G7: 'seluruhnya' }, ['G7']],
   ['a letter O for a zero', { D7: '49O' }, ['D7']],
   ['a date', { D7: '45000{dd/mm/yyyy}' }, ['D7']],
   ['text with a unit', { D7: '495 orang' }, []],
@@ -64,6 +65,8 @@ test('a target may be a grade, but no broken number', () => {
   expect(cellsOf(RULE, GRADES('BB'))).toEqual([]);
   expect(cellsOf(RULE, GRADES('####'))).toEqual(['E2']);
   expect(cellsOf(RULE, GRADES('8O,5'))).toEqual(['E2']);
+  expect(cellsOf(RULE, GRADES('(5)'))).toEqual(['E2']);
+  expect(cellsOf(RULE, GRADES('"1.369"'))).toEqual(['E2']);
 });
 
 test('cells with words, figures and dashes are looked at; blank ones and errors are not', () => {

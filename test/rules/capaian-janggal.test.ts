@@ -1,5 +1,7 @@
 import { renderFinding } from '../../src/engine';
 import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
+import { workbookOf } from '../kit/sheet-text';
 import { LKJIP_TEMANGGUNG, pesan, SPM_SINGKAWANG, temuan } from './kit/corpus';
 
 const RULE = 'capaian-janggal';
@@ -151,4 +153,47 @@ test('a capaian pasted among formulas may be odd, too', () => {
     '3 | Jumlah lembaga yang dibina | Lembaga | 40 | 36 | =E4/D4*100 -> 90',
   );
   expect(findingsIn(table).sort()).toEqual([`${RULE}@F3`, 'rumus-rusak@F3']);
+});
+
+test('a realisation that other tables give otherwise is the fault, and said once', () => {
+  const table = (title: string, realisasi: number): string => `
+    ${title} TAHUN 2024
+    No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
+    1 | Persentase PPKS yang tertangani | % | 45 | ${realisasi} | ${((realisasi / 45) * 100).toFixed(2)}
+    2 | Persentase PSKS yang aktif | % | 80 | 72 | 90`;
+  const cells = (realisasi: number): string[] =>
+    findingsIn(
+      workbookOf({
+        Satu: table('PENGUKURAN KINERJA', realisasi),
+        Dua: table('CAPAIAN KINERJA', 44),
+        Tiga: table('EVALUASI KINERJA', 44),
+      }),
+    );
+  expect(cells(44)).toEqual([]);
+  expect(cells(58)).toEqual(['beda-antar-tabel@E3']);
+});
+
+test.each([
+  ['persons', '(orang)', 'melebihi-sasaran@D4'],
+  ['a share', '(%)', 'nilai-negatif@D4'],
+])('more served than there are is the fault, and said once: %s', (_, unit, fault) => {
+  const table = (second: string): string => `
+    CAPAIAN SPM SOSIAL
+    No | Jenis Pelayanan Dasar | Target ${unit} | Realisasi ${unit} | Capaian (%)
+    1 | ${LAYANAN[0]} | 100 | 90 | 90
+    2 | ${LAYANAN[1]} | 100 | ${second}
+    3 | ${LAYANAN[2]} | 100 | 100 | 100
+    4 | ${LAYANAN[3]} | 100 | 95 | 95
+    5 | ${LAYANAN[4]} | 100 | 100 | 100`;
+  expect(findingsIn(table('98 | 98'))).toEqual([]);
+  expect(findingsIn(table('140 | 140'))).toEqual([fault]);
+});
+
+test('a realisation pasted among formulas does not explain an odd capaian', () => {
+  const table = tabel(
+    '1 | Jumlah keluarga yang dilatih | Keluarga | 40 | =30+6 -> 36 | 90',
+    '2 | Jumlah relawan yang dilatih | Orang | 40 | 80 | 200',
+    '3 | Jumlah lembaga yang dibina | Lembaga | 40 | =30+6 -> 36 | 90',
+  );
+  expect(findingsIn(table).sort()).toEqual([`${RULE}@F3`, 'rumus-rusak@E3']);
 });

@@ -70,6 +70,7 @@ test('the capaian of a total is that of the totals, or the mean of its rows', ()
   // What follows from a wrong total is said there.
   const both = table('95.12').replace('| 380', '| 390');
   expect(findingsIn(both)).toEqual(['total-salah@D8']);
+  expect(findingsIn(both.replace('95.12', '92.68'))).toEqual(['total-salah@D8']);
 });
 
 test('what follows from the target of a service that is not 100 % is said there', () => {
@@ -122,6 +123,27 @@ test('what follows from a wrong distance is said there, by either formula', () =
   // Of 8 instead of 9.
   expect(findingsIn(table(-2, 120))).toEqual(['belum-terlayani-salah@F5']);
   expect(findingsIn(table(-2, 125))).toEqual(['belum-terlayani-salah@F5']);
+});
+
+test('a distance may be written as what is missing, or as nothing', () => {
+  const table = (jarak: number | string, capaian: number): string => `
+    CAPAIAN KINERJA TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Selisih | Capaian (%)
+    1 | Persentase PPKS tertangani | % | 80 | 76 | 4 | 95
+    2 | Persentase PSKS aktif | % | 60 | 48 | 12 | 80
+    3 | Persentase PPKS yang dilayani | % | 50 | 45 | ${jarak} | ${capaian}
+    4 | Nilai SAKIP | Nilai | 70 | 63 | 7 | 90`;
+  expect(findingsIn(table(5, 90))).toEqual([]);
+  // Of 40 instead of 45, and of 50.
+  expect(findingsIn(table(10, 80))).toEqual(['belum-terlayani-salah@F5']);
+  expect(findingsIn(table(0, 100))).toEqual(['belum-terlayani-salah@F5']);
+  expect(findingsIn(table('', 100))).toEqual(['capaian-salah@G5']);
+  // Counted downwards, where more is better.
+  const pasted = table(5, 110)
+    .replace('| 4 |', '| =D3-E3 -> 4 |')
+    .replace('| 12 |', '| =D4-E4 -> 12 |')
+    .replace('| 7 |', '| =D6-E6 -> 7 |');
+  expect(findingsIn(pasted).sort()).toEqual(['capaian-salah@G5', 'rumus-rusak@F5']);
 });
 
 test('a target below nothing makes no capaian', () => {

@@ -17,6 +17,11 @@ test.each([
   'Permenkes Nomor 43 Tahun 2019 tentang Puskesmas',
   'Peraturan Menteri Sosial Nomor 1 Tahun 2013 tentang bantuan sosial untuk korban bencana',
   'Dibahas pada 9/2018',
+  'Permensos Nomor 8 Tahun 2025 tentang Standar Teknis Pelayanan Dasar SPM Sosial',
+  'Permensos Nomor 8 Tahun 2010 tentang Standar Teknis Pelayanan Sosial',
+  'Permendagri Nomor 114 Tahun 2018 tentang Standar Teknis Pelayanan Dasar pada SPM Sub-Urusan Kebakaran',
+  'Permendagri Nomor 59 Tahun 2019 tentang Perjalanan Dinas',
+  'Peraturan Menteri Keuangan Nomor 9 Tahun 2018 tentang Standar Pelayanan Minimal',
 ])('silent: %s', (line) => expect(cells(line)).toEqual([]));
 
 test.each([
@@ -24,6 +29,7 @@ test.each([
   ['Permenkes Nomor 4 Tahun 2019 tentang Standar Teknis Pelayanan Dasar pada SPM', 'warning'],
   ['Permensos Nomor 9 Tahun 2019 tentang Standar Teknis SPM Sosial', 'warning'],
   ['Permensos Nomor 8 Tahun 2019 tentang Standar Teknis Pelayanan Dasar SPM Sosial', 'warning'],
+  ['Permensos Nomor 8 Tahun 2024 tentang Standar Teknis Pelayanan Dasar SPM Sosial', 'warning'],
   ['Permendagri Nomor 59 Tahun 2022 tentang Penerapan SPM', 'warning'],
 ])('%s: %s', (line, severity) => {
   const found = check(under(line)).findings.filter((f) => f.rule === 'dasar-hukum-salah');
@@ -101,4 +107,17 @@ test.each([
     2 | Rehabilitasi sosial dasar anak telantar di luar panti | 100% | ${cited}
     3 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | 100% | Permensos 9 Tahun 2018`;
   expect(cellsOf('dasar-hukum-salah', table)).toEqual(found);
+});
+
+test('words may stand in several lines, or further apart', () => {
+  const told = (line: string): unknown[] =>
+    check(under(line))
+      .findings.filter((f) => f.rule === RULE)
+      .map((f) => f.text.values.tertulis);
+  expect(
+    told('Permensos  Nomor 8  Tahun 2019 tentang  Standar Teknis Pelayanan Dasar SPM Sosial'),
+  ).toEqual(['Permensos Nomor 8 Tahun 2019']);
+  expect(told('Peraturan Menteri  Dalam  Negeri Nomor 59 Tahun 2022 tentang SPM')).toEqual([
+    'Peraturan Menteri Dalam Negeri Nomor 59 Tahun 2022',
+  ]);
 });

@@ -82,6 +82,10 @@ test.each([
   ['5', 'Tidak Efisien', ['F3']],
   ['5', 'Inefisiensi', ['F3']],
   ['5', 'Kurang efisien', ['F3']],
+  ['5', 'Tdk efisien', ['F3']],
+  ['5', 'Tdk. efisien', ['F3']],
+  ['5', 'Non-efisien', ['F3']],
+  ['5', 'Non efisien', ['F3']],
   ['-5', 'Efisien', ['F3']],
   ['-5', 'Tdk. efisien', []],
   ['-5', 'tdk efisien', []],
@@ -167,4 +171,17 @@ test('a figure pasted among formulas does not explain what it is called', () => 
     3 | Program Penanganan Bencana | 80 | 90 | =D4-C4 -> 10 | Efisien`;
   expect(findingsIn(table('Efisien'))).toEqual(['rumus-rusak@E3']);
   expect(findingsIn(table('Tidak efisien')).sort()).toEqual([`${RULE}@F3`, 'rumus-rusak@E3']);
+});
+
+test.each([
+  ['an absorption', '=40*2 -> 80', '90', 'C3'],
+  ['a capaian', '80', '=45*2 -> 90', 'D3'],
+])('%s pasted among formulas does not explain the efficiency', (_, serapan, capaian, pasted) => {
+  const table = (efisiensi: number): string => `
+    No | Program | Realisasi Anggaran (%) | Capaian Kinerja (%) | Efisiensi (%)
+    1 | Program Pemberdayaan Sosial | ${serapan} | ${capaian} | 10
+    2 | Program Rehabilitasi Sosial | 90 | 95 | ${efisiensi}
+    3 | Program Penanganan Bencana | ${serapan} | ${capaian} | 10`;
+  expect(findingsIn(table(5))).toEqual([`rumus-rusak@${pasted}`]);
+  expect(findingsIn(table(6)).sort()).toEqual([`${RULE}@E3`, `rumus-rusak@${pasted}`]);
 });

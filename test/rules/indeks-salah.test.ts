@@ -71,6 +71,13 @@ test('the index of the field is the mean of the exact indexes, or of the printed
   expect(at('0.99{0.00%}')).toEqual(['G12']);
 });
 
+test('where nobody is counted the index of the field is the mean of the printed ones', () => {
+  const uncounted = { D4: '', E4: '', F4: '', G4: '' };
+  const table = `${dengan(FORMULIR, uncounted)}\n | KATEGORI INDEKS PENCAPAIAN SPM | | | | | 0.9{0.00%}`;
+  const [finding] = check(table).findings.filter((f) => f.cell === 'G12');
+  expect(finding).toMatchObject({ rule: RULE, expected: 0.9975 });
+});
+
 describe('the index of a field of two services', () => {
   // Of the second service no quality is counted.
   const table = (second: string, bidang: string): string => `${FORMULIR}

@@ -34,6 +34,7 @@ test('% in a column of units is a unit', () => {
     Cakupan penerima bantuan sosial | % | 80 | 80 | 100
     Persentase makam pahlawan yang terpelihara | % | 100 | 90 | 90`;
   expect(cells(table)).toEqual([]);
+  expect(cells(table.replace('% | 100', 'xxx | 100'))).toEqual(['B3']);
 });
 
 test('a tick or a dash is no fill-in', () => {
@@ -101,6 +102,8 @@ test('letters that run on number their rows, one letter alone is a fill-in', () 
   expect(cells(names('Program Satu', 'a', 'Program Tiga'))).toEqual(['B3']);
   expect(cells(names('Program Satu', 'a', 'b', 'c'))).toEqual([]);
   expect(cells(names('Program Satu', 'b', 'c'))).not.toEqual([]);
+  expect(cells(names('a', 'b', 'xxx'))).toEqual(['B4']);
+  expect(cells(names('aa', 'bb', 'c'))).toEqual(['B2', 'B3', 'B4']);
   // In a remark a letter may be a tick.
   expect(cells(table('a', 'x', 'v'))).toEqual([]);
   expect(cells(table('Kabid', 'xxx', 'Kabid'))).toEqual(['E3']);
@@ -120,6 +123,10 @@ test.each([
 ])('the gap in "%s" is %s', (title, gap) => {
   const own = check(`${title}\n\n${CAPAIAN.trim()}`).findings.filter((f) => f.rule === RULE);
   expect(own.map((f) => f.text.values.tertulis)).toEqual(gap === null ? [] : [gap]);
+});
+
+test('every row of the title may have its gap', () => {
+  expect(cells(`CAPAIAN SPM TAHUN 20XX\nKABUPATEN XXX\n\n${CAPAIAN.trim()}`)).toEqual(['A1', 'A2']);
 });
 
 test('one title over two tables is said once', () => {

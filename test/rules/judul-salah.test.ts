@@ -340,3 +340,14 @@ describe('the name of a sheet', () => {
     expect(says).toEqual([expect.stringContaining(`"${name}"`)]);
   });
 });
+
+test('a year headed twice in the second group of columns', () => {
+  const table = (third: number): string => `
+    CAPAIAN RENSTRA 2021-2024
+    No | Indikator | Satuan | Target | < | < | Realisasi | < | < | Keterangan | Keterangan
+    ^ | ^ | ^ | 2021 | 2022 | 2023 | 2021 | 2022 | ${third} | ^ | ^
+    1 | Persentase PPKS yang tertangani | % | 40 | 45 | 50 | 38 | 44 | 40 | Tercapai | Baik
+    2 | Persentase PSKS aktif | % | 70 | 72 | 76 | 71 | 73 | 57 | Tercapai | Cukup`;
+  expect(cellsOf('judul-salah', table(2023))).toEqual([]);
+  expect(cellsOf('judul-salah', table(2022))).toEqual(['I3']);
+});
