@@ -81,3 +81,19 @@ test.each(['...', '-', 'xxx'])('a row named "%s" has no name, whatever its unit 
   );
   expect(found).toEqual(['layanan-kurang@B2']);
 });
+
+test('two services are no table of a provinsi yet, nor are three among others', () => {
+  const inside = (...rows: readonly number[]): string =>
+    CAPAIAN.trim()
+      .split('\n')
+      .map((line, i) => (rows.includes(i) ? line.replace('di luar panti', 'di dalam panti') : line))
+      .join('\n');
+  const two = inside(1, 2).split('\n').slice(0, 3).join('\n');
+  expect(cellsOf('layanan-asing', two)).toEqual(['B2', 'B3']);
+  expect(cellsOf('layanan-asing', inside(1, 2, 3))).toEqual(['B2', 'B3', 'B4']);
+});
+
+test('under the name of a provinsi a form outside institutions is read as any other', () => {
+  const form = dengan(FORMULIR, { B8: '2. Penyediaan alat tulis kantor' }).trim();
+  expect(cellsOf('layanan-asing', `SPM PROVINSI JAWA TENGAH TAHUN 2024\n${form}`)).toEqual(['B9']);
+});

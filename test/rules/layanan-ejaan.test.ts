@@ -1,5 +1,6 @@
 import { CAPAIAN, dengan, FORMULIR } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 
 test('the fix is the whole text with the slip put right', () => {
   const written = 'Rehabilitasi sosial dasar anak telantar di luar pantli';
@@ -56,4 +57,26 @@ test.each([
 test('every name is one comparison, what is no text is none', () => {
   expect(checkedBy('layanan-ejaan', CAPAIAN)).toBe(6);
   expect(checkedBy('layanan-ejaan', dengan(CAPAIAN, { B4: '' }))).toBe(5);
+});
+
+test.each([
+  ['PMKS di luar  pantli yang ditangani', 'PMKS di luar  panti yang ditangani'],
+  ['PMKS di luar pantii yang ditangani', 'PMKS di luar panti yang ditangani'],
+])('a slip after two blanks, or at the end of the word: "%s"', (name, corrected) => {
+  const own = check(INDIKATOR(name)).findings.filter((f) => f.rule === 'layanan-ejaan');
+  expect(own.map((f) => f.fix?.value)).toEqual([corrected]);
+});
+
+test('the service of an indicator in a column of its own, and a sub-service of no known service', () => {
+  const table = (name: string): string => `
+    No | Jenis Pelayanan Dasar | Indikator Kinerja | Target (%) | Realisasi (%) | Capaian (%)
+    1 | ${name} | Persentase anak telantar yang terlayani | 100 | 90 | 90
+    2 | ${LAYANAN[2]} | Persentase lansia telantar yang terlayani | 100 | 90 | 90`;
+  expect(cellsOf('layanan-ejaan', table(LAYANAN[1]))).toEqual([]);
+  expect(cellsOf('layanan-ejaan', table(LAYANAN[1].replace('panti', 'pantli')))).toEqual(['B2']);
+  const form = dengan(FORMULIR, {
+    B2: '1. Layanan pendidikan dasar',
+    B8: '2. Penyediaan sandnag',
+  });
+  expect(cellsOf('layanan-ejaan', form)).toEqual(['B8']);
 });

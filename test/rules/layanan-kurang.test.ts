@@ -123,3 +123,39 @@ test('a service without sub-services, beside one that has them, lacks them all',
     cellsOf('layanan-kurang', table('| 1. Penyediaan permakanan | Orang | 6 | 6 | 0 | 100')),
   ).toEqual(['B2', 'B6']);
 });
+
+describe('a list on two sheets', () => {
+  const [head, ...services] = CAPAIAN.trim().split('\n').slice(0, 6);
+  const list = (...of: readonly number[]): string =>
+    [head, ...of.map((i) => services[i - 1]!)].join('\n');
+  const kurang = (first: string, last: string): string[] =>
+    cellsOf('layanan-kurang', workbookOf({ 'Lembar 1': first, 'Lembar 2': last }));
+
+  test('is one list, however many stand on its last sheet', () => {
+    expect(kurang(list(1, 2), list(3, 4, 5))).toEqual([]);
+  });
+
+  test('is not the one before it that has the same last sheet', () => {
+    expect(kurang(list(1, 2, 3), list(4, 5))).toEqual([]);
+    expect(kurang(list(1, 3), list(4, 5))).toHaveLength(1);
+  });
+});
+
+test('among more rows than five a strange name explains no missing one', () => {
+  const table = `${dengan(CAPAIAN, { B3: 'Pelatihan relawan' }).split('\n').slice(0, 6).join('\n')}
+6 | Bimbingan kader | 100 | 90 | 90`;
+  expect(cellsOf('layanan-kurang', table)).toEqual(['B1']);
+});
+
+test('one service inside institutions excuses no other', () => {
+  const service = (tempat: string, last: string): string => `
+    1 | Rehabilitasi sosial dasar anak telantar di ${tempat} panti | | | | | 100
+     | Penerima layanan dasar (80%) | | | | | 80
+     | A. Jumlah yang harus dilayani | Orang | 6 | 6 | 0 | 100
+     | Mutu minimal layanan dasar (20%) | | | | | 20
+     | B. Jumlah mutu barang/jasa/SDM | | | | | 100
+     | 1. ${last} | Orang | 6 | 6 | 0 | 100`;
+  const form = `
+    No | Jenis Layanan SPM | Satuan | Harus Dilayani | Terlayani | Belum | Capaian (%)${service('dalam', 'Penyediaan asrama yang mudah diakses')}${service('luar', 'Penyediaan permakanan')}`;
+  expect(cellsOf('layanan-kurang', form)).toEqual(['B8']);
+});

@@ -94,3 +94,12 @@ test('a mean of budgets is no budget', () => {
   expect(cellsOf('melebihi-sasaran', table('Rata-rata'))).toEqual([]);
   expect(cellsOf('melebihi-sasaran', table('Program Pemberdayaan Sosial'))).toEqual(['D4']);
 });
+
+test('more may be spent than was planned for by now, of a budget that is not told', () => {
+  const table = (plan: string): string => `
+    No | Program | ${plan} (Rp) | Realisasi Keuangan (Rp) | %
+    1 | Program Rehabilitasi Sosial | 50000000 | 55000000 | 110
+    2 | Program Penanganan Bencana | 30000000 | 24000000 | 80`;
+  expect(findingsIn(table('Target Keuangan'))).toEqual([]);
+  expect(findingsIn(table('Pagu'))).toEqual(['melebihi-sasaran@D2']);
+});

@@ -1,6 +1,7 @@
 import { ANGGARAN, CAPAIAN, dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
+import { withSectionC } from '../kit/section-c';
 
 const RULE = 'nilai-negatif';
 
@@ -219,4 +220,43 @@ test('only a service is counted out of those in need', () => {
     CAPAIAN.replace(/\n \| Rata-rata.*/, `\n6 | ${name} | 100 | 104 | 104`);
   expect(cellsOf(RULE, row(LAYANAN[1]))).toEqual(['D7']);
   expect(cellsOf(RULE, row('Pelatihan relawan'))).toEqual([]);
+});
+
+test('the capaian of one year among several may be below zero', () => {
+  const table = `
+    CAPAIAN RENSTRA 2022-2023
+    No | Indikator Kinerja | Satuan | Target 2022 | Realisasi 2022 | Capaian 2022 (%) | Target 2023 | Realisasi 2023 | Capaian 2023 (%)
+    1 | Angka kemiskinan | % | 10 | 25 | -50 | 10 | 9 | 110`;
+  expect(findingsIn(table)).toEqual([]);
+});
+
+test('the money left in section C is below zero because more was spent; a row of people is not', () => {
+  const form = (people: number, sisa = true): string =>
+    withSectionC(
+      '| Alokasi | Rp | 200000000 | | |',
+      '| Realisasi | Rp | 250000000 | | |',
+      ...(sisa ? ['| Sisa | Rp | -50000000 | | |'] : []),
+    ).replace(/permakanan \| Orang \| 20 \| 20/, `permakanan | Orang | ${people} | ${people}`);
+  expect(findingsIn(form(20))).toEqual(['layanan-kurang@B2', 'melebihi-sasaran@D10']);
+  expect(cellsOf(RULE, form(-20))).toEqual(['D7', 'E7']);
+  expect(cellsOf(RULE, form(-20, false))).toEqual(['D7', 'E7']);
+});
+
+test('a percentage below zero is no matter of another row, whose numerator is too large', () => {
+  const table = `
+    No | Indikator | Pembilang (X) | Penyebut (Y) | Hasil X/Y (%)
+    1 | Persentase anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | -36 | 40 | -90
+    2 | Persentase lanjut usia telantar di luar panti yang terpenuhi kebutuhan dasarnya | 132 | 120 | 110`;
+  expect(findingsIn(table)).toEqual([
+    'nilai-negatif@C2',
+    'nilai-negatif@E2',
+    'melebihi-sasaran@C3',
+  ]);
+});
+
+test('only an SPM service is counted out of those in need: an indicator has the target it has', () => {
+  const name = 'Persentase anak telantar di luar panti yang terlayani';
+  expect(cellsOf(RULE, dengan(INDIKATOR, { B2: name, D2: '104', E2: '104', F2: '100' }))).toEqual(
+    [],
+  );
 });

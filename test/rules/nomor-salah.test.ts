@@ -1,6 +1,7 @@
 import { bacaNomor, dariRomawi, keRomawi } from '../../src/rules/kit/penomoran';
 import { dengan, FORMULIR, tanpaBaris } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 import fc from '../kit/random';
 import { LKJIP_TEMANGGUNG, pesan, temuan } from './kit/corpus';
 
@@ -124,8 +125,15 @@ describe('one series over programmes and kegiatan', () => {
     ['that has a number twice', ['1', '2', '3', '4', '4', '5', '6', '7'], ['A6']],
     ['that leaves a number out', ['1', '2', '3', '5', '6', '7', '8', '9', '10'], ['A5']],
     ['that begins anew below the second programme', ['1', '2', '3', '4', '2', '1', '2', '3'], []],
+    ['of kegiatan that begin anew, not of the programmes', '12345123'.split(''), ['A6']],
+    ['of one programme whose kegiatan go on from elsewhere', ['1', '3', '4', '5'], []],
   ])('%s', (_, numbers, cells) => {
     expect(cellsOf(RULE, table(...numbers))).toEqual(cells);
+  });
+
+  test('ends before its total, which has no number', () => {
+    const total = '\n | Jumlah | 6000 | 600';
+    expect(cellsOf(RULE, table(...'12345678'.split('')) + total)).toEqual([]);
   });
 
   test('counts each of its rows', () => {
@@ -185,4 +193,17 @@ test('a row that its figures put above others, without a number, has none to be 
   expect(
     cellsOf(RULE, table('Kode', '1.06.04.2.01.01', '1.06.04.2.01.02', '1.06.04.2.01.03')),
   ).toEqual([]);
+});
+
+test('where a list goes on from the page before, and after a slip, its numbers go on by one', () => {
+  expect(saysOf(RULE, tabel('5', '6', '9', '8'))[0]).toMatch(/^A4 bernomor 9 .*seharusnya 7:/);
+  expect(saysOf(RULE, tabel('1', '2', '4', '5', '9'))[1]).toMatch(/^A6 bernomor 9 .*seharusnya 6:/);
+});
+
+test('what else is wrong with a service excuses no number below it', () => {
+  const form = dengan(FORMULIR, {
+    B2: `1. ${LAYANAN[4].replace('tanggap', 'tangap')}`,
+    B9: '4. Penyediaan tempat penampungan pengungsi',
+  });
+  expect(findingsIn(form)).toEqual(['layanan-ejaan@B2', 'nomor-salah@B9']);
 });

@@ -2,6 +2,7 @@ import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from '../../src/rules/kit/con
 import { corpusWorkbook } from '../kit/corpus';
 import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
+import { withSectionC } from '../kit/section-c';
 
 const at = (table: string): string[] => cellsOf('persen-salah', table);
 
@@ -244,4 +245,28 @@ test('the percentage of the year before follows from the figures of that year', 
     ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 100 | 85 | ${i ? 85 : before} | 200 | 190 | 95`).join('\n')}`;
   expect(findingsIn(table(85))).toEqual([]);
   expect(findingsIn(table(95))).toEqual(['persen-salah@E4']);
+});
+
+test('a total that is wrong makes the shares of it wrong', () => {
+  expect(findingsIn(SUMBER('15,00%', 900000000))).toEqual(['total-salah@C6']);
+});
+
+describe('section C', () => {
+  const form = (anggaran: number, realisasi: number, persen: number): string =>
+    withSectionC(
+      `| Alokasi | Rp | ${anggaran} | | |`,
+      `| Realisasi | Rp | ${realisasi} | | |`,
+      `| Persentase | % | ${persen} | | |`,
+    );
+  test.each([
+    ['half of it spent', [200000000, 100000000, 50], []],
+    ['half of it spent, all of it said', [200000000, 100000000, 100], ['persen-salah@D11']],
+    ['more spent than there was', [200000000, 250000000, 80], ['melebihi-sasaran@D10']],
+    ['no budget, and none spent of it', [0, 0, 100], []],
+  ] as const)('%s', (_, figures, expected) => {
+    const found = findingsIn(form(figures[0], figures[1], figures[2])).filter(
+      (f) => !f.startsWith('layanan-kurang'),
+    );
+    expect(found).toEqual(expected);
+  });
 });

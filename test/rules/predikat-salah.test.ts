@@ -12,7 +12,7 @@ test.each(['Evaluasi RKPD TW IV', 'Capaian Renstra 2018-2023'])(
   },
 );
 
-const tabel = (...rows: readonly (readonly [number, string])[]): string =>
+const tabel = (...rows: readonly (readonly [number | string, string])[]): string =>
   [
     'No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Predikat',
     ...rows.map(
@@ -222,4 +222,33 @@ test('below a mean only the row of predicates grades it, and no remark does', ()
     3 | Meningkatnya penanganan bencana | 95 | ${below} | |`;
   expect(checkedBy(RULE, table('', '75'))).toBe(2);
   expect(checkedBy(RULE, table('70', 'Tinggi'))).toBe(2);
+});
+
+test('what a cell shows may be graded, or what it holds', () => {
+  expect(cellsOf(RULE, tabel(['0.996{0%}', 'TT']))).toEqual([]);
+  expect(cellsOf(RULE, tabel(['0.996{0%}', 'UK']))).toEqual([]);
+  expect(cellsOf(RULE, tabel(['0.994{0%}', 'TT']))).toEqual(['G2']);
+});
+
+test('"Tercapai" of a region that asks for less than all', () => {
+  const rows = (...values: readonly number[]): string =>
+    tabel(...values.map((value) => [value, 'Tercapai'] as const));
+  expect(cellsOf(RULE, rows(95, 96, 100))).toEqual([]);
+  expect(cellsOf(RULE, rows(95, 101, 100))).toEqual(['G2']);
+});
+
+test('words of two scales are on that of the most rows, whichever comes first', () => {
+  expect(cellsOf(RULE, tabel([75, 'Sangat Baik'], [95, 'Sangat Baik'], [80, 'Baik']))).toEqual([
+    'G2',
+  ]);
+});
+
+test('a word of another scale among them contradicts none; one for as much does', () => {
+  const right = [
+    [95, 'Sangat Baik'],
+    [80, 'Baik'],
+    [70, 'Cukup'],
+  ] as const;
+  expect(cellsOf(RULE, tabel([85, 'Memuaskan'], ...right, [78, 'Sangat Baik']))).toEqual(['G6']);
+  expect(cellsOf(RULE, tabel(...right, [60, 'Kurang'], [80, 'Sangat Baik']))).toEqual(['G6']);
 });

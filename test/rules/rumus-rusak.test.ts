@@ -1,4 +1,5 @@
 import { cellsOf, check, checkedBy } from '../kit/check';
+import { workbookOf } from '../kit/sheet-text';
 import { pesan } from './kit/corpus';
 
 const RULE = 'rumus-rusak';
@@ -85,4 +86,9 @@ test('a broken formula whose figure is still shown is a warning, one that shows 
   expect(severity('=_xldudf_SPM_CAPAIAN(D3,E3)')).toEqual(['error']);
   expect(severity('=E3/#REF!*100 -> 90')).toEqual(['warning']);
   expect(severity('#REF!')).toEqual(['error']);
+});
+
+test('formulas of tables built alike are each their own', () => {
+  const [right, pasted] = [tabel(rumus(2), rumus(3), rumus(4)), tabel(rumus(2), '90', rumus(4))];
+  expect(cellsOf(RULE, workbookOf({ A: right, B: pasted }))).toEqual(['F3']);
 });

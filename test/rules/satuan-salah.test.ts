@@ -1,6 +1,7 @@
 import { dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
+import { workbookOf } from '../kit/sheet-text';
 
 test.each([
   ['Orang', []],
@@ -102,4 +103,52 @@ test('the form counts people: a percent sign among them is no unit', () => {
     ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i === 4 ? unit : 'Orang'} | 40 | 36 | 4 | 90`).join('\n')}`;
   expect(findingsIn(table('Jiwa'))).toEqual([]);
   expect(findingsIn(table('%'))).toEqual(['satuan-salah@C7']);
+});
+
+describe('services with their units, beside others', () => {
+  const RULE = 'satuan-salah';
+  const table = (units: readonly string[], ...more: readonly string[]): string =>
+    `CAPAIAN SPM SOSIAL
+    No | Jenis Pelayanan | Satuan | Target | Realisasi | %
+    ${[...units.map((u, i) => `${i + 1} | ${LAYANAN[i % 5]} | ${u}`), ...more].map((row) => `${row} | 120 | 96 | 80`).join('\n')}`;
+  const ONE_THING = ['Orang', 'Orang', 'Orang', 'Unit', 'Jiwa'];
+
+  test('as many things as people are no slip', () => {
+    expect(cellsOf(RULE, table(['Orang', 'Orang', 'Orang', 'Unit', 'Unit', 'Unit']))).toEqual([]);
+  });
+
+  test('rows that are no services may count things, and tell nothing of the services', () => {
+    const more = ['Pelatihan', 'Bimbingan', 'Rapat', 'Profil', 'Survei'].map(
+      (name, i) => `${i + 6} | ${name} | Paket`,
+    );
+    expect(cellsOf(RULE, table(ONE_THING, ...more))).toEqual(['C6']);
+  });
+
+  test('a target may be in percent', () => {
+    expect(cellsOf(RULE, table(['Orang', 'Orang', 'Orang', '%', 'Jiwa']))).toEqual([]);
+  });
+
+  test('a row may be named as an indicator is', () => {
+    const more = '6 | Persentase korban bencana yang dievakuasi | Orang';
+    expect(cellsOf(RULE, table(['Orang', 'Orang', 'Orang', 'Orang', 'Jiwa'], more))).toEqual([
+      'C8',
+    ]);
+  });
+});
+
+test('above its numerator and denominator in a plan the unit of a percentage is its own', () => {
+  const plan = (unit: string): string => `
+    CAPAIAN RENSTRA 2021-2023
+    No | Indikator Kinerja | Satuan | Target | < | < | Realisasi | < | <
+    ^ | ^ | ^ | 2021 | 2022 | 2023 | 2021 | 2022 | 2023
+    1 | Persentase korban bencana yang tertangani | ${unit} | 100 | 100 | 100 | 90 | 95 | 96
+    | Jumlah korban bencana yang tertangani | Orang | | | | 90 | 190 | 240
+    | Jumlah korban bencana | Orang | | | | 100 | 200 | 250`;
+  expect(findingsIn(plan('%'))).toEqual([]);
+  expect(findingsIn(plan('Orang'))).toEqual(['satuan-salah@C4']);
+});
+
+test('the target of each of two tables built alike tells whether its indicator counts', () => {
+  const table = (target: string): string => dengan(INDIKATOR, { C3: '%', D3: target, E3: '90' });
+  expect(cellsOf('satuan-salah', workbookOf({ A: table('100'), B: table('101') }))).toEqual(['C3']);
 });

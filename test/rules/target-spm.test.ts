@@ -73,3 +73,19 @@ test('a target pasted among formulas may be too low, too', () => {
   expect(findingsIn(table(100))).toEqual(['rumus-rusak@C4']);
   expect(findingsIn(table(80)).sort()).toEqual(['rumus-rusak@C4', `${RULE}@C4`]);
 });
+
+test('a name that only goes on to speak of a share is none', () => {
+  const name = 'Jumlah anak telantar di luar panti yang terlayani sesuai cakupan';
+  expect(cellsOf(RULE, dengan(INDIKATOR, { B2: name }))).toEqual([]);
+});
+
+test('each year of a plan has the target of the law', () => {
+  const rows = LAYANAN.map(
+    (name, i) => `${i + 1} | ${name} | ${i === 4 ? 90 : 100} | 100 | ${i === 1 ? 95 : 100}`,
+  );
+  const table = `
+    Target SPM Tahun 2024-2026
+    No | Jenis Pelayanan Dasar | Target 2024 (%) | Target 2025 (%) | Target 2026 (%)
+    ${rows.join('\n')}`;
+  expect(cellsOf(RULE, table)).toEqual(['E4', 'C7']);
+});
