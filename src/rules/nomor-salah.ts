@@ -128,9 +128,12 @@ class Pemeriksa {
   }
 }
 
+/** More slips than one in so many rows are none: there is no series. */
+const ROWS_PER_SLIP = 4;
+
 /**
- * One series over all levels: 1, 2, 3 … from the first numbered row to the last, or on from rows above. With a
- * slip in it only where the lists of its levels begin anew with none of their numbers.
+ * One series over all levels: 1, 2, 3 … from the first numbered row to the last, or on from rows above. With
+ * slips in it only where the lists of its levels begin anew with none of their numbers.
  */
 function satuDeret(table: Table, lists: readonly DaftarNomor[]): DaftarNomor | null {
   const levels = new Set<number>();
@@ -146,7 +149,7 @@ function satuDeret(table: Table, lists: readonly DaftarNomor[]): DaftarNomor | n
     rows.push({ row, nomor: bacaNomor(number), ke });
     levels.add(level);
   }
-  if (levels.size < 2 || slips > 1) return null;
+  if (levels.size < 2 || slips > Math.max(1, rows.length / ROWS_PER_SLIP)) return null;
   const [, ...others] = lists;
   const beginsAnew = others.some((list) => list.rows.some(({ ke }) => ke === 1));
   if (slips > 0 && (others.length < 2 || beginsAnew)) return null;

@@ -35,13 +35,18 @@ const FEWEST = 3;
 
 /** Whether the rows of services count people, so that a thing among them is a slip. */
 const countsPeople = byRows((table: Table): boolean => {
-  const units = table.rows.flatMap((row) => (isService(row) ? unitText(table, row) : []));
+  const units = table.rows.flatMap((row) => (hasOwnUnit(table, row) ? unitText(table, row) : []));
   const people = units.filter((unit) => PEOPLE.test(unit)).length;
   return people >= FEWEST && people > units.length / 2;
 });
 
 const isService = ({ kind, service, sub }: TableRow): boolean =>
   kind === 'layanan' && service !== undefined && sub === undefined;
+
+/** A sub-service in the row of its service has the unit that stands there. */
+function hasOwnUnit({ rows }: Table, row: TableRow): boolean {
+  return isService(row) && !rows.some((other) => other !== row && other.row === row.row);
+}
 
 /** Beside numerator and denominator in two rows the unit is theirs, not that of the percentage. */
 const isUnitOfParts = byRows(
@@ -50,7 +55,7 @@ const isUnitOfParts = byRows(
 );
 
 function serviceUnit(table: Table, row: TableRow, unit: string): ReturnType<typeof catalogueUnit> {
-  if (!row.service || !isService(row) || !countsPeople(table)) return null;
+  if (!row.service || !countsPeople(table) || !hasOwnUnit(table, row)) return null;
   // The form counts people; elsewhere a target may be given in percent beside them.
   const isRate = table.layout === 'spm-capaian-triwulan' && PERCENT.test(unit);
   if (!isRate && !THINGS.test(unit)) return null;

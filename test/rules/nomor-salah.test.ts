@@ -125,6 +125,7 @@ describe('one series over programmes and kegiatan', () => {
     ['that has a number twice', ['1', '2', '3', '4', '4', '5', '6', '7'], ['A6']],
     ['that leaves a number out', ['1', '2', '3', '5', '6', '7', '8', '9', '10'], ['A5']],
     ['that begins anew below the second programme', ['1', '2', '3', '4', '2', '1', '2', '3'], []],
+    ['that leaves two numbers out', ['1', '2', '3', '5', '6', '7', '9', '10', '11'], ['A5', 'A8']],
     ['of kegiatan that begin anew, not of the programmes', '12345123'.split(''), ['A6']],
     ['of one programme whose kegiatan go on from elsewhere', ['1', '3', '4', '5'], []],
   ])('%s', (_, numbers, cells) => {

@@ -136,6 +136,19 @@ describe('services with their units, beside others', () => {
   });
 });
 
+test('in the row of a service the unit may be that of the sub-service beside it', () => {
+  const table = (first: string): string => `
+    No | Jenis Pelayanan Dasar | Mutu Layanan | Satuan | Kebutuhan | Terpenuhi | Persentase
+    ${LAYANAN.map((name, i) => {
+      const [sub, unit] =
+        i < 4 ? ['permakanan', i ? 'Orang' : first] : ['tempat penampungan', 'Unit'];
+      return `${i + 1} | ${name} | Penyediaan ${sub} | ${unit} | 30 | 27 | 90
+    ^ | ^ | Penyediaan sandang | Orang | 30 | 27 | 90`;
+    }).join('\n')}`;
+  expect(cellsOf('satuan-salah', table('Orang'))).toEqual([]);
+  expect(cellsOf('satuan-salah', table('Unit'))).toEqual(['D2']);
+});
+
 test('above its numerator and denominator in a plan the unit of a percentage is its own', () => {
   const plan = (unit: string): string => `
     CAPAIAN RENSTRA 2021-2023
