@@ -44,9 +44,15 @@ const isService = ({ kind, service, sub }: TableRow): boolean =>
   kind === 'layanan' && service !== undefined && sub === undefined;
 
 /** A sub-service in the row of its service has the unit that stands there. */
-function hasOwnUnit({ rows }: Table, row: TableRow): boolean {
-  return isService(row) && !rows.some((other) => other !== row && other.row === row.row);
+function hasOwnUnit(table: Table, row: TableRow): boolean {
+  return isService(row) && !sharedRows(table).has(row.row);
 }
+
+const sharedRows = byRows(({ rows }: Table): ReadonlySet<number> => {
+  const [seen, shared] = [new Set<number>(), new Set<number>()];
+  for (const { row } of rows) (seen.has(row) ? shared : seen).add(row);
+  return shared;
+});
 
 /** Beside numerator and denominator in two rows the unit is theirs, not that of the percentage. */
 const isUnitOfParts = byRows(
