@@ -190,3 +190,26 @@ test('what the capaian of a service is graded as', () => {
     Rata-rata | | | 86,56% | Tuntas Madya`;
   expect(findingsIn(table)).toEqual(['predikat-salah@E5']);
 });
+
+describe('a service named anew beside each of its sub-services', () => {
+  const table = (numbers: readonly number[]): string => {
+    const [a, b, c, d] = numbers.map(String);
+    return `
+    LAPORAN SPM BIDANG SOSIAL TRIWULAN II TAHUN 2024
+    No | Jenis Pelayanan Dasar | Mutu Layanan | Satuan | Yang Harus Dilayani | Yang Terlayani | Capaian (%)
+    ${a} | ${LAYANAN[1]} | Penyediaan permakanan | Orang | 20 | 18 | 90
+    ${b} | ${LAYANAN[1]} | Penyediaan sandang | Orang | 20 | 20 | 100
+    ${c} | ${LAYANAN[2]} | Penyediaan permakanan | Orang | 30 | 15 | 50
+    ${d} | ${LAYANAN[2]} | Layanan kedaruratan | Orang | 4 | 4 | 100`;
+  };
+  test.each([
+    ['the rows are numbered', [1, 2, 3, 4]],
+    ['the services are numbered', [1, 1, 2, 2]],
+  ])('is one, whether %s', (_, numbers) => {
+    expect(tablesIn(table(numbers))).toMatchObject([
+      { kinds: ['layanan', 'mutu', 'mutu', 'layanan', 'mutu', 'mutu'] },
+    ]);
+    // Each lacks other sub-services of the catalogue, once.
+    expect(findingsIn(table(numbers))).toEqual(['layanan-kurang@B3', 'layanan-kurang@B5']);
+  });
+});

@@ -43,13 +43,20 @@ export const formRows: RowReader = (view, chosen) => {
         rows.push(rowOf(raw, kind, 0, null));
         break;
       case 'layanan': {
-        service = matchService(raw.label)?.slug;
+        const own = matchService(raw.label)?.slug;
+        const beside = besideService(raw, own);
+        const last = serviceAt === null ? undefined : rows[serviceAt];
+        if (beside && last?.label === raw.label) {
+          // Named anew beside each of its rows, it is still one; a number of its own is the row's.
+          read(raw.number === last.number ? beside : { ...beside, number: raw.number });
+          break;
+        }
+        service = own;
         serviceAt = rows.length;
         sectionAt = null;
         section = null;
         rows.push(rowOf(raw, kind, 0, null, service ? { service } : {}));
-        const first = besideService(raw, service);
-        if (first) read(first);
+        if (beside) read(beside);
         break;
       }
       case 'penerima-kontribusi':
