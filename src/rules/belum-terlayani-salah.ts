@@ -63,12 +63,13 @@ function checkRow(
 }
 
 /** A total of rests that is made of a wrong one, and off by the same. */
-function sebabBagian(table: Table, { sisa, ...entry }: Selisih): Cause[] {
+function sebabBagian(table: Table, entry: Selisih): Cause[] {
+  const { sisa } = entry;
   const total = neraca(table).total.find(
     ({ row, column }) => table.rows[row] === sisa.row && column === sisa.column,
   );
   if (!total?.isBenar) return [];
-  const selisih = sisa.value - selisihDari({ sisa, ...entry });
+  const selisih = sisa.value - selisihDari(entry);
   return total.anggota.map((i) => ({
     ...sel(table, table.rows[i]!, sisa.column),
     rule: 'belum-terlayani-salah',

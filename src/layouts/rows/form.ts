@@ -171,9 +171,8 @@ function isRecipients(
   if (!hasCounts) return false;
   const isPeople = PEOPLE.test(raw.label) && !/\bmutu\b/i.test(raw.label);
   if (section === 'A' && above?.kind === 'penerima-kontribusi') {
-    const names = said === 'layanan' && matchService(raw.label)?.slug === service;
-    if (names || /^(jumlah|banyaknya)\b/i.test(raw.label))
-      return said === 'mutu' || said === 'layanan';
+    if (said === 'layanan' && matchService(raw.label)?.slug === service) return true;
+    if (/^(jumlah|banyaknya)\b/i.test(raw.label)) return said === 'mutu' || said === 'layanan';
     return said === 'mutu' && matchSubService(raw.label, above.service) === null;
   }
   return (

@@ -42,14 +42,24 @@ export function unnumberedBySums(
   figures: readonly number[],
 ): ReadonlyMap<number, number> {
   const details = new Map<number, number>();
-  for (const [at, own] of raws.entries()) {
-    if (own.style === null || own.code !== undefined || !own.hasFigures || summaryKind(own))
+  let own: RawRow | null = null;
+  let below: RawRow[] = [];
+  const close = (): void => {
+    const whole = own;
+    if (whole && addUp(segment.sheet, whole, below, figures))
+      for (const { row } of below) details.set(row, whole.row);
+  };
+  for (const raw of raws) {
+    const isSummary = summaryKind(raw) !== null;
+    if (raw.style === null && !isSummary) {
+      if (raw.hasFigures) below.push(raw);
       continue;
-    const end = raws.findIndex((r, i) => i > at && (r.style !== null || summaryKind(r) !== null));
-    const below = raws.slice(at + 1, end < 0 ? raws.length : end).filter((r) => r.hasFigures);
-    if (addUp(segment.sheet, own, below, figures))
-      below.forEach((r) => details.set(r.row, own.row));
+    }
+    close();
+    own = isSummary || raw.code !== undefined || !raw.hasFigures ? null : raw;
+    below = [];
   }
+  close();
   return details;
 }
 
