@@ -120,35 +120,26 @@ test.each([
   expect(cellsOf(RULE, RIBU(`${persen}{0.00}`))).toEqual(cells);
 });
 
-test('a second total may print the mean of the rows since the first', () => {
-  const table = (persen: string): string => `
+describe('of two totals', () => {
+  const table = (first: string, second: string): string => `
     CAPAIAN SPM SOSIAL TAHUN 2023
     No | Jenis Layanan | Sasaran | Terlayani | Belum Terlayani | Capaian (%)
     ${LAYANAN.slice(0, 3)
       .map((name, i) => `${i + 1} | ${name} | 100 | 50 | 50 | 50`)
       .join('\n')}
-     | Jumlah | 300 | 150 | 150 | 50
+     | Jumlah | 300 | 150 | 150 | ${first}
     4 | ${LAYANAN[3]} | 100 | 90 | 10 | 90
     5 | ${LAYANAN[4]} | 300 | 210 | 90 | 70
-     | Jumlah | 400 | 300 | 100 | ${persen}`;
-  expect(cellsOf(RULE, table('80'))).toEqual([]);
-  expect(cellsOf(RULE, table('81'))).toEqual(['F9']);
-});
-
-test('rows below a total are in none of its means', () => {
-  const table = (persen: string): string => `
-    CAPAIAN SPM SOSIAL TAHUN 2023
-    No | Jenis Layanan | Sasaran | Terlayani | Belum Terlayani | Capaian (%)
-    ${LAYANAN.slice(0, 3)
-      .map((name, i) => `${i + 1} | ${name} | 100 | 50 | 50 | 50`)
-      .join('\n')}
-     | Jumlah | 300 | 150 | 150 | ${persen}
-    4 | ${LAYANAN[3]} | 100 | 90 | 10 | 90
-    5 | ${LAYANAN[4]} | 300 | 210 | 90 | 70
-     | Jumlah | 400 | 300 | 100 | 75`;
-  expect(cellsOf(RULE, table('50'))).toEqual([]);
-  // The mean of all five rows.
-  expect(cellsOf(RULE, table('62'))).toEqual(['F6']);
+     | Jumlah | 400 | 300 | 100 | ${second}`;
+  test('the second may print the mean of the rows since the first', () => {
+    expect(cellsOf(RULE, table('50', '80'))).toEqual([]);
+    expect(cellsOf(RULE, table('50', '81'))).toEqual(['F9']);
+  });
+  test('the rows below the first are in none of its means', () => {
+    expect(cellsOf(RULE, table('50', '75'))).toEqual([]);
+    // The mean of all five rows.
+    expect(cellsOf(RULE, table('62', '75'))).toEqual(['F6']);
+  });
 });
 
 test('a total may print the percentage of the totals or a mean of its rows, capped or not', () => {
