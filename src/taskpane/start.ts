@@ -26,9 +26,10 @@ export function commandsFor({ session, navigation }: Pane): CommandHandlers {
       await findings();
     },
     async jelaskanSel() {
+      // Before Excel is asked: a command that comes meanwhile keeps the view that it opens.
+      openView(navigation, 'temuan');
       const { sheet, cell } = await session.port.activeCell();
       const place = parseA1(cell);
-      openView(navigation, 'temuan');
       const found = (await findings()).find(
         (finding) => place && isAt(finding, sheet, place.top, place.left),
       );

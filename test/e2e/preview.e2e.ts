@@ -64,7 +64,7 @@ describe('the keys that shortcuts.json declares', () => {
     await press('T');
     await waitForBox(FINDING);
     await press('J');
-    await opened.pane.locator('[data-temuan][aria-expanded="true"]').waitFor();
+    await opened.pane.getByRole('button', { name: 'Tutup penjelasan' }).waitFor();
     await press('R');
     await opened.pane.getByText('=SPM.BELUM(D9;E9)').waitFor();
   });

@@ -64,6 +64,21 @@ it('lets the ribbon come before the introduction', async () => {
   expect(preferences.write).not.toHaveBeenCalled();
 });
 
+it('stays with the last command where Excel answers an earlier one late', async () => {
+  const { session, navigation, preferences, excel } = open();
+  const commands = commandsFor({ session, navigation, preferences, version: '1.2.3' });
+  let answer = (): void => undefined;
+  excel.activeCell = () =>
+    new Promise((resolve) => (answer = () => resolve({ sheet: 'TW II', cell: 'G9' })));
+  await act(async () => {
+    const explaining = commands.jelaskanSel();
+    await commands.sisipkanRumus();
+    answer();
+    await explaining;
+  });
+  expect(await screen.findByText('=SPM.CAPAIAN(D9;E9;;100)')).toBeVisible();
+});
+
 it('writes formulas with the signs of the user', async () => {
   const { user, session } = open();
   await act(() => session.check());
