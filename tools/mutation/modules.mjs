@@ -94,8 +94,11 @@ function watchedMaps() {
   };
 }
 
-/** Loads modules of one project; `fresh()` gives a `require` whose modules of our own are as new. */
-export function moduleLoader() {
+/**
+ * Loads modules of one project; `fresh()` gives a `require` whose modules of our own are as new.
+ * @param sources texts that stand for those of the files of these paths
+ */
+export function moduleLoader(sources = new Map()) {
   const scripts = new Map();
   const places = new Map();
   const kept = new Map();
@@ -105,7 +108,7 @@ export function moduleLoader() {
     let script = scripts.get(file);
     if (!script) {
       const loader = file.endsWith('.tsx') ? 'tsx' : file.endsWith('.ts') ? 'ts' : 'js';
-      const { code } = transformSync(readFileSync(file, 'utf8'), {
+      const { code } = transformSync(sources.get(file) ?? readFileSync(file, 'utf8'), {
         loader,
         format: 'cjs',
         target: 'node20',

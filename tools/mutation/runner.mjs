@@ -30,7 +30,7 @@ function testFiles(folder) {
     .sort();
 }
 
-class WarmRunner {
+export class WarmRunner {
   static inject = tokens(commonTokens.options);
 
   constructor(options) {
@@ -39,14 +39,15 @@ class WarmRunner {
     [this.from, this.to] = options.warm.drawn;
   }
 
-  init() {
+  /** @param {Map<string, string>} [sources] texts that stand for those of the files of these paths */
+  init(sources) {
     this.root = process.cwd();
     this.files = this.folders
       .flatMap((folder) => testFiles(path.join(this.root, folder)))
       .filter((file) => !this.leftOut.includes(path.relative(this.root, file)));
     /** Milliseconds that each file took when it last ran to its end. */
     this.took = new Map();
-    this.loader = moduleLoader();
+    this.loader = moduleLoader(sources);
     this.words = testWords((body) => this.describing(body));
     this.stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
     // What the code reads at the moment it runs: mutants are switched on before their modules are loaded.
