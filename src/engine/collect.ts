@@ -1,7 +1,16 @@
 import { columnsOfRole, type Table } from '../layouts/model';
 import type { PolicyFile } from '../policy/model';
 import { satuanUang } from '../policy/satuan-uang';
-import type { Finding, MessageValue, Place, RawFinding, Rule, Severity } from '../rules/model';
+import { RULES } from '../rules';
+import type {
+  Cause,
+  Finding,
+  MessageValue,
+  Place,
+  RawFinding,
+  Rule,
+  Severity,
+} from '../rules/model';
 import { toA1 } from '../sheet/address';
 
 /** A finding on its way to the result, with what grouping and ordering need. */
@@ -64,7 +73,7 @@ const isUnscaled = (value: MessageValue): value is { readonly rupiah: number } =
 
 /**
  * Adds to a rule's report what the engine knows.
- * @throws Error where the report names a message that the rule does not have.
+ * @throws Error where the report names a message that the rule does not have, or a cause of a rule that there is not.
  */
 export function collect(rule: Rule, raw: RawFinding, policy: PolicyFile): Collected {
   const message = rule.messages[raw.message];
@@ -81,10 +90,18 @@ export function collect(rule: Rule, raw: RawFinding, policy: PolicyFile): Collec
     ...(raw.related?.length ? { related: raw.related.map(placeOf) } : {}),
   };
   const { table, row, column } = raw;
-  const causes = (raw.causes ?? []).map((cause) => ({
-    key: cellKey(cause),
-    ...(cause.rule ? { rule: cause.rule } : {}),
-    ...(cause.selisih === undefined ? {} : { selisih: cause.selisih }),
-  }));
+  const causes = (raw.causes ?? []).map((cause) => causeAt(rule, cause));
   return { finding, table, row, column, message: raw.message, causes };
+}
+
+const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+function causeAt(of: Rule, cause: Cause): CauseAt {
+  const { rule, selisih } = cause;
+  if (rule !== undefined && !IDS.has(rule)) throw new Error(`Rule ${of.id} names no rule: ${rule}`);
+  return {
+    key: cellKey(cause),
+    ...(rule === undefined ? {} : { rule }),
+    ...(selisih === undefined ? {} : { selisih }),
+  };
 }
