@@ -6,45 +6,7 @@ import fc from '../kit/random';
 import { tries } from '../kit/seed';
 import { LAYANAN } from '../kit/layanan';
 import { workbookOf } from '../kit/sheet-text';
-
-const IKU = (target: string | number, tahun = 2023): string => `
-  Indikator Kinerja Utama
-
-  TUJUAN | SASARAN | INDIKATOR TUJUAN / SASARAN | TARGET ${tahun}
-  Masyarakat berdaya | Penanganan PPKS | Persentase PPKS yang ditangani | 63
-   | | Persentase pendataan fakir miskin cakupan daerah kab/kota | ${target}
-   | | Persentase anak telantar yang memperoleh rehabilitasi sosial diluar panti | 100`;
-
-const PK = (target: string | number, tahun = 2023): string => `
-  PERJANJIAN KINERJA TAHUN ${tahun}
-
-  NO | SASARAN STRATEGIS | INDIKATOR KINERJA | TARGET | SATUAN
-  1 | Penanganan PPKS | Persentase Pemerlu Pelayanan Kesejahteraan Sosial (PPKS) yang ditangani | 63 | %
-   | | Persentase Pendataan Fakir Miskin Cakupan Daerah Kabupaten/ Kota | ${target} | %`;
-
-const PROGRAM = (anggaran: number, rincian: number, tahun = 2023): string => `
-  Kinerja Anggaran Tahun ${tahun}
-
-  No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
-  I | PROGRAM REHABILITASI SOSIAL | ${anggaran} | 40000000 |
-  1 | Kegiatan Rehabilitasi Sosial Dasar | ${anggaran} | 40000000 |
-  a. | Penyediaan Permakanan | ${rincian} | 30000000 |
-  b. | Penyediaan Sandang | 10000000 | 10000000 |
-  II | PROGRAM PENANGANAN BENCANA | 40000000 | 40000000 |`;
-
-const PK_ANGGARAN = (anggaran: number, tahun = 2023): string => `
-  PERUBAHAN PERJANJIAN KINERJA TAHUN ${tahun}
-
-  NO | PROGRAM | ANGGARAN | KETERANGAN
-  1. | Program Rehabilitasi Sosial | ${anggaran} | APBD
-  2. | Program Penanganan Bencana | 40000000 | APBD`;
-
-/** Where the rule reports, as `sheet!cell severity`. */
-function found(workbook: Workbook): string[] {
-  return check(workbook)
-    .findings.filter((f) => f.rule === 'beda-antar-tabel')
-    .map((f) => `${f.sheet}!${f.cell} ${f.severity}`);
-}
+import { found, IKU, PK, PK_ANGGARAN, PROGRAM } from './kit/antar-tabel';
 
 describe('indicators', () => {
   test('two targets of one year: the contract is held against the indicators it rests on', () => {
@@ -217,38 +179,6 @@ describe('programmes', () => {
   });
 });
 
-describe('a column that differs throughout', () => {
-  const plan = (a: number, b: number, c: number): string => `
-    Rencana Anggaran per Program Tahun 2023
-
-    Program | Renja | APBD
-    Program Rehabilitasi Sosial | ${a} | 50000000
-    Program Penanganan Bencana | ${b} | 40000000
-    Program Pemberdayaan Sosial | ${c} | 30000000`;
-  const accounts = `
-    Kinerja Anggaran Tahun 2023
-
-    No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
-    I | PROGRAM REHABILITASI SOSIAL | 50000000 | 40000000 |
-    II | PROGRAM PENANGANAN BENCANA | 41000000 | 40000000 |
-    III | PROGRAM PEMBERDAYAAN SOSIAL | 30000000 | 30000000 |`;
-
-  test('other stages are not compared', () => {
-    const found = check(workbookOf({ Plan: plan(1000000, 2000000, 3000000), Acc: accounts }));
-    const own = found.findings.filter((f) => f.rule === 'beda-antar-tabel');
-    expect(own.map((f) => `${f.sheet}!${f.cell}`)).toEqual(['Plan!C5']);
-  });
-
-  test('is another version of the plan: one warning', () => {
-    const changed = accounts
-      .replace('| 50000000 |', '| 51000000 |')
-      .replace('| 30000000 | 30000000', '| 31000000 | 30000000');
-    expect(found(workbookOf({ Plan: plan(1000000, 2000000, 3000000), Acc: changed }))).toEqual([
-      'Plan!C4 warning',
-    ]);
-  });
-});
-
 test('the published report of 2023: one programme, two realisations', () => {
   const findings = check(corpusWorkbook('temanggung-2023-lkjip')).findings;
   const finding = findings.find((f) => f.rule === 'beda-antar-tabel' && f.cell === 'Q62');
@@ -263,73 +193,6 @@ test('figures of one thing are compared one less often than there are', () => {
   // Two indicators in both tables, one of them in a third.
   expect(checked(workbookOf({ IKU: IKU(85), PK: PK(85) }))).toBe(2);
   expect(checked(workbookOf({ IKU: IKU(85), PK: PK(85), 'PK 2': PK(85) }))).toBe(4);
-});
-
-describe('from how many differences on a column is of another version', () => {
-  const NAMA = [
-    'Rehabilitasi Sosial',
-    'Penanganan Bencana',
-    'Pemberdayaan Sosial',
-    'Penunjang Urusan',
-    'Pengelolaan Makam',
-  ];
-  const both = (...differ: readonly boolean[]): Workbook =>
-    workbookOf({
-      Plan: `
-        Rencana Anggaran per Program Tahun 2023
-
-        Program | Renja | APBD
-        ${differ.map((_, i) => `Program ${NAMA[i]} | ${i + 1}000000 | ${i + 5}0000000`).join('\n')}`,
-      Acc: `
-        Kinerja Anggaran Tahun 2023
-
-        No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp)
-        ${differ.map((d, i) => `${i + 1} | Program ${NAMA[i]} | ${i + 5}${d ? 1 : 0}000000 | 1000000`).join('\n')}`,
-    });
-
-  test.each([
-    ['two of two', [true, true], ['Plan!C4 error', 'Plan!C5 error']],
-    ['three of three', [true, true, true], ['Plan!C4 warning']],
-    [
-      'three of four',
-      [true, true, true, false],
-      ['Plan!C4 error', 'Plan!C5 error', 'Plan!C6 error'],
-    ],
-    ['four of five', [true, true, true, true, false], ['Plan!C4 warning']],
-    ['none', [false, false, false], []],
-  ])('%s', (_, differ, expected) => {
-    expect(found(both(...differ))).toEqual(expected);
-  });
-});
-
-describe('two tables of one form are one table twice, or forms of two units', () => {
-  const NAMA = [
-    'Rehabilitasi Sosial',
-    'Penanganan Bencana',
-    'Pemberdayaan Sosial',
-    'Penunjang Urusan',
-    'Pengelolaan Makam',
-    'Perlindungan Jaminan',
-  ];
-  const form = (title: string, differ: number): string => `
-    ${title} Tahun 2023
-
-    No | Program | Anggaran (Rp) | Realisasi (Rp)
-    ${NAMA.map((n, i) => `${i + 1} | Program ${n} | ${i + 5}${i < differ ? 1 : 0}000000 | 1000000`).join('\n')}`;
-  const cells = (differ: number): string[] =>
-    found(workbookOf({ A: form('Kinerja Anggaran', 0), B: form('Kinerja Anggaran', differ) })).map(
-      (s) => s.split(' ')[0]!,
-    );
-
-  // Twelve figures, six of budgets and six of spending.
-  test.each([
-    [0, []],
-    [1, ['B!C4']],
-    [4, ['B!C4', 'B!C5', 'B!C6', 'B!C7']],
-    [5, []],
-  ])('%d of twelve figures differ', (differ, expected) => {
-    expect(cells(differ)).toEqual(expected);
-  });
 });
 
 test('money is said in rupiah, rates in percent, counts as they are', () => {
@@ -357,19 +220,6 @@ test('money is said in rupiah, rates in percent, counts as they are', () => {
       workbookOf({ IKU: orang(IKU(850)), PK: orang(PK(800)).replace('800 | %', '800 | Orang') }),
     ),
   ).toMatchObject({ angka: { number: 800 }, angkaLain: { number: 850 }, selisih: { number: 50 } });
-});
-
-test('a figure that its own row contradicts is said there, not as a difference too', () => {
-  const of = (table: string): string => `SPM Sosial Tahun 2023\n\n${table.trim()}`;
-  const workbook = workbookOf({
-    Capaian: of(CAPAIAN),
-    Perhitungan: of(dengan(PERHITUNGAN, { F2: '80' })),
-  });
-  const told = check(workbook).findings.map((f) => [
-    `${f.rule}@${f.cell}`,
-    ...(f.consequences ?? []).map((c) => `${c.rule}@${c.cell}`),
-  ]);
-  expect(told).toEqual([['persen-salah@F4', 'beda-antar-tabel@D4']]);
 });
 
 describe('the form of people served', () => {
@@ -412,19 +262,6 @@ describe('the form of people served', () => {
     const findings = found(workbookOf({ ...workbook, C: year(90) }));
     expect(findings.filter((cell) => cell.startsWith('C!D4'))).toEqual([]);
   });
-});
-
-test('a budget that stands at another programme of its table was copied from there', () => {
-  const table = (third: number): string => `
-    REALISASI ANGGARAN PROGRAM 2024
-
-    No | Program | Anggaran (Rp) | Realisasi (Rp)
-    1 | Program Pemberdayaan Sosial | 420000000 | 378000000
-    2 | Program Rehabilitasi Sosial | 910000000 | 819000000
-    3 | Program Perlindungan dan Jaminan Sosial | ${third} | 315000000`;
-  const [right, copied] = [table(350000000), table(420000000)];
-  expect(found(workbookOf({ A: right, B: copied }))).toEqual(['B!C6 error']);
-  expect(found(workbookOf({ A: copied, B: right }))).toEqual(['A!C6 error']);
 });
 
 test('an indicator beside its programme is named itself', () => {
@@ -497,47 +334,6 @@ test('the indicator of a service, under its name in another table', () => {
   expect(found(workbook(100))).toEqual(['Kinerja!E3 error']);
 });
 
-test('a contract before its revision, and the budget of half a year, are of another stage', () => {
-  const contract = (title: string, anggaran: number): string => `
-    ${title} TAHUN 2025
-    NO | PROGRAM | ANGGARAN | KETERANGAN
-    1. | Program Rehabilitasi Sosial | ${anggaran} | APBD
-    2. | Program Penanganan Bencana | 40000000 | APBD`;
-  const account = (quarter: string, anggaran: number): string => `
-    REALISASI ANGGARAN S.D. TRIWULAN ${quarter} TAHUN 2025
-    No | Program | Pagu | Realisasi
-    1 | Program Rehabilitasi Sosial | ${anggaran} | 20000000
-    2 | Program Penanganan Bencana | 40000000 | 15000000`;
-  const workbook = (title: string): Workbook =>
-    workbookOf({
-      Satu: contract('PERJANJIAN KINERJA', 50000000),
-      Dua: contract(title, 55000000),
-      Tiga: account('II', 50000000),
-      Empat: account('IV', 55000000),
-    });
-  expect(found(workbook('PERUBAHAN PERJANJIAN KINERJA'))).toEqual([]);
-  expect(found(workbook('PERJANJIAN KINERJA'))).not.toEqual([]);
-});
-
-test('"APBD" beside "APBD-P" is the budget before its revision', () => {
-  const workbook = (last: string): Workbook =>
-    workbookOf({
-      Rencana: `
-        Rencana Anggaran Tahun 2024
-        No | Program | Renstra | APBD | ${last}
-        1 | Program Rehabilitasi Sosial | 60000000 | 50000000 | 55000000
-        2 | Program Penanganan Bencana | 45000000 | 40000000 | 40000000`,
-      Realisasi: `
-        Realisasi Anggaran Tahun 2024
-        No | Program | Anggaran Perubahan | Realisasi
-        1 | Program Rehabilitasi Sosial | 55000000 | 54000000
-        2 | Program Penanganan Bencana | 40000000 | 39000000`,
-    });
-  for (const last of ['APBD-P', 'P-APBD', 'APBDP', 'APBD Perubahan'])
-    expect(found(workbook(last))).toEqual([]);
-  expect(found(workbook('RKPD'))).toEqual(['Rencana!D3 error']);
-});
-
 describe('names in a message', () => {
   const nama = (workbook: Workbook): unknown =>
     check(workbook).findings.find((f) => f.rule === 'beda-antar-tabel')?.text.values.nama;
@@ -563,212 +359,4 @@ describe('names in a message', () => {
       'Persentase pendataan fakir miskin cakupan daerah kabupaten yang dimut…',
     );
   });
-});
-
-describe('budgets and spending of two tables', () => {
-  const NAMA = [
-    'Rehabilitasi Sosial',
-    'Penanganan Bencana',
-    'Pemberdayaan Sosial',
-    'Penunjang Urusan',
-    'Pengelolaan Makam',
-    'Perlindungan Jaminan',
-    'Penanganan Warga Negara Migran',
-  ];
-  interface Isi {
-    readonly banyak: number;
-    /** So many of the budgets, and of the spendings, are a million higher. */
-    readonly anggaran?: number;
-    readonly realisasi?: number;
-    readonly head?: string;
-    readonly jumlah?: boolean;
-  }
-  const table = ({
-    banyak,
-    anggaran = 0,
-    realisasi = 0,
-    head = '',
-    jumlah = false,
-  }: Isi): string => {
-    const rows = NAMA.slice(0, banyak).map((nama, i) => ({
-      nama: `${i + 1} | Program ${nama}`,
-      a: (i + 5) * 10000000 + (i < anggaran ? 1000000 : 0),
-      r: (i + 1) * 1000000 + (i < realisasi ? 1000000 : 0),
-    }));
-    const sum = (of: 'a' | 'r'): number => rows.reduce((n, row) => n + row[of], 0);
-    const all = jumlah ? [...rows, { nama: ' | Jumlah', a: sum('a'), r: sum('r') }] : rows;
-    return `
-      Kinerja Anggaran Tahun 2023
-
-      No | Program | Anggaran (Rp) | Realisasi (Rp)${head}
-      ${all.map(({ nama, a, r }) => `${nama} | ${a} | ${r}`).join('\n')}`;
-  };
-  const cells = (one: Isi, other: Isi): string[] =>
-    found(workbookOf({ A: table(one), B: table(other) })).map((s) => s.split(' ')[0]!);
-
-  test('are versions column by column', () => {
-    const other = { banyak: 3, head: ' | Keterangan' };
-    expect(cells({ banyak: 3 }, { ...other, anggaran: 3 })).toEqual([]);
-    expect(cells({ banyak: 3 }, { ...other, anggaran: 3, realisasi: 1 })).toEqual(['B!D4']);
-  });
-
-  test('a column that one of two like tables leaves empty is no comparison of them', () => {
-    const empty = table({ banyak: 3 }).replace(/\| \d+$/gm, '| -');
-    const workbook = workbookOf({
-      A: empty,
-      B: table({ banyak: 3, head: ' | Keterangan' }),
-      Z: table({ banyak: 3, anggaran: 1 }),
-    });
-    expect(check(workbook).failures).toEqual([]);
-    expect(found(workbook)).toEqual(['Z!C4 error']);
-  });
-
-  test('one difference is a slip, however few there are', () => {
-    expect(cells({ banyak: 1 }, { banyak: 1, anggaran: 1 })).toEqual(['B!C4']);
-  });
-
-  test('totals do not count among what is compared', () => {
-    const jumlah = true;
-    // Fourteen figures of programmes: four of them are slips, five are too many.
-    const differ = (anggaran: number): string[] =>
-      cells({ banyak: 7, jumlah }, { banyak: 7, jumlah, anggaran });
-    expect(differ(4)).toEqual(['B!C4', 'B!C5', 'B!C6', 'B!C7']);
-    expect(differ(5)).toEqual([]);
-  });
-
-  test('that each differ from the others in another programme are each told', () => {
-    const right = table({ banyak: 3 });
-    const workbook = workbookOf({
-      A: right,
-      B: right.replace('50000000', '51000000'),
-      C: right.replace('60000000', '61000000'),
-      D: right,
-    });
-    expect(found(workbook)).toEqual(['B!C4 error', 'C!C5 error']);
-  });
-});
-
-test('another version of a plan is told at its total', () => {
-  const plan = `
-    Rencana Anggaran per Program Tahun 2023
-
-    Program | Renja | APBD
-    Program Rehabilitasi Sosial | 1000000 | 50000000
-    Program Penanganan Bencana | 2000000 | 40000000
-    Program Pemberdayaan Sosial | 3000000 | 30000000
-    Jumlah | 6000000 | 120000000`;
-  const accounts = `
-    Kinerja Anggaran Tahun 2023
-
-    No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp)
-    1 | Program Rehabilitasi Sosial | 51000000 | 40000000
-    2 | Program Penanganan Bencana | 41000000 | 40000000
-    3 | Program Pemberdayaan Sosial | 31000000 | 30000000
-     | Jumlah | 123000000 | 110000000`;
-  const [finding, ...more] = check(workbookOf({ Plan: plan, Acc: accounts })).findings;
-  expect(more).toEqual([]);
-  expect(finding).toMatchObject({ sheet: 'Plan', cell: 'C7', severity: 'warning' });
-  expect(finding?.related?.map((r) => `${r.sheet}!${r.cell}`)).toEqual([
-    'Acc!C7',
-    'Plan!C4',
-    'Plan!C5',
-    'Plan!C6',
-  ]);
-});
-
-test('a budget that its own table disproves, too, is said once', () => {
-  const workbook = (anggaran: number): Workbook =>
-    workbookOf({
-      Rekap: `
-        Rekap Anggaran Tahun 2024
-        No | Program | Anggaran (Rp) | Realisasi (Rp)
-        1 | PROGRAM REHABILITASI SOSIAL | ${anggaran} | 50000000
-        2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000
-         | JUMLAH | 95000000 | 89000000`,
-      Kinerja: `
-        Kinerja Anggaran Tahun 2024
-        No | Program | Anggaran (Rp) | Realisasi (Rp) | %
-        1 | PROGRAM REHABILITASI SOSIAL | 55000000 | 50000000 | 90.91
-        2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000 | 97.5
-         | JUMLAH | 95000000 | 89000000 | 93.68`,
-    });
-  expect(findingsIn(workbook(55000000))).toEqual([]);
-  expect(findingsIn(workbook(5500000))).toEqual(['beda-antar-tabel@C3']);
-});
-
-test('of two budgets the one is wrong with which the total of its table does not hold', () => {
-  const workbook = (kinerja: number): Workbook =>
-    workbookOf({
-      Kinerja: `
-        Kinerja Anggaran Tahun 2024
-        No | Program | Anggaran (Rp) | Realisasi (Rp)
-        1 | PROGRAM REHABILITASI SOSIAL | ${kinerja} | 50000000
-        2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000
-         | JUMLAH | 95000000 | 89000000`,
-      PK: PK_ANGGARAN(55000000, 2024),
-    });
-  expect(findingsIn(workbook(55000000))).toEqual([]);
-  expect(findingsIn(workbook(55500000))).toEqual(['beda-antar-tabel@C3']);
-});
-
-test('a sum that its own details or quarters disprove is not said again of another table', () => {
-  const rincian = (anggaran: number, other = 55000000): Workbook =>
-    workbookOf({
-      Rekap: `
-        Rekap Anggaran Tahun 2024
-        No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp)
-        1 | PROGRAM REHABILITASI SOSIAL | ${anggaran} | 50000000
-        a | Penyediaan Permakanan | 30000000 | 28000000
-        b | Penyediaan Sandang | 25000000 | 22000000`,
-      Kinerja: `
-        Kinerja Anggaran Tahun 2024
-        No | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
-        1 | PROGRAM REHABILITASI SOSIAL | ${other} | 50000000 | 90.91
-        a | Penyediaan Permakanan | 30000000 | 28000000 | 93.33
-        b | Penyediaan Sandang | 25000000 | 22000000 | 88`,
-    });
-  expect(findingsIn(rincian(55000000))).toEqual([]);
-  expect(findingsIn(rincian(56000000))).toEqual(['rincian-salah@C3']);
-  // Also where it is the better table that is disproved.
-  const [finding, ...more] = check(rincian(55000000, 55002000)).findings;
-  expect([finding?.rule, finding?.sheet, more]).toEqual(['rincian-salah', 'Kinerja', []]);
-  expect(finding?.consequences?.map((f) => `${f.sheet}!${f.cell}`)).toEqual(['Rekap!C3']);
-});
-
-test('a target that the capaian of its own row disproves is the wrong one, and told once', () => {
-  const book = (promised: number, target: number, capaian: number): string[] =>
-    check(
-      workbookOf({
-        PK: `
-          Perjanjian Kinerja Tahun 2023
-          No | Sasaran | Indikator Kinerja | Satuan | Target
-          1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | ${promised}
-          2 | Meningkatnya peran PSKS | Persentase PSKS aktif | % | 70`,
-        Capaian: `
-          Pengukuran Kinerja Tahun 2023
-          No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
-          1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | ${target} | 48 | ${capaian}
-          2 | Meningkatnya peran PSKS | Persentase PSKS aktif | % | 70 | 70 | 100`,
-      }),
-    ).findings.map(({ rule, sheet, cell }) => `${rule}@${sheet}!${cell}`);
-  expect(book(50, 50, 96)).toEqual([]);
-  expect(book(50, 51, 96)).toEqual(['beda-antar-tabel@Capaian!E3']);
-  expect(book(51, 50, 96)).toEqual(['beda-antar-tabel@PK!E3']);
-  // Its own capaian follows from it: then the table that shows how it was reached is believed.
-  expect(book(50, 60, 80)).toEqual(['beda-antar-tabel@PK!E3']);
-});
-
-test('a total that is wrong in itself is not said again of another table', () => {
-  const table = (title: string, jumlah: number): string => `
-    ${title} Tahun 2024
-    No | Program | Anggaran (Rp) | Realisasi (Rp)
-    1 | PROGRAM REHABILITASI SOSIAL | 55000000 | 50000000
-    2 | PROGRAM PENANGANAN BENCANA | 40000000 | 39000000
-     | JUMLAH | ${jumlah} | 89000000`;
-  const cells = (jumlah: number): string[] =>
-    findingsIn(
-      workbookOf({ Rekap: table('Rekap Anggaran', jumlah), Kinerja: table('Kinerja', 95000000) }),
-    );
-  expect(cells(95000000)).toEqual([]);
-  expect(cells(96000000)).toEqual(['total-salah@C5']);
 });
