@@ -106,6 +106,12 @@ const SCANNED = new Map([...CONTENT].map((w) => [scanned(w), w]));
 
 const FUZZY = [...CONTENT].filter((w) => w.length >= 5 && w !== 'difabel');
 
+const VICTIMS = ['korban', 'bencana'];
+
+/** "Linjamsos KB": of victims of disasters; elsewhere "KB" is family planning. */
+const AFTER_PROTECTION =
+  /\b((per)?linjamsos|(perlindungan|linsos)\s*(dan|&)?\s*(jaminan\s*sosial|jamsos))\s+(bagi\s+)?$/i;
+
 const BEFORE_TIME = /^\.?\s*(saat|setelah|sesudah|masa|waktu|tahun|kab|kota)\b/i;
 
 /** The first letter of a word, and all of its letters in order: the same for letters that changed places. */
@@ -128,8 +134,11 @@ export const wordsOf = memoised((text: string): readonly Word[] => {
       const at = start + piece.offset;
       // "pd" is the office's penyandang disabilitas, and everybody's pada.
       const isPada = /^pd$/i.test(piece.text) && BEFORE_TIME.test(text.slice(at + 2));
+      const isVictims = /^kb$/i.test(piece.text) && AFTER_PROTECTION.test(text.slice(0, at));
       const read = readWord(piece.text, at);
-      out.push(...(isPada ? [{ ...read[0]!, word: 'pada' }] : read));
+      if (isPada) out.push({ ...read[0]!, word: 'pada' });
+      else if (isVictims) out.push(...VICTIMS.map((word) => ({ ...read[0]!, word, known: true })));
+      else out.push(...read);
     }
   }
   return joinBroken(out);

@@ -7,7 +7,7 @@ import type { Reading as Correction } from './correction';
 import { roleOfKey } from './keys';
 import { columnReason, columnsReason, SET_BY_USER } from './naming';
 import { LARGEST_RATE, numberIn } from './header/evidence';
-import { differenceShare, ratioShare } from './header/relations';
+import { differenceShare, indexShare, ratioShare } from './header/relations';
 import type { Segment } from './header/segment';
 import type { Column, Role, Table, TableRow } from './model';
 import { periodOfTable, regionOfTable } from './period';
@@ -231,15 +231,26 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
   if (!percent || !own) return;
   chosen.set('capaian', percent);
   chosen.set('indeks', own);
-  const quality = free.find(
-    (c) => c !== percent && c !== own && /mutu/i.test(c.label) && !/\b20\b/.test(c.label),
+  const others = free.filter((c) => c !== percent && c !== own);
+  // Below "Mutu (20%)" all columns bear the share: the index says which of them is the percentage.
+  const makesIndex = (c: ColumnView): boolean =>
+    indexShare(view, percent.column, c.column, own.column) > CONTRADICTED;
+  const quality = others.find(
+    (c) => /mutu/i.test(c.label) && (!/\b20\b/.test(c.label) || makesIndex(c)),
   );
   if (quality) chosen.set('persenMutu', quality);
-  const [a, b] = SHARES.map((share) => free.find((c) => c !== own && share.test(c.label)));
-  // Headed so, a column may also hold the percentage itself.
-  if (!a || !b || a === percent || b === quality) return;
-  if (differenceShare(view, own.column, a.column, b.column) <= CONTRADICTED) return;
-  chosen.set('bobotPenerima', a).set('bobotMutu', b);
+  const [ofFirst, ofSecond] = SHARES.map((share) =>
+    others.filter((c) => c !== quality && share.test(c.label)),
+  );
+  // Headed so, a column may also hold the percentage itself, or a count.
+  for (const a of ofFirst!) {
+    const b = ofSecond!.find(
+      (c) => differenceShare(view, own.column, a.column, c.column) > CONTRADICTED,
+    );
+    if (!b) continue;
+    chosen.set('bobotPenerima', a).set('bobotMutu', b);
+    return;
+  }
 }
 
 /** "Penerima (80%)", "Mutu (20%)". */

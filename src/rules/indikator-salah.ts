@@ -112,11 +112,15 @@ function checkCopies(context: RuleContext, table: Table): void {
   }
 }
 
-/** Service that one text names for certain. */
-function serviceIn(text: string): ReturnType<typeof matchService> {
+/** From here on a text names a service for certain; from the other on, the group that one serves. */
+const NAMED = 0.7;
+const GROUP = 0.6;
+
+/** Service that one text names. */
+function serviceIn(text: string, least: number): ReturnType<typeof matchService> {
   if (isCombinedService(text)) return null;
   const match = matchService(text);
-  return match && match.confidence >= 0.7 ? match : null;
+  return match && match.confidence >= least ? match : null;
 }
 
 /** An indicator, numerator or denominator that speaks of another service than its row. */
@@ -127,11 +131,11 @@ function checkServices(context: RuleContext, table: Table): void {
   );
   for (const row of table.rows) {
     const parent = row.parent === null ? undefined : table.rows[row.parent];
-    let own = parent ? serviceIn(parent.label) : null;
+    let own = parent ? serviceIn(parent.label, NAMED) : null;
     let ownCell = parent ? toA1(parent.row, parent.labelColumn) : '';
     for (const column of columns) {
       const text = textOf(table.sheet.cell(row.row, column));
-      const match = serviceIn(text);
+      const match = serviceIn(text, own ? GROUP : NAMED);
       if (!match) continue;
       if (!own) {
         own = match;

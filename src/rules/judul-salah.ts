@@ -97,13 +97,19 @@ function reportThisYear(context: RuleContext, table: Table, column: Column, past
 
 const YEAR = /^(?:tahun\s*)?20\d\d$/i;
 
-/** A year that heads a second time what it heads before: the columns below it could be read as nothing. */
+/** "2023", "Realisasi TW I", "Jan": what heads one of several columns alike. */
+const namesPeriod = (text: string): boolean => {
+  const { triwulan, bulan } = periodOf(text);
+  return YEAR.test(text) || triwulan !== undefined || bulan !== undefined;
+};
+
+/** A period that heads a second time what it heads before: the columns below it could be read as nothing. */
 function checkUnread(context: RuleContext, table: Table): void {
   const read = new Set(table.columns.map((c) => c.column));
   for (const row of table.headerRows) {
     const last = new Map<string, number>();
     for (const { column, text } of table.sheet.rowCells(row)) {
-      if (!YEAR.test(text) || column < table.rect.left || column > table.rect.right) continue;
+      if (column < table.rect.left || column > table.rect.right || !namesPeriod(text)) continue;
       const before = last.get(text);
       if (read.has(column)) {
         last.set(text, column);

@@ -1,14 +1,14 @@
-import type { Column, Table, TableRow } from '../layouts/model';
+import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
 import type { FigureColumn } from '../policy/figures';
 import { layananColumns } from '../policy/pairs';
-import { quotients } from '../policy/quotients';
+import { partRows, quotients } from '../policy/quotients';
 import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { bagianC } from './kit/bagian-c';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { periksaLonjakan } from './kit/lonjakan';
 import { padaTiapAngka } from './kit/wajib';
 import { dengan, FORMULIR } from './kit/contoh';
-import type { RawFinding, Rule, RuleContext } from './model';
+import type { Cause, RawFinding, Rule, RuleContext } from './model';
 
 /** Columns whose figures may rightly be negative. */
 const SIGNED = /^(efisiensi|sisa|selisih|perubahan)/;
@@ -74,7 +74,25 @@ function causesOf(table: Table, row: TableRow, column: Column): RawFinding['caus
   const above = [...quotients(table)].find(
     ({ persen, x, y }) => persen.row === row && persen.column === column && x.value > y.value,
   );
-  return above ? [sel(table, above.x.row, above.x.column), ...known] : known;
+  return [
+    ...(above ? [sel(table, above.x.row, above.x.column)] : []),
+    ...negativeParts(table, row, column),
+    ...known,
+  ];
+}
+
+/** A percentage of a negative figure is below zero, too: the sign is wrong there. */
+function negativeParts(table: Table, row: TableRow, column: Column): readonly Cause[] {
+  if (column.role !== 'persen') return [];
+  const beside = table.columns.filter((c) => c.role === 'jumlah' || c.role === 'rupiah');
+  const data = columnOf(table, 'data') ?? column;
+  const below = [...partRows(table)].flatMap(({ indikator, x, y }) =>
+    indikator === row ? [indikator, x, y] : [],
+  );
+  return [
+    ...beside.map((c) => sel(table, row, c)),
+    ...below.flatMap((part) => (part ? [sel(table, part, data)] : [])),
+  ].map((at) => ({ ...at, rule: 'nilai-negatif' }));
 }
 
 function checkCell(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {

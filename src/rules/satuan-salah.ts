@@ -91,6 +91,19 @@ function checkRow(context: RuleContext, table: Table, row: TableRow, column: Col
   }
   const nama = namaIndikator(table, row);
   const isRate = /^persentase\b/i.test(nama);
+  if (OF_PEOPLE.test(nama) && NEVER_PEOPLE.test(unit) && !isUnitOfParts(table)) {
+    context.checked();
+    context.report({
+      ...sel(table, row, column),
+      found: unit,
+      message: 'orang',
+      severity: 'warning',
+      basis: 'PermenPANRB 53/2014',
+      values: { ...values(), nama: namaBaris({ ...row, label: nama }) },
+      expected: 'Orang',
+    });
+    return;
+  }
   if (isUnitOfParts(table) || (!isRate && !isCount(table, row, nama))) return;
   context.checked();
   if (isRate === PERCENT.test(unit)) return;
@@ -107,6 +120,12 @@ function checkRow(context: RuleContext, table: Table, row: TableRow, column: Col
 
 /** A name that says it counts, with no word of a rate in it. */
 const COUNT = /^(jumlah|banyaknya)\b(?!.*(%|persen|prosen|rasio|indeks))/i;
+
+/** "Jumlah orang yang menerima …": whoever is counted is named right behind it. */
+const OF_PEOPLE =
+  /^(jumlah|banyaknya)\s+(orang|peserta|anak|lanjut usia|lansia|penyandang|warga|keluarga|ppks|pmks|gelandangan|pengemis|korban|pengungsi|pekerja sosial|tksk|psm|tagana|relawan|pegawai|asn)\b(?!\s*[-/])/i;
+/** Units in which no people are ever counted. */
+const NEVER_PEOPLE = /^(tahun|bulan|triwulan|hari|dokumen|laporan|buah|gedung|m2)$/i;
 
 /** Many a rate is called "Jumlah …"; a target above 100 cannot be one. */
 function isCount(table: Table, row: TableRow, nama: string): boolean {
@@ -138,6 +157,10 @@ export const satuanSalah: Rule = {
     persentase: {
       id: '{sel} menulis satuan "{satuan}" untuk indikator "{nama}". Indikator ini berupa persentase. Ganti satuannya dengan %.',
       en: '{sel} gives the unit "{satuan}" for the indicator "{nama}". This indicator is a percentage. Change the unit to %.',
+    },
+    orang: {
+      id: '{sel} menulis satuan "{satuan}" untuk indikator "{nama}". Indikator ini menghitung orang. Ganti satuannya, misalnya dengan Orang, atau perbaiki nama indikatornya.',
+      en: '{sel} gives the unit "{satuan}" for the indicator "{nama}". This indicator counts people. Change the unit, to Orang for instance, or the name of the indicator.',
     },
     jumlah: {
       id: '{sel} menulis satuan "{satuan}" untuk indikator "{nama}". Indikator ini menghitung jumlah, bukan persentase. Ganti satuannya, misalnya dengan Orang, atau perbaiki nama indikatornya.',

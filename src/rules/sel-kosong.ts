@@ -80,6 +80,12 @@ function sebabTakTerbaca(
 /** Rows of the form that lack nothing: a sum over services may go without a percentage. */
 const UNASKED = new Set<TableRow['kind']>(['anggaran', 'judul', 'keterangan', 'jumlah']);
 
+/** Whether a row prints its index in a column of its own, beside the percentages that it is made of. */
+function hasIndex(table: Table, row: TableRow): boolean {
+  const column = columnOf(table, 'indeks');
+  return column !== undefined && !figuresOf(column, table).isBlank(row);
+}
+
 /** The quarterly form: counts, unit and percentage of every counted row, and every index. */
 function checkFormRow(
   context: RuleContext,
@@ -88,8 +94,8 @@ function checkFormRow(
   unit: Column | undefined,
 ): void {
   if (UNASKED.has(row.kind)) return;
-  // A mean of the money alone says nothing of the people.
-  const isMean = row.kind === 'rata-rata';
+  // A mean of the money, or of the index, alone says nothing of the people.
+  const isMean = row.kind === 'rata-rata' || (row.kind === 'indeks' && hasIndex(table, row));
   if (isMean && angka.harus.isBlank(row) && angka.terlayani.isBlank(row)) return;
   const counted = berhitung(table, row);
   // A service above its sub-services alone is a heading; only with A and B has it an index.

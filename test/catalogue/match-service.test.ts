@@ -47,6 +47,12 @@ test('inside institutions it is the provinsi, group or not', () => {
   expect(isProvincialService('Rehabilitasi sosial dasar lansia di luar panti')).toBe(false);
 });
 
+test('"KB" is short for victims of disasters behind the name of the service only', () => {
+  expect(matchService('Linjamsos KB')?.slug).toBe('bencana');
+  expect(matchService('Perlindungan dan jaminan sosial bagi KB')?.slug).toBe('bencana');
+  expect(matchService('Pelayanan KB')).toBeNull();
+});
+
 test('the name of the region belongs to the service', () => {
   expect(matchService('Rehabilitasi sosial dasar lansia di luar panti Kota Singkawang')?.slug).toBe(
     'lansia',

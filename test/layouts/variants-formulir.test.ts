@@ -299,6 +299,36 @@ test('the recipients of one service in a table of their own, with their subtotal
   expect(table?.kinds).toEqual(['layanan', 'jumlah']);
 });
 
+describe('people and quality counted, with the share of each, below groups that bear their shares', () => {
+  const table = (...[bobot, indeks]: readonly [string, string]): string => `
+    Rekapitulasi indeks pencapaian SPM bidang sosial
+    No | Jenis Pelayanan Dasar | Penerima Layanan Dasar (80%) | < | < | < | Mutu Layanan Dasar (20%) | < | < | < | Indeks SPM | Kategori
+    ^ | ^ | Harus dilayani | Terlayani | % | Bobot 80% | Harus dipenuhi | Terpenuhi | % | Bobot 20% | ^ | ^
+    1 | ${LAYANAN[0]} | 120 | 114 | 95 | 76 | 40 | 36 | 90 | 18 | 94 | Tuntas Utama
+    2 | ${LAYANAN[1]} | 250 | 250 | 100 | 80 | 30 | 30 | 100 | 20 | 100 | Tuntas Paripurna
+    3 | ${LAYANAN[2]} | 88 | 66 | 75 | 60 | 25 | 20 | 80 | ${bobot} | ${indeks} | Tuntas Pratama
+    4 | ${LAYANAN[3]} | 15 | 15 | 100 | 80 | 12 | 12 | 100 | 20 | 100 | Tuntas Paripurna
+    5 | ${LAYANAN[4]} | 410 | 410 | 100 | 80 | 50 | 45 | 90 | 18 | 98 | Tuntas Utama
+    | Rata-rata Indeks Pencapaian SPM | | | | | | | | | 93.6 | Tuntas Utama`;
+
+  test('are read by what the index follows from', () => {
+    const read = onlyTable(table('16', '76'));
+    expect(read.layout).toBe('spm-capaian-triwulan');
+    expect(columns(read)).toMatchObject({ harus: 'C', terlayani: 'D', capaian: 'E' });
+    expect(columns(read)).toMatchObject({ persenMutu: 'I', bobotPenerima: 'F', bobotMutu: 'J' });
+    expect(columns(read)).toMatchObject({ indeks: 'K', predikat: 'L' });
+  });
+
+  test('a mean of the index alone lacks no percentage of people', () => {
+    expect(findingsIn(table('16', '76'))).toEqual([]);
+  });
+
+  test('a wrong share and a wrong index', () => {
+    expect(findingsIn(table('20', '76'))).toEqual(['indeks-salah@J7']);
+    expect(findingsIn(table('16', '67'))).toContain('indeks-salah@K7');
+  });
+});
+
 test('an empty column before index and grade parts no table: grades name no rows', () => {
   const read = onlyTable(`
     No | Jenis Layanan Dasar | Capaian Penerima Layanan | Capaian Mutu Layanan | | Indeks Capaian | Predikat

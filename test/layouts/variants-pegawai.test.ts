@@ -168,3 +168,19 @@ test('social workers by places of short names, men and women in all but no sum o
   expect(findingsIn(table)).toEqual([]);
   expect(findingsIn(table.replace('4 | 6 | 5 | 6', '4 | 6 | 5 | 9'))).toContain('total-salah@H6');
 });
+
+test('kinds of positions side by side, from the head of the office down', () => {
+  const table = `
+    Keadaan pegawai menurut pendidikan dan jabatan
+    No | Pendidikan | Jabatan | < | < | < | Jumlah
+    ^ | ^ | Pimpinan Tinggi | Administrator | Pejabat Fungsional | Pelaksana | ^
+    1 | S2 | 1 | 3 | 3 | 2 | 9
+    2 | S1/D4 | 0 | 2 | 8 | 11 | 21
+    3 | D3 | 0 | 0 | 1 | 4 | 5
+    | Jumlah | 1 | 5 | 12 | 17 | 35`;
+  expect(columns(table)).toEqual([
+    'pegawai: A no, B uraian, C pimpinanTinggi, D administrator, E fungsional, F pelaksana, G jumlah',
+  ]);
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('11 | 21', '11 | 22'))).toEqual(['total-salah@G5']);
+});

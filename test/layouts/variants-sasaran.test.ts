@@ -203,3 +203,21 @@ test('indicators numbered anew below each goal, whose own number is left out', (
   expect(findingsIn(text('95'))).toEqual([]);
   expect(findingsIn(text('59'))).toEqual(['capaian-salah@G5']);
 });
+
+describe('a plan of action with the money of each indicator', () => {
+  const plan = (title: string, year: string): string => `
+    ${title}
+    No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Target Triwulan | < | < | < | Program | Anggaran (Rp)
+    ^ | ^ | ^ | ^ | ^ | I | II | III | IV | ^ | ^
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | % | 80 | 20 | 40 | 60 | 80 | Program Rehabilitasi Sosial | 1250000000
+    2 | Meningkatnya pemberdayaan PSKS | Jumlah PSKS aktif | Orang | ${year} | 25 | 25 | 25 | 25 | Program Pemberdayaan Sosial | 450000000
+    3 | Meningkatnya kesiapsiagaan | Persentase korban bencana tertangani | % | 100 | 100 | 100 | 100 | 100 | Program Penanganan Bencana | 300000000`;
+
+  test.each(['RENCANA AKSI TAHUN 2025', 'PERJANJIAN KINERJA TAHUN 2025'])('%s', (title) => {
+    const table = onlyTable(plan(title, '100'));
+    expect(table.layout).toBe('perjanjian-kinerja-sasaran');
+    expect(columns(table)).toMatchObject({ target: 'E', targetTw1: 'F', anggaran: 'K' });
+    expect(findingsIn(plan(title, '100'))).toEqual([]);
+    expect(findingsIn(plan(title, '110'))).toEqual(['triwulan-salah@E5']);
+  });
+});

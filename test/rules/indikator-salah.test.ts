@@ -280,3 +280,16 @@ test('a copy that says "yg mendapatkan" for "yang memperoleh" is one', () => {
     Program Pemberdayaan Sosial | Persentase PSKS yang aktif | % | 70 | 63 | 90`;
   expect(cellsOf('indikator-salah', table)).toEqual(['B3']);
 });
+
+test('an indicator that names no more than the group of another service', () => {
+  const table = (third: string): string => `
+    No | Jenis Pelayanan | Indikator Kinerja | Target (%)
+    1 | ${LAYANAN[0]} | % penyandang disabilitas telantar terlayani | 100
+    2 | ${LAYANAN[1]} | % anak telantar terlayani | 100
+    3 | ${LAYANAN[2]} | ${third} | 100
+    4 | ${LAYANAN[3]} | % gelandangan dan pengemis terlayani | 100
+    5 | ${LAYANAN[4]} | % korban bencana terlayani | 100`;
+  expect(findingsIn(table('% lanjut usia telantar terlayani'))).toEqual([]);
+  expect(findingsIn(table('% warga telantar terlayani'))).toEqual([]);
+  expect(findingsIn(table('% anak telantar terlayani'))).toEqual(['indikator-salah@C4']);
+});

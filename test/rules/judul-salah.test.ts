@@ -1,6 +1,7 @@
 import { judulSalah } from '../../src/rules/judul-salah';
 import { FORMULIR } from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
 import { workbookOf } from '../kit/sheet-text';
 
 const TABLE = judulSalah.examples.right[0]?.table ?? '';
@@ -350,4 +351,18 @@ test('a year headed twice in the second group of columns', () => {
     2 | Persentase PSKS aktif | % | 70 | 72 | 76 | 71 | 73 | 57 | Tercapai | Cukup`;
   expect(cellsOf('judul-salah', table(2023))).toEqual([]);
   expect(cellsOf('judul-salah', table(2022))).toEqual(['I3']);
+});
+
+test('a quarter headed twice: what its column holds is missing in no sum', () => {
+  const table = (third: string, year = 95): string => `
+    CAPAIAN SPM BIDANG SOSIAL TAHUN 2025
+    No | Jenis Layanan Dasar | Satuan | Target | Realisasi TW I | Realisasi TW II | Realisasi ${third} | Realisasi TW IV | Jumlah | %
+    1 | ${LAYANAN[0]} | Orang | 100 | 20 | 25 | 30 | 20 | ${year} | ${year}
+    2 | ${LAYANAN[1]} | Orang | 60 | 15 | 16 | 14 | 15 | 60 | 100
+    3 | ${LAYANAN[2]} | Orang | 80 | 10 | 20 | 20 | 22 | 72 | 90
+    4 | ${LAYANAN[3]} | Orang | 20 | 5 | 5 | 4 | 5 | 19 | 95
+    5 | ${LAYANAN[4]} | Orang | 150 | 0 | 150 | 0 | 0 | 150 | 100`;
+  expect(findingsIn(table('TW III'))).toEqual([]);
+  expect(findingsIn(table('TW I'))).toEqual(['judul-salah@G2']);
+  expect(findingsIn(table('TW I', 90))).toEqual(['judul-salah@G2', 'triwulan-salah@I3']);
 });

@@ -1,4 +1,11 @@
-import { ANGGARAN, CAPAIAN, dengan, FORMULIR, INDIKATOR } from '../../src/rules/kit/contoh';
+import {
+  ANGGARAN,
+  CAPAIAN,
+  dengan,
+  FORMULIR,
+  INDIKATOR,
+  PERHITUNGAN,
+} from '../../src/rules/kit/contoh';
 import { cellsOf, check, checkedBy, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 import { withSectionC } from '../kit/section-c';
@@ -247,11 +254,19 @@ test('a percentage below zero is no matter of another row, whose numerator is to
     No | Indikator | Pembilang (X) | Penyebut (Y) | Hasil X/Y (%)
     1 | Persentase anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | -36 | 40 | -90
     2 | Persentase lanjut usia telantar di luar panti yang terpenuhi kebutuhan dasarnya | 132 | 120 | 110`;
-  expect(findingsIn(table)).toEqual([
-    'nilai-negatif@C2',
-    'nilai-negatif@E2',
-    'melebihi-sasaran@C3',
-  ]);
+  expect(findingsIn(table)).toEqual(['nilai-negatif@C2', 'melebihi-sasaran@C3']);
+});
+
+test('a percentage of negative people or money is below zero because they are', () => {
+  const table = (percent: number): string =>
+    dengan(ANGGARAN, { D3: '-18000000', E3: String(percent) });
+  expect(cellsOf(RULE, table(-90))).toEqual(['D3']);
+  expect(cellsOf(RULE, dengan(ANGGARAN, { E3: '-90' }))).toEqual([]);
+  const served = (cells: Readonly<Record<string, string>>): string[] =>
+    findingsIn(dengan(FORMULIR, cells)).filter((one) => one.startsWith(RULE));
+  expect(served({ E9: '-3', G9: '-60' })).toEqual([`${RULE}@E9`]);
+  const parts = dengan(PERHITUNGAN, { D4: '-50', E4: '-3.65' });
+  expect(cellsOf(RULE, parts)).toEqual(['D4']);
 });
 
 test('only an SPM service is counted out of those in need: an indicator has the target it has', () => {

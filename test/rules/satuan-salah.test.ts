@@ -165,3 +165,22 @@ test('the target of each of two tables built alike tells whether its indicator c
   const table = (target: string): string => dengan(INDIKATOR, { C3: '%', D3: target, E3: '90' });
   expect(cellsOf('satuan-salah', workbookOf({ A: table('100'), B: table('101') }))).toEqual(['C3']);
 });
+
+describe('who is counted is named behind "Jumlah"', () => {
+  const unit = (name: string, written: string): readonly string[] =>
+    cellsOf('satuan-salah', dengan(INDIKATOR, { B3: name, C3: written }));
+
+  test.each(['Tahun', 'Bulan', 'Dokumen'])('people are not counted in %s', (written) => {
+    expect(unit('Jumlah anak telantar yang menerima permakanan', written)).toEqual(['C3']);
+  });
+
+  test.each([
+    ['Jumlah anak telantar yang menerima permakanan', 'Keluarga'],
+    ['Jumlah orang yang menerima sandang', 'Paket'],
+    ['Jumlah dokumen pendataan anak telantar', 'Dokumen'],
+    ['Lama pendampingan anak telantar', 'Bulan'],
+    ['Persentase anak telantar yang dilayani', '%'],
+  ])('%s: %s', (name, written) => {
+    expect(unit(name, written)).toEqual([]);
+  });
+});

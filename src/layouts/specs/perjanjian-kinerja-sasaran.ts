@@ -1,4 +1,4 @@
-import { type ColumnView, type LayoutSpec, speaks } from '../spec';
+import { type ColumnView, type LayoutSpec, speaks, type View } from '../spec';
 import type { Concept } from '../lexicon';
 import { indicatorRows } from '../rows/indicator';
 import {
@@ -6,6 +6,7 @@ import {
   isCascade,
   isFundingPlan,
   isMarked,
+  isMoney,
   isPlanOfAction,
   KETERANGAN,
   NO,
@@ -61,7 +62,8 @@ export const layout: LayoutSpec = {
   signal: (view, keys) => {
     const isAgreed = speaks(view, /perjanjian kinerja|penetapan kinerja|\bpk\b/);
     // Money beside each indicator is part of an agreement, and of many other tables.
-    const isOther = hasConcept(view, ...DONE) || (!isAgreed && hasConcept(view, 'anggaran'));
+    const mayBePaid = isAgreed || (isPlanOfAction(view) && isOfGoalsByQuarter(view));
+    const isOther = hasConcept(view, ...DONE) || (!mayBePaid && hasConcept(view, 'anggaran'));
     if (isOther || isFundingPlan(view) || isCascade(view)) return -1.2;
     let sum = view.columns.filter(isOfOneYear).length > 1 ? -0.6 : 0;
     if (isAgreed) sum += 0.8;
@@ -85,6 +87,13 @@ const DONE: readonly Concept[] = [
   'terlayani',
   'serapan',
 ];
+
+/** Goals and their indicators with a target for each quarter, of what is done and not of what is spent. */
+const isOfGoalsByQuarter = (view: View): boolean =>
+  GOALS.every((concept) => hasConcept(view, concept)) &&
+  view.columns.filter((c) => c.meaning.triwulan !== undefined && !isMoney(c)).length >= 3;
+
+const GOALS = ['sasaran', 'indikator', 'target'] as const;
 
 const isOfOneYear = ({ meaning }: ColumnView): boolean => meaning.years.length === 1;
 const isOfIku = ({ label }: ColumnView): boolean => /\biku\b|kinerja utama/i.test(label);

@@ -26,9 +26,12 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
     'honorer',
     /^((tenaga\s+)?(honorer|honor daerah|kontrak|harian lepas|thl|phl|non[\s-]?(asn|pns))(\s*\/\s*(?!$)|$))+$/i,
   ],
+  ['pimpinanTinggi', /^(jabatan |pejabat )?(pimpinan tinggi|jpt)( pratama)?$/i],
+  ['administrator', /^(jabatan |pejabat )?administrator$/i],
+  ['pengawas', /^(jabatan |pejabat )?pengawas$/i],
   ['struktural', /^(jabatan |pejabat )?struktural$/i],
   ['fungsional', /^(jabatan |pejabat )?fungsional( tertentu)?$/i],
-  ['pelaksana', /^(jabatan )?(pelaksana|fungsional umum|staf)$/i],
+  ['pelaksana', /^(jabatan |pejabat )?(pelaksana|fungsional umum|staf)$/i],
   ['tksk', /^(tksk|tenaga kesejahteraan sosial kecamatan)\b[^/]*$/i],
   ['psm', /^(psm|pekerja sosial masyarakat)\b[^/]*$/i],
   ['tagana', /^(tagana|taruna siaga bencana)\b[^/]*$/i],
@@ -50,7 +53,10 @@ const COUNTED_ONCE: readonly (readonly string[])[] = [
     ...['slta', 'smp', 'sd'],
   ],
   ['pns', 'pppk', 'paruhWaktu', 'honorer'],
-  ['struktural', 'fungsional', 'pelaksana', 'pppk', 'paruhWaktu', 'honorer'],
+  [
+    ...['struktural', 'pimpinanTinggi', 'administrator', 'pengawas', 'fungsional', 'pelaksana'],
+    ...['pppk', 'paruhWaktu', 'honorer'],
+  ],
   ['tksk', 'psm', 'tagana', 'pendamping', 'pekerjaSosial', 'penyuluhSosial'],
 ];
 

@@ -4,6 +4,7 @@ import { figuresOf } from '../../policy/figures';
 import type { RuleContext } from '../model';
 import { alamat, namaBaris, sel } from './cells';
 import { berhitung } from './layanan';
+import { isTakTerbaca } from './mendatar';
 
 interface Bulan {
   readonly column: Column;
@@ -22,6 +23,29 @@ function bulanDi(table: Table, row: TableRow, columns: readonly Column[]): reado
   return out;
 }
 
+interface BarisBulan {
+  readonly row: TableRow;
+  readonly months: readonly Bulan[];
+}
+
+/** The rows of a table that count month by month, or by quarter, with the column of all they count. */
+export function barisBulan(table: Table): { setahun: Column; rows: readonly BarisBulan[] } | null {
+  const setahun = columnOf(table, 'terlayani');
+  const columns = columnsLike(table, /^(bulan|terlayaniTw)\d+$/);
+  if (!setahun || columns.length < 2) return null;
+  const rows = table.rows.flatMap((row) => {
+    const months = bulanDi(table, row, columns);
+    const isCounted = months && (berhitung(table, row) || isMoneyRow(row, months));
+    return isCounted ? [{ row, months }] : [];
+  });
+  return { setahun, rows };
+}
+
+/** New people each month, the same ones every month, or each month all those up to then. */
+export function isSetahun(total: number, months: readonly number[]): boolean {
+  return [jumlahkan(months), months.at(-1), Math.max(...months)].includes(total);
+}
+
 function periksaBaris(
   context: RuleContext,
   table: Table,
@@ -33,10 +57,11 @@ function periksaBaris(
   const last = months.at(-1);
   if (total === null || !last || months.length < 2) return;
   context.checked();
-  const jumlah = jumlahkan(months.map((m) => m.nilai));
-  const most = Math.max(...months.map((m) => m.nilai));
-  // New people each month, the same ones every month, or each month all those up to then.
-  if ([jumlah, last.nilai, most].includes(total)) return;
+  const perMonth = months.map((m) => m.nilai);
+  const [jumlah, most] = [jumlahkan(perMonth), Math.max(...perMonth)];
+  if (isSetahun(total, perMonth)) return;
+  const counted = [setahun, ...months.map((m) => m.column)];
+  if (isTakTerbaca(table, row, counted, total - jumlah)) return;
   const isMoney = row.kind === 'anggaran';
   const perBulan = last.column.key.startsWith('bulan');
   const angka = (nilai: number) => (isMoney ? { rupiah: nilai } : { number: nilai });
@@ -58,6 +83,10 @@ function periksaBaris(
     found: total,
     expected: jumlah,
     related: months.map((m) => sel(table, row, m.column)),
+    // A month that its own sum disproves.
+    causes: months.flatMap((m) =>
+      ['total-salah', 'nilai-negatif'].map((rule) => ({ ...sel(table, row, m.column), rule })),
+    ),
   });
 }
 
@@ -74,12 +103,8 @@ function isMoneyRow({ kind }: TableRow, months: readonly Bulan[]): boolean {
  * on them likewise.
  */
 export function periksaBulan(context: RuleContext, table: Table): void {
-  const setahun = columnOf(table, 'terlayani');
-  const columns = columnsLike(table, /^(bulan|terlayaniTw)\d+$/);
-  if (!setahun || columns.length < 2) return;
-  for (const row of table.rows) {
-    const months = bulanDi(table, row, columns);
-    if (months && (berhitung(table, row) || isMoneyRow(row, months)))
-      periksaBaris(context, table, row, setahun, months);
-  }
+  const counted = barisBulan(table);
+  if (!counted) return;
+  for (const { row, months } of counted.rows)
+    periksaBaris(context, table, row, counted.setahun, months);
 }

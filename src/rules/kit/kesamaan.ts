@@ -12,6 +12,7 @@ import {
 } from '../../policy/pairs';
 import { cocokSalahSatu, tampakSama } from '../../policy/printed';
 import { samaSelisih } from './akun';
+import { barisBulan, isSetahun } from './bulan';
 import { belumDi, berhitung, type TabelLayanan, tabelLain, tabelLayanan } from './layanan';
 import { jumlahMendatar } from './mendatar';
 import { isSelisih, selisihTabel } from './selisih';
@@ -40,6 +41,7 @@ export function kesamaan(
     ...capaian(table, row, column),
     ...layanan(table, row, column),
     ...triwulan(table, at, column),
+    ...bulan(table, row, column),
     ...bagianDari(table, row, column),
   ];
 }
@@ -166,6 +168,25 @@ function triwulan(table: Table, at: number, column: Column): readonly Kesamaan[]
   return isYear
     ? [{ hasil: columns.triwulan[0]!, berlaku, aturan: 'triwulan-salah' }]
     : [{ hasil: columns.setahun, berlaku }];
+}
+
+/** Months of those served, and all that they make up. */
+function bulan(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
+  const counted = barisBulan(table);
+  const months = counted?.rows.find((one) => one.row === row)?.months ?? [];
+  if (!counted || months.length < 2) return [];
+  const { setahun } = counted;
+  const isYear = setahun === column;
+  const total = figuresOf(setahun, table).hitungan(row);
+  if ((!isYear && !months.some((m) => m.column === column)) || total === null) return [];
+  const berlaku = (value: number): boolean =>
+    isSetahun(
+      isYear ? value : total,
+      months.map((m) => (m.column === column ? value : m.nilai)),
+    );
+  return isYear
+    ? [{ hasil: months[0]!.column, berlaku, aturan: 'triwulan-salah' }]
+    : [{ hasil: setahun, berlaku }];
 }
 
 const CAPS = [null, 100] as const;

@@ -54,7 +54,10 @@ export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
     const rows = table.rows.flatMap((row, i) => perBaris(table, row, i, column, bagian) ?? []);
     const holds = rows.filter((entry) => entry.selisih === 0);
     if (!berlaku(rows, holds, (entry) => isTelling(table, entry))) return [];
-    return rows.filter((entry) => entry.selisih === 0 || !lacksUnread(table, entry));
+    return rows.filter(({ row, selisih }) => {
+      const isLacking = isTakTerbaca(table, table.rows[row]!, [column, ...bagian], selisih);
+      return selisih === 0 || !isLacking;
+    });
   }),
 );
 
@@ -70,12 +73,17 @@ function isTelling(table: Table, { row, bagian, tercetak }: Mendatar): boolean {
 }
 
 /** What is missing stands in columns among the parts that could not be read: then nothing is wrong. */
-function lacksUnread(table: Table, { row, column, bagian, selisih }: Mendatar): boolean {
+export function isTakTerbaca(
+  table: Table,
+  row: TableRow,
+  columns: readonly Column[],
+  selisih: number,
+): boolean {
   const read = new Set(table.columns.map((c) => c.column));
-  const span = [column, ...bagian].map((c) => c.column);
+  const span = columns.map((c) => c.column);
   let sum = 0;
   for (let at = Math.min(...span); at <= Math.max(...span); at++) {
-    if (!read.has(at)) sum += numberIn(table.sheet, table.rows[row]!.row, at) ?? 0;
+    if (!read.has(at)) sum += numberIn(table.sheet, row.row, at) ?? 0;
   }
   return sum !== 0 && samaSelisih(sum, selisih);
 }

@@ -110,6 +110,26 @@ test('a quarter that its total and the year of its row contradict; a wrong year 
   expect(temuan(TRIWULAN('30', '86'))).toEqual(['triwulan-salah@H2 > total-salah@H7']);
 });
 
+const BULANAN = (mei: string, jumlah: string): string => `
+  REKAPITULASI PENERIMA LAYANAN SPM BIDANG SOSIAL S.D. JUNI 2025
+  No | Jenis Pelayanan Dasar | Sasaran (Orang) | Jan | Feb | Mar | Apr | Mei | Jun | Jumlah Terlayani | Belum Terlayani | %
+  1 | Penyandang Disabilitas Telantar | 120 | 10 | 12 | 9 | 20 | 11 | 15 | 77 | 43 | 64.17
+  2 | Anak Telantar | 340 | 30 | 25 | 40 | 22 | ${mei} | 28 | ${jumlah} | 160 | 52.94
+  3 | Lanjut Usia Telantar | 95 | 8 | 9 | 10 | 7 | 12 | 6 | 52 | 43 | 54.74
+  4 | Gelandangan dan Pengemis | 60 | 5 | 5 | 6 | 4 | 5 | 5 | 30 | 30 | 50
+  5 | Korban Bencana | 210 | 0 | 40 | 0 | 65 | 0 | 12 | 117 | 93 | 55.71
+  | Jumlah | 825 | 53 | 91 | 65 | 118 | 63 | 66 | 456 | 369 | 55.27`;
+
+test('months that contradict the served are said once, where the sums say which of them is wrong', () => {
+  expect(temuan(BULANAN('35', '180'))).toEqual([]);
+  expect(temuan(BULANAN('35', '182'))).toEqual([
+    'triwulan-salah@J4 > belum-terlayani-salah@K4 persen-salah@L4 total-salah@J8',
+  ]);
+  expect(temuan(BULANAN('53', '180'))).toEqual([
+    'total-salah@H4 > total-salah@H8 triwulan-salah@J4',
+  ]);
+});
+
 test('those in need that their sum and those served contradict, though percentage and rest are capped', () => {
   const table = (harus: number): string => `
     CAPAIAN SPM SOSIAL TW III 2023

@@ -84,6 +84,14 @@ ${CAPAIAN.trim()}`,
     ],
   },
   {
+    rule: 'satuan-salah',
+    message: 'orang',
+    subject: dengan(INDIKATOR, { B3: 'Jumlah peserta bimbingan sosial', C3: 'Tahun' }),
+    says: [
+      'Janggal: C3 menulis satuan "Tahun" untuk indikator "Jumlah peserta bimbingan sosial". Indikator ini menghitung orang. Ganti satuannya, misalnya dengan Orang, atau perbaiki nama indikatornya. Seharusnya "Orang". Dasar: PermenPANRB 53/2014.',
+    ],
+  },
+  {
     rule: 'kode-salah',
     message: 'bentuk',
     subject: kode('407.02.008', 'Belanja Lain Kantor'),
