@@ -1,6 +1,6 @@
 import { remember } from '../sheet/remember';
 import { OWN_KINDS } from '../layouts/kinds';
-import { rowsOfKind, type Table, type TableRow } from '../layouts/model';
+import { type Column, rowsOfKind, type Table, type TableRow } from '../layouts/model';
 import { type Arah, capaian } from '../measures/capaian';
 import { jumlahkan } from './arithmetic';
 import { directionOf, mayFall } from './direction';
@@ -8,6 +8,7 @@ import { nilai, readFigure } from './figures';
 import type { TablePolicy } from './model';
 import { type CapaianColumns, capaianColumns, rencanaColumns } from './pairs';
 import { tampakSama } from './printed';
+import { quotients } from './quotients';
 
 /** What a capaian follows from. */
 export interface CapaianInput {
@@ -17,6 +18,8 @@ export interface CapaianInput {
   readonly realisasi: number;
   /** What else the realisasi may be: of the quarters, where the table has them. */
   readonly dariTriwulan: readonly number[];
+  /** The realisasi before it was rounded, where the table prints what it was computed from. */
+  readonly takDibulatkan: readonly number[];
 }
 
 /** One printed capaian with the figures it should follow from. */
@@ -39,7 +42,8 @@ function* inputsOf(table: Table, all: readonly CapaianColumns[]): Generator<Capa
       const realisasi = nilai(table, row, columns.realisasi);
       if (target === null || target === 0 || realisasi === null) continue;
       const dariTriwulan = quarters(table, row, columns.realisasi.key);
-      yield { row, columns, target, realisasi, dariTriwulan };
+      const takDibulatkan = beforeRounding(table, row, columns.realisasi);
+      yield { row, columns, target, realisasi, dariTriwulan, takDibulatkan };
     }
   }
 }
@@ -94,7 +98,7 @@ export function capaianTotals(table: Table): readonly CapaianTotal[] {
       const ratio = (realisasi / target) * 100;
       const boleh = [ratio, Math.min(100, ratio), ...[own, above].flatMap(meansAndSums)];
       const { value, decimals } = printed;
-      const read = { row, columns, target, realisasi, dariTriwulan: [] };
+      const read = { row, columns, target, realisasi, dariTriwulan: [], takDibulatkan: [] };
       return [{ ...read, printed: value, decimals, boleh }];
     });
   });
@@ -116,6 +120,20 @@ function quarters(table: Table, row: TableRow, key: string): readonly number[] {
   const values = columns.flatMap((column) => nilai(table, row, column) ?? []);
   const last = values.at(-1);
   return last === undefined ? [] : [last, jumlahkan(values)];
+}
+
+/** X over Y, where the percentage shows just that. */
+function beforeRounding(table: Table, row: TableRow, column: Column): readonly number[] {
+  const own = quotients(table).filter(
+    ({ persen, y }) => persen.row === row && persen.column === column && y.value > 0,
+  );
+  if (!own.length) return [];
+  const printed = readFigure(table, row, column);
+  return own.flatMap(({ x, y }) => {
+    const exact = (x.value / y.value) * 100;
+    const isShown = printed.kind === 'number' && tampakSama(printed.value, printed.decimals, exact);
+    return isShown ? [exact] : [];
+  });
 }
 
 /** Directions that may hold for an indicator; the likeliest first. */
@@ -140,7 +158,8 @@ function isHeadCount(label: string): boolean {
 /** True where the printed capaian is its formula under this direction and cap. */
 export function fits(entry: CapaianCase, arah: Arah, batas: number | null): boolean {
   const { row, target, printed, decimals } = entry;
-  return [entry.realisasi, ...entry.dariTriwulan].some((realisasi) => {
+  const may = [entry.realisasi, ...entry.dariTriwulan, ...entry.takDibulatkan];
+  return may.some((realisasi) => {
     const exact = capaian(target, realisasi, { arah, batas });
     if (exact === null || !tampakSama(printed, decimals, exact)) return false;
     // That less is better is read from the figures only where they leave no doubt.

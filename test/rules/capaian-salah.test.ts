@@ -166,3 +166,26 @@ test('a figure pasted among formulas does not explain the capaian beside it', ()
   // 90 % of the target that it should have.
   expect(cells(row(3, '80', ninety))).toEqual(['capaian-salah@E5', 'rumus-rusak@C5']);
 });
+
+describe('a realisation whose numerator and denominator stand below it', () => {
+  const table = (of2023: string, capaian: string): string => `
+    CAPAIAN KINERJA RENSTRA DINAS SOSIAL 2022-2024
+    No | Indikator | Satuan | Target | < | < | Realisasi | < | < | Capaian 2024 (%)
+    ^ | ^ | ^ | 2022 | 2023 | 2024 | 2022 | 2023 | 2024 | ^
+    1 | Persentase PPKS yang terpenuhi kebutuhan dasarnya | % | 50 | 55 | 60 | 51.25 | ${of2023} | 58.82 | ${capaian}
+    | Jumlah yang terpenuhi | Orang | | | | 410 | 450 | 500 |
+    | Jumlah seluruhnya | Orang | | | | 800 | 820 | 850 |
+    2 | Persentase korban bencana yang menerima bantuan | % | 88 | 88 | 90 | 86.67 | 88.33 | 89.26 | 99.17
+    | Jumlah yang menerima | Orang | | | | 520 | 530 | 540 |
+    | Jumlah seluruhnya | Orang | | | | 600 | 600 | 605 |`;
+
+  test('makes its capaian as it was before it was rounded, or as it is printed', () => {
+    expect(findingsIn(table('54.88', '98.04'))).toEqual([]);
+    expect(findingsIn(table('54.88', '98.03'))).toEqual([]);
+    expect(findingsIn(table('54.88', '98.06'))).toEqual(['capaian-salah@J4']);
+  });
+
+  test('"Jumlah seluruhnya" below a numerator is what it is out of, no total', () => {
+    expect(findingsIn(table('58.45', '98.04'))).toEqual(['persen-salah@H4']);
+  });
+});

@@ -37,12 +37,14 @@ export const indicatorRows: RowReader = (view, chosen) => {
     const isWithin = isOfGoals || one.style?.endsWith('·');
     const raw = isWithin ? { ...one, number: undefined } : one;
     if (!raw.words.length && !raw.hasFigures) continue;
+    const text = indicator === undefined ? raw.text : textOf(sheet.cell(raw.row, indicator));
     const summary = summaryKind(raw, unitIn(sheet, raw.row, unit));
-    if (summary) {
+    // "Jumlah seluruhnya" below a numerator is what that is out of.
+    const isWhole = head !== null && partsBelow(rows, head) === 1 && isPart(raw, text, rows[head]!);
+    if (summary && !isWhole) {
       rows.push(rowOf(raw, summary, 0, null));
       continue;
     }
-    const text = indicator === undefined ? raw.text : textOf(sheet.cell(raw.row, indicator));
     const hasValue = raw.hasFigures || raw.hasPlaceholder;
     if (!hasValue && text === '') {
       if (raw.words.some((w) => w.column === raw.labelColumn) && raw.words.length === 1) {
