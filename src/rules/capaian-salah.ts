@@ -79,6 +79,8 @@ function checkCase(
       })),
       ...sebabJarak(table, entry, policy),
       ...[columns.realisasi, columns.target].flatMap((c) => sebabAngka(table, row, c)),
+      // A percentage that is not its X over Y.
+      { ...sel(table, row, columns.realisasi), rule: 'persen-salah' },
     ],
   });
 }

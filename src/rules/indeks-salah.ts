@@ -10,7 +10,7 @@ import { PERMENDAGRI_59_2021 } from './kit/basis';
 import { alamat } from './kit/cells';
 import { dengan, FORMULIR } from './kit/contoh';
 import { bases, BOBOT_MUTU, compare } from './kit/indeks';
-import { checkFlat, checkShares } from './kit/indeks-datar';
+import { checkFieldFlat, checkFlat, checkShares } from './kit/indeks-datar';
 import { sebabBlok, type TabelLayanan, tabelLayanan } from './kit/layanan';
 import type { Cause, Rule, RuleContext } from './model';
 
@@ -237,6 +237,7 @@ export const indeksSalah: Rule = {
       checkTable(context, table);
       checkFlat(context, table);
       checkShares(context, table);
+      checkFieldFlat(context, table);
     }
   },
 };

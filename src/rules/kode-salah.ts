@@ -97,7 +97,7 @@ function codeByName(list: readonly Coded[], entry: Coded): string | null {
   return code && !list.some((other) => other.code === code) ? code : null;
 }
 
-type Report = Pick<RawFinding, 'message' | 'severity' | 'expected' | 'fix'> & {
+type Report = Pick<RawFinding, 'message' | 'severity' | 'expected' | 'fix' | 'causes'> & {
   readonly values?: Readonly<Record<string, MessageValue>>;
   readonly other?: TableRow;
 };
@@ -202,6 +202,8 @@ function checkReadable(
     message: 'induk',
     values: { kodeInduk: parent.text, selInduk: toA1(parent.row.row, column.column) },
     other: parent.row,
+    // Where the parent's own code is wrong, its details have another beginning for that.
+    causes: [{ table, row: parent.row.row, column: column.column, rule: 'kode-salah' }],
   });
 }
 

@@ -26,6 +26,7 @@ import { ANGGARAN, dengan, FORMULIR, PERHITUNGAN } from './kit/contoh';
 import { compare, type Hasil, laporkan } from './kit/persen';
 import { type PersenJumlah, persenJumlah } from './kit/persen-jumlah';
 import { sebabAngka } from './kit/sebab';
+import { sebabGanjil } from './kit/selisih';
 import type { Rule, RuleContext } from './model';
 
 /** Row percentage against its counts. Capped and uncapped are both practice. */
@@ -57,16 +58,23 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
   const bagian = nilai(table, row, parts.bagian);
   if (dari === null || bagian === null) return;
   if (isRounded(table, row, parts, bagian, dari)) return;
-  const explain = (): Omit<Hasil, 'persen'> => ({
-    jenis: 'serapan',
-    bagian: { row, column: parts.bagian, value: bagian },
-    dari: { row, column: parts.dari, value: dari },
-    causes: [
-      sel(table, row, parts.bagian),
-      ...sebabAngka(table, row, parts.dari),
-      { ...sel(table, row, parts.dari), rule: 'beda-antar-tabel' },
-    ],
-  });
+  const explain = (): Omit<Hasil, 'persen'> => {
+    const placed = {
+      bagian: { row, column: parts.bagian, value: bagian },
+      dari: { row, column: parts.dari, value: dari },
+    };
+    const printed = parts.persen ? readFigure(table, row, parts.persen) : null;
+    return {
+      jenis: 'serapan',
+      ...placed,
+      causes: [
+        sel(table, row, parts.bagian),
+        ...sebabAngka(table, row, parts.dari),
+        { ...sel(table, row, parts.dari), rule: 'beda-antar-tabel' },
+        ...sebabGanjil(table, placed, printed?.kind === 'number' ? printed : null),
+      ],
+    };
+  };
   compare(context, table, row, parts.persen, persentase(bagian, dari), explain);
 }
 
@@ -161,7 +169,10 @@ function checkSectionC(context: RuleContext, table: Table, entry: AnggaranC): vo
   if (cocokSalahSatu(figure.value, figure.decimals, may)) return;
   const asFraction = may.map((value) => value / 100);
   if (mayBeFraction && cocokSalahSatu(figure.value, figure.decimals, asFraction)) return;
-  const causes = [sel(table, realisasi.row, realisasi.column)];
+  const causes = [
+    sel(table, realisasi.row, realisasi.column),
+    ...sebabGanjil(table, { bagian: realisasi, dari: anggaran }, figure),
+  ];
   const found = { jenis: 'serapan', persen, bagian: realisasi, dari: anggaran, causes } as const;
   laporkan(context, table, found, figure, exact);
 }

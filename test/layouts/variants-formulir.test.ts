@@ -326,6 +326,7 @@ describe('people and quality counted, with the share of each, below groups that 
   test('a wrong share and a wrong index', () => {
     expect(findingsIn(table('20', '76'))).toEqual(['indeks-salah@J6']);
     expect(findingsIn(table('16', '67'))).toContain('indeks-salah@K6');
+    expect(findingsIn(table('16', '76').replace('93.6', '96.3'))).toEqual(['indeks-salah@K9']);
   });
 });
 

@@ -188,4 +188,9 @@ describe('a realisation whose numerator and denominator stand below it', () => {
   test('"Jumlah seluruhnya" below a numerator is what it is out of, no total', () => {
     expect(findingsIn(table('58.45', '98.04'))).toEqual(['persen-salah@H4']);
   });
+
+  test('a capaian that its numerator and denominator make is not said beside the wrong percentage', () => {
+    const wrong = table('54.88', '98.04').replace('| 58.82 |', '| 51.82 |');
+    expect(findingsIn(wrong)).toEqual(['persen-salah@I4']);
+  });
 });

@@ -291,3 +291,15 @@ test('a missing code is said beside a row of its own kind only', () => {
   expect(cellsOf('kode-salah', table('PROGRAM PENUNJANG URUSAN'))).toEqual(['A2']);
   expect(cellsOf('kode-salah', table('Kegiatan Administrasi Umum'))).toEqual([]);
 });
+
+test('the one detail of a kegiatan with a wrong code is not said to stand at the wrong place', () => {
+  const table = (kegiatan: string): string => `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.05 | Program Perlindungan dan Jaminan Sosial | 100000 | 50000 | 50
+    ${kegiatan} | Pemeliharaan Anak-Anak Telantar | 60000 | 30000 | 50
+    1.06.05.2.01.01 | Penjangkauan Anak-Anak Telantar | 60000 | 30000 | 50
+    1.06.05.2.02 | Pengelolaan Data Fakir Miskin | 40000 | 20000 | 50
+    1.06.05.2.02.02 | Pengelolaan Data Fakir Miskin Daerah | 40000 | 20000 | 50`;
+  expect(cellsOf('kode-salah', table('1.06.05.2.01'))).toEqual([]);
+  expect(cellsOf('kode-salah', table('1.36.05.2.01'))).toEqual(['A3']);
+});

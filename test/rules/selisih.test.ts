@@ -140,3 +140,26 @@ test('served until last month and in this one, where no column says what is left
     ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 40 | 20 | 10`).join('\n')}`;
   expect(findingsIn(table)).toEqual([]);
 });
+
+describe('a rest and a percentage that both say another figure beside them', () => {
+  const table = (first: string, second = '64500000 | 60100000 | 93.18 | 4400000'): string => `
+    No | Kegiatan | Pagu | Realisasi | % | Sisa Pagu
+    1 | Pembinaan pekerja sosial masyarakat | ${first}
+    2 | Pembinaan TKSK | ${second}
+    3 | Pembinaan lembaga kesejahteraan sosial | 120000000 | 117340500 | 97.78 | 2659500`;
+
+  test.each([
+    ['the budget', '58000000 | 50250000 | 59.12 | 34750000'],
+    ['the spending', '85000000 | 20500000 | 59.12 | 34750000'],
+  ])('%s: said once', (_, first) => {
+    expect(findingsIn(table('85000000 | 50250000 | 59.12 | 34750000'))).toEqual([]);
+    expect(findingsIn(table(first))).toEqual(['belum-terlayani-salah@F2']);
+  });
+
+  test('each is said where they say nothing of one figure', () => {
+    expect(findingsIn(table('85000000 | 50250000 | 61.2 | 24750000'))).toEqual([
+      'persen-salah@E2',
+      'belum-terlayani-salah@F2',
+    ]);
+  });
+});

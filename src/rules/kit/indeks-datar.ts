@@ -1,5 +1,15 @@
-import { type Column, columnOf, columnsOf, type Table, type TableRow } from '../../layouts/model';
-import { BOBOT_PENERIMA } from '../../measures/indeks';
+import {
+  type Column,
+  columnOf,
+  columnsOf,
+  rowOfKind,
+  rowsOfKind,
+  type Table,
+  type TableRow,
+} from '../../layouts/model';
+import { BOBOT_PENERIMA, indeks } from '../../measures/indeks';
+import { rata } from '../../measures/rata';
+import { maksimum100 } from '../../policy/arithmetic';
 import { type FigureColumn, figuresOf, nilai } from '../../policy/figures';
 import { rowPercentage } from '../../policy/mutu';
 import { layananColumns } from '../../policy/pairs';
@@ -137,3 +147,32 @@ export function checkShares(context: RuleContext, table: Table): void {
 
 /** Share of rows that must agree before columns are taken for the shares of an index. */
 const MOST = 0.6;
+
+/** The index of the whole field: the mean of those of the services, in their column. */
+export function checkFieldFlat(context: RuleContext, table: Table): void {
+  const column = columnOf(table, 'indeks');
+  const row = rowOfKind(table, 'indeks');
+  if (!column || !row) return;
+  const figures = figuresOf(column, table);
+  const services = rowsOfKind(table, 'layanan');
+  const printed = services.flatMap((service) => figures.nilai(service) ?? []);
+  if (!services.length || printed.length !== services.length) return;
+  const exact = services.map((service, i) => exactIndex(table, service) ?? printed[i]!);
+  const all = (): readonly number[] =>
+    [exact, printed, printed.map(maksimum100)].flatMap((values) => rata(values) ?? []);
+  compare(context, table, figures, row, null, all, () => ({
+    message: 'kategori',
+    values: { banyak: { number: services.length } },
+    from: services,
+    causes: () => [],
+  }));
+}
+
+/** What a service's index is made of, as printed beside it: the two percentages, or else their shares. */
+function exactIndex(table: Table, row: TableRow): number | null {
+  const [served, quality] = columnsOf(table, 'capaian', 'persenMutu').map((c) =>
+    c ? nilai(table, row, c) : null,
+  );
+  if (served != null && quality != null) return indeks(served, quality);
+  return sumOfShares(table, row)[0] ?? null;
+}

@@ -2,12 +2,15 @@ import { UNADDED_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
 import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { remember } from '../../sheet/remember';
-import { figuresOf } from '../../policy/figures';
-import { tampakSama } from '../../policy/printed';
+import { persentase } from '../../policy/arithmetic';
+import { figuresOf, type NumberFigure } from '../../policy/figures';
+import { cocokSalahSatu, tampakSama } from '../../policy/printed';
 import { kelonggaran } from '../../policy/satuan-uang';
 import type { PlacedFigure } from '../../policy/quotients';
 import { bagianC, tercetak } from './bagian-c';
 import { berlaku } from './berlaku';
+import { sel } from './cells';
+import type { Cause } from '../model';
 
 /** A printed rest or change, with the two figures it is the difference of. */
 export interface Selisih {
@@ -148,3 +151,28 @@ export const selisihTabel = remember((table: Table): readonly Selisih[] => {
   const increase = yangBerlaku(table, perBaris(table, change, after, before));
   return increase.length ? increase : yangBerlaku(table, perBaris(table, change, before, after));
 });
+
+/**
+ * The rest of two figures that the printed percentage agrees with while one of the two is another: then that
+ * one is wrong, and it is said once, at the rest.
+ */
+export function sebabGanjil(
+  table: Table,
+  { bagian, dari }: { readonly bagian: PlacedFigure; readonly dari: PlacedFigure },
+  persen: NumberFigure | null,
+): readonly Cause[] {
+  const own = selisihTabel(table).find(
+    ({ dikurangi: less, dari: whole }) => isAt(less, bagian) && isAt(whole, dari),
+  );
+  if (!own || !persen || isSelisih(table, own)) return [];
+  const { sisa } = own;
+  const instead = [
+    persentase(dari.value - sisa.value, dari.value),
+    persentase(bagian.value, bagian.value + sisa.value),
+  ].flatMap((value) => value ?? []);
+  if (!cocokSalahSatu(persen.value, persen.decimals, instead)) return [];
+  return [{ ...sel(table, sisa.row, sisa.column), rule: 'belum-terlayani-salah' }];
+}
+
+const isAt = (one: PlacedFigure, other: PlacedFigure): boolean =>
+  one.row === other.row && one.column === other.column;
