@@ -2,7 +2,7 @@ import type { Choice } from './choice';
 import { PERSONAL_NUMBER } from './header/evidence';
 import { differenceShare, excessShare, ratioShare } from './header/relations';
 import type { Role } from './model';
-import { type ColumnSpec, type ColumnView, GROWTH, groupOf, type View } from './spec';
+import { type ColumnSpec, type ColumnView, GROWTH, groupOf, SIZE, type View } from './spec';
 import { wantsOf } from './wants';
 
 /** A header nobody can read, or one that says no more than "(%)". */
@@ -107,7 +107,8 @@ function isNamelessFigure(column: ColumnView): boolean {
     isFigures(column) &&
     column.stats.max < PERSONAL_NUMBER &&
     isNameless(column) &&
-    !GROWTH.test(column.label)
+    !GROWTH.test(column.label) &&
+    !SIZE.test(column.label)
   );
 }
 

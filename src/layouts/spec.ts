@@ -24,6 +24,9 @@ export function speaks(view: View, pattern: RegExp): boolean {
 /** "Kenaikan/Penurunan", "Pertumbuhan": how much more than before, no figure of its own. */
 export const GROWTH = /pertumbuhan|kenaikan|penurunan|\b(naik|turun)\b|growth/i;
 
+/** "Luas (m2)": how large something is, no count of it. */
+export const SIZE = /\b(luas|panjang|ukuran|m2|ha)\b|m²/i;
+
 /** Texts above the lowest one: columns under the same group share it. */
 export function groupOf(column: ColumnView): string {
   return column.parts.slice(0, -1).join(' / ').toLowerCase();

@@ -100,6 +100,8 @@ function checkFormRow(
   const counted = berhitung(table, row);
   // A service above its sub-services alone is a heading; only with A and B has it an index.
   if (row.kind === 'layanan' && !counted && !hasSections(table)) return;
+  // So is what heads the rows of quality, where no index is made of them.
+  if (row.kind === 'mutu-jumlah' && angka.harus.isBlank(row) && !hasSections(table)) return;
   const need = angka.harus.hitungan(row);
   if (counted) {
     wajib(context, table, row, angka.harus);

@@ -139,6 +139,15 @@ test.each([
     2 | Lanjut usia telantar | Penyediaan Permakanan | Paket | 20 | v | v | v | v | 30000000 | APBD
     | Jumlah | | | | | | | | 102000000 |`,
   ],
+  [
+    'money by quarter that is planned to be spent',
+    `
+    RENCANA ANGGARAN KAS TAHUN 2025
+    No | Program/Kegiatan | Pagu | Triwulan I | Triwulan II | Triwulan III | Triwulan IV
+    1 | Program Rehabilitasi Sosial | 400000000 | 80000000 | 120000000 | 120000000 | 80000000
+    2 | Program Pemberdayaan Sosial | 200000000 | 40000000 | 60000000 | 60000000 | 40000000
+    | Jumlah | 600000000 | 120000000 | 180000000 | 180000000 | 120000000`,
+  ],
 ])('%s: none of ours', (_, text) => {
   expect(recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables).toEqual([]);
 });

@@ -303,3 +303,16 @@ test('a signature below the gap between two tables joins them as little as a not
   const { tables } = recognise(workbookOf({ Profil: sheetFromText(text) }));
   expect(tables.map((table) => table.layout)).toEqual(['pegawai', 'sarpras']);
 });
+
+test('how large land and buildings are counts none of them', () => {
+  const text = `
+    ASET TANAH DAN BANGUNAN
+    No | Nama Aset | Luas (m2) | Tahun Perolehan | Kondisi
+    1 | Tanah kantor | 1250.5 | 2005 | Baik
+    2 | Gedung kantor | 640 | 2007 | Baik
+    3 | Rumah singgah | 210.75 | 2019 | Baik`;
+  const [table] = recognise(workbookOf({ Lembar1: sheetFromText(text) })).tables;
+  expect(table?.layout).toBe('sarpras');
+  expect(table?.columns.map((c) => c.key)).not.toContain('jumlah');
+  expect(findingsIn(text)).toEqual([]);
+});

@@ -374,3 +374,24 @@ describe('services of which no target is told are none of our tables, and neares
     ]);
   });
 });
+
+test('one service a sheet, its sections lettered in a column of their own and without an index', () => {
+  const table = (served: string): string => `
+    SPM LAYANAN DISABILITAS TELANTAR TW I 2025
+    No | Uraian | Satuan | Harus Dilayani | Terlayani | Belum | %
+    A | Penerima layanan | Orang | 120 | ${served} | 30 | 75
+    B | Mutu layanan | | | | |
+    1 | Layanan data dan pengaduan | Orang | 40 | 40 | 0 | 100
+    2 | Layanan kedaruratan | Orang | 10 | 8 | 2 | 80
+    3 | Penyediaan permakanan | Orang | 120 | 90 | 30 | 75`;
+  const read = onlyTable(table('90'));
+  expect(read.rows.map((row) => row.kind)).toEqual([
+    'penerima',
+    'mutu-jumlah',
+    'mutu',
+    'mutu',
+    'mutu',
+  ]);
+  expect(findingsIn(table('90'))).toEqual([]);
+  expect(findingsIn(table('99'))).toEqual(['belum-terlayani-salah@F3']);
+});

@@ -221,3 +221,18 @@ describe('a plan of action with the money of each indicator', () => {
     expect(findingsIn(plan(title, '110'))).toEqual(['triwulan-salah@E5']);
   });
 });
+
+test('indicators of goals with what was wanted and reached, and the money of each beside them', () => {
+  const text = (capaian: string, serapan: string): string => `
+    REALISASI PERJANJIAN KINERJA TRIWULAN III TAHUN 2025
+    No | Sasaran | Indikator Kinerja | Target | Realisasi | Capaian | Anggaran | Realisasi | Capaian
+    1 | Meningkatnya layanan PPKS | Persentase PPKS terlayani | 80% | 61% | ${capaian} | 500000000 | 380000000 | 76%
+    2 | Meningkatnya PSKS aktif | Persentase PSKS aktif | 60% | 51% | 85% | 250000000 | 200000000 | ${serapan}
+    3 | Meningkatnya tata kelola | Nilai SAKIP | 71 | 0 | 0% | 3000000000 | 2100000000 | 70%`;
+  const table = onlyTable(text('76,25%', '80%'));
+  expect(table.layout).toBe('capaian-indikator');
+  expect(columns(table)).toMatchObject({ sasaran: 'B', indikator: 'C', target: 'D', capaian: 'F' });
+  expect(columns(table)).toMatchObject({ anggaran: 'G', realisasiAnggaran: 'H', serapan: 'I' });
+  expect(findingsIn(text('76,25%', '80%'))).toEqual([]);
+  expect(findingsIn(text('67,25%', '60%'))).toEqual(['capaian-salah@F3', 'persen-salah@I4']);
+});

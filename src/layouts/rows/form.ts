@@ -247,10 +247,18 @@ const namesGroup = memoised(
     /^(rehabilitasi|perlindungan)\s+(dan\s+jaminan\s+)?sosial/i.test(label),
 );
 
+/** "A | Penerima layanan", "B | Mutu layanan": the letter in a column of its own tells the head of a section. */
+const LETTERED: readonly (readonly [RegExp, RegExp, RowKind])[] = [
+  [/^\W*a\W*$/i, /^(penerima|sasaran)\s+((pe)?layanan|manfaat)\b/i, 'penerima'],
+  [/^\W*b\W*$/i, /^mutu\b/i, 'mutu-jumlah'],
+];
+
 function kindOf(raw: RawRow, service: ServiceSlug | undefined, section: Section): RowKind | null {
-  const { text } = raw;
+  const { text, number = '' } = raw;
   const said = saidBy(raw.name);
   if (said) return said;
+  const lettered = LETTERED.find(([letter, head]) => letter.test(number) && head.test(raw.label));
+  if (lettered) return lettered[2];
   if (section === 'C' && raw.hasFigures && !matchService(raw.label)) return 'anggaran';
   const summary = summaryKind(raw);
   if (summary) return summary === 'rata-rata' && /indeks|spm/i.test(text) ? 'indeks' : summary;

@@ -232,7 +232,7 @@ export const layout: LayoutSpec = {
     if (view.columns.some(isPrice)) return -1;
     const named =
       hasConcept(view, 'program', 'kegiatan', 'subkegiatan') ||
-      isOfGoals(view) ||
+      (isOfGoals(view) && !measuresIndicators(view)) ||
       view.columns.some(isOfUnits) ||
       isSpendingOf(view);
     // The budget of the services of the SPM, one row each.
@@ -259,6 +259,9 @@ function measures({ columns }: View): boolean {
     columns.some((c) => conceptOf(c) === concept && c.stats.numeric > 0.5 && !isMoney(c));
   return says('target') && says('realisasi');
 }
+
+/** An indicator with what was wanted and reached of it: the money beside it is of the indicator. */
+const measuresIndicators = (view: View): boolean => hasConcept(view, 'indikator') && measures(view);
 
 /** "Volume" beside what was spent counts what was done. */
 const isVolume = (column: ColumnView, { columns }: View): boolean =>

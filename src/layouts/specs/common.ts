@@ -82,7 +82,7 @@ export function isCurrent(column: ColumnView): boolean {
 export function isPlanOfAction(view: View): boolean {
   const isOfTargets = speaks(view, /\btarget\b/) && !speaks(view, OF_AN_ACCOUNT);
   return (
-    (speaks(view, /\brencana (aksi|kinerja|kerja)\b/) ||
+    (speaks(view, /\brencana (aksi|kinerja|kerja|penarikan|penyerapan)\b|\banggaran kas\b/) ||
       (isOfTargets && quarterColumns(view) >= 3)) &&
     !hasConcept(view, 'realisasi', 'realisasiAnggaran', 'capaian', 'terlayani', 'serapan')
   );

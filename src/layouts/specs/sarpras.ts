@@ -1,4 +1,4 @@
-import { type ColumnView, groupOf, type LayoutSpec, speaks } from '../spec';
+import { type ColumnView, groupOf, type LayoutSpec, SIZE, speaks } from '../spec';
 import { hasStem } from '../words';
 import { listRows } from '../rows/list';
 import { hasConcept, isPrice, KETERANGAN, NO, SATUAN, share } from './common';
@@ -49,8 +49,8 @@ export const layout: LayoutSpec = {
       // A list of single pieces, each with its condition, counts nothing.
       standIn: 'kondisi',
       concepts: { jumlah: 1, nilai: 0.3 },
-      // What pieces have cost is no count of them.
-      fit: (c) => (c.stats.large > 0.2 || isPrice(c) ? 0 : 1),
+      // What pieces have cost, or how large they are, is no count of them.
+      fit: (c) => (c.stats.large > 0.2 || isPrice(c) || SIZE.test(c.label) ? 0 : 1),
     },
     SATUAN,
     {
