@@ -15,7 +15,10 @@ const DURATION =
 
 /** Measures that grow with work done, also where the name speaks of a burden. */
 const WORK_DONE =
-  /\b(ditangani|tertangani|terlayani|dilayani|terpenuhi|memperoleh|mendapat(?:kan)?|menerima|penanganan|pelayanan|layanan|pemulangan|bantuan|rehabilitasi|pendataan|diselesaikan|ditindaklanjuti|terselesaikan|selesai|tuntas|direspon|ditanggapi|teratasi|cakupan|meningkat(?:nya|kan)?)\b/i;
+  /\b(ditangani|tertangani|terlayani|dilayani|terpenuhi|memperoleh|mendapat(?:kan)?|menerima|penerima|dibina|diberdayakan|didampingi|direhabilitasi|penanganan|pelayanan|layanan|pemulangan|bantuan|rehabilitasi|pendataan|diselesaikan|ditindaklanjuti|terselesaikan|selesai|tuntas|direspon|ditanggapi|teratasi|cakupan|meningkat(?:nya|kan)?)\b/i;
+
+/** "yang belum tertangani": who is left over; of whom a plan may as well count fewer, or all that it means to reach. */
+const LEFT_OVER = /\b(belum|tidak)\s+(di|ter|mendapat|memperoleh|menerima)\p{L}*/iu;
 
 const DECREASE = /\b(menurun(?:nya)?|penurunan|berkurang(?:nya)?|pengurangan)\b/i;
 const RATE_OF_DECREASE = /\b(persentase|tingkat|laju)\s+(penurunan|pengurangan)\b/i;
@@ -24,6 +27,7 @@ const RATE_OF_DECREASE = /\b(persentase|tingkat|laju)\s+(penurunan|pengurangan)\
 export function directionOf(indicator: string): Direction {
   if (DURATION.test(indicator.trim()) || POOR.test(indicator)) return 'turun';
   if (RATE_OF_DECREASE.test(indicator)) return 'naik';
+  if (LEFT_OVER.test(indicator)) return 'tidak tahu';
   if (WORK_DONE.test(indicator)) return 'naik';
   if (BURDEN.test(indicator) || DECREASE.test(indicator)) return 'turun';
   return 'tidak tahu';

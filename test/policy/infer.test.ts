@@ -95,7 +95,10 @@ test.each([
   ['Jumlah pengaduan masyarakat', 'turun'],
   ['Persentase penurunan angka kemiskinan', 'naik'],
   ['Persentase pengaduan yang ditindaklanjuti', 'naik'],
+  ['Jumlah pengaduan yang belum ditindaklanjuti', 'tidak tahu'],
+  ['Persentase lansia yang tidak menerima bantuan', 'tidak tahu'],
   ['Persentase korban kekerasan yang memperoleh layanan', 'naik'],
+  ['Jumlah lansia telantar penerima permakanan', 'naik'],
   ['Jumlah tenaga pelatih', 'tidak tahu'],
 ])('less is better for "%s": %s', (name, direction) => {
   expect(directionOf(name)).toBe(direction);

@@ -194,3 +194,15 @@ describe('a realisation whose numerator and denominator stand below it', () => {
     expect(findingsIn(wrong)).toEqual(['persen-salah@I4']);
   });
 });
+
+test('of those not yet served fewer may be better, or the plan may count them all', () => {
+  const table = (capaian: string): string =>
+    dengan(INDIKATOR, {
+      B3: 'Jumlah pengaduan yang belum tertangani',
+      D3: '10',
+      E3: '8',
+      F3: capaian,
+      F5: '',
+    });
+  expect(['120', '80', '100'].map((capaian) => at(table(capaian)))).toEqual([[], [], ['F3']]);
+});
