@@ -85,7 +85,7 @@ export function isTakTerbaca(
   for (let at = Math.min(...span); at <= Math.max(...span); at++) {
     if (!read.has(at)) sum += numberIn(table.sheet, row.row, at) ?? 0;
   }
-  return sum !== 0 && samaSelisih(sum, selisih);
+  return samaSelisih(sum, selisih);
 }
 
 function perBaris(

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../layouts/model';
+import { remember } from '../../sheet/remember';
 import {
   type Akun,
   bacaAkun,
@@ -44,15 +45,6 @@ export interface Neraca {
   readonly totalDi: ReadonlyMap<number, ReadonlyMap<Column, PersamaanTotal>>;
 }
 
-const known = new WeakMap<Table, Neraca>();
-
-/** The sums of a table, worked out once. */
-export function neraca(table: Table): Neraca {
-  let made = known.get(table);
-  if (!made) known.set(table, (made = hitung(table)));
-  return made;
-}
-
 /** Of a table without a column that adds up, such as the quarterly form. */
 const NOTHING_ADDS: Omit<Neraca, 'table'> = {
   pohon: { rincian: [], induk: [], puncak: [] },
@@ -63,7 +55,8 @@ const NOTHING_ADDS: Omit<Neraca, 'table'> = {
   totalDi: new Map(),
 };
 
-function hitung(table: Table): Neraca {
+/** The sums of a table, worked out once. */
+export const neraca = remember((table: Table): Neraca => {
   const akuns = kolomBerjumlah(table).map((column) => bacaAkun(table, column));
   if (!akuns.length) return { table, ...NOTHING_ADDS };
   const written = pohonTertulis(table);
@@ -72,10 +65,10 @@ function hitung(table: Table): Neraca {
   const induk = new Map<number, Map<Column, Persamaan>>();
   const total: PersamaanTotal[] = [];
   const totals = barisTotal(table, pohon);
+  // Goods below a heading may be counted in units of their own; only a total says that it adds.
+  const isLoose = table.layout === 'sarpras';
   for (const akun of akuns) {
     const sums = jumlahkanAkun(akun, pohon);
-    // Goods below a heading may be counted in units of their own; only a total says that it adds.
-    const isLoose = table.layout === 'sarpras' && akun.column.role === 'jumlah';
     pohon.rincian.forEach((details, row) => {
       if (isLoose) return;
       const equation = persamaan(akun, sums, row, details);
@@ -99,7 +92,7 @@ function hitung(table: Table): Neraca {
     else totalDi.set(equation.row, new Map([[equation.column, equation]]));
   }
   return { table, pohon, akuns, salahTingkat: slips, induk, total, totalDi };
-}
+});
 
 /** The rows whose figures a total sums: a heading without a figure of its own stands for its details. */
 export function barisDijumlah(
@@ -107,10 +100,10 @@ export function barisDijumlah(
   column: Column,
   anggota: readonly number[],
 ): readonly number[] {
-  const isi = akuns.find((akun) => akun.column === column)?.isi;
+  const { isi } = akuns.find((akun) => akun.column === column)!;
   const berangka = (i: number): readonly number[] => {
     const details = pohon.rincian[i]!;
-    return isi?.[i]?.nilai === null && details.length ? details.flatMap(berangka) : [i];
+    return isi[i]!.nilai === null && details.length ? details.flatMap(berangka) : [i];
   };
   return anggota.flatMap(berangka);
 }
@@ -161,8 +154,8 @@ function persamaanTotal(
 /** The rows one level lower, those without details kept; null where none has any. */
 function turun(pohon: Pohon, rows: readonly number[]): readonly number[] | null {
   const lower = rows.flatMap((i) => {
-    const details = pohon.rincian[i];
-    return details?.length ? details : [i];
+    const details = pohon.rincian[i]!;
+    return details.length ? details : [i];
   });
   return lower.every((row, i) => row === rows[i]) ? null : lower;
 }

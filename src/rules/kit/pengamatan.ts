@@ -2,13 +2,7 @@ import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { remember } from '../../sheet/remember';
 import { PROGRAMME_KINDS } from '../../layouts/kinds';
 import { type Column, columnOf, rowsOfKind, type Table, type TableRow } from '../../layouts/model';
-import {
-  type Figure,
-  type NumberFigure,
-  readFigure,
-  sheetRowOf,
-  unitText,
-} from '../../policy/figures';
+import { type NumberFigure, readFigure, sheetRowOf, unitText } from '../../policy/figures';
 import { type SatuanUang, satuanUang } from '../../policy/satuan-uang';
 import { textOf } from '../../sheet/snapshot';
 import { isDatar } from './layanan';
@@ -94,7 +88,6 @@ function indicatorReading(table: Table, column: Column): Reading | null {
 }
 
 function budgetReading(table: Table, column: Column): Reading | null {
-  if (column.role !== 'rupiah') return null;
   const tahun = column.meaning.years.at(-1) ?? tahunTabel(table);
   const { key } = column;
   if (key === 'realisasiAnggaran') {
@@ -133,7 +126,6 @@ const BUDGETS = new Set([
   'evaluasi-rkpd',
   'perjanjian-kinerja-anggaran',
 ]);
-const COMPARED: ReadonlySet<string> = new Set([...INDICATORS, ...SERVICES, ...BUDGETS]);
 
 /** What part of its budget a programme has spent, as accounts say it, and as efficiency repeats it without them. */
 function shareReading(table: Table, column: Column): Reading | null {
@@ -166,18 +158,21 @@ function isOfService(table: Table, row: TableRow): boolean {
   return !OF_A_PART.test(`${table.title} ${table.sheet.name}`);
 }
 
+/** What stands in the column of indicators, '' where the table has none. */
+function besideIn(table: Table, row: TableRow): string {
+  const column = columnOf(table, 'indikator');
+  return column ? textOf(table.sheet.cell(row.row, column.column)) : '';
+}
+
 function indicatorOf(table: Table, row: TableRow): Subject | null {
   if (SERVICES.has(table.layout)) {
     if (!row.service || row.sub || !isOfService(table, row)) return null;
-    const column = columnOf(table, 'indikator');
-    const text = column ? textOf(table.sheet.cell(row.row, column.column)) : '';
-    if (isPlaceholder(text)) return null;
+    if (isPlaceholder(besideIn(table, row))) return null;
     return { subjek: 'layanan', nama: row.service, program: '' };
   }
   if (!INDICATORS.has(table.layout)) return null;
-  const column = columnOf(table, 'indikator')?.column;
-  const beside = column === undefined ? '' : textOf(table.sheet.cell(row.row, column));
-  const nama = row.kind === 'indikator' ? row.label : PROGRAMME_KINDS.has(row.kind) ? beside : '';
+  const isProgramme = PROGRAMME_KINDS.has(row.kind);
+  const nama = row.kind === 'indikator' ? row.label : isProgramme ? besideIn(table, row) : '';
   return nama && !isPlaceholder(nama) ? { subjek: 'indikator', nama, program: '' } : null;
 }
 
@@ -206,7 +201,7 @@ function spendingSubject(table: Table, row: TableRow): Subject | null {
 function satuanOf(table: Table, row: TableRow, nama: string): string {
   if (PERCENT.test(nama)) return '%';
   const unit = unitText(table, row).toLowerCase();
-  return /^(\(%\)|persen|prosen)$/.test(unit) ? '%' : unit;
+  return /^(\(%\)|persen|prosen)/.test(unit) ? '%' : unit;
 }
 
 function satuanFigur(table: Table, row: TableRow, column: Column, nama: string): string {
@@ -226,8 +221,7 @@ function satuanFigur(table: Table, row: TableRow, column: Column, nama: string):
  */
 function namedIndicator(table: Table, row: TableRow): Subject | null {
   if (!SERVICES.has(table.layout) || !row.service || row.sub) return null;
-  const column = columnOf(table, 'indikator');
-  const nama = column ? textOf(table.sheet.cell(row.row, column.column)) : '';
+  const nama = besideIn(table, row);
   return PERCENT.test(nama) ? { subjek: 'indikator', nama, program: '' } : null;
 }
 
@@ -237,15 +231,14 @@ function rowsWithParts(table: Table): ReadonlySet<number | null> {
 }
 
 /** "312,48" million is 312.480.000, known to ten thousand rupiah; as it stands where nothing says in what it is written. */
-function inRupiah(figure: Figure, { kelipatan }: SatuanUang): Figure {
-  if (figure.kind !== 'number' || kelipatan === null || kelipatan === 1) return figure;
+function inRupiah(figure: NumberFigure, { kelipatan }: SatuanUang): NumberFigure {
+  if (kelipatan === null || kelipatan === 1) return figure;
   const value = Number((figure.value * kelipatan).toPrecision(15));
   return { ...figure, value, decimals: figure.decimals - Math.log10(kelipatan) };
 }
 
 /** Every figure of a table that can be compared with other tables. */
 export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => {
-  if (!COMPARED.has(table.layout)) return [];
   const indicatorColumns = table.columns.flatMap((c) => indicatorReading(table, c) ?? []);
   const budgetColumns = table.columns.flatMap((c) => budgetReading(table, c) ?? []);
   const shareColumns = table.columns.flatMap((c) => shareReading(table, c) ?? []);
@@ -262,7 +255,7 @@ export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => 
       const subject = readings.length ? subjectOf(table, row) : null;
       if (!subject) continue;
       for (const { column, jenis, tahun } of readings) {
-        const figure = inRupiah(readFigure(table, row, column), satuanUang(column, table));
+        const figure = readFigure(table, row, column);
         if (figure.kind !== 'number' || tahun === undefined) continue;
         out.push({
           ...subject,
@@ -270,7 +263,7 @@ export const pengamatanDari = remember((table: Table): readonly Pengamatan[] => 
           row,
           column,
           sheetRow: sheetRowOf(table, row, column),
-          figure,
+          figure: inRupiah(figure, satuanUang(column, table)),
           jenis,
           tahun,
           satuan: satuanFigur(table, row, column, subject.nama),

@@ -26,10 +26,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 /** Reads a numbering; null for bullets and anything else. */
 export const bacaNomor = memoised((text: string): Nomor | null => {
-  const bare = text.replace(/[\s()]/g, '').replace(/[.)]+$/, '');
+  const bare = text.replace(/[\s()]/g, '').replace(/\.+$/, '');
   const match = /^((?:\d+\.)*)(\d{1,4}|[A-Za-z]{1,7})$/.exec(bare);
   if (!match) return null;
-  const [, awalan = '', akhir = ''] = match;
+  const [awalan, akhir] = [match[1]!, match[2]!];
   const isWord = /[A-Za-z]/.test(akhir);
   // One letter, a doubled one after z, or a Roman numeral; never a word.
   if (isWord && !/^([A-Za-z])\1?$/.test(akhir) && !ROMAN.test(akhir)) return null;
@@ -88,7 +88,7 @@ export function gayaDaftar(list: readonly Nomor[]): Gaya {
   const words = list.flatMap((n) => (isAngka(n) ? [] : n.akhir));
   if (!words.length) return 'angka';
   if (!words.every((text) => ROMAN.test(text))) return 'huruf';
-  const isSure = words.some((text) => text.length > 1) || /^i$/i.test(words[0]!);
+  const isSure = words.some((text) => text.length > 1) || words[0]!.toLowerCase() === 'i';
   return isSure ? 'romawi' : 'huruf';
 }
 

@@ -1,7 +1,6 @@
 import type { Column, Table, TableRow } from '../../layouts/model';
 import { maksimum100 } from '../../policy/arithmetic';
 import { figuresOf, type NumberFigure } from '../../policy/figures';
-import { tampakSama } from '../../policy/printed';
 import type { PlacedFigure } from '../../policy/quotients';
 import type { Cause, MessageValue, RuleContext } from '../model';
 import { tercetakSalah } from './banding';
@@ -64,16 +63,8 @@ export function compare(
 ): void {
   // Without need or budget no text settles what stands here.
   if (!persen || exact === null) return;
-  const figures = figuresOf(persen, table);
-  const value = figures.nilai(row);
-  if (value === null) return;
   const capped = maksimum100(exact);
-  // Most are right: what is said of the others is not made ready for them.
-  if (tampakSama(value, figures.decimals(row), exact)) {
-    context.checked();
-    return;
-  }
-  const printed = tercetakSalah(context, figures, row, [exact, capped]);
+  const printed = tercetakSalah(context, figuresOf(persen, table), row, [exact, capped]);
   if (!printed) return;
   const hasil = { ...explain(), persen: { row, column: persen } };
   laporkan(context, table, hasil, printed, hasil.jenis === 'terlayani' ? capped : exact);

@@ -32,7 +32,6 @@ export function perTahap(
   tables: readonly (readonly Pengamatan[])[],
 ): readonly (readonly Pengamatan[])[] {
   const revised = revisedSheets(tables);
-  if (!revised.size) return tables;
   const years = new Set(
     tables.flatMap(([one]) => (one && revised.has(one.table.sheet) ? [tahunTabel(one.table)] : [])),
   );

@@ -1,4 +1,4 @@
-import { neraca } from '../../../src/rules/kit/neraca';
+import { barisDijumlah, neraca } from '../../../src/rules/kit/neraca';
 import { silang } from '../../../src/rules/kit/letak';
 import { check } from '../../kit/check';
 
@@ -57,6 +57,67 @@ test('by how much a parent is off, in each column of money', () => {
   ]);
 });
 
+test('a sum of the lowest rows counts a programme that has none', () => {
+  const text = (jumlah: number): string => `
+    No | Program/Kegiatan | Anggaran | Realisasi
+    I | PROGRAM PENANGANAN BENCANA | 3000000 | 2900000
+    II | PROGRAM REHABILITASI SOSIAL | 6000000 | 4600000
+    1. | Kegiatan Rehabilitasi Sosial Dasar | 4000000 | 3000000
+    2. | Kegiatan Rehabilitasi Sosial Lainnya | 2500000 | 1600000
+    | Jumlah | ${jumlah} | 7500000`;
+  expect(total(text(9500000))[0]).toEqual([4, 'anggaran', 9500000, 9000000, true]);
+  expect(total(text(9400000))[0]).toEqual([4, 'anggaran', 9400000, 9000000, false]);
+});
+
+test('the sums that a total may print, each of them once', () => {
+  const may = (text: string): unknown[] =>
+    neraca(tableOf(text)).total.map((t) => [t.column.key, ...t.jumlahLain]);
+  expect(may(PROGRAM(9000000))).toEqual([
+    ['anggaran', 9000000, 9500000],
+    ['realisasiAnggaran', 7500000],
+  ]);
+  // The sum of the lowest rows is not known where one of them cannot be read.
+  expect(may(PROGRAM(9000000).replace('2500000', '2SOO000'))[0]).toEqual(['anggaran', 9000000]);
+});
+
+test('a total of millions may be off by what rounding makes of it and of each of its parts', () => {
+  const text = (jumlah: number): string => `
+    Anggaran Program (dalam jutaan rupiah)
+
+    No | Program | Anggaran | Realisasi
+    1 | Program Rehabilitasi Sosial | 150 | 120
+    2 | Program Perlindungan Sosial | 210 | 200
+    3 | Program Penanganan Bencana | 134 | 100
+    | Jumlah | ${jumlah} | 420`;
+  const off = (jumlah: number): unknown[] =>
+    neraca(tableOf(text(jumlah)))
+      .total.slice(0, 1)
+      .flatMap((t) => [t.selisih, t.isBenar]);
+  expect([492, 496, 491, 497].map(off)).toEqual([
+    [0, true],
+    [0, true],
+    [-3, false],
+    [3, false],
+  ]);
+});
+
+test('a heading stands for its details only in a column where it has no figure', () => {
+  const sums = neraca(
+    tableOf(`
+      No | Program/Kegiatan | Anggaran | Realisasi
+      I | PROGRAM REHABILITASI SOSIAL | 6500000 |
+      1. | Kegiatan Rehabilitasi Sosial Dasar | 4000000 | 3000000
+      2. | Kegiatan Rehabilitasi Sosial Lainnya | 2500000 | 1600000
+      II | PROGRAM PENANGANAN BENCANA | 3000000 | 2900000
+      | Jumlah | 9500000 | 7500000`),
+  );
+  const rows = sums.total.map(({ column, anggota }) => barisDijumlah(sums, column, anggota));
+  expect(rows).toEqual([
+    [0, 3],
+    [1, 2, 3],
+  ]);
+});
+
 test('what cannot be read leaves its sums open; a blank counts as nothing', () => {
   const text = PROGRAM(9000000);
   expect(total(text.replace('3000000 | 2900000', '3OOOOOO | 2900000'))).toEqual([
@@ -78,6 +139,22 @@ test('goods below a heading need not add up to it, a total of them must', () => 
   const sums = neraca(tableOf(sarpras));
   expect(sums.induk.size).toBe(0);
   expect(total(sarpras)).toEqual([[4, 'jumlah', 393, 393, true]]);
+});
+
+test('a total as far from the sum of the last heading as from that of all is held against the last', () => {
+  const pegawai = (jumlah: number): string => `
+    Jumlah Pegawai
+
+    No | Uraian | Jumlah
+    A | Pejabat Struktural |
+    1 | Eselon II | 2
+    2 | Eselon III | 4
+    B | Staf |
+    1 | Fungsional Umum | 21
+    2 | Fungsional Tertentu | 4
+    | Jumlah | ${jumlah}`;
+  expect(total(pegawai(28))).toEqual([[6, 'jumlah', 28, 25, false]]);
+  expect(total(pegawai(29))).toEqual([[6, 'jumlah', 29, 31, false]]);
 });
 
 test('people below a heading do add up to it', () => {

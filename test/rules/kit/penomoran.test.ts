@@ -19,6 +19,7 @@ test.each(['-', '•', 'Penyediaan', '1a', '12345', '', 'a.1.b'])('"%s" is no nu
 
 test.each([
   ['1.', '', '1'],
+  ['1..', '', '1'],
   ['(2)', '', '2'],
   ['3.1.2', '3.1.', '2'],
   ['2.12.1', '2.12.', '1'],
@@ -37,12 +38,14 @@ test('single letters are Roman where the list begins with I or holds one that ca
   expect(gayaDaftar(daftar('II', 'b'))).toBe('huruf');
   expect(gayaDaftar(daftar('a', 'b'))).toBe('huruf');
   expect(gayaDaftar(daftar('1', '2'))).toBe('angka');
+  expect(gayaDaftar(daftar('2.1', '2.2'))).toBe('angka');
   expect(gayaDaftar([])).toBe('angka');
 });
 
 test.each([
   ['7', 'angka', 7],
   ['7', 'huruf', null],
+  ['2.7', 'angka', 7],
   ['c', 'huruf', 3],
   ['C', 'huruf', 3],
   ['z', 'huruf', 26],
@@ -96,6 +99,7 @@ test.each([
   ['x.', true],
   ['V', true],
   ['ix.', false],
+  ['xi.', false],
   ['a.', false],
   ['10', false],
 ])('"%s" is a letter that Roman numerals have too: %s', (text, may) => {

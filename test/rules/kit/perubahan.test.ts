@@ -82,3 +82,15 @@ test('what the first contract says is told apart by its stage', () => {
     ['anggaran apbd'],
   ]);
 });
+
+test('of the accounts during the year the budget alone may be of either stage', () => {
+  const book = workbookOf({
+    Revisi: kontrak(REVISI, 60000000),
+    Realisasi: realisasi('TRIWULAN II', 50000000),
+  });
+  const staged = perTahap(check(book).recognition.tables.map(pengamatanDari));
+  expect([...new Set(staged[1]!.map(({ jenis }) => jenis))]).toEqual([
+    'anggaran apbd berjalan',
+    'realisasi anggaran s.d. TW 2',
+  ]);
+});
