@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { memoised } from '../../sheet/memo';
 
 /**
  * Names of indicators and programmes as sets of words, so that the same thing written twice is known
@@ -26,23 +27,15 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bpa?resentase\b|\bpresentase\b|\bpersen\b/g, 'persentase'],
 ];
 
-const memo = new Map<string, readonly string[]>();
-
 /** Distinct words of a name in order, in one spelling. */
-export function kataNama(name: string): readonly string[] {
-  const known = memo.get(name);
-  if (known) return known;
+export const kataNama = memoised((name: string): readonly string[] => {
   let text = name
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]/gu, ' ');
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
-  const words = [...new Set(text.split(' ').filter((w) => w && !SILENT.has(w)))];
-  if (memo.size > 20_000) memo.clear();
-  memo.set(name, words);
-  return words;
-}
+  return [...new Set(text.split(' ').filter((w) => w && !SILENT.has(w)))];
+});
 
 /** The same word, or one slip away from it in a word long enough to tell. */
 function samaKata(a: string, b: string): boolean {

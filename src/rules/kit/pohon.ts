@@ -75,7 +75,7 @@ function pohonDari(induk: readonly (number | null)[], parts: readonly boolean[])
   induk.forEach((parent, i) => {
     if (!parts[i]) return;
     if (parent === null) puncak.push(i);
-    else rincian[parent]?.push(i);
+    else rincian[parent]!.push(i);
   });
   return { rincian, induk, puncak };
 }

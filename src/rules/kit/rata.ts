@@ -1,5 +1,5 @@
 import { OWN_KINDS } from '../../layouts/kinds';
-import type { Column, Table, TableRow } from '../../layouts/model';
+import { type Column, rowOfKind, type Table, type TableRow } from '../../layouts/model';
 import { rata } from '../../measures/rata';
 import { jumlahkan, maksimum100, persentase } from '../../policy/arithmetic';
 import { nilai } from '../../policy/figures';
@@ -18,9 +18,9 @@ export function rowsAbove(table: Table, index: number): readonly TableRow[] {
 function averagedSets(table: Table, index: number): readonly (readonly TableRow[])[] {
   const above = rowsAbove(table, index);
   const kinds = new Set(above.map((row) => row.kind));
-  const own = table.rows[index];
+  const own = table.rows[index]!;
   const sets = [above, ...[...kinds].map((kind) => above.filter((row) => row.kind === kind))];
-  if (own?.parent != null) sets.push(above.filter((row) => row.parent === own.parent));
+  sets.push(above.filter((row) => row.parent === own.parent));
   const all = table.rows.slice(0, index).filter((row) => OWN_KINDS.has(row.kind));
   const levels = new Set(all.map((row) => row.kind));
   sets.push(all, ...[...levels].map((kind) => all.filter((row) => row.kind === kind)));
@@ -66,9 +66,8 @@ export const OF_BOTH =
 /** In a row of means and totals in one, percentages may be those of the totals. */
 function totalsToo(table: Table, index: number, column: Column): number | null {
   if (!OF_BOTH.test(table.rows[index]!.label)) return null;
-  const counted = layananColumns(table);
-  const all = [...serapanColumns(table), ...(counted ? [counted] : [])];
-  const spent = all.find(({ persen }) => persen === column);
+  const all = [...serapanColumns(table), layananColumns(table)];
+  const spent = all.find((columns) => columns?.persen === column);
   if (!spent) return totalOverTotal(table, index, column);
   const above = rowsAbove(table, index);
   const sum = (c: Column): number => jumlahkan(above.flatMap((r) => nilai(table, r, c) ?? []));
@@ -78,7 +77,7 @@ function totalsToo(table: Table, index: number, column: Column): number | null {
 /** Total spent over total budget, in whichever table of the workbook gives them. */
 export function totalBudget(context: RuleContext): readonly (number | null)[] {
   return context.tables.flatMap((table) => {
-    const total = table.rows.find((row) => row.kind === 'jumlah' && row.level === 0);
+    const total = rowOfKind(table, 'jumlah');
     const [columns] = serapanColumns(table);
     return total && columns ? [spentAt(table, total, columns)] : [];
   });

@@ -35,10 +35,13 @@ test('a name that was cut off is the beginning of the long one', () => {
   const long = 'Cakupan pengelolaan data Fakir Miskin cakupan daerah kab/kota';
   expect(terpotong('Cakupan Pengelolaan Data', long)).toBe(true);
   expect(terpotong('Cakupan Data', long)).toBe(false);
+  // Two words begin too many names.
+  expect(terpotong('Cakupan Pengelolaan', long)).toBe(false);
   expect(terpotong(long, long)).toBe(false);
 });
 
 test('the share of a name that a text speaks of', () => {
   expect(bagianDisebut('Penelusuran Keluarga', 'Jumlah orang, penelusuran keluarga')).toBe(1);
   expect(bagianDisebut('Penelusuran Keluarga', 'Jumlah kepala keluarga')).toBe(0.5);
+  expect(bagianDisebut('-', 'Jumlah kepala keluarga')).toBe(0);
 });
