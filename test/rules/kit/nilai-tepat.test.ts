@@ -8,7 +8,7 @@ const exact = (text: string): unknown => {
   const [table] = recognition.tables;
   const columns = exactOf(table!, policies.get(table!)!);
   return Object.fromEntries(
-    [...columns].map(([column, rows]) => [column?.key, rows.get(table!.rows[0]!)]),
+    [...columns].map(([column, rows]) => [column.key, rows.get(table!.rows[0]!)]),
   );
 };
 
