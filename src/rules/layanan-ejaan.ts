@@ -21,9 +21,7 @@ function issueOf(text: string, row: TableRow): SpellingIssue | undefined {
 const panti = memoised((text: string): SpellingIssue | undefined => {
   const match = /\b(?:luar|dalam)\s+(pa\p{L}{2,5})\b/iu.exec(text);
   const found = match?.[1];
-  if (!match || !found || /^panti$/i.test(found) || distance(found.toLowerCase(), 'panti') > 1) {
-    return undefined;
-  }
+  if (!match || !found || distance(found.toLowerCase(), 'panti') !== 1) return undefined;
   const expected = found.startsWith('P') ? 'Panti' : 'panti';
   const at = match.index + match[0].length - found.length;
   const corrected = text.slice(0, at) + expected + text.slice(at + found.length);
@@ -84,7 +82,6 @@ export const layananEjaan: Rule = {
     for (const table of context.tables) {
       const others = nameColumns(table);
       for (const row of table.rows) {
-        if (row.kind === 'keterangan') continue;
         checkCell(context, table, row, row.labelColumn);
         for (const column of others) {
           if (column !== row.labelColumn) checkCell(context, table, row, column);

@@ -67,6 +67,15 @@ test.each([
   expect(own.map((f) => f.fix?.value)).toEqual([corrected]);
 });
 
+test('the service beside an indicator, where the indicator names the row', () => {
+  const table = (name: string): string => `
+    No | Indikator | Jenis Layanan | Pembilang | Penyebut | Realisasi (%)
+    1 | Persentase anak yang terlayani | ${name} | 90 | 100 | 90
+    2 | Persentase lansia yang terlayani | ${LAYANAN[2]} | 90 | 100 | 90`;
+  expect(cellsOf('layanan-ejaan', table(LAYANAN[1]))).toEqual([]);
+  expect(cellsOf('layanan-ejaan', table(LAYANAN[1].replace('panti', 'pantli')))).toEqual(['C2']);
+});
+
 test('the service of an indicator in a column of its own, and a sub-service of no known service', () => {
   const table = (name: string): string => `
     No | Jenis Pelayanan Dasar | Indikator Kinerja | Target (%) | Realisasi (%) | Capaian (%)

@@ -11,6 +11,13 @@ test('names what is missing', () => {
   expect(finding?.expected).toMatch(/sandang.*psikososial/i);
 });
 
+test('of several that are missing the names are set apart', () => {
+  const [finding] = check(tanpaBaris(CAPAIAN, 5, 6)).findings;
+  expect(finding?.expected).toMatch(/^[^;]+luar panti sosial; Perlindungan[^;]+$/);
+  const [ofForm] = check(tanpaBaris(FORMULIR, 8, 11)).findings;
+  expect(ofForm?.expected).toMatch(/^[^;]+; [^;]+$/);
+});
+
 test('a table of two services does not claim to list all', () => {
   expect(findingsIn(tanpaBaris(CAPAIAN, 4, 5, 6, 7))).toEqual([]);
 });
@@ -26,6 +33,10 @@ test('a list that goes on upon another sheet lists what stands on both', () => {
     cellsOf('layanan-kurang', workbookOf(pages(rest)));
   expect(kurang(lines.slice(4))).toEqual([]);
   expect(kurang(lines.slice(4, 5))).toHaveLength(1);
+  // What stands there instead is on one page only; that the list is short holds for all of them.
+  const other = '5 | Pelatihan relawan sosial | 100 | 90 | 90';
+  const told = findingsIn(workbookOf(pages([...lines.slice(4, 5), other]))).sort();
+  expect(told).toEqual(['layanan-asing@B2', 'layanan-kurang@B1']);
 });
 
 test('a form without section B lists no sub-services', () => {

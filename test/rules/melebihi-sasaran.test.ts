@@ -53,6 +53,17 @@ test('more people served than a service of the SPM has for its target', () => {
   // That the target is too low is the same.
   const { findings } = check(table('orang', '160', '160'));
   expect(findings).toMatchObject([{ rule: 'melebihi-sasaran', severity: 'warning', cell: 'D3' }]);
+  // A row of no service has no target by law.
+  const other = '6 | Layanan penunjang lain | 80 | 95 | 118.75';
+  expect(findingsIn(`${table('orang', '100', '100')}\n${other}`)).toEqual(['layanan-asing@B8']);
+});
+
+test('an indicator that counts people of a service has a target, not those in need', () => {
+  const table = `
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Jumlah anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | Orang | 100 | 120 | 120
+    2 | Jumlah lanjut usia telantar di luar panti yang terpenuhi kebutuhan dasarnya | Orang | 100 | 90 | 90`;
+  expect(findingsIn(table)).toEqual([]);
 });
 
 test('pairs of figures that are given are compared', () => {
@@ -61,6 +72,12 @@ test('pairs of figures that are given are compared', () => {
   expect(checkedBy(RULE, dengan(FORMULIR, { E9: '-' }))).toBe(5);
   expect(checkedBy(RULE, ANGGARAN)).toBe(4);
   expect(cellsOf(RULE, dengan(ANGGARAN, { D4: '30000000' }))).toEqual([]);
+  expect(cellsOf(RULE, dengan(ANGGARAN, { D4: '30000000.5' }))).toEqual(['D4']);
+});
+
+test('a row of percentages counts nobody', () => {
+  const form = dengan(FORMULIR, { D3: '80', E3: '100', D5: '20', E5: '25' });
+  expect(checkedBy('melebihi-sasaran', form)).toBe(6);
 });
 
 test.each([
@@ -100,6 +117,8 @@ test('more may be spent than was planned for by now, of a budget that is not tol
     No | Program | ${plan} (Rp) | Realisasi Keuangan (Rp) | %
     1 | Program Rehabilitasi Sosial | 50000000 | 55000000 | 110
     2 | Program Penanganan Bencana | 30000000 | 24000000 | 80`;
-  expect(findingsIn(table('Target Keuangan'))).toEqual([]);
-  expect(findingsIn(table('Pagu'))).toEqual(['melebihi-sasaran@D2']);
+  for (const plan of ['Target Keuangan', 'Rencana Keu.'])
+    expect(findingsIn(table(plan))).toEqual([]);
+  for (const budget of ['Pagu', 'Rencana Anggaran', 'Anggaran Keuangan'])
+    expect(findingsIn(table(budget))).toEqual(['melebihi-sasaran@D2']);
 });
