@@ -14,9 +14,12 @@ const PARENTS = new Set<TableRow['kind']>(['program', 'kegiatan', 'subkegiatan']
 /** Sums of parents over their details, the deepest first, and total rows over theirs. */
 export function fillSums(builder: Builder): void {
   const { table } = builder;
+  const columns = kolomBerjumlah(table);
+  // Where no column adds up, no row is known to be a part of another.
+  if (columns.length === 0) return;
   const { pohon } = neraca(table);
   const totals = barisTotal(table, pohon);
-  for (const column of kolomBerjumlah(table)) {
+  for (const column of columns) {
     // Differences of two columns are computed in their own row.
     if (column === columnOf(table, 'sisa') || column === columnOf(table, 'selisih')) continue;
     for (let i = table.rows.length - 1; i >= 0; i--) fillParent(builder, pohon, i, column);
