@@ -101,7 +101,9 @@ function periksaTabel(context: RuleContext, table: Table): void {
   const cross = silang(table);
   const { induk } = cross.neraca;
   const lacking = kekurangan(cross.neraca);
-  const penjelasan = new Map([...induk.keys()].map((row) => [row, jelaskan(cross, row, lacking)]));
+  const penjelasan = new Map(
+    [...induk].map(([row, equations]) => [row, jelaskan(cross, equations.values(), lacking)]),
+  );
   const goals = sebabTujuan(penjelasan);
   for (const [row, equations] of induk) {
     for (const equation of equations.values()) {

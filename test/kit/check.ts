@@ -12,7 +12,10 @@ export function check(subject: string | Sheet | Workbook, options: CheckOptions 
 }
 
 /** The same, where every rule ran to its end: one that failed says nothing, as one does that finds nothing. */
-function checkAll(subject: string | Sheet | Workbook, options: CheckOptions = {}): CheckResult {
+export function checkAll(
+  subject: string | Sheet | Workbook,
+  options: CheckOptions = {},
+): CheckResult {
   const result = check(subject, options);
   if (result.failures.length) throw new Error(JSON.stringify(result.failures));
   return result;
@@ -29,6 +32,13 @@ export function findingsIn(
   options: CheckOptions = {},
 ): string[] {
   return said(checkAll(subject, options).findings);
+}
+
+/** The cell of each fault as `rule@cell`, then the cells of those that follow from it. */
+export function faultsIn(subject: string | Sheet | Workbook): string[] {
+  return checkAll(subject).findings.map(({ rule, cell, consequences = [] }) =>
+    [`${rule}@${cell}`, ...consequences.map((c) => c.cell).sort()].join(' '),
+  );
 }
 
 /** Cells that one rule reports on a table. */

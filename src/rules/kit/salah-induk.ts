@@ -2,16 +2,16 @@ import type { Column } from '../../layouts/model';
 import { samaSelisih } from './akun';
 import type { Silang } from './letak';
 import type { Neraca, Persamaan } from './neraca';
-import { sebabSelisih } from './sebab';
+import { RESTS, sebabSelisih, selisihDi } from './sebab';
 
 /** Why a parent differs from its details, as far as the figures tell. */
 export interface Penjelasan {
   /** Columns that share the explanation; the first one carries the finding. */
   readonly columns: readonly Column[];
   /** The one detail whose figures are the difference in all these columns. */
-  readonly rincian?: number;
+  readonly rincian: number | undefined;
   /** The parent that lacks exactly what this one has too much: the detail belongs there. */
-  readonly tujuan?: number;
+  readonly tujuan: number | undefined;
 }
 
 /** Parents by what they are off in a column. */
@@ -36,27 +36,26 @@ export function kekurangan(sums: Neraca): Kekurangan {
 
 /** A budget before what was spent of it, and that before what is left, in whichever order they stand. */
 function jarakDariPagu({ key }: Column): number {
-  if (/^(sisa|selisih)/.test(key)) return 2;
+  if (RESTS.has(key)) return 2;
   return key.startsWith('realisasi') ? 1 : 0;
 }
 
 /** What explains each column in which a parent is off and no other finding does. */
-export function jelaskan(cross: Silang, row: number, lacking: Kekurangan): readonly Penjelasan[] {
-  const sums = cross.neraca;
-  const open = [...(sums.induk.get(row)?.values() ?? [])]
+export function jelaskan(
+  cross: Silang,
+  equations: Iterable<Persamaan>,
+  lacking: Kekurangan,
+): readonly Penjelasan[] {
+  const open = [...equations]
     .filter((equation) => equation.selisih !== 0 && !sebabSelisih(cross, equation))
     .sort((a, b) => jarakDariPagu(a.column) - jarakDariPagu(b.column));
-  const [first] = open;
-  if (!first) return [];
-  const together = bersama(sums, open, lacking);
+  const together = bersama(cross, open, lacking);
   if (together) return [together];
-  return open.map(
-    (equation) => bersama(sums, [equation], lacking) ?? { columns: [equation.column] },
-  );
+  return open.flatMap((equation) => bersama(cross, [equation], lacking) ?? []);
 }
 
 function bersama(
-  sums: Neraca,
+  cross: Silang,
   equations: readonly Persamaan[],
   lacking: Kekurangan,
 ): Penjelasan | null {
@@ -64,24 +63,17 @@ function bersama(
   if (!first) return null;
   const columns = equations.map((equation) => equation.column);
   const found = first.anggota.filter((detail) =>
-    equations.every((e) => samaSelisih(isiDi(sums, detail, e.column), -e.selisih)),
+    equations.every((e) => samaSelisih(isiDi(cross.neraca, detail, e.column), -e.selisih)),
   );
   const [detail] = found;
   if (detail === undefined) return null;
   const tujuan = lacking
     .get(key(first.column, -first.selisih))
-    ?.find((row) => equations.every((e) => kurang(sums, row, e)));
-  return {
-    columns,
-    // Several details of the same amount: any of them may be the one.
-    ...(found.length === 1 ? { rincian: detail } : {}),
-    ...(tujuan === undefined ? {} : { tujuan }),
-  };
-}
-
-function kurang(sums: Neraca, row: number, equation: Persamaan): boolean {
-  const other = sums.induk.get(row)?.get(equation.column)?.selisih ?? 0;
-  return samaSelisih(other, -equation.selisih);
+    ?.find((row) =>
+      equations.every((e) => samaSelisih(selisihDi(cross, row, e.column), -e.selisih)),
+    );
+  // Several details of the same amount: any of them may be the one.
+  return { columns, rincian: found.length === 1 ? detail : undefined, tujuan };
 }
 
 function isiDi(sums: Neraca, row: number, column: Column): number {

@@ -1,5 +1,4 @@
 import type { Column, Table, TableRow } from '../../layouts/model';
-import { figuresOf } from '../../policy/figures';
 import type { Cause } from '../model';
 import { samaSelisih } from './akun';
 import type { Letak, Silang } from './letak';
@@ -93,7 +92,7 @@ export function sebabSisa(
   column: Column,
 ): readonly Cause[] {
   if (!RESTS.has(column.key)) return [];
-  const others = table.columns.filter((c) => c.role === column.role && c !== column);
+  const others = table.columns.filter((c) => c.role === column.role);
   return [
     ...details.map((d) => ({ ...sel(table, d, column), rule: 'belum-terlayani-salah' })),
     ...others.flatMap((other) => SUMS.map((rule) => ({ ...sel(table, row, other), rule }))),
@@ -124,10 +123,7 @@ export function sebabKosong(
   selisih: number,
 ): readonly Cause[] {
   if (selisih < 0) return [];
-  const figures = figuresOf(column, table);
-  return details
-    .filter((detail) => figures.isBlank(detail))
-    .map((detail) => ({ ...sel(table, detail, column), rule: 'sel-kosong' }));
+  return details.map((detail) => ({ ...sel(table, detail, column), rule: 'sel-kosong' }));
 }
 
 /** The findings on sums that may stand at a cell, as causes of another. */

@@ -1,5 +1,5 @@
 import { UNADDED_KINDS } from '../../layouts/kinds';
-import { type Column, columnOf, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, columnsOf, type Table, type TableRow } from '../../layouts/model';
 import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { remember } from '../../sheet/remember';
 import { persentase } from '../../policy/arithmetic';
@@ -65,9 +65,8 @@ const BERBAGIAN = [
 /** What is left after all until last month and after this month, where no column adds the two up. */
 function setelahBulanIni(table: Table): readonly Selisih[] {
   return BERBAGIAN.flatMap(([rest, whole, part]) => {
-    const [sisa, dari, lalu, ini, semua] = [rest, whole, `${part}Sebelum`, `${part}Ini`, part].map(
-      (key) => columnOf(table, key),
-    );
+    const keys = [rest, whole, `${part}Sebelum`, `${part}Ini`, part];
+    const [sisa, dari, lalu, ini, semua] = columnsOf(table, ...keys);
     if (!sisa || !dari || !lalu || !ini || semua) return [];
     const rows = perBaris(table, sisa, dari, lalu).flatMap((entry) => {
       const dan = tercetak(table, entry.sisa.row, ini);
@@ -86,7 +85,7 @@ function sisaC(table: Table): readonly Selisih[] {
 
 /** "Bertambah" and "Berkurang" in a column each: a row says the one or the other. */
 function naikTurun(table: Table, before: Column, after: Column): readonly Selisih[] {
-  const [more, less] = [columnOf(table, 'bertambah'), columnOf(table, 'berkurang')];
+  const [more, less] = columnsOf(table, 'bertambah', 'berkurang');
   if (!more || !less) return [];
   const ofRow = (entries: readonly Selisih[]): ReadonlyMap<TableRow, Selisih> =>
     new Map(entries.map((entry) => [entry.sisa.row, entry]));
@@ -102,23 +101,19 @@ function naikTurun(table: Table, before: Column, after: Column): readonly Selisi
   return yangBerlaku(table, plain);
 }
 
-const ADA_SISA = ['sisa', 'anggaran', 'realisasiAnggaran'];
-
 /** What is left of each budget, in a column of its own. */
 function sisaAnggaran(table: Table): readonly Selisih[] {
-  const [sisa, anggaran, realisasi] = ADA_SISA.map((key) => columnOf(table, key));
+  const [sisa, anggaran, realisasi] = columnsOf(table, 'sisa', 'anggaran', 'realisasiAnggaran');
   if (!sisa || !anggaran || !realisasi) return [];
   const rest = yangBerlaku(table, perBaris(table, sisa, anggaran, realisasi));
   // "Lebih/(Kurang)" is the spending less the budget.
   return rest.length ? rest : yangBerlaku(table, perBaris(table, sisa, realisasi, anggaran));
 }
 
-const KINERJA = ['selisih', 'target', 'realisasi'];
-
 /** How far what was realised is from its target: of what should fall it may be taken the other way round. */
-function selisihKinerja(table: Table): readonly Selisih[] {
-  const [change, target, realised] = KINERJA.map((key) => columnOf(table, key));
-  if (!change || !target || !realised) return [];
+function selisihKinerja(table: Table): readonly Selisih[] | null {
+  const [change, target, realised] = columnsOf(table, 'selisih', 'target', 'realisasi');
+  if (!change || !target || !realised) return null;
   const more = perBaris(table, change, realised, target);
   const less = perBaris(table, change, target, realised);
   const holds = (entry: Selisih): boolean => isSelisih(table, entry);
@@ -130,27 +125,32 @@ function selisihKinerja(table: Table): readonly Selisih[] {
   );
 }
 
-/** Every rest of a budget, and every change between two stages of one, that a table prints. */
-export const selisihTabel = remember((table: Table): readonly Selisih[] => {
-  const parts = setelahBulanIni(table);
-  if (table.layout === 'spm-capaian-triwulan')
-    return [...sisaC(table), ...parts, ...sisaAnggaran(table)];
-  if (parts.length) return parts;
-  if (ADA_SISA.every((key) => columnOf(table, key)))
-    return [...sisaAnggaran(table), ...selisihKinerja(table)];
-  const column = (keys: readonly string[]): Column | undefined =>
-    table.columns.find((c) => keys.includes(c.key));
-  const change = columnOf(table, 'selisih');
-  if (KINERJA.every((key) => columnOf(table, key))) return selisihKinerja(table);
+/** The budgets that a change is between: those named so, or the only two that there are, as of Renstra and DPA. */
+function duaTahap(table: Table): readonly Column[] {
+  const named = [BEFORE, AFTER].flatMap(
+    (keys) => table.columns.find((c) => keys.includes(c.key)) ?? [],
+  );
   const stages = table.columns.filter((c) => c.role === 'rupiah' && isStage(c.key));
-  // Of two stages it is plain which are compared, whatever they are: Renstra and DPA.
-  const isPair = table.layout === 'anggaran-rencana' && stages.length === 2;
-  const [before, after] = isPair ? stages : [column(BEFORE), column(AFTER)];
+  return [named, stages].find((columns) => columns.length === 2) ?? [];
+}
+
+/** What changed between two budgets. */
+function perubahan(table: Table): readonly Selisih[] {
+  const [before, after] = duaTahap(table);
   if (!before || !after) return [];
+  const change = columnOf(table, 'selisih');
   if (!change) return naikTurun(table, before, after);
   const increase = yangBerlaku(table, perBaris(table, change, after, before));
   return increase.length ? increase : yangBerlaku(table, perBaris(table, change, before, after));
-});
+}
+
+/** Every rest of a budget, and every change between two stages of one, that a table prints. */
+export const selisihTabel = remember((table: Table): readonly Selisih[] => [
+  ...sisaC(table),
+  ...setelahBulanIni(table),
+  ...sisaAnggaran(table),
+  ...(selisihKinerja(table) ?? perubahan(table)),
+]);
 
 /**
  * The rest of two figures that the printed percentage agrees with while one of the two is another: then that

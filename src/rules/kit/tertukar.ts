@@ -15,8 +15,8 @@ export function isTertukar(
   row: TableRow,
   { bagian, dari }: Pick<PartColumns, 'bagian' | 'dari'>,
 ): boolean {
-  const [part, whole] = [nilai(table, row, bagian), nilai(table, row, dari)];
-  if (part === null || whole === null || part <= whole) return false;
+  const [part, whole] = [nilai(table, row, bagian) ?? 0, nilai(table, row, dari) ?? 0];
+  if (part <= whole) return false;
   const at = table.rows.indexOf(row);
   const isOff = (column: Column, by: number): boolean =>
     [...total, ...[...induk.values()].flatMap((sums) => sums.get(column) ?? [])].some(

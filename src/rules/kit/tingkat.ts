@@ -9,7 +9,6 @@ import type { Pohon, SalahTingkat } from './pohon';
 export function salahTingkat(akuns: readonly Akun[], pohon: Pohon): readonly SalahTingkat[] {
   const out: SalahTingkat[] = [];
   pohon.rincian.forEach((details, parent) => {
-    if (details.length < 2 || akuns.some((akun) => seimbang([akun], parent, details))) return;
     const proven = buktikan(akuns, pohon, parent, details);
     out.push(...(proven.length ? proven : menurutSatu(akuns, pohon, parent, details)));
   });
@@ -42,13 +41,14 @@ function jumlahDi(akun: Akun, rows: readonly number[]): number {
   return rows.reduce((sum, row) => sum + nilai(akun, row), 0);
 }
 
-/** True where the row prints the sum of these rows in every column, and not zero in all of them. */
+/** True where the row prints the sum of these rows, wherever it prints one, and not only zeros. */
 function seimbang(akuns: readonly Akun[], row: number, details: readonly number[]): boolean {
   let filled = false;
   for (const akun of akuns) {
-    const sum = jumlahDi(akun, details);
     const own = akun.isi[row]!;
-    if (own.nilai === null ? sum !== 0 : !cocokJumlah(own, sum)) return false;
+    if (own.nilai === null) continue;
+    const sum = jumlahDi(akun, details);
+    if (!cocokJumlah(own, sum)) return false;
     if (sum !== 0) filled = true;
   }
   return filled;
@@ -102,7 +102,7 @@ function buktikan(
     }));
   if (seimbang(akuns, parent, [...rest, ...heads])) return slips(parent);
   if (!rest.length || !seimbang(akuns, parent, rest)) return [];
-  const above = pohon.induk[parent] ?? null;
-  const siblings = above === null ? [] : pohon.rincian[above]!;
-  return above === null || seimbang(akuns, above, [...siblings, ...heads]) ? slips(above) : [];
+  const above = pohon.induk[parent]!;
+  if (above === null) return slips(null);
+  return seimbang(akuns, above, [...pohon.rincian[above]!, ...heads]) ? slips(above) : [];
 }

@@ -12,7 +12,7 @@ export interface BarisTotal {
   readonly isPilihan?: boolean;
 }
 
-/** The total rows of a table, in their order. */
+/** The total rows of a table, in their order: each belongs to the last heading above it, or to none. */
 export function barisTotal(table: Table, pohon: Pohon): readonly BarisTotal[] {
   const totals = new Map<number | null, number[]>();
   table.rows.forEach((row, i) => {
@@ -35,9 +35,7 @@ export function barisTotal(table: Table, pohon: Pohon): readonly BarisTotal[] {
     }
   }
   const [only] = out;
-  const headed = out.length === 1 && table.rows[only!.row]!.parent !== null ? pohon.puncak : [];
+  if (!only || out.length > 1 || table.rows[only.row]!.parent === null) return out;
   // Below the last of several headings, the one total of a table may be of all of them.
-  if (headed.length > 1)
-    return [{ ...only!, semua: headed.flatMap((i) => pohon.rincian[i]!), isPilihan: true }];
-  return out.sort((a, b) => a.row - b.row);
+  return [{ ...only, semua: pohon.puncak.flatMap((i) => pohon.rincian[i]!), isPilihan: true }];
 }

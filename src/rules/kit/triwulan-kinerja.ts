@@ -6,7 +6,7 @@ import { capaianColumns } from '../../policy/pairs';
 import { cocokSalahSatu, tampakSama } from '../../policy/printed';
 import { textOf } from '../../sheet/snapshot';
 import type { Cause, MessageValue, RuleContext } from '../model';
-import { alamat, namaBaris, sel } from './cells';
+import { alamat, dalamSatuanSel, namaBaris, sel } from './cells';
 import {
   type BarisTriwulan,
   barisTriwulan,
@@ -40,12 +40,12 @@ function terakhir({ triwulan }: BarisTriwulan): readonly [Triwulan, Triwulan] {
 }
 
 /** True where the printed capaian follows from the target and this realisation. */
-function dicapai(table: Table, row: TableRow, entry: BarisTriwulan, realisasi: number): boolean {
+function dicapai(table: Table, row: TableRow, realisasi: number): boolean {
   const columns = capaianColumns(table).find((c) => c.realisasi.key === 'realisasi');
-  const target = columns && nilai(table, row, columns.target);
-  const printed = columns && readFigure(table, row, columns.capaian);
-  if (target == null || printed?.kind !== 'number' || entry.setahun.value === realisasi)
-    return false;
+  if (!columns) return false;
+  const target = nilai(table, row, columns.target);
+  const printed = readFigure(table, row, columns.capaian);
+  if (target === null || printed.kind !== 'number') return false;
   const exact = [null, 100].map((batas) => capaian(target, realisasi, { batas }));
   return cocokSalahSatu(printed.value, printed.decimals, exact);
 }
@@ -77,17 +77,17 @@ function periksaBaris(
   if (row.kind === 'jumlah') return;
   context.checked();
   const kind = jenisKinerja(table, row);
-  const { value, decimals, unit, raw } = entry.setahun;
-  const sum = kind === 'persen' ? [] : [entry.jumlah];
-  if ([...last.map((t) => t.nilai), ...sum].some((v) => tampakSama(value, decimals, v))) return;
+  const { value, decimals, raw } = entry.setahun;
+  const isShown = (n: number): boolean => tampakSama(value, decimals, n);
+  if (last.some((t) => isShown(t.nilai)) || (kind !== 'persen' && isShown(entry.jumlah))) return;
   const most = Math.max(...entry.triwulan.map((t) => t.nilai));
-  // Between the largest quarter and the sum, some people may have come again.
+  // From the largest quarter up to the sum, some people may have come again.
   const maybe =
-    kind === 'tak tentu' || (kind === 'hitungan' && value > most && value < entry.jumlah);
-  const certain = kind === 'persen' && dicapai(table, row, entry, end.nilai);
+    kind === 'tak tentu' || (kind === 'hitungan' && value >= most && value < entry.jumlah);
+  const certain = kind === 'persen' && dicapai(table, row, end.nilai);
   const write = (n: number): MessageValue =>
-    kind === 'persen' && unitText(table, row) === '%' ? { percent: n } : { number: n };
-  const cell = unit === 1 ? end.nilai : Number((end.nilai * unit).toPrecision(15));
+    unitText(table, row) === '%' ? { percent: n } : { number: n };
+  const cell = dalamSatuanSel(entry.setahun, end.nilai);
   context.report({
     ...sel(table, row, columns.setahun),
     message: kind === 'persen' ? 'persen' : 'hitungan',

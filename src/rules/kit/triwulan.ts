@@ -88,8 +88,6 @@ const MOST = 0.8;
  */
 export function isKumulatif(rows: readonly BarisTriwulan[]): boolean {
   const telling = rows.filter((r) => r.triwulan.filter((t) => t.nilai !== 0).length > 1);
-  const running = telling.filter(
-    (r) => r.selisih !== 0 && r.triwulan.at(-1)?.nilai === r.setahun.value,
-  );
+  const running = telling.filter((r) => r.triwulan.at(-1)!.nilai === r.setahun.value);
   return telling.length >= 2 && running.length >= telling.length * MOST;
 }
