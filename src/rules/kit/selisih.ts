@@ -83,20 +83,22 @@ function sisaC(table: Table): readonly Selisih[] {
   );
 }
 
-/** "Bertambah" and "Berkurang" in a column each: a row says the one or the other. */
+/** "Bertambah" and "Berkurang" in a column each, or the one alone: a row says the one or the other. */
 function naikTurun(table: Table, before: Column, after: Column): readonly Selisih[] {
   const [more, less] = columnsOf(table, 'bertambah', 'berkurang');
-  if (!more || !less) return [];
-  const ofRow = (entries: readonly Selisih[]): ReadonlyMap<TableRow, Selisih> =>
-    new Map(entries.map((entry) => [entry.sisa.row, entry]));
-  const up = ofRow(perBaris(table, more, after, before));
-  const down = ofRow(perBaris(table, less, before, after));
+  const byRow = (way: Column | undefined, dari: Column, dikurangi: Column) => {
+    const entries = way ? perBaris(table, way, dari, dikurangi) : [];
+    return new Map(entries.map((entry) => [entry.sisa.row, entry]));
+  };
+  const [up, down] = [byRow(more, after, before), byRow(less, before, after)];
   const plain = table.rows.flatMap((row) => {
     // A row that sums others up may have both.
     if (row.kind === 'jumlah') return [];
     const entries = [up, down].flatMap((entry) => entry.get(row) ?? []);
     const said = entries.filter(({ sisa }) => sisa.value !== 0);
-    return said.length ? (said.length === 1 ? said : []) : entries.slice(0, 1);
+    if (said.length) return said.length === 1 ? said : [];
+    // A row that says nothing of a change is held against the column in which it would be told.
+    return entries.find((entry) => selisihDari(entry) >= 0) ?? [];
   });
   return yangBerlaku(table, plain);
 }

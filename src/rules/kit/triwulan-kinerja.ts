@@ -57,10 +57,9 @@ function sebabSatuan(table: Table, row: TableRow): readonly Cause[] {
 }
 
 /** A quarter that bears the name of another is not read as one, and missing in the sum. */
-function sebabJudul(table: Table, { triwulan }: BarisTriwulan): readonly Cause[] {
-  const read = triwulan.map((t) => t.column);
-  const others = table.columns.filter((c) => c.meaning.triwulan && !read.includes(c));
-  return others.flatMap(({ column }) =>
+function sebabJudul(table: Table): readonly Cause[] {
+  const quarters = table.columns.filter((c) => c.meaning.triwulan !== undefined);
+  return quarters.flatMap(({ column }) =>
     table.headerRows.map((row) => ({ table, row, column, rule: 'judul-salah' })),
   );
 }
@@ -106,7 +105,7 @@ function periksaBaris(
     ...(certain ? { fix: { value: cell } } : {}),
     causes: [
       ...sebabSatuan(table, row),
-      ...sebabJudul(table, entry),
+      ...sebabJudul(table),
       ...entry.triwulan.flatMap((t) =>
         ['total-salah', 'nilai-negatif'].map((rule) => ({ ...sel(table, row, t.column), rule })),
       ),
