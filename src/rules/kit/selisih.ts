@@ -1,5 +1,5 @@
 import { UNADDED_KINDS } from '../../layouts/kinds';
-import { type Column, columnOf, columnsOf, type Table, type TableRow } from '../../layouts/model';
+import { type Column, columnOf, columnsOf, type Table } from '../../layouts/model';
 import { isStage } from '../../layouts/specs/anggaran-rencana';
 import { remember } from '../../sheet/remember';
 import { persentase } from '../../policy/arithmetic';

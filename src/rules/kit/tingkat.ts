@@ -102,7 +102,7 @@ function buktikan(
     }));
   if (seimbang(akuns, parent, [...rest, ...heads])) return slips(parent);
   if (!rest.length || !seimbang(akuns, parent, rest)) return [];
-  const above = pohon.induk[parent]!;
-  if (above === null) return slips(null);
+  const above = pohon.induk[parent];
+  if (above == null) return slips(null);
   return seimbang(akuns, above, [...pohon.rincian[above]!, ...heads]) ? slips(above) : [];
 }
