@@ -1,5 +1,7 @@
 import { nilai } from '../../policy/figures';
 import { samaRupiah, tampakSama } from '../../policy/printed';
+import { layananColumns } from '../../policy/pairs';
+import { quotients } from '../../policy/quotients';
 import { samaSelisih } from './akun';
 import type { Kelompok } from './kelompok';
 import { kesamaan } from './kesamaan';
@@ -82,7 +84,27 @@ function isCopied({ subjek, table, row, column, figure }: Pengamatan): boolean {
 function holding(best: Pengamatan, two: readonly Pengamatan[]): Pengamatan {
   const other = two.find((one) => one !== best);
   if (!other || angkaSama(best, other)) return best;
-  return isDisproved(best, other) && !isDisproved(other, best) ? other : best;
+  if (isDisproved(other, best)) return best;
+  // What its own parts make needs no other proof.
+  const isOpen = !hasParts(best) && !isProved(best, other);
+  return isDisproved(best, other) || (isOpen && isProved(other, best)) ? other : best;
+}
+
+/** A percentage with the figures that it is computed from. */
+const hasParts = ({ terurai, table, row, column }: Pengamatan): boolean =>
+  terurai ||
+  layananColumns(table)?.persen === column ||
+  quotients(table).some(({ persen }) => persen.row === row && persen.column === column);
+
+/** What its row computes from a target or a realisation holds with this one, and not with the other. */
+function isProved(one: Pengamatan, against: Pengamatan): boolean {
+  const { subjek, table, row, column, figure } = one;
+  if (subjek !== 'indikator' && subjek !== 'layanan') return false;
+  const all = kesamaan(table, table.rows.indexOf(row), row, column);
+  return (
+    all.every(({ berlaku }) => berlaku(figure.value)) &&
+    all.some(({ berlaku }) => !berlaku(against.figure.value))
+  );
 }
 
 function isDisproved(one: Pengamatan, by: Pengamatan): boolean {

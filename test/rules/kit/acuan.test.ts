@@ -154,3 +154,20 @@ test('a budget copied from another programme is believed where most tables have 
   expect(dua({ K, P: janji(55, 40) })).toEqual(['beda-antar-tabel@K!C3']);
   expect(dua({ K, P: janji(55, 40), Q: janji(40, 40) })).toEqual(['beda-antar-tabel@P!C3']);
 });
+
+test('of two figures the one is right from which its row computes; the other stands alone', () => {
+  const capaian = (realisasi: string, persen: string): string => `
+    Tabel 3.1 Capaian Kinerja Tahun 2024
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS yang tertangani | % | 75 | ${realisasi} | ${persen}
+    2 | Persentase PSKS yang aktif | % | 55 | 55.5 | 100.91`;
+  const tahunan = `
+    Tabel 3.2 Perbandingan Target dan Realisasi Tahun 2023-2024
+    No | Indikator | Satuan | 2023 | < | 2024 | <
+    ^ | ^ | ^ | Target | Realisasi | Target | Realisasi
+    1 | Persentase PPKS yang tertangani | % | 70 | 68 | 75 | 72
+    2 | Persentase PSKS yang aktif | % | 50 | 50 | 55 | 55.5`;
+  expect(dua({ A: capaian('72', '96'), B: tahunan })).toEqual([]);
+  expect(dua({ A: capaian('74', '98.67'), B: tahunan })).toEqual(['beda-antar-tabel@B!G4']);
+  expect(dua({ A: capaian('74', ''), B: tahunan })).toContain('beda-antar-tabel@A!E3');
+});
