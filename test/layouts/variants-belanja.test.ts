@@ -262,3 +262,18 @@ test('volumes of an output beside the money, and how much of the work is done', 
   expect(findingsIn(text(98))).toEqual([]);
   expect(findingsIn(text(89))).toEqual(['capaian-salah@H4']);
 });
+
+test('a table all in capitals tells its programmes by their word, and what is below them has no number', () => {
+  const text = (total: string): string => `
+    CAPAIAN PROGRAM DAN KEGIATAN TAHUN 2024
+    NO | PROGRAM / KEGIATAN | ANGGARAN (RP) | REALISASI (RP) | %
+    1 | PROGRAM REHABILITASI SOSIAL | 550000000 | 529000000 | 96.18
+    | REHABILITASI SOSIAL DASAR DI LUAR PANTI | 400000000 | 388000000 | 97
+    | REHABILITASI SOSIAL PMKS LAINNYA | 150000000 | 141000000 | 94
+    2 | PROGRAM PEMBERDAYAAN SOSIAL | 220000000 | 209000000 | 95
+    | PENGEMBANGAN PSKS | 220000000 | 209000000 | 95
+    | TOTAL | 770000000 | ${total} | 95.84`;
+  expect(onlyTable(text('738000000')).rows.map((row) => row.level)).toEqual([0, 1, 1, 0, 1, 0]);
+  expect(findingsIn(text('738000000'))).toEqual([]);
+  expect(findingsIn(text('783000000'))).toEqual(['total-salah@D8']);
+});

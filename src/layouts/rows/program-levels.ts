@@ -87,6 +87,8 @@ interface Styles {
   readonly levels: ReadonlyMap<string, number>;
   /** Every row that begins with "Program" is in capitals. */
   readonly programsShout: boolean;
+  /** Where all rows are in capitals, these tell no programme. */
+  readonly capitalsTell: boolean;
 }
 
 /** Level of each numbering style, by the order in which the styles first nest. */
@@ -107,7 +109,11 @@ export function styleLevels(raws: readonly RawRow[], view: View): Styles {
       );
     depth = Math.max(depth, levels.get(style)! + 1);
   }
-  return { levels, programsShout: hasPrograms && raws.filter(isProgramWord).every(isCapitals) };
+  return {
+    levels,
+    programsShout: hasPrograms && raws.filter(isProgramWord).every(isCapitals),
+    capitalsTell: raws.some((raw) => !summaryKind(raw) && !isCapitals(raw)),
+  };
 }
 
 function isShouted(label: string): boolean {
@@ -161,7 +167,8 @@ export function kindOf(
     return 'subkegiatan';
   // Neither code nor numbering: like the row above it, but what shouts as a programme did is one too.
   const program = rows.filter((row) => row.kind === 'program').at(-1);
-  if (program && isShouted(program.label) && isCapitals(raw)) return 'program';
+  const isToldApart = styles.capitalsTell || !/^program\b/i.test(program?.label ?? '');
+  if (program && isToldApart && isShouted(program.label) && isCapitals(raw)) return 'program';
   for (let i = rows.length - 1; i >= 0; i--) {
     const kind: RowKind = rows[i]!.kind;
     if (kind === 'subkegiatan' || kind === 'kegiatan') return kind;
