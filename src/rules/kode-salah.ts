@@ -15,6 +15,9 @@ const LISTED = new Map([
   ['1.06.06.2.01', 'bencana'],
 ] as const);
 
+/** So many others of a level, all with codes, show that its rows have some. */
+const FEWEST = 2;
+
 /** Share of readable codes from which on the column is one of programme codes. */
 const MOSTLY = 0.6;
 
@@ -34,12 +37,15 @@ function codedRows(table: Table, column: Column): readonly Coded[] {
     });
 }
 
+const SEGMENTS: Partial<Record<TableRow['kind'], number>> = { program: 3, kegiatan: 5 };
+
 /** The kegiatan, or else the programme, under which a row stands. */
 function parentCode(list: readonly Coded[], index: number, parts: number): Coded | null {
   for (let i = index - 1; i >= 0; i--) {
     const entry = list[i]!;
-    // A new programme ends the kegiatan before it.
-    if (entry.code !== null && entry.code.split('.').length < parts) return entry;
+    // A new programme ends the kegiatan before it, also one whose code is missing.
+    const own = entry.code?.split('.').length ?? SEGMENTS[entry.row.kind] ?? parts;
+    if (own < parts) return entry.code === null ? null : entry;
   }
   return null;
 }
@@ -142,10 +148,12 @@ function checkUnreadable(
     report(context, table, column, entry, { message, ...proposal });
     return;
   }
-  const siblings = list.filter(
-    (other) => other.row.parent === entry.row.parent && other.row.kind === entry.row.kind,
-  );
-  if (!siblings.some((other) => other.code !== null)) return;
+  const alike = list.filter((other) => other !== entry && other.row.kind === entry.row.kind);
+  const siblings = alike.filter((other) => other.row.parent === entry.row.parent);
+  // An only detail lacks the code that all the others of its level have.
+  const isAlone =
+    !siblings.length && alike.length >= FEWEST && alike.every((other) => other.code !== null);
+  if (!(isAlone ? alike : siblings).some((other) => other.code !== null)) return;
   const message = code ? 'kosongPasti' : 'kosong';
   report(context, table, column, entry, { message, severity: 'warning', ...proposal });
 }
@@ -247,12 +255,12 @@ export const kodeSalah: Rule = {
       en: '{sel} holds the code "{kode}" for "{nama}". A programme code is written like 1.06.04.2.01.03, and that of this sub kegiatan is {seharusnya}. Change the code.',
     },
     kosong: {
-      id: '{sel} kosong, padahal baris lain di bawah induk yang sama berkode: "{nama}". Tanpa kode, baris ini mudah terlewat saat dijumlahkan. Isi kodenya.',
-      en: '{sel} is empty, while other rows under the same parent have a code: "{nama}". A row without code is easily left out of a sum. Fill in its code.',
+      id: '{sel} kosong, padahal baris lain yang setingkat berkode: "{nama}". Tanpa kode, baris ini mudah terlewat saat dijumlahkan. Isi kodenya.',
+      en: '{sel} is empty, while other rows of its level have a code: "{nama}". A row without code is easily left out of a sum. Fill in its code.',
     },
     kosongPasti: {
-      id: '{sel} kosong, padahal baris lain di bawah induk yang sama berkode: "{nama}". Kode sub kegiatan ini adalah {seharusnya}. Isi kodenya.',
-      en: '{sel} is empty, while other rows under the same parent have a code: "{nama}". The code of this sub kegiatan is {seharusnya}. Fill it in.',
+      id: '{sel} kosong, padahal baris lain yang setingkat berkode: "{nama}". Kode sub kegiatan ini adalah {seharusnya}. Isi kodenya.',
+      en: '{sel} is empty, while other rows of its level have a code: "{nama}". The code of this sub kegiatan is {seharusnya}. Fill it in.',
     },
     nama: {
       id: '{sel} berisi kode {kode}, padahal kode "{nama}" adalah {seharusnya}. Kode dan nama harus menunjuk sub kegiatan yang sama. Perbaiki kodenya, atau namanya bila kodenya yang benar.',

@@ -1,5 +1,5 @@
 import { kodeSalah } from '../../src/rules/kode-salah';
-import { cellsOf, check, checkedBy } from '../kit/check';
+import { cellsOf, check, checkedBy, findingsIn } from '../kit/check';
 import type { Finding } from '../../src/rules/model';
 
 const [RIGHT] = kodeSalah.examples.right;
@@ -302,4 +302,29 @@ test('the one detail of a kegiatan with a wrong code is not said to stand at the
     1.06.05.2.02.02 | Pengelolaan Data Fakir Miskin Daerah | 40000 | 20000 | 50`;
   expect(cellsOf('kode-salah', table('1.06.05.2.01'))).toEqual([]);
   expect(cellsOf('kode-salah', table('1.36.05.2.01'))).toEqual(['A3']);
+});
+
+describe('the one missing code of a level', () => {
+  const table = (missing: string): string =>
+    `
+    Kode | Program / Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+    1.06.05 | Program Perlindungan dan Jaminan Sosial | 100000 | 50000 | 50
+    1.06.05.2.01 | Pemeliharaan Anak-Anak Telantar | 60000 | 30000 | 50
+    1.06.05.2.01.01 | Penjangkauan Anak-Anak Telantar | 60000 | 30000 | 50
+    1.06.05.2.02 | Pengelolaan Data Fakir Miskin | 40000 | 20000 | 50
+    1.06.05.2.02.02 | Pendataan Fakir Miskin | 40000 | 20000 | 50
+    1.06.06 | Program Penanganan Bencana | 90000 | 45000 | 50
+    1.06.06.2.01 | Perlindungan Sosial Korban Bencana | 90000 | 45000 | 50
+    1.06.06.2.01.01 | Penyediaan Makanan | 90000 | 45000 | 50
+    | Jumlah | 190000 | 95000 | 50`.replace(`    ${missing} |`, '     |');
+
+  test.each([
+    ['1.06.05.2.02', 'A5', 'a kegiatan'],
+    ['1.06.05.2.01.01', 'A4', 'an only sub kegiatan'],
+    ['1.06.06', 'A7', 'a programme'],
+    ['1.06.06.2.01', 'A8', 'an only kegiatan'],
+  ])('%s at %s: of %s, which still holds its details', (missing, cell) => {
+    expect(findingsIn(table('none'))).toEqual([]);
+    expect(findingsIn(table(missing))).toEqual([`kode-salah@${cell}`]);
+  });
 });

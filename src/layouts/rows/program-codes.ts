@@ -3,7 +3,7 @@ import type { Chosen, ColumnView, View } from '../spec';
 import { memoised } from '../../sheet/memo';
 import type { Sheet } from '../../sheet/snapshot';
 import { codePart } from '../header/split-code';
-import type { RawRow } from './base';
+import { type RawRow, summaryKind } from './base';
 
 /** Each level of a table looks at the codes of its rows again. */
 export const codeIn = memoised(normaliseCode);
@@ -56,4 +56,70 @@ export function nextCodedKinds(
     next = KIND_OF_SEGMENTS[coded[i]?.split('.').length ?? 0] ?? next;
   }
   return out;
+}
+
+/** From this share of coded rows on, a row without a code lacks it. */
+const MOSTLY = 0.7;
+
+/** The code of what a code stands under: programme of a kegiatan, kegiatan of a sub kegiatan. */
+function parentOf(code: string): string | null {
+  const parts = code.split('.');
+  return parts.length === 6 || parts.length === 5
+    ? parts.slice(0, parts.length === 6 ? 5 : 3).join('.')
+    : null;
+}
+
+/**
+ * The level of rows whose code is missing or no code, where the codes around them leave only one: the parent of
+ * the next row, which no other row is, or the only detail of the row above.
+ */
+export function kindsBetweenCodes(
+  raws: readonly RawRow[],
+  coded: readonly (string | null)[],
+): ReadonlyMap<number, Level> {
+  const out = new Map<number, Level>();
+  const rows = raws.flatMap((raw, i) => {
+    const code = coded[i] ?? null;
+    return code !== null || (raw.hasFigures && !summaryKind(raw)) ? [{ row: raw.row, code }] : [];
+  });
+  const codes = rows.flatMap(({ code }) => code ?? []);
+  if (codes.length < rows.length * MOSTLY) return out;
+  const levels = new Set(codes.map((code) => KIND_OF_SEGMENTS[code.split('.').length]));
+  const parents = new Set(codes.map(parentOf));
+  const kegiatan = codes.filter((code) => code.split('.').length === 5);
+  rows.forEach(({ row, code }, i) => {
+    if (code !== null) return;
+    const [above, below] = [rows[i - 1]?.code, rows[i + 1]?.code];
+    const missing = below ? parentOf(below) : null;
+    const level = missing === null ? undefined : KIND_OF_SEGMENTS[missing.split('.').length];
+    const isOpen = missing !== null && !codes.includes(missing) && allUnder(missing, rows, i + 1);
+    if (level && levels.has(level) && isOpen) {
+      out.set(row, level);
+      return;
+    }
+    // Every other kegiatan has its sub kegiatan: so has the one above.
+    const isOnly =
+      above != null &&
+      kegiatan.includes(above) &&
+      !parents.has(above) &&
+      kegiatan.length > 1 &&
+      kegiatan.every((one) => one === above || parents.has(one));
+    if (isOnly) out.set(row, 'subkegiatan');
+  });
+  return out;
+}
+
+/** Whether all rows from one on, until a code as high as theirs would be, stand under it. */
+function allUnder(
+  parent: string,
+  rows: readonly { readonly code: string | null }[],
+  from: number,
+): boolean {
+  const { length } = parent.split('.');
+  for (const { code } of rows.slice(from)) {
+    if (code === null) continue;
+    if (code.split('.').length <= length) return true;
+    if (!code.startsWith(`${parent}.`)) return false;
+  }
+  return true;
 }

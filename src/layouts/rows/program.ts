@@ -9,6 +9,7 @@ import {
   codeText,
   DEPTH,
   type Level,
+  kindsBetweenCodes,
   nextCodedKinds,
 } from './program-codes';
 import { detailsBySums, kindOf, styleLevels, unnumberedBySums } from './program-levels';
@@ -42,6 +43,7 @@ export const programRows: RowReader = (view, chosen) => {
   const coded: (string | null)[] = [];
   for (const raw of raws) coded.push(codeIn(codeText(sheet, raw, codeColumns)));
   const codes = nextCodedKinds(raws, coded);
+  const between = kindsBetweenCodes(raws, coded);
   const tiers = tiersAbove(raws, coded);
   const deepest = Math.max(-1, ...tiers.values()) + 1;
   const namingColumns = columnsOf.filter(isThere).length;
@@ -75,17 +77,19 @@ export const programRows: RowReader = (view, chosen) => {
     }
     const deepestNamed = withDeepestName(raw, naming[naming.length - 1]?.[1]);
     const tier = tiers.get(raw.row);
-    const kind = kindOf(
-      raw,
-      code,
-      naming[naming.length - 1]?.[0],
-      namingColumns,
-      stylesUsed,
-      rows,
-      codes.get(raw.row),
-      details,
-      unnumbered,
-    );
+    const kind =
+      between.get(raw.row) ??
+      kindOf(
+        raw,
+        code,
+        naming[naming.length - 1]?.[0],
+        namingColumns,
+        stylesUsed,
+        rows,
+        codes.get(raw.row),
+        details,
+        unnumbered,
+      );
     const level = tier ?? DEPTH[kind] + deepest;
     open.length = Math.min(open.length, level);
     const parent = lastOpen(open);

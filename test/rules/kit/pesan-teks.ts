@@ -104,7 +104,7 @@ ${CAPAIAN.trim()}`,
     message: 'kosong',
     subject: kode('', 'Belanja Lain Kantor'),
     says: [
-      'Janggal: A6 kosong, padahal baris lain di bawah induk yang sama berkode: "Belanja Lain Kantor". Tanpa kode, baris ini mudah terlewat saat dijumlahkan. Isi kodenya. Dasar: Permendagri 90/2019.',
+      'Janggal: A6 kosong, padahal baris lain yang setingkat berkode: "Belanja Lain Kantor". Tanpa kode, baris ini mudah terlewat saat dijumlahkan. Isi kodenya. Dasar: Permendagri 90/2019.',
     ],
   },
   {
@@ -112,7 +112,7 @@ ${CAPAIAN.trim()}`,
     message: 'kosongPasti',
     subject: kode('', 'Penyediaan Alat Bantu'),
     says: [
-      'Janggal: A6 kosong, padahal baris lain di bawah induk yang sama berkode: "Penyediaan Alat Bantu". Kode sub kegiatan ini adalah 1.06.04.2.01.03. Isi kodenya. Seharusnya "1.06.04.2.01.03". Diusulkan "1.06.04.2.01.03". Dasar: Permendagri 90/2019.',
+      'Janggal: A6 kosong, padahal baris lain yang setingkat berkode: "Penyediaan Alat Bantu". Kode sub kegiatan ini adalah 1.06.04.2.01.03. Isi kodenya. Seharusnya "1.06.04.2.01.03". Diusulkan "1.06.04.2.01.03". Dasar: Permendagri 90/2019.',
     ],
   },
   {
