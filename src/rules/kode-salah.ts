@@ -148,7 +148,10 @@ function checkUnreadable(
     report(context, table, column, entry, { message, ...proposal });
     return;
   }
-  const alike = list.filter((other) => other !== entry && other.row.kind === entry.row.kind);
+  const { kind, level } = entry.row;
+  const alike = list.filter(
+    ({ row }) => row !== entry.row && row.kind === kind && row.level === level,
+  );
   const siblings = alike.filter((other) => other.row.parent === entry.row.parent);
   // An only detail lacks the code that all the others of its level have.
   const isAlone =

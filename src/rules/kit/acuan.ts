@@ -96,10 +96,14 @@ const hasParts = ({ terurai, table, row, column }: Pengamatan): boolean =>
   layananColumns(table)?.persen === column ||
   quotients(table).some(({ persen }) => persen.row === row && persen.column === column);
 
-/** What its row computes from a target or a realisation holds with this one, and not with the other. */
+/**
+ * What its row computes from a realisation holds with this one, and not with the other. Of targets that says
+ * nothing: those of a plan are copied, and what is computed from them follows.
+ */
 function isProved(one: Pengamatan, against: Pengamatan): boolean {
   const { subjek, table, row, column, figure } = one;
-  if (subjek !== 'indikator' && subjek !== 'layanan') return false;
+  const isRealised = column.key.startsWith('realisasi');
+  if (!isRealised || (subjek !== 'indikator' && subjek !== 'layanan')) return false;
   const all = kesamaan(table, table.rows.indexOf(row), row, column);
   return (
     all.every(({ berlaku }) => berlaku(figure.value)) &&
