@@ -20,6 +20,10 @@ const WORK_DONE =
 /** "yang belum tertangani": who is left over; of whom a plan may as well count fewer, or all that it means to reach. */
 const LEFT_OVER = /\b(belum|tidak)\s+(di|ter|mendapat|memperoleh|menerima)\p{L}*/iu;
 
+/** What nobody wants less of. */
+const WANTED =
+  /(?<!\b(?:tidak|belum|kurang|kasus)\s)\b(aktif|mandiri|berdaya|terlatih|dilatih|kepuasan|sakip|akip|lakip|bersertifikat|terakreditasi|partisipasi)\b/i;
+
 const DECREASE = /\b(menurun(?:nya)?|penurunan|berkurang(?:nya)?|pengurangan)\b/i;
 const RATE_OF_DECREASE = /\b(persentase|tingkat|laju)\s+(penurunan|pengurangan)\b/i;
 
@@ -30,7 +34,7 @@ export function directionOf(indicator: string): Direction {
   if (LEFT_OVER.test(indicator)) return 'tidak tahu';
   if (WORK_DONE.test(indicator)) return 'naik';
   if (BURDEN.test(indicator) || DECREASE.test(indicator)) return 'turun';
-  return 'tidak tahu';
+  return WANTED.test(indicator) ? 'naik' : 'tidak tahu';
 }
 
 /** How many there are of those whom a region wants none of: counted, not served. */

@@ -416,3 +416,16 @@ test('people of each service with what was paid for them, under "Target" and "Re
   // The sum of those served follows.
   expect(findingsIn(text('95.17', '948'))).toEqual(['melebihi-sasaran@D6']);
 });
+
+test('one of five services with its money and its percentage in each other’s column', () => {
+  const text = (first: string): string => `
+    Laporan Penerapan SPM Bidang Sosial Tahun 2024
+    No | Pelayanan Dasar | Target | Realisasi | Capaian % | Anggaran | Realisasi Anggaran | % Serapan
+    1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 100 | 96 | 96 | 120.000.000 | ${first}
+    2 | Rehabilitasi sosial dasar anak telantar di luar panti | 100 | 90 | 90 | 100.000.000 | 98.000.000 | 98
+    3 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | 100 | 85 | 85 | 90.000.000 | 81.000.000 | 90
+    4 | Rehabilitasi sosial dasar gelandangan dan pengemis di luar panti | 100 | 100 | 100 | 20.000.000 | 20.000.000 | 100
+    5 | Perlindungan dan jaminan sosial korban bencana kabupaten/kota | 100 | 100 | 100 | 200.000.000 | 190.000.000 | 95`;
+  expect(findingsIn(text('114.000.000 | 95'))).toEqual([]);
+  expect(findingsIn(text('95 | 114.000.000'))).toContain('persen-salah@H3');
+});

@@ -99,6 +99,8 @@ test.each([
   ['Persentase lansia yang tidak menerima bantuan', 'tidak tahu'],
   ['Persentase korban kekerasan yang memperoleh layanan', 'naik'],
   ['Jumlah lansia telantar penerima permakanan', 'naik'],
+  ['Persentase PSKS yang aktif', 'naik'],
+  ['Persentase LKS yang tidak aktif', 'tidak tahu'],
   ['Jumlah tenaga pelatih', 'tidak tahu'],
 ])('less is better for "%s": %s', (name, direction) => {
   expect(directionOf(name)).toBe(direction);

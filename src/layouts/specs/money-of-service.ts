@@ -2,9 +2,12 @@ import { weightOf } from '../meaning';
 import type { ColumnSpec, ColumnView } from '../spec';
 import { besideSpent } from './common';
 
+/** One of five services may have its figures in the wrong column. */
+const MOSTLY = 0.7;
+
 /** Section C may write money into a column of counts; here there is nothing else. */
 export function isMoneyOnly({ meaning, stats }: ColumnView): boolean {
-  return meaning.ukuran === 'Rp' || stats.large > 0.8;
+  return meaning.ukuran === 'Rp' || stats.large > MOSTLY;
 }
 
 /** A target, and nothing realised of it. */
