@@ -2,12 +2,9 @@ import { weightOf } from '../meaning';
 import type { ColumnSpec, ColumnView } from '../spec';
 import { besideSpent } from './common';
 
-/** One of five services may have its figures in the wrong column. */
-const MOSTLY = 0.7;
-
-/** Section C may write money into a column of counts; here there is nothing else. */
+/** Section C may write money into a column of counts; here there is nothing else, but for one of five services. */
 export function isMoneyOnly({ meaning, stats }: ColumnView): boolean {
-  return meaning.ukuran === 'Rp' || stats.large > MOSTLY;
+  return meaning.ukuran === 'Rp' || stats.large >= 0.8;
 }
 
 /** A target, and nothing realised of it. */
