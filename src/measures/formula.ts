@@ -4,8 +4,8 @@ import { parseRange } from './range-text';
 
 /** An argument text that can stand in the middle of an expression. */
 export function operand(text: string | undefined): string {
-  const plain = (text ?? '""').trim() || '""';
-  const isSimple = /^(-?[\d.]+|[$A-Za-z_\d.]+|"[^"]*")$/;
+  const plain = text?.trim() || '""';
+  const isSimple = /^(-[\d.]+|[$\w.]+|"[^"]*")$/;
   return isSimple.test(plain) || parseRange(plain) ? plain : `(${plain})`;
 }
 

@@ -94,7 +94,7 @@ function readList(
   const parts: string[] = [];
   let plain: string[] = [];
   const flush = (): void => {
-    if (plain.length) parts.push(...joined(plain));
+    parts.push(...joined(plain));
     plain = [];
   };
   for (const cell of cells) {

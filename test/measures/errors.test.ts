@@ -1,3 +1,4 @@
+import { show } from '../../src/measures/errors';
 import { messageOf } from './call';
 
 /** Every refusal names the argument and its value, whole, in both languages. */
@@ -286,4 +287,13 @@ test('a long value is cut to 60 signs', () => {
 test('a weight at either end is none too many', () => {
   expect(() => messageOf('INDEKS', 90, 50, 0)).toThrow('No error: 50');
   expect(() => messageOf('INDEKS', 90, 50, 100)).toThrow('No error: 90');
+});
+
+test.each([
+  [undefined, '(kosong)', '(blank)'],
+  [1234.5, '1.234,5', '1,234.5'],
+  [true, '"true"', '"true"'],
+  [{ orang: 5 }, '"{"orang":5}"', '"{"orang":5}"'],
+])('%j is shown as its reader writes it', (value, id, en) => {
+  expect([show(value, 'id'), show(value, 'en')]).toEqual([id, en]);
 });

@@ -3,6 +3,7 @@ import { call, callGrid, messageOf } from './call';
 
 test('a single list of values is one row', () => {
   expect(callGrid('SERAPAN', [100, 200], 50)).toEqual([[50, 25]]);
+  expect(call('RATA', [1, 2, 6])).toBe(3);
 });
 
 test('arguments that are left out are blank', () => {
@@ -45,6 +46,15 @@ test('an index without recipients or without quality is that of the other part',
 
 test('a category says nothing where the formula is one for all', () => {
   expect(call('BIAYA', 'permakanan', [[100, 7, 30000, 500000]], 2)).toBe(21500000);
+});
+
+test('the cost of one day may be off from its factors by the rounding of half a rupiah', () => {
+  const cost = (a: number) => call('BIAYA', 'bencana/sandang', [[a, 0, 0, 3, 1000]]);
+  expect([cost(3000.5), cost(3001)]).toEqual([3000, '#VALUE!']);
+});
+
+test('a result beyond all numbers is an error of the value', () => {
+  expect(call('CAPAIAN', 1e-200, 1e200)).toBe('#VALUE!');
 });
 
 test('a mark of no figure is nothing among the components of a cost', () => {

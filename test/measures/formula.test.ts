@@ -78,6 +78,8 @@ describe('the weight of INDEKS', () => {
 test('LAYANAN needs its name and what is looked up written out', () => {
   expect(builtin('LAYANAN', '"anak"', '"slug"')).toBe('"anak"');
   expect(builtin('LAYANAN', '"sandang"', '" satuan "')).toBe('"Orang"');
+  expect(builtin('LAYANAN', '" anak "', '"slug"')).toBe('"anak"');
+  expect(builtin('LAYANAN', '"anak"', '"rumus"')).toBe('"X / Y × 100"');
   expect(builtin('LAYANAN', '" "')).toBe('""');
   expect(builtin('LAYANAN')).toBe('""');
   expect(builtin('LAYANAN', '"Pendidikan dasar"')).toBe('#N/A');
@@ -156,6 +158,7 @@ describe('the components of BIAYA in cells', () => {
     expect(biaya('bencana/sandang', [2000000, 100000, 50000, 20, 150000])).toBe('#VALUE!');
   });
   test('a alone is taken as it is', () => {
+    expect(biaya('bencana/sandang', [2000000, 100000, 50000])).toBe(2150000);
     expect(biaya('bencana/sandang', [2000000, 100000, 50000, null, null])).toBe(2150000);
   });
 });
@@ -177,6 +180,7 @@ describe('what stands in an equivalent', () => {
   });
   test('a cost without a service is blank, one with cells beyond its components is refused', () => {
     expect(builtin('BIAYA', '" "', 'A1:B1')).toBe('""');
+    expect(builtin('BIAYA', '"Pendidikan dasar"', 'A1:B1')).toBe('#N/A');
     expect(value(builtin('BIAYA', '"rujukan"', 'A1:D1')!, 5, 7, null, null)).toBe(12);
     expect(value(builtin('BIAYA', '"rujukan"', 'A1:D1')!, 5, 7, null, 1)).toBe('#VALUE!');
     // Four of the five components of sandang, a + b + c: a is what stands there, for d × e is not given.

@@ -106,6 +106,15 @@ describe('the formula is no longer than it must be', () => {
       detachFormula('=SPM.ANGKA(A1)'),
     );
   });
+  test('a cell whose own formula gives an empty text is no text to be read', () => {
+    expect(detachFormula('=SPM.CAPAIAN(A1,B1,,C1)', (r) => (r === 'C1' ? '' : 5))).toBe(
+      detachFormula('=SPM.CAPAIAN(A1,B1,,C1)', () => 5),
+    );
+  });
+  test('the stroke behind an amount of money is taken out, after a comma or a point', () => {
+    for (const text of ['Rp 1.000,-', 'Rp 1.000.-'])
+      expect([text, freed('=SPM.SERAPAN(A1,B1)', [text, 500])]).toEqual([text, 50]);
+  });
   test('what stands before and behind the digits is taken out in one piece each', () => {
     const formula = detachFormula('=SPM.SERAPAN(A1,B1)', (r) => (r === 'A1' ? 'Rp 1.000 juta' : 5));
     expect(formula).toBeNull();
@@ -116,6 +125,11 @@ describe('the formula is no longer than it must be', () => {
 });
 
 describe('where the argument is more than one cell', () => {
+  test('neighbours of a mean stay together below each other, not beside each other', () => {
+    const text = (at: string) => (r: string) => (r === at ? '87,5' : 50);
+    expect(detachFormula('=SPM.RATA(A1:A5)', text('A5'))).toMatch(/^=IF\(COUNT\(A1:A4,IF/);
+    expect(detachFormula('=SPM.RATA(A1:D1)', text('D1'))).toMatch(/^=IF\(COUNT\(A1,B1,C1,IF/);
+  });
   test('a text among cells in the place of one figure cannot be read', () => {
     expect(freed('=SPM.SERAPAN(A1:B1,C1)', ['10', 20, 5])).toBeNull();
   });
