@@ -4,7 +4,7 @@ import { parseRange } from './range-text';
 
 /** An argument text that can stand in the middle of an expression. */
 export function operand(text: string | undefined): string {
-  const plain = text?.trim() || '""';
+  const plain = isOmitted(text) ? '""' : text.trim();
   const isSimple = /^(-[\d.]+|[$\w.]+|"[^"]*")$/;
   return isSimple.test(plain) || parseRange(plain) ? plain : `(${plain})`;
 }
