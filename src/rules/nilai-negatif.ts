@@ -70,9 +70,9 @@ function causesOf(table: Table, row: TableRow, column: Column): RawFinding['caus
   if (column.key === 'belum' && served) return [sel(table, row, served), ...known];
   const spent = bagianC(table).find((c) => c.sisa?.row === row && c.sisa.column === column);
   if (spent) return [sel(table, spent.realisasi.row, spent.realisasi.column), ...known];
-  // A numerator above its denominator is said there too.
-  const above = [...quotients(table)].find(
-    ({ persen, x, y }) => persen.row === row && persen.column === column && x.value > y.value,
+  // A percentage follows from its numerator: what is wrong with that is said there.
+  const above = quotients(table).find(
+    ({ persen }) => persen.row === row && persen.column === column,
   );
   return [
     ...(above ? [sel(table, above.x.row, above.x.column)] : []),

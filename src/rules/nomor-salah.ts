@@ -40,10 +40,9 @@ function laporkan(
   });
 }
 
-/** Rows without a number right before this one, in the same list and of the same kind. */
+/** Rows without a number right before this one, in the same list. */
 function tanpaNomorSebelum(list: DaftarNomor, i: number): readonly Bernomor[] {
-  const { kind } = list.rows[i]!.row;
-  const isOpen = list.rows.slice(0, i).map(({ nomor, row }) => !nomor && row.kind === kind);
+  const isOpen = list.rows.slice(0, i).map(({ nomor }) => !nomor);
   return list.rows.slice(isOpen.lastIndexOf(false) + 1, i);
 }
 
@@ -130,6 +129,8 @@ class Pemeriksa {
 
 /** More slips than one in so many rows are none: there is no series. */
 const ROWS_PER_SLIP = 4;
+/** Digits with nothing before them, however they are punctuated: 1, 1. or (1). */
+const DIGITS = '1';
 
 /**
  * One series over all levels: 1, 2, 3 … from the first numbered row to the last, or on from rows above. With
@@ -142,11 +143,12 @@ function satuDeret(table: Table, lists: readonly DaftarNomor[]): DaftarNomor | n
   for (const row of table.rows) {
     const { number, level } = row;
     if (number === undefined) continue;
-    if (!/^\d+\.?$/.test(number)) return null;
-    const ke = parseInt(number, 10);
+    const nomor = bacaNomor(number);
+    if (nomor?.bentuk !== DIGITS) return null;
+    const ke = Number(nomor.akhir);
     const last = rows.at(-1)?.ke;
     if (last != null && ke !== last + 1) slips++;
-    rows.push({ row, nomor: bacaNomor(number), ke });
+    rows.push({ row, nomor, ke });
     levels.add(level);
   }
   if (levels.size < 2 || slips > Math.max(1, rows.length / ROWS_PER_SLIP)) return null;

@@ -294,8 +294,8 @@ export const persenSalah: Rule = {
       const change = perubahan(table);
       if (change) for (const row of table.rows) checkChange(context, table, row, change);
       const { uang } = rencanaColumns(table);
-      const pairs = [...serapanColumns(table), ...serapanTriwulan(table), ...(uang ? [uang] : [])];
-      for (const columns of pairs) {
+      for (const columns of [...serapanColumns(table), ...serapanTriwulan(table), uang]) {
+        if (!columns) continue;
         for (const row of table.rows) {
           if (!UNADDED_KINDS.has(row.kind)) checkBudget(context, table, row, columns);
         }

@@ -53,7 +53,6 @@ function* dalamKolom(table: Table): Generator<Penilaian> {
   const columns = columnsOfRole(table, 'predikat');
   const reached = table.columns.filter(({ key }) => whenOf(key) && key === `capaian${whenOf(key)}`);
   for (const row of table.rows) {
-    if (row.kind === 'predikat') continue;
     for (const column of columns) {
       // Of several years, or of a quarter, it grades what stands left of it.
       const nilaiColumn = own ?? reached.find((c) => c.column === column.column - 1);
@@ -72,16 +71,11 @@ function* dalamBaris(table: Table): Generator<Penilaian> {
     if (MEANS.has(row.kind)) mean = row;
     if (row.kind !== 'predikat' || !mean) continue;
     for (const column of table.columns) {
-      if (column.column === row.labelColumn || column.role === 'teks') continue;
+      if (column.role === 'teks') continue;
       const text = teks(table, row, column);
-      if (text) yield { row, column, text, nilaiRow: mean, nilaiColumn: column };
+      yield { row, column, text, nilaiRow: mean, nilaiColumn: column };
     }
   }
-}
-
-/** The reading on the table's own scale, else on the scale whose word it is. */
-function pilih(readings: readonly Predikat[], skala: NamaSkala): Predikat | undefined {
-  return readings.find((r) => r.skala === skala) ?? readings[0];
 }
 
 /** A predicate read on one scale, beside the figure that it grades. */
@@ -91,7 +85,7 @@ interface Dinilai extends Penilaian {
   readonly reading: Predikat;
 }
 
-/** A predicate that may be of several scales. */
+/** A predicate that may be of several scales; none but plain words are. */
 interface Terbaca extends Omit<Dinilai, 'reading'> {
   readonly readings: readonly Predikat[];
 }
@@ -132,11 +126,8 @@ function periksaTabel(context: RuleContext, table: Table, entries: Iterable<Peni
   const skala = skalaKata(plain);
   for (const one of all) {
     context.checked();
-    const own = plain.includes(one)
-      ? one.readings.find((r) => r.skala === skala)
-      : pilih(one.readings, context.policyOf(table).skala);
-    const may = plain.includes(one) ? [own] : one.readings;
-    if (!own || may.some((r) => r && isRight(one, r))) continue;
+    const own = plain.includes(one) ? one.readings.find((r) => r.skala === skala) : one.readings[0];
+    if (!own || isRight(one, own)) continue;
     if (own.skala === 'baik' && !isContradicted(one, own, plain)) continue;
     laporkan(context, table, { ...one, reading: own });
   }
@@ -150,7 +141,7 @@ function isContradicted(one: Terbaca, own: Predikat, others: readonly Terbaca[])
   const rank = (grade: Grade): number => SCALES.baik.indexOf(grade);
   return others.some((other) => {
     const reading = other.readings.find((r) => r.skala === own.skala);
-    if (other === one || !reading || !isRight(other, reading)) return false;
+    if (!reading || !isRight(other, reading)) return false;
     const better = rank(own.grade) - rank(reading.grade);
     return (better > 0 && other.nilai <= one.nilai) || (better < 0 && other.nilai >= one.nilai);
   });

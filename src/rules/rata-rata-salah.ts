@@ -29,9 +29,9 @@ function checkCell(
   column: Column,
   exact: Exact,
 ): void {
-  const row = table.rows[index];
-  const printed = row && readFigure(table, row, column);
-  if (!row || printed?.kind !== 'number') return;
+  const row = table.rows[index]!;
+  const printed = readFigure(table, row, column);
+  if (printed.kind !== 'number') return;
   // Amounts are summed up there.
   if (column.role !== 'persen' && OF_BOTH.test(row.label)) return;
   const means = meansOf(table, index, column, exact.get(column));
@@ -41,7 +41,7 @@ function checkCell(
   const above = rowsAbove(table, index);
   // A mean over the whole table may take its rows in more ways than can be told apart.
   if (!above.length) {
-    checkRange(context, table, index, column);
+    checkRange(context, table, index, column, printed);
     return;
   }
   const totals =
@@ -72,12 +72,17 @@ function checkCell(
 }
 
 /** Whatever rows it takes, a mean lies between the least and the largest of them. */
-function checkRange(context: RuleContext, table: Table, index: number, column: Column): void {
+function checkRange(
+  context: RuleContext,
+  table: Table,
+  index: number,
+  column: Column,
+  printed: NumberFigure,
+): void {
   const row = table.rows[index]!;
-  const printed = readFigure(table, row, column);
   const rows = table.rows.slice(0, index).filter(({ kind }) => OWN_KINDS.has(kind));
   const all = rows.flatMap((r) => nilai(table, r, column) ?? []);
-  if (printed.kind !== 'number' || all.length < 2) return;
+  if (all.length < 2) return;
   // What is above 100 may have been counted as 100.
   const [least, most] = [Math.min(...all, 100), Math.max(...all)];
   const half = 10 ** -printed.decimals;
@@ -124,13 +129,11 @@ function sebabIndeks(
   });
 }
 
-/** Two means of one name and place with different figures: one of them is of other rows. */
+/** Two means of one name with different figures: one of them is of other rows. */
 function checkTwins(context: RuleContext, table: Table): void {
   const means = rowsOfKind(table, 'rata-rata');
   means.forEach((row, i) => {
-    const twin = means
-      .slice(i + 1)
-      .find((other) => other.parent === row.parent && other.label === row.label);
+    const twin = means.slice(i + 1).find((other) => other.label === row.label);
     // Under every goal a mean of its own.
     if (!twin || rowsAbove(table, table.rows.indexOf(twin)).length) return;
     for (const column of numericColumns(table)) {

@@ -1,4 +1,4 @@
-import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
+import { columnOf, type Table, type TableRow } from '../layouts/model';
 import { dasarJumlah, PENGELOLAAN_KEUANGAN_DAERAH } from './kit/basis';
 import { daftarSel, nilaiPesan } from './kit/angka';
 import { BARIS_KELIRU, laporkanKeliru } from './kit/angka-keliru';
@@ -86,13 +86,10 @@ function laporkan(
 /** Parents that lack what another has too much go to that other's finding. */
 function sebabTujuan(
   penjelasan: ReadonlyMap<number, readonly Penjelasan[]>,
-): ReadonlyMap<number, Letak> {
-  const out = new Map<number, Letak>();
+): ReadonlyMap<number | undefined, Letak> {
+  const out = new Map<number | undefined, Letak>();
   for (const [row, list] of penjelasan) {
-    for (const { tujuan, columns } of list) {
-      const [column] = columns;
-      if (tujuan !== undefined && column && !out.has(tujuan)) out.set(tujuan, { row, column });
-    }
+    for (const { tujuan, columns } of list) out.set(tujuan, { row, column: columns[0]! });
   }
   return out;
 }
@@ -109,7 +106,7 @@ function periksaTabel(context: RuleContext, table: Table): void {
     for (const equation of equations.values()) {
       context.checked();
       if (equation.selisih === 0) continue;
-      laporkan(context, cross, equation, alasan(cross, equation, penjelasan.get(row) ?? [], goals));
+      laporkan(context, cross, equation, alasan(cross, equation, penjelasan.get(row)!, goals));
     }
   }
 }
@@ -118,13 +115,12 @@ function alasan(
   cross: Silang,
   equation: Persamaan,
   explained: readonly Penjelasan[],
-  goals: ReadonlyMap<number, Letak>,
+  goals: ReadonlyMap<number | undefined, Letak>,
 ): Alasan {
   const cause = sebabSelisih(cross, equation) ?? sebabPindah(cross, equation, goals);
   if (cause) return { causes: sebabDi(cross, cause) };
-  const own = explained.find((e) => e.columns.includes(equation.column));
-  const first: Column | undefined = own?.columns[0];
-  if (!own || !first) return {};
+  const own = explained.find((e) => e.columns.includes(equation.column))!;
+  const first = own.columns[0]!;
   if (first === equation.column) return { penjelasan: own };
   return { penjelasan: own, causes: sebabDi(cross, { row: equation.row, column: first }) };
 }
@@ -132,7 +128,7 @@ function alasan(
 function sebabPindah(
   cross: Silang,
   equation: Persamaan,
-  goals: ReadonlyMap<number, Letak>,
+  goals: ReadonlyMap<number | undefined, Letak>,
 ): Letak | undefined {
   const from = goals.get(equation.row);
   if (!from) return undefined;

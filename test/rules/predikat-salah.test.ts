@@ -169,6 +169,7 @@ describe('words of a scale that is not printed', () => {
 test('every predicate beside a figure is one comparison', () => {
   expect(checkedBy(RULE, tabel([95, 'AA'], [80, 'A']))).toBe(2);
   expect(checkedBy(RULE, tabel([95, 'AA'], [80, 'Cukup Berhasil']))).toBe(1);
+  expect(checkedBy(RULE, tabel([95, 'AA'], ['-', 'A']))).toBe(1);
 });
 
 test('plain words are on the scale on which more than half of them are right', () => {

@@ -1,0 +1,35 @@
+import { cellsOf, findingsIn } from '../kit/check';
+import { withSectionC } from '../kit/section-c';
+
+const RULE = 'nilai-negatif';
+
+test('a mean of staff need not be whole, a number of staff has to be', () => {
+  const table = (staff: number): string => `
+    No | Jabatan | Golongan III | Golongan IV | Jumlah
+    1 | Pekerja sosial | ${staff} | 4 | ${staff + 4}
+    2 | Penyuluh | 4 | 4 | 8
+     | Rata-rata | 3.5 | 4 | 7.5`;
+  expect(cellsOf(RULE, table(3))).toEqual([]);
+  expect(cellsOf(RULE, table(3.5))).toEqual(['C2', 'E2']);
+});
+
+test('a change of a budget may be below zero, a budget may not', () => {
+  const table = `
+    No | Program | Renstra | Renja | APBD
+    1 | Program Rehabilitasi Sosial | 400000000 | -300000000 | 100000000
+    2 | Program Pemberdayaan Sosial | 200000000 | 180000000 | 20000000`;
+  expect(cellsOf(RULE, table)).toEqual(['D2']);
+});
+
+test('a target below zero is no matter of the numerator beside it, however large that is', () => {
+  const table = `
+    No | Indikator | Pembilang (X) | Penyebut (Y) | Target (%) | Hasil X/Y (%)
+    1 | Persentase anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | 36 | 40 | 100 | 90
+    2 | Persentase lanjut usia telantar di luar panti yang terpenuhi kebutuhan dasarnya | 132 | 120 | -100 | 110`;
+  expect(findingsIn(table)).toEqual(['melebihi-sasaran@C3', 'target-spm@E3', `${RULE}@E3`]);
+});
+
+test('a budget below zero is wrong by itself, what is left of it because more was spent', () => {
+  const form = withSectionC('| Alokasi | Rp | -200000000 | 250000000 | -450000000 |');
+  expect(findingsIn(form)).toEqual(['layanan-kurang@B2', `${RULE}@D9`, 'melebihi-sasaran@E9']);
+});

@@ -1,0 +1,29 @@
+import { dengan, FORMULIR } from '../../src/rules/kit/contoh';
+import { cellsOf, findingsIn } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
+
+test('what is left says nothing of a percentage that it does not explain', () => {
+  const form = (belum: string, persen: string): string =>
+    dengan(FORMULIR, {
+      D9: '100',
+      E9: '50',
+      F9: belum,
+      G9: `${persen}{0.00%}`,
+      G2: '',
+      G5: '',
+      G6: '',
+    });
+  const found = (belum: string, persen: string): string[] =>
+    findingsIn(form(belum, persen)).filter((f) => /9$/.test(f));
+  expect(found('50', '0.5')).toEqual([]);
+  expect(found('70', '0.6')).toEqual(['belum-terlayani-salah@F9', 'persen-salah@G9']);
+});
+
+test('a mean of the services in a year before is no percentage of its sums', () => {
+  const table = (past: number): string => `
+    No | Jenis Pelayanan Dasar | Harus 2023 | Terlayani 2023 | % 2023 | Harus 2024 | Terlayani 2024 | % 2024
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i ? 100 : 500} | 90 | ${i ? past : 18} | 100 | 80 | 80`).join('\n')}
+     | Jumlah | 900 | 450 | 75.6 | 500 | 400 | 80`;
+  expect(cellsOf('persen-salah', table(90))).toEqual([]);
+  expect(cellsOf('persen-salah', table(91))).toEqual(['E3', 'E4', 'E5', 'E6']);
+});
