@@ -134,7 +134,7 @@ function checkTwins(context: RuleContext, table: Table): void {
   const means = rowsOfKind(table, 'rata-rata');
   means.forEach((row, i) => {
     const twin = means.slice(i + 1).find((other) => other.label === row.label);
-    // Under every goal a mean of its own.
+    // Under every goal or programme a mean of its own.
     if (!twin || rowsAbove(table, table.rows.indexOf(twin)).length) return;
     for (const column of numericColumns(table)) {
       const [own, other] = [nilai(table, row, column), nilai(table, twin, column)];

@@ -54,8 +54,8 @@ function laporkan(
     values: {
       sel: alamat(table, row, column),
       kolom: namaKolom(column),
-      isi: String(cell.value ?? ''),
-      rumus: cell.formula ?? String(cell.value ?? ''),
+      isi: String(cell.value),
+      rumus: cell.formula ?? String(cell.value),
     },
     found: cell.value,
   });

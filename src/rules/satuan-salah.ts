@@ -15,7 +15,7 @@ const SAME: Readonly<Record<'Orang' | 'Unit', RegExp>> = {
 };
 
 function isSame(wanted: 'Orang' | 'Unit', unit: string): boolean {
-  return unit === wanted || SAME[wanted].test(unit);
+  return SAME[wanted].test(unit);
 }
 
 const PERCENT = /^(%|\(%\)|persen|persentase|prosen)$/i;
@@ -24,7 +24,7 @@ const PERCENT = /^(%|\(%\)|persen|persentase|prosen)$/i;
 function catalogueUnit(row: TableRow): { unit: 'Orang' | 'Unit'; nama: string } | null {
   if (!row.service) return null;
   if (row.kind === 'penerima') return { unit: 'Orang', nama: serviceOf(row.service).name };
-  const entry = row.kind === 'mutu' && row.sub ? subServiceOf(row.service, row.sub) : undefined;
+  const entry = row.sub ? subServiceOf(row.service, row.sub) : undefined;
   return entry ? { unit: entry.unit, nama: entry.name } : null;
 }
 
@@ -40,8 +40,8 @@ const countsPeople = byRows((table: Table): boolean => {
   return people >= FEWEST && people > units.length / 2;
 });
 
-const isService = ({ kind, service, sub }: TableRow): boolean =>
-  kind === 'layanan' && service !== undefined && sub === undefined;
+const isService = ({ kind, service }: TableRow): boolean =>
+  kind === 'layanan' && service !== undefined;
 
 /** A sub-service in the row of its service has the unit that stands there. */
 function hasOwnUnit(table: Table, row: TableRow): boolean {

@@ -70,11 +70,9 @@ function sebabTakTerbaca(
   row: TableRow,
   columns: readonly Column[],
 ): readonly Cause[] {
-  return columns
-    .filter((column) => readFigure(table, row, column).kind === 'bad')
-    .flatMap((column) =>
-      ['isian-contoh', 'bukan-angka'].map((rule) => ({ ...sel(table, row, column), rule })),
-    );
+  return columns.flatMap((column) =>
+    ['isian-contoh', 'bukan-angka'].map((rule) => ({ ...sel(table, row, column), rule })),
+  );
 }
 
 /** Rows of the form that lack nothing: a sum over services may go without a percentage. */
@@ -157,7 +155,7 @@ function checkUnit(context: RuleContext, table: Table): void {
   if (!unit || !target) return;
   const rows = table.rows.filter(
     (row) =>
-      (row.kind === 'indikator' || row.kind === 'item') &&
+      row.kind === 'indikator' &&
       readFigure(table, row, target).kind === 'number' &&
       !hasPercent(table, row, target),
   );

@@ -21,7 +21,7 @@ const KINDS = new Set(['layanan', 'indikator', 'item', 'pembilang']);
 
 /** Columns that hold a target of the report's own year, in percent. */
 function targets(table: Table, row: TableRow): readonly Column[] {
-  const isShare = /^(persentase|persen|%|cakupan)/i.test(row.label.trim());
+  const isShare = /^(persentase|persen|%|cakupan)/i.test(row.label);
   const isOfTheLaw = isShare && OF_THE_LAW.every((words) => words.test(row.label));
   if (!SPM_LAYOUTS.has(table.layout) && !(INDICATOR_LAYOUTS.has(table.layout) && isOfTheLaw))
     return [];

@@ -28,11 +28,7 @@ function barisSelisih(cross: Silang, total: PersamaanTotal): TableRow | undefine
 /** Another total of the column that is right and shows the same: then the rows are in doubt. */
 function totalLain(cross: Silang, total: PersamaanTotal): PersamaanTotal | undefined {
   return cross.neraca.total.find(
-    (other) =>
-      other !== total &&
-      other.column === total.column &&
-      other.isBenar &&
-      other.tercetak === total.tercetak,
+    (other) => other.column === total.column && other.isBenar && other.tercetak === total.tercetak,
   );
 }
 
@@ -187,9 +183,7 @@ function periksaHalaman(context: RuleContext, page: Table): void {
     const row = page.rows[total.row]!;
     const { column } = total;
     // What is left is off by what was spent too much.
-    const sebab = salah.filter(
-      (t) => t.row === total.row && Math.abs(t.selisih) === Math.abs(total.selisih),
-    );
+    const sebab = salah.filter((t) => Math.abs(t.selisih) === Math.abs(total.selisih));
     salah.push(total);
     context.report({
       ...sel(page, row, column),

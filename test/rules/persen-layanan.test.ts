@@ -27,3 +27,15 @@ test('a mean of the services in a year before is no percentage of its sums', () 
   expect(cellsOf('persen-salah', table(90))).toEqual([]);
   expect(cellsOf('persen-salah', table(91))).toEqual(['E3', 'E4', 'E5', 'E6']);
 });
+
+test('a share of the total follows from the figure that is wrong', () => {
+  const table = (apbn: number): string => `
+    No | Sumber Dana | Anggaran (Rp) | %
+    1 | APBD Kabupaten | 500 | 50
+    2 | APBD Provinsi | 300 | 30
+    3 | APBN | ${apbn} | 15
+    4 | Hibah | 50 | 5
+     | Jumlah | 1000 | 100`;
+  expect(findingsIn(table(150))).toEqual([]);
+  expect(findingsIn(table(-150))).toEqual(['nilai-negatif@C4', 'total-salah@C6']);
+});

@@ -1,4 +1,4 @@
-import { findingsIn, saysOf } from '../kit/check';
+import { cellsOf, findingsIn, saysOf } from '../kit/check';
 import { LAYANAN } from '../kit/layanan';
 
 interface Isi {
@@ -56,4 +56,18 @@ test('a mean is said with the decimals it has, the figures that it is of with th
       'F5 tertulis 9,00 %, padahal angka yang dirata-ratakan antara 95 % dan 110 %.',
     ),
   ]);
+});
+
+test('of two means of one name, one below a programme of its own is no twin', () => {
+  const empty = '| '.repeat(15);
+  const table = `
+    Kode | Program/Kegiatan | Indikator Kinerja | Satuan | Target 2023 | < | Realisasi per Triwulan | < | < | < | < | < | < | < | Realisasi 2023 | < | Capaian 2023 | <
+    ^ | ^ | ^ | ^ | K | Rp | I | < | II | < | III | < | IV | < | K | Rp | K | Rp
+    ^ | ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp | ^ | ^ | ^ | ^
+    1.06.05 | PROGRAM PERLINDUNGAN SOSIAL ${empty}|
+    1.06.05.2.02.03 | Penyediaan Permakanan | Jumlah orang yang menerima permakanan | Orang | 60 | 50000000 | 5 | 4000000 | 15 | 12000000 | 20 | 16000000 | 2 | 15000000 | 42 | 47000000 | 70 | 94
+    Rata-rata Capaian Kinerja ${empty}| 70 |
+    1.06.06 | PROGRAM PENANGANAN BENCANA ${empty}|
+    Rata-rata Capaian Kinerja ${empty}| 80 |`;
+  expect(cellsOf('rata-rata-salah', table)).toEqual(['Q8']);
 });
