@@ -119,7 +119,8 @@ function alasan(
 ): Alasan {
   const cause = sebabSelisih(cross, equation) ?? sebabPindah(cross, equation, goals);
   if (cause) return { causes: sebabDi(cross, cause) };
-  const own = explained.find((e) => e.columns.includes(equation.column))!;
+  const own = explained.find((e) => e.columns.includes(equation.column));
+  if (!own) return {};
   const first = own.columns[0]!;
   if (first === equation.column) return { penjelasan: own };
   return { penjelasan: own, causes: sebabDi(cross, { row: equation.row, column: first }) };
