@@ -112,7 +112,7 @@ function isProved(one: Pengamatan, against: Pengamatan): boolean {
 }
 
 function isDisproved(one: Pengamatan, by: Pengamatan): boolean {
-  const { subjek, satuan, table, row, column, figure } = one;
+  const { subjek, table, row, column, figure } = one;
   if (subjek === 'indikator' || subjek === 'layanan') {
     const all = kesamaan(table, table.rows.indexOf(row), row, column);
     return (
@@ -120,7 +120,7 @@ function isDisproved(one: Pengamatan, by: Pengamatan): boolean {
       all.some(({ berlaku }) => !berlaku(figure.value))
     );
   }
-  if (subjek !== 'program' || satuan !== 'rp') return false;
+  if (subjek !== 'program') return false;
   const more = by.figure.value - figure.value;
   return neraca(table).total.some(
     (total) => total.column === column && !total.isBenar && samaSelisih(total.selisih, more),
@@ -132,9 +132,7 @@ export function yangBeda(group: Kelompok): readonly Beda[] {
   const ranked = [...group.anggota].sort(compareTrust);
   const support = (one: Pengamatan): number =>
     ranked.filter((other) => angkaSama(one, other)).length;
-  const [first, ...rest] = ranked;
-  if (!first) return [];
-  const most = rest.reduce((a, b) => (support(b) > support(a) ? b : a), first);
+  const most = ranked.reduce((a, b) => (support(b) > support(a) ? b : a));
   const best = ranked.length === 2 ? holding(notCopied(most, ranked), ranked) : most;
   const agreeing = ranked.filter((one) => one !== best && angkaSama(one, best));
   return ranked

@@ -60,10 +60,6 @@ export function bacaAkun(table: Table, column: Column): Akun {
   return { column, isi, setengah: satuanUang(column, table).setengah };
 }
 
-function dibulatkan({ nilai, decimals }: Isi): number {
-  return nilai === null ? 0 : Number(nilai.toFixed(decimals));
-}
-
 export function jumlahkanAkun(akun: Akun, pohon: Pohon): Jumlahan {
   const nilai: number[] = [];
   const tampak: number[] = [];
@@ -74,7 +70,7 @@ export function jumlahkanAkun(akun: Akun, pohon: Pohon): Jumlahan {
     const details = pohon.rincian[i]!;
     const isBlank = own.nilai === null;
     nilai[i] = own.nilai ?? jumlah(nilai, details);
-    tampak[i] = isBlank ? jumlah(tampak, details) : dibulatkan(own);
+    tampak[i] = isBlank ? jumlah(tampak, details) : Number(own.nilai.toFixed(own.decimals));
     ada[i] = !isBlank || details.some((k) => ada[k]);
   }
   return { nilai, tampak, ada };

@@ -45,10 +45,15 @@ function persenDi(table: Table, row: TableRow, column: Column): Persen | undefin
   return figure.kind === 'number' ? { row, column, figure, mayBeFraction: !isOwn } : undefined;
 }
 
-type Open = { -readonly [K in keyof AnggaranC]?: AnggaranC[K] };
+/** A budget while what belongs to it is gathered. */
+interface Open extends Pick<AnggaranC, 'anggaran'> {
+  realisasi?: PlacedFigure;
+  sisa?: PlacedFigure;
+  persen?: Persen;
+}
 
-function isWhole(open: Open): open is AnggaranC {
-  return open.anggaran !== undefined && open.realisasi !== undefined;
+function isWhole(open: Open): open is Open & AnggaranC {
+  return open.realisasi !== undefined;
 }
 
 /** Budget, spending, rest and share in rows below each other, all in one column. */

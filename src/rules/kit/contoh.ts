@@ -56,14 +56,14 @@ export function dengan(table: string, changes: Readonly<Record<string, string>>)
   const rows = table
     .trim()
     .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
+    .map((line) => line.split('|'));
   for (const [address, text] of Object.entries(changes)) {
     const row = rows[Number(address.slice(1)) - 1];
     const column = address.charCodeAt(0) - 65;
     if (row?.[column] === undefined) throw new Error(`Example has no cell ${address}`);
     row[column] = text;
   }
-  return rows.map((row) => row.join(' | ')).join('\n');
+  return rows.map((row) => row.join('|')).join('\n');
 }
 
 /** A table without some of its lines, counted from 1. */

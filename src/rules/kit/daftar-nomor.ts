@@ -79,7 +79,7 @@ const daftarDari = remember((rows: readonly TableRow[]): readonly DaftarNomor[] 
   return lists.flatMap(selesai);
 });
 
-const isOfKind = ({ rows }: Terbuka, { kind }: TableRow): boolean => rows.at(-1)?.row.kind === kind;
+const isOfKind = ({ rows }: Terbuka, { kind }: TableRow): boolean => rows.at(-1)!.row.kind === kind;
 
 /** The innermost list for which something holds. */
 function terdalam(
@@ -99,7 +99,7 @@ function dilanjutkan(here: Terbuka[], nomor: Nomor): Terbuka | undefined {
   const goesOn = ({ terakhir }: Terbuka): boolean =>
     terakhir !== null && melanjutkan(terakhir, nomor);
   const list =
-    terdalam(here, (l) => goesOn(l) && l.terakhir?.isBesar === nomor.isBesar) ??
+    terdalam(here, (l) => goesOn(l) && l.terakhir!.isBesar === nomor.isBesar) ??
     terdalam(here, goesOn) ??
     terdalam(here, (l) => l.bentuk === own) ??
     (isMendua(nomor)
@@ -120,7 +120,7 @@ function selesai({ induk, level, bentuk, rows }: Terbuka): readonly DaftarNomor[
     nomor,
     ke: nomor && urutan(nomor, gaya),
   }));
-  return [{ induk, gaya, rows: members, jenjang: `${level}|${bentuk ?? '?'}|${gaya}` }];
+  return [{ induk, gaya, rows: members, jenjang: `${level}|${bentuk}|${gaya}` }];
 }
 
 /** Column of the cell that holds a row's number. */

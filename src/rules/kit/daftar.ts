@@ -41,8 +41,8 @@ function textAt(table: Table, row: number, column: number): string {
 /** Where a missing service is reported: at the header of the names. */
 export function selDaftar(table: Table): { table: Table; row: number; column: number } {
   const header = columnOf(table, 'layanan') ?? columnOf(table, 'indikator');
-  const row = table.headerRows[0] ?? table.rect.top;
-  return { table, row, column: header?.column ?? table.rect.left };
+  const { top, left } = table.rect;
+  return { table, row: top, column: header?.column ?? left };
 }
 
 /** A dash, a number or a fill-in names no service. */
@@ -138,7 +138,7 @@ export const daftarSubLayanan = remember(
 export function ringkas(text: string): string {
   const head =
     text
-      .replace(/\s*\(.*$/s, '')
+      .replace(/\s*\(.*/s, '')
       .replace(/\s+/g, ' ')
       .trim() || text;
   return head.length > 90 ? `${head.slice(0, 89).trimEnd()}…` : head;

@@ -58,15 +58,30 @@ export function belumDi({ belum }: AngkaLayanan, row: TableRow): number | null {
   return belum.kind(row) === 'none' ? 0 : belum.hitungan(row);
 }
 
+interface Hitungan {
+  readonly harus: number;
+  readonly terlayani: number;
+  readonly belum: number;
+}
+
+/** The counts of a row that prints all three of them. */
+function hitunganDi(angka: AngkaLayanan, row: TableRow): Hitungan | null {
+  const harus = angka.harus.hitungan(row);
+  const terlayani = angka.terlayani.hitungan(row);
+  const belum = belumDi(angka, row);
+  return harus === null || terlayani === null || belum === null
+    ? null
+    : { harus, terlayani, belum };
+}
+
 /**
  * Number served that both *belum* and the percentage of a row agree on while the cell of *terlayani*
  * holds another: then that one cell is the likely fault and the row gets one finding.
  */
 export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | null {
-  const harus = angka.harus.hitungan(row);
-  const terlayani = angka.terlayani.hitungan(row);
-  const belum = belumDi(angka, row);
-  if (harus === null || terlayani === null || belum === null) return null;
+  const counts = hitunganDi(angka, row);
+  if (!counts) return null;
+  const { harus, terlayani, belum } = counts;
   const instead = harus - belum;
   const exact = [persentase(instead, harus), persentase(terlayani, harus)] as const;
   return isYangPertama(angka, row, ...exact) ? instead : null;
@@ -74,10 +89,9 @@ export function dugaanTerlayani(angka: AngkaLayanan, row: TableRow): number | nu
 
 /** The same of those in need: what is left and the percentage agree on another number of them. */
 export function dugaanHarus(angka: AngkaLayanan, row: TableRow): number | null {
-  const harus = angka.harus.hitungan(row);
-  const terlayani = angka.terlayani.hitungan(row);
-  const belum = belumDi(angka, row);
-  if (harus === null || terlayani === null || belum === null) return null;
+  const counts = hitunganDi(angka, row);
+  if (!counts) return null;
+  const { harus, terlayani, belum } = counts;
   const instead = terlayani + belum;
   const exact = [persentase(terlayani, instead), persentase(terlayani, harus)] as const;
   return isYangPertama(angka, row, ...exact) ? instead : null;
@@ -100,7 +114,7 @@ const COUNTED = new Set(['penerima', 'mutu', 'layanan', 'item', 'indikator']);
 
 /** True for a table of one row for each service, with its counts, though it has the columns of the form. */
 export const isDatar = byRows(
-  (table: Table): boolean => !table.rows.some((row) => /^(penerima|mutu)/.test(row.kind)),
+  (table: Table): boolean => !table.rows.some((row) => /penerima|mutu/.test(row.kind)),
 );
 
 /** True for a row that may count people in need and served. */

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../layouts/model';
+import { remember } from '../../sheet/remember';
 import { samaSelisih } from './akun';
 import { type Neraca, neraca, type Persamaan } from './neraca';
 import { type BarisTriwulan, barisTriwulan, isKumulatif, kolomTriwulanRp } from './triwulan';
@@ -28,16 +29,8 @@ export interface Silang {
   readonly salah: ReadonlyMap<number, TriwulanSalah>;
 }
 
-const known = new WeakMap<Table, Silang>();
-
 /** Where two sums that are off by the same amount cross, that one cell is at fault. */
-export function silang(table: Table): Silang {
-  let made = known.get(table);
-  if (!made) known.set(table, (made = hitung(table)));
-  return made;
-}
-
-function hitung(table: Table): Silang {
+export const silang = remember((table: Table): Silang => {
   const sums = neraca(table);
   const columns = kolomTriwulanRp(table);
   const baris = columns ? barisTriwulan(table, columns) : [];
@@ -49,7 +42,7 @@ function hitung(table: Table): Silang {
     salah.set(entry.row, { ...entry, ...cari(sums, above, entry, columns.setahun) });
   }
   return { neraca: sums, baris, salah };
-}
+});
 
 type Above = (row: number, column: Column) => Persamaan | undefined;
 
@@ -58,9 +51,8 @@ function persamaanDiAtas(sums: Neraca): Above {
   const totals = new Map<number, Map<Column, Persamaan>>();
   for (const total of sums.total) {
     for (const row of total.anggota) {
-      const columns = totals.get(row);
-      if (columns) columns.set(total.column, total);
-      else totals.set(row, new Map([[total.column, total]]));
+      const columns = totals.get(row) ?? new Map<Column, Persamaan>();
+      totals.set(row, columns.set(total.column, total));
     }
   }
   return (row, column) => {

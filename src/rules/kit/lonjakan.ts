@@ -68,14 +68,12 @@ function lonjakanTarget(row: TableRow, columns: readonly FigureColumn[]): Lonjak
   return top && isSteady && top.nilai >= TIMES_PLANNED * lain ? { ...top, lain } : null;
 }
 
-const isOfIndicator = ({ key, role }: Column): boolean =>
-  OF_INDICATOR.test(key) && role !== 'rupiah';
+const isOfIndicator = ({ key }: Column): boolean => OF_INDICATOR.test(key);
 
 /** A percentage with a digit too many or without its comma, told by those of its own row. */
 export function periksaLonjakan(context: RuleContext, table: Table): void {
   if (!LISTS.has(table.layout)) return;
   const columns = table.columns.filter(isOfIndicator).map((c) => figuresOf(c, table));
-  if (columns.length <= FEWEST) return;
   const targets = columns.filter(({ column }) => isOfYear(column.key, 'target'));
   for (const row of table.rows) {
     if (UNADDED_KINDS.has(row.kind)) continue;

@@ -1,4 +1,5 @@
 import { daftarNomor, kolomNomor } from '../../../src/rules/kit/daftar-nomor';
+import type { Table, TableRow } from '../../../src/layouts/model';
 import { check } from '../../kit/check';
 
 const tableOf = (text: string) => check(text).recognition.tables[0]!;
@@ -83,4 +84,16 @@ test('a total is no part of the list, though it bears a number', () => {
     3 | Jumlah | 1000 | 800`);
   expect(table.rows[2]?.kind).toBe('jumlah');
   expect(daftarNomor(table).map(({ rows }) => rows.length)).toEqual([2]);
+});
+
+test('a row without a number goes on with the list before it only where it is of one kind with it', () => {
+  const row = (number: string | undefined, kind: string) =>
+    ({ number, kind, parent: null, level: 0 }) as unknown as TableRow;
+  const lists = (...rows: readonly TableRow[]) =>
+    daftarNomor({ rows } as unknown as Table).map((list) =>
+      list.rows.map(({ nomor }) => nomor?.akhir ?? '-').join(' '),
+    );
+  const [one, two] = [row('1', 'program'), row('2', 'program')];
+  expect(lists(one, row(undefined, 'program'), two)).toEqual(['1 - 2']);
+  expect(lists(one, row(undefined, 'indikator'), two)).toEqual(['1 2']);
 });

@@ -1,9 +1,13 @@
+import type { ServiceSlug } from '../../../src/catalogue';
+import type { Table, TableRow } from '../../../src/layouts/model';
+import type { Sheet } from '../../../src/sheet/snapshot';
 import { CAPAIAN, dengan, FORMULIR } from '../../../src/rules/kit/contoh';
 import { daftarLayanan, daftarSubLayanan, selDaftar } from '../../../src/rules/kit/daftar';
 import { serviceBlocks } from '../../../src/policy/blocks';
 import { toA1 } from '../../../src/sheet/address';
 import { check, findingsIn } from '../../kit/check';
 import { LAYANAN } from '../../kit/layanan';
+import { sheetFromText } from '../../kit/sheet-text';
 
 const tableOf = (text: string) => check(text).recognition.tables[0]!;
 
@@ -202,4 +206,34 @@ test('a service named beside each of its sub-services is listed once; a sub-serv
   ].join('\n');
   expect(layanan(text)).toEqual(['B2 anak tercatat']);
   expect(findingsIn(text)).toContain('layanan-ganda@C4');
+});
+
+describe('what the cell of a row names, and what the row was read as', () => {
+  const CELLS: Sheet = sheetFromText(`
+    ${LAYANAN[1]} |
+     | ${LAYANAN[1]}
+    Rehabilitasi Sosial Dasar |`);
+  const row = (at: number, labelColumn: number, service: ServiceSlug) =>
+    ({ row: at, kind: 'layanan', labelColumn, service }) as unknown as TableRow;
+  const list = (...rows: readonly TableRow[]) =>
+    daftarLayanan({
+      layout: 'spm-capaian-triwulan',
+      sheet: CELLS,
+      rows,
+      columns: [{ key: 'indikator', column: 1 }],
+    } as unknown as Table).map(({ slug, repeats }) => [slug, repeats?.row]);
+
+  test('its own words go first; a name that runs on in the next line is what the row was read as', () => {
+    expect(list(row(0, 0, 'lansia'), row(2, 0, 'disabilitas'))).toEqual([
+      ['anak', undefined],
+      ['disabilitas', undefined],
+    ]);
+  });
+
+  test('a service named in the column of indicators is no other one than that named before it', () => {
+    expect(list(row(0, 0, 'anak'), row(1, 1, 'anak'))).toEqual([
+      ['anak', undefined],
+      ['anak', 0],
+    ]);
+  });
 });

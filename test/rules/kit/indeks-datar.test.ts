@@ -1,5 +1,7 @@
+import { checkShares } from '../../../src/rules/kit/indeks-datar';
+import type { RuleContext } from '../../../src/rules/model';
 import { LAYANAN } from '../../kit/layanan';
-import { cellsOf } from '../../kit/check';
+import { cellsOf, check } from '../../kit/check';
 
 /** Cells of a wrong index, where the first service has these percentages, shares and index. */
 const salah = (first: string, ...more: readonly string[]): string[] =>
@@ -51,6 +53,24 @@ test('the shares alone make the index, to the last digit that they print', () =>
   expect(cells(...four, ' | 72 | 18 | 90', ' | Rata-rata | 72 | 18 | 80')).toEqual([]);
 });
 
+test('what is blank is no index that its shares of 0 make', () => {
+  const cells = (...rows: readonly string[]) => cellsOf('indeks-salah', BAGIAN(...rows));
+  const [blank, right, wrong] = [' | 0 | 0 |', ' | 72 | 18 | 90', ' | 72 | 18 | 80'];
+  expect(cells(right, right, right, wrong, wrong)).toEqual(['E6', 'E7']);
+  expect(cells(blank, blank, right, wrong, wrong)).toEqual([]);
+});
+
+test('an index known to fewer digits than its shares is held against them, not laid to another fault', () => {
+  const row = ' | 78.00{0.00} | 17.43{0.00} | ';
+  const cells = (index: string) =>
+    cellsOf(
+      'indeks-salah',
+      BAGIAN(...Array<string>(4).fill(`${row}95.43{0.00}`), `${row}${index}{0}`),
+    );
+  expect(cells('95')).toEqual([]);
+  expect(cells('94')).toEqual(['E7']);
+});
+
 test('one of the shares alone makes no index', () => {
   const text = BAGIAN(...Array<string>(5).fill(' | 72 | 18 | 80'))
     .split('\n')
@@ -58,3 +78,17 @@ test('one of the shares alone makes no index', () => {
     .join('\n');
   expect(cellsOf('indeks-salah', text)).toEqual([]);
 });
+
+test.each(['bobotPenerima', 'bobotMutu'])(
+  'nor where the column of the other is unknown: %s',
+  (key) => {
+    const [table] = check(BAGIAN(...Array<string>(5).fill(' | 72 | 18 | 80'))).recognition.tables;
+    const columns = table!.columns.filter((column) => column.key !== key);
+    expect(columns).toHaveLength(table!.columns.length - 1);
+    const report = (): never => {
+      throw new Error('nothing to report');
+    };
+    const context = { report, checked: report } as unknown as RuleContext;
+    expect(() => checkShares(context, { ...table!, columns })).not.toThrow();
+  },
+);

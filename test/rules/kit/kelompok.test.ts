@@ -104,3 +104,12 @@ test('figures without a unit are of the unit that another table gives', () => {
     [85, 80, 70],
   ]);
 });
+
+test('beyond fifteen hundred names only equal ones are brought together', () => {
+  const short = angka(70, { nama: 'Cakupan pengelolaan data' });
+  const long = angka(80, { nama: 'Cakupan pengelolaan data fakir miskin kabupaten' });
+  const names = (n: number) =>
+    Array.from({ length: n }, (_, i) => angka(i, { nama: (i + 50000).toString(36) }));
+  expect(kelompok(short, long, ...names(1498))).toEqual([[80, 70]]);
+  expect(kelompok(short, long, ...names(1499))).toEqual([]);
+});

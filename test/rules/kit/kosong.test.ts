@@ -1,5 +1,7 @@
 import { CAPAIAN, dengan, FORMULIR, PERHITUNGAN } from '../../../src/rules/kit/contoh';
-import { cellsOf, checkedBy } from '../../kit/check';
+import { periksaBaris } from '../../../src/rules/kit/kosong';
+import type { RawFinding, RuleContext } from '../../../src/rules/model';
+import { cellsOf, check, checkedBy } from '../../kit/check';
 import { LAYANAN } from '../../kit/layanan';
 import { sheetFromText } from '../../kit/sheet-text';
 
@@ -142,4 +144,18 @@ test('the first row may be the one that nobody filled in', () => {
 
 test('a header without rows is told at its first column of figures', () => {
   expect(at('No | Jabatan | Jumlah Pegawai | Keterangan')).toEqual(['C2']);
+});
+
+test('a table of words without a row is told at its last column', () => {
+  const [table] = check(`
+    No | Kegiatan | Komponen Biaya | Cara Menghitung
+    1 | Penyediaan permakanan | a. penerima layanan b. jumlah hari c. indeks | a x b x c
+    2 | Layanan rujukan | a. transpor petugas b. transpor penerima | a + b`).recognition.tables;
+  const columns: number[] = [];
+  const context = {
+    report: ({ column }: RawFinding) => columns.push(column),
+    checked: () => 0,
+  } as unknown as RuleContext;
+  periksaBaris(context, { ...table!, rows: [] });
+  expect(columns).toEqual([3]);
 });

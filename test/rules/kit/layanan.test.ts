@@ -57,6 +57,7 @@ describe('which of the figures of a row is the odd one', () => {
     ['nor, of all served, without the rest', [200, 150, null, 100], null, null],
     ['nor without the served', [200, null, 50, 75], null, null],
     ['nor without those in need', [null, 120, 50, 75], null, null],
+    ['nor from the rest alone', [null, null, 50, 0], null, null],
     ['more left than there are', [40, 30, 50, 75], null, null],
     ['nobody in need', [0, 30, 10, 75], null, null],
     ['more served than in need, capped', [40, 50, 0, 100], null, null],

@@ -12,7 +12,6 @@ const D: Baris = ['Program Pengelolaan Taman Makam Pahlawan', 5000000];
 const E: Baris = ['Program Perlindungan dan Jaminan Sosial', 20000000];
 const F: Baris = ['Kegiatan Rehabilitasi Sosial Dasar', 20000000];
 const G: Baris = ['Kegiatan Pengumpulan Sumbangan', 10000000];
-
 const sum = (rows: readonly Baris[]): number => rows.reduce((total, [, own]) => total + own, 0);
 
 function jumlah(rows: readonly Baris[], total = sum(rows)) {
@@ -54,4 +53,32 @@ test('an affair of government above the programmes does not make them the same',
     return pengamatanDari(table!).find(({ subjek }) => subjek === 'jumlah')!;
   };
   expect(samaLingkup(under(A, B), under(D, E))).toBe(false);
+});
+
+test('where only activities are named, what they are made of does not count', () => {
+  const total = (more: number, ...details: readonly string[]) => {
+    const [table] = check(`
+      Kinerja Anggaran Tahun 2023
+
+      No | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+      1. | ${F[0]} | ${F[1]} | 1000000
+      ${details.join('\n')}
+      2. | ${G[0]} | ${G[1]} | 1000000
+       | Jumlah | ${F[1] + G[1] + more} | 2000000`).recognition.tables;
+    return pengamatanDari(table!).find(({ subjek }) => subjek === 'jumlah')!;
+  };
+  const parts = ['Permakanan', 'Sandang', 'Alat Bantu', 'Perbekalan'].map(
+    (name, i) => `${'abcd'.charAt(i)}. | Penyediaan ${name} | 5000000 | 250000`,
+  );
+  const [whole, detailed] = [total(1000000), total(0, ...parts)];
+  expect(detailed.table.rows.map(({ parent }) => parent)).toEqual([null, 0, 0, 0, 0, null, null]);
+  expect(samaLingkup(whole, detailed)).toBe(true);
+});
+
+test('totals over nothing that is named stand over nothing in common', () => {
+  const bare = (value: number) => {
+    const one = jumlah([A, B], value);
+    return { ...one, table: { ...one.table, rows: [] } };
+  };
+  expect(samaLingkup(bare(90000000), bare(91000000))).toBe(false);
 });

@@ -72,6 +72,15 @@ test.each([
   expect(cellsOf(RULE, renstra(targets, '50 | 60'))).toEqual(cells);
 });
 
+test('a year without a target does not go on from the others', () => {
+  expect(cellsOf(RULE, renstra('900 | 90 |  | 90', '50 | 60'))).toEqual([]);
+  const six = renstra('900 | 90 |  | 90 | 90', '50 | 60')
+    .replace('Target 2024', 'Target 2024 | Target 2025')
+    .replace('24 | 26', '24 | 26 | 28');
+  expect(cellsOf(RULE, six)).toEqual([]);
+  expect(cellsOf(RULE, six.replace('|  |', '| 95 |'))).toEqual(['D3']);
+});
+
 test('three targets do not tell how large one of them may be', () => {
   const text = renstra('50 | 60 | 600 | X', '50 | 60')
     .replace(' | Target 2024', '')

@@ -1,5 +1,4 @@
 import { barisDijumlah, neraca } from '../../../src/rules/kit/neraca';
-import { silang } from '../../../src/rules/kit/letak';
 import { check } from '../../kit/check';
 
 const tableOf = (text: string) => check(text).recognition.tables[0]!;
@@ -176,52 +175,6 @@ test('a table without a column that adds up has no sums', () => {
     1 | Persentase PPKS tertangani | % | 80 | 76 | 95
     | Jumlah | | 80 | 76 | 95`;
   expect(neraca(tableOf(text))).toMatchObject({ total: [], akuns: [], salahTingkat: [] });
-});
-
-/** Where the fault of a row's quarters lies, by what, and by how much the cell is too high. */
-const salah = (rows: readonly (readonly number[])[], total: readonly number[]): unknown[] => {
-  const lines = rows.map(
-    (r, i) =>
-      `1.06.04.2.01.0${i + 1} | Penyediaan Barang ${'ABC'.charAt(i)} | 90000 | ${r.join(' | ')}`,
-  );
-  const text = [
-    'Kode | Program/Kegiatan | Target 2023 | Realisasi per Triwulan | < | < | < | Realisasi 2023',
-    '^ | ^ | Rp | I | II | III | IV | Rp',
-    '^ | ^ | ^ | Rp | Rp | Rp | Rp | ^',
-    ...lines,
-    ` | Jumlah | ${rows.length * 90000} | ${total.join(' | ')}`,
-  ].join('\n');
-  return [...silang(tableOf(text)).salah.values()].map((s) => [
-    s.row,
-    s.letak.column.key,
-    s.bukti,
-    s.kelebihan,
-  ]);
-};
-
-const A = [2000, 3000, 4000, 5000, 14000];
-const B = [1100, 1200, 1300, 1400, 5000];
-const AB = [3100, 4200, 5300, 6400, 19000];
-
-test('a quarter that its total contradicts too is the one cell', () => {
-  expect(salah([A, B], AB)).toEqual([]);
-  expect(salah([A, [1100, 1250, 1300, 1400, 5000]], AB)).toEqual([
-    [1, 'realisasiAnggaranTw2', 'silang', 50],
-  ]);
-  expect(salah([A, [1100, 1200, 1300, 1400, 4900]], AB)).toEqual([
-    [1, 'realisasiAnggaran', 'silang', -100],
-  ]);
-});
-
-test('where no total tells, or more than one does, the year is named', () => {
-  // The total holds the wrong figure as well.
-  expect(salah([A, [1100, 1250, 1300, 1400, 5000]], [3100, 4250, 5300, 6400, 19050])).toEqual([
-    [1, 'realisasiAnggaran', 'silang', -50],
-  ]);
-  expect(salah([A, [1100, 1250, 1300, 1400, 5000]], [3100, 4250, 5300, 6400, 19000])).toEqual([
-    [1, 'realisasiAnggaran', 'setahun', -50],
-    [2, 'realisasiAnggaran', 'setahun', -50],
-  ]);
 });
 
 test('a subtotal below a heading without figures follows from a fault in its details', () => {
