@@ -20,6 +20,8 @@ test.each([
   ['+0--', false],
   ['++---', false],
   ['+++--', true],
+  ['000--', true],
+  ['000---', false],
   ['+', false],
 ])('rows %s show it: %p', (rows, expected) => {
   expect(shows(rows)).toBe(expected);

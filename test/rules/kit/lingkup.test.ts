@@ -32,6 +32,12 @@ test.each<[string, ReturnType<typeof jumlah>, ReturnType<typeof jumlah>, boolean
   ['no programme in common', jumlah([A, B, C]), jumlah([D, E]), false],
   ['one in common, thrice in one', jumlah([A, A, A, D]), jumlah([A, B, C, E]), false],
   ['those of one official', jumlah([A, B, C, D, E]), jumlah([A, B]), false],
+  [
+    'those of one official, wrongly summed',
+    jumlah([A, B, C, D, E]),
+    jumlah([A, B], 91000000),
+    false,
+  ],
   ['one left out, and not summed', jumlah([A, B, C, D]), jumlah([A, B, C]), false],
   ['one left out, but summed otherwise', jumlah([A, B, C, D]), jumlah([A, B, C], 121000000), true],
   ['three of four in common', jumlah([A, B, C, D]), jumlah([A, B, C, E], 121000000), true],
