@@ -154,8 +154,7 @@ function isOtherForm({ ini, acuan: [best] }: Beda, columns: Iterable<Map<Table, 
 }
 
 function reportVersion(context: RuleContext, { different, compared }: Pair): void {
-  const total = different.find((d) => d.ini.subjek === 'jumlah') ?? different[0];
-  if (!total) return;
+  const total = different.find((d) => d.ini.subjek === 'jumlah') ?? different[0]!;
   const { ini, acuan } = total;
   // Forms of one kind side by side are of different units or months.
   if (ini.table.layout === acuan[0].table.layout) return;
@@ -217,7 +216,7 @@ function* compare(context: RuleContext): Steps<void> {
     }
   }
   const rest = differences.filter(
-    (beda) => !versions.has(beda) && !isOtherForm(beda, pairs.get(beda.ini.table)?.values() ?? []),
+    (beda) => !versions.has(beda) && !isOtherForm(beda, pairs.get(beda.ini.table)!.values()),
   );
   for (const beda of rest) {
     if (beda.ini.satuan !== 'rp') report(context, { beda, ikut: [], selisih: null });

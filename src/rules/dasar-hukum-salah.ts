@@ -135,7 +135,7 @@ function judge(citation: Citation, isRest: boolean, year: number | undefined): V
   if (own.numbers.includes(citation.number)) return null;
   const [number, yearOf] = citation.number.split('/');
   // Only a slip in number or year of the one that is meant; other regulations may be cited too.
-  const [present = ''] = own.numbers;
+  const present = own.numbers[0]!;
   const [presentNumber, presentYear] = present.split('/');
   const isSlip = number === presentNumber || yearOf === presentYear;
   if (!isSlip && !isNamedAsOurs(own.nama, citation)) return null;

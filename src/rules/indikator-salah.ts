@@ -198,7 +198,7 @@ function checkTwice(context: RuleContext, table: Table): void {
     if (row.kind !== 'indikator' || words.length < 2) continue;
     context.checked();
     const place = [textAt(row, unit), textAt(row, goal), row.parent];
-    const key = [words.join(' '), ...place, ...periods.map((c) => textAt(row, c))].join('|');
+    const key = [...words, ...place, ...periods.map((c) => textAt(row, c))].join('|');
     const first = seen.get(key);
     if (!first) seen.set(key, row);
     if (!first || figures.every((c) => textAt(first, c) === textAt(row, c))) continue;

@@ -126,7 +126,7 @@ function checkUnread(context: RuleContext, table: Table): void {
 function samaKepala(table: Table, at: number, one: number, other: number): boolean {
   return table.headerRows.every((row) => {
     if (row > at) return teksDi(table, row, one) === teksDi(table, row, other);
-    return row === at || kelompokDi(table, row, one) === kelompokDi(table, row, other);
+    return kelompokDi(table, row, one) === kelompokDi(table, row, other);
   });
 }
 
@@ -251,10 +251,10 @@ function checkSheetName(context: RuleContext, table: Table, only: boolean): void
   // Several tables of a sheet cannot all bear its number.
   const isNumbered = only && number !== undefined;
   const numbered = isNumbered ? titleCell(table, (t) => TABLE_NUMBER.test(t)) : null;
-  const written = numbered && TABLE_NUMBER.exec(numbered.text)?.[1];
-  if (numbered && written) {
+  if (numbered) {
     context.checked(1, table);
-    if (written !== number) report(context, table, numbered, 'judulNomor', { lembar: name });
+    if (TABLE_NUMBER.exec(numbered.text)![1] !== number)
+      report(context, table, numbered, 'judulNomor', { lembar: name });
   }
   const { triwulan } = periodOf(name);
   const quarter =

@@ -107,3 +107,20 @@ test('a total of changes follows from the one that is wrong', () => {
        | Jumlah | 6.400.000.000 | 6.580.000.000 | 200.000.000`),
   ).toEqual(['belum-terlayani-salah@E5']);
 });
+
+test('two rests that are off by the same are two faults, and explain no total that is not their sum', () => {
+  const table = (first: number, second: number, total: number): string => `
+    Anggaran SPM menurut sumber 2024
+    No | Sumber Dana | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp)
+    1 | APBD | 900000000 | 872500000 | ${first}
+    2 | DAU | 350000000 | 331000000 | ${second}
+    3 | APBN | 125000000 | 120000000 | 5000000
+    4 | DAK | 60000000 | 50000000 | 10000000
+    5 | DBHCHT | 80000000 | 70000000 | 10000000
+    6 | Hibah | 90000000 | 70000000 | 20000000
+    Jumlah | | 1605000000 | 1513500000 | ${total}`;
+  const off = [3, 4, 9].map((row) => `belum-terlayani-salah@E${row}`);
+  expect(findingsIn(table(27500000, 19000000, 91500000))).toEqual([]);
+  expect(findingsIn(table(27700000, 19200000, 91900000))).toEqual(off);
+  expect(findingsIn(table(27700000, 19200000, 91700000))).toEqual(off.slice(0, 2));
+});

@@ -99,3 +99,16 @@ test('money of section C in the columns of the counts is read as figures are', (
   expect(cellsOf(RULE, form('200000000'))).toEqual([]);
   expect(cellsOf(RULE, form('dua ratus juta'))).toEqual(['D13']);
 });
+
+test('a mark stands in the next column where one row heads it, and with a blank behind it', () => {
+  const told = (written: string): unknown[] =>
+    check(`
+      No | Program | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | TT | UK
+      1 | Program Rehabilitasi Sosial | Persentase anak telantar yang dilayani | % | 100 | 95 | 95 | | UK
+      2 | Program Penanganan Bencana | Persentase korban bencana yang dilayani | % | 100 | 100 | ${written} | |
+      3 | Program Perlindungan Sosial | Persentase lanjut usia yang dilayani | % | 100 | 100 | 100 | TT |`)
+      .findings.filter(({ rule }) => rule === RULE)
+      .map(({ cell, text }) => [cell, text.values.kolomKanan]);
+  expect(told('TT')).toEqual([['G3', 'TT']]);
+  expect(told('"TT "')).toEqual([['G3', 'TT']]);
+});

@@ -213,3 +213,21 @@ test('less is better only of what a region may want less of', () => {
   expect(at(table('Persentase PSKS yang aktif'))).toEqual(['F2']);
   expect(at(table('Persentase daerah rawan'))).toEqual([]);
 });
+
+test('of a service whose target is not 100 %, a capaian that is not of 100 % either is a fault of its own', () => {
+  const cells = (capaian: number): string[] =>
+    findingsIn(dengan(CAPAIAN, { C2: '80', D2: '60', E2: `${capaian}`, E7: '' })).sort();
+  expect(cells(75)).toEqual(['target-spm@C2']);
+  expect(cells(60)).toEqual(['target-spm@C2']);
+  expect(cells(70)).toEqual(['capaian-salah@E2', 'target-spm@C2']);
+});
+
+test('a capaian of a year that its quarters do not make up is not said beside it', () => {
+  const table = (realisasi: number, capaian: number): string => `
+    CAPAIAN INDIKATOR TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi | Capaian (%)
+    1 | Jumlah PPKS dilayani | Orang | 40 | 10 | 10 | 10 | 10 | ${realisasi} | ${capaian}
+    2 | Jumlah PSKS dilatih | Orang | 20 | 5 | 5 | 5 | 5 | 20 | 100`;
+  expect(findingsIn(table(40, 100))).toEqual([]);
+  expect(findingsIn(table(36, 80))).toEqual(['triwulan-salah@I3']);
+});

@@ -96,17 +96,26 @@ test('a regulation that is gone may be told of', () => {
   expect(cells('SPM TAHUN 2023, dahulu Permensos Nomor 129/HUK/2008 tentang SPM')).toEqual([]);
 });
 
-test.each([
-  ['Permenkes 4 Tahun 2019', ['D3']],
-  ['Permensos 9 Tahun 2018', []],
-  ['Permensos 9 Tahun 2018; Permenkes 4 Tahun 2019', []],
-])('what a row is said to rest on: %s', (cited, found) => {
-  const table = `
-    No | Jenis Layanan | Target | Dasar Hukum
-    1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 100% | Permensos 9 Tahun 2018
+describe('what a row is said to rest on', () => {
+  const OURS = 'Permensos 9 Tahun 2018';
+  const THEIRS = 'Permenkes 4 Tahun 2019';
+  const table = (cited: string, last = OURS, head = 'Dasar Hukum'): string => `
+    No | Jenis Layanan | Target | ${head}
+    1 | Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti | 100% | ${OURS}
     2 | Rehabilitasi sosial dasar anak telantar di luar panti | 100% | ${cited}
-    3 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | 100% | Permensos 9 Tahun 2018`;
-  expect(cellsOf('dasar-hukum-salah', table)).toEqual(found);
+    3 | Rehabilitasi sosial dasar lanjut usia telantar di luar panti | 100% | ${last}`;
+
+  test.each([
+    ['of another field', table(THEIRS), ['D3']],
+    ['of this one', table(OURS), []],
+    ['of both', table(`${OURS}; ${THEIRS}`), []],
+    ['in the last row', table(OURS, THEIRS), ['D4']],
+    ['in a remark', table(THEIRS, OURS, 'Keterangan'), []],
+    ['in a column that speaks of it only', table(THEIRS, OURS, 'Upaya sesuai dasar hukum'), []],
+    ['below the table', `${table(OURS)}\n\n\n | | | ${THEIRS}`, []],
+  ])('%s', (_, text, found) => {
+    expect(cellsOf(RULE, text)).toEqual(found);
+  });
 });
 
 test('words may stand in several lines, or further apart', () => {

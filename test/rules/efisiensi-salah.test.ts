@@ -86,6 +86,8 @@ test.each([
   ['5', 'Tdk. efisien', ['F3']],
   ['5', 'Non-efisien', ['F3']],
   ['5', 'Non efisien', ['F3']],
+  ['5', 'Nonefisien', ['F3']],
+  ['5', 'Tidak  efisien', ['F3']],
   ['-5', 'Efisien', ['F3']],
   ['-5', 'Tdk. efisien', []],
   ['-5', 'tdk efisien', []],
@@ -101,6 +103,12 @@ test.each([
   ['5', 'Pengadaan tidak efisien', []],
 ])('an efficiency of %s % called "%s"', (efisiensi, sebutan, cells) => {
   expect(cellsOf(RULE, SEBUTAN(efisiensi, sebutan))).toEqual(cells);
+});
+
+test('an efficiency that is not given is not judged, nor what it is called', () => {
+  expect(cellsOf(RULE, tabel('94 | 100 | -', '90 | 100 | 10', '80 | 100 | 20'))).toEqual([]);
+  expect(checkedBy(RULE, tabel('94 | 100 | -', '90 | 100 | 10', '80 | 100 | 20'))).toBe(2);
+  expect(cellsOf(RULE, SEBUTAN('5', 'Efisien').replace('| 5 |', '| - |'))).toEqual([]);
 });
 
 test('a capaian without what was spent is no efficiency', () => {

@@ -144,3 +144,11 @@ test('a numbered row of fill-ins is a row of its own, and keeps its number', () 
   expect(findingsIn(table('Meningkatnya peran PSKS', 'Persentase PSKS aktif | 60 %'))).toEqual([]);
   expect(findingsIn(table('xxx', 'xxx | xx %'))).toEqual(['isian-contoh@B4']);
 });
+
+test('in a heading of section C a % names its column, other fill-ins are left in', () => {
+  const form = (third: string): string => `${FORMULIR}
+ | C. Anggaran | | Alokasi | Realisasi | ${third} | %
+ | APBD Kabupaten | Rp | 200000000 | 180000000 | 20000000 | 90`;
+  expect(cells(form('Sisa'))).toEqual([]);
+  expect(cells(form('xxx'))).toEqual(['F12']);
+});

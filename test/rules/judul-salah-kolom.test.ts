@@ -1,0 +1,114 @@
+import { FORMULIR } from '../../src/rules/kit/contoh';
+import { cellsOf, checkedBy, saysOf } from '../kit/check';
+import { LAYANAN } from '../kit/layanan';
+
+/** Which columns and titles are held against each other, where a period is headed once more. */
+
+const RULE = 'judul-salah';
+
+describe('a period headed twice', () => {
+  const renstra = (groups: string, ...years: readonly (number | string)[]): string => `
+    CAPAIAN RENSTRA 2021-2024
+    No | Indikator | Satuan | ${groups} | Keterangan
+    ^ | ^ | ^ | ${years.join(' | ')} | ^
+    1 | Persentase PPKS yang tertangani | % | 40 | 45 | 38 | 44 | 40 | 42 | Tercapai
+    2 | Persentase PSKS aktif | % | 70 | 72 | 71 | 73 | 57 | 60 | Tercapai`;
+
+  test('is said with the column that has it first', () => {
+    const table = renstra('Target | < | Realisasi | < | < | <', 2021, 2022, 2021, 2022, 2022, 2024);
+    expect(saysOf(RULE, table)).toEqual([expect.stringMatching(/^H3 .*\bG3\b/)]);
+  });
+
+  test('is so below a group whose cells are not merged', () => {
+    const table = renstra('Target | | Realisasi | | | ', 2021, 2022, 2021, 2022, 2022, 2024);
+    expect(cellsOf(RULE, table)).toEqual(['H3']);
+  });
+
+  test('is none where the second begins a group of its own', () => {
+    const table = renstra(
+      'Target | < | Realisasi | < | Lokasi | <',
+      2021,
+      2022,
+      2021,
+      2022,
+      2022,
+      2023,
+    );
+    expect(cellsOf(RULE, table)).toEqual([]);
+  });
+
+  const indikator = (head: string, cells: string): string => `
+    CAPAIAN INDIKATOR TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | ${head}
+    1 | Jumlah PPKS dilayani | Orang | 40 | 40 | 100 | ${cells}
+    2 | Jumlah PSKS dilatih | Orang | 20 | 20 | 100 | ${cells}`;
+
+  test.each([
+    ['one that heads nothing else', '2030', 'Desa', []],
+    ['beside the table', ' | | | Target', '', []],
+  ])('%s is none', (_, head, cells, found) => {
+    expect(cellsOf(RULE, indikator(head, cells))).toEqual(found);
+  });
+
+  test('is so in the last column', () => {
+    const table = `
+      CAPAIAN INDIKATOR TAHUN 2023
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW III
+      1 | Jumlah PPKS dilayani | Orang | 40 | 40 | 100 | 10 | 10 | 10 | 10
+      2 | Jumlah PSKS dilatih | Orang | 20 | 20 | 100 | 5 | 5 | 5 | 5`;
+    expect(cellsOf(RULE, table)).toEqual(['J2']);
+  });
+
+  test('is none in a column merged with the first', () => {
+    const table = `
+      CAPAIAN INDIKATOR TAHUN 2023
+      No | Indikator Kinerja | Satuan | Target | Realisasi TW I | < | Realisasi TW II | Realisasi | Capaian (%)
+      1 | Jumlah PPKS dilayani | Orang | 40 | 20 | 20 | 20 | 40 | 100
+      2 | Jumlah PSKS dilatih | Orang | 20 | 10 | 10 | 10 | 20 | 100`;
+    expect(cellsOf(RULE, table)).toEqual([]);
+  });
+});
+
+const LAYANAN_SPM = (target: string, realisasi: string): string => `
+  CAPAIAN SPM BIDANG SOSIAL TAHUN 2023
+  No | Jenis Layanan | ${target} | ${realisasi} | Capaian (%)
+  1 | ${LAYANAN[0]} | 100 | 90 | 90
+  2 | ${LAYANAN[1]} | 100 | 80 | 80`;
+
+test('years of target and realisasi are compared where both bear one', () => {
+  // The title is held against its columns besides.
+  expect(checkedBy(RULE, LAYANAN_SPM('Target 2023', 'Realisasi 2023'))).toBe(2);
+  expect(checkedBy(RULE, LAYANAN_SPM('Target', 'Realisasi 2023'))).toBe(1);
+});
+
+test.each([
+  ['what was reached until another year', 'Target 2023', 'Realisasi s.d. 2022', []],
+  ['what was reached in it', 'Target 2023', 'Realisasi 2022', ['D2']],
+  ['the end of the plan', 'Target Akhir 2026', 'Realisasi 2023', []],
+  ['a target of it', 'Target 2026', 'Realisasi 2023', ['C2']],
+])('beside a figure of the year of the title: %s', (_, target, realisasi, cells) => {
+  expect(cellsOf(RULE, LAYANAN_SPM(target, realisasi))).toEqual(cells);
+});
+
+test.each([
+  ['what was realised in it', 'Realisasi 2023', ['D2']],
+  ['all that was reached until then', 'Realisasi s.d. 2023', []],
+])('last year under the year of %s', (_, realisasi, cells) => {
+  const table = `
+    CAPAIAN INDIKATOR TAHUN 2023
+    No | Indikator Kinerja | Satuan | Realisasi Tahun Lalu 2023 | Target | ${realisasi} | Capaian (%)
+    1 | Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
+    2 | Persentase pemeliharaan makam pahlawan | % | 85 | 100 | 90 | 90`;
+  expect(cellsOf(RULE, table)).toEqual(cells);
+});
+
+test('a quarter of the realisasi of indicators may be another than that of the title', () => {
+  const table = `
+    CAPAIAN INDIKATOR TRIWULAN II TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target | Realisasi s.d. Triwulan III | Capaian (%)
+    1 | Cakupan penerima bantuan sosial | % | 80 | 80 | 100
+    2 | Persentase pemeliharaan makam pahlawan | % | 100 | 90 | 90`;
+  expect(cellsOf(RULE, table)).toEqual([]);
+  const form = FORMULIR.trim().replace('Yang Terlayani', 'Terlayani s.d. Triwulan III');
+  expect(cellsOf(RULE, `CAPAIAN SPM SOSIAL TRIWULAN II TAHUN 2024\n${form}`)).toEqual(['E2']);
+});
