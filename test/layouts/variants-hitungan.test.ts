@@ -348,3 +348,14 @@ describe('X, Y and their percentage in rows below each other, a column for each 
     expect(recognise(workbookOf({ Lain: sheetFromText(other) })).tables).toEqual([]);
   });
 });
+
+test('a mean below X, Y and their results is a mean: it counts no people', () => {
+  const table = (mean: number, name = 'Rata-rata'): string => `
+    No | Indikator | Pembilang (X) | Penyebut (Y) | Hasil X/Y (%)
+    1 | Persentase lansia telantar di luar panti yang terpenuhi kebutuhan dasarnya | 33 | 40 | 82.5
+    2 | Persentase anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | 36 | 40 | 90
+     | ${name} | 34.5 | 40 | ${mean}`;
+  expect(findingsIn(table(86.25))).toEqual([]);
+  expect(findingsIn(table(88.25))).toEqual(['rata-rata-salah@E4']);
+  expect(findingsIn(table(86.25, 'Rata-rata capaian'))).toEqual([]);
+});

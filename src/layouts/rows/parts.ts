@@ -3,7 +3,7 @@ import { textOf } from '../../sheet/snapshot';
 import { numberIn } from '../header/evidence';
 import type { TableRow } from '../model';
 import type { RowReader } from '../spec';
-import { continueRow, rawRows, rowOf, summaryKind } from './base';
+import { continueRow, namesTable, rawRows, rowOf, summaryKind } from './base';
 
 /**
  * An indicator with X over Y: its own row holds X (or a row of kind pembilang below it), the next one Y.
@@ -20,7 +20,9 @@ export const partRows: RowReader = (view, chosen) => {
     if (!raw.words.length && !raw.hasFigures) continue;
     const own = indicator === undefined ? '' : textOf(sheet.cell(raw.row, indicator));
     const summary = summaryKind(raw);
-    if (summary && own === '') {
+    // "Rata-rata" where the indicators stand; "Jumlah seluruhnya" there is Y.
+    const isMeanOfAll = summary === 'rata-rata' && raw.number === undefined && namesTable(own);
+    if (summary && (own === '' || isMeanOfAll)) {
       rows.push(rowOf(raw, summary, 0, null));
       continue;
     }
