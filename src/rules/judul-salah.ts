@@ -143,7 +143,6 @@ function kelompokDi(table: Table, row: number, column: number): string {
 /** "Target / 2023" or "TW I" twice: only the first of them could be read as that year or quarter. */
 function checkSeries(context: RuleContext, table: Table): void {
   const series = table.columns.filter((column) => whenOf(column.key));
-  if (!series.length) return;
   context.checked(series.length, table);
   for (const column of table.columns) {
     const first = series.find(({ label }) => label === column.label);
@@ -214,7 +213,7 @@ function checkTitleYear(context: RuleContext, table: Table): void {
   if (year === inColumns) return;
   // Then the columns are at fault, and named.
   const past = table.columns.find((c) => c.key.endsWith('Lalu'))?.meaning.years ?? [];
-  if (past.length === 1 && past[0] === inColumns && isTitleOfNext(table, inColumns)) return;
+  if (past[0] === inColumns && isTitleOfNext(table, inColumns)) return;
   const cell = titleCell(table, (t) => tahunDalam(t).includes(year));
   if (!cell) return;
   report(context, table, cell, 'judulTahun', {

@@ -62,6 +62,11 @@ test('two tables of one kind with other columns are no forms side by side', () =
   expect(found(book(90, 70))).toEqual(['B!C3 error', 'B!C4 error']);
 });
 
+test('two kinds of tables with the same columns are no forms side by side either', () => {
+  const book = workbookOf({ IKU: IKU('', 80, 70), PK: PK('', 75, 60) });
+  expect(found(book)).toEqual(['PK!E3 error', 'PK!E4 error']);
+});
+
 test('two tables that agree are held against the third, even where one of them is wrong in itself', () => {
   const table = (title: string, served: number, ...details: readonly string[]): string => `
     ${title} Tahun 2024

@@ -87,7 +87,7 @@ test.each([
   ['5', 'Non-efisien', ['F3']],
   ['5', 'Non efisien', ['F3']],
   ['5', 'Nonefisien', ['F3']],
-  ['5', 'Tidak  efisien', ['F3']],
+  ['5', 'In efisien', ['F3']],
   ['-5', 'Efisien', ['F3']],
   ['-5', 'Tdk. efisien', []],
   ['-5', 'tdk efisien', []],
@@ -100,6 +100,7 @@ test.each([
   ['0', 'Tidak efisien', []],
   ['0', 'Efisien', []],
   ['5', 'Tidak efisien karena pengadaan tertunda satu tahun', []],
+  ['5', 'Tidak efisien, sebab pengadaan tertunda.', ['F3']],
   ['5', 'Pengadaan tidak efisien', []],
 ])('an efficiency of %s % called "%s"', (efisiensi, sebutan, cells) => {
   expect(cellsOf(RULE, SEBUTAN(efisiensi, sebutan))).toEqual(cells);
@@ -192,4 +193,9 @@ test.each([
     3 | Program Penanganan Bencana | ${serapan} | ${capaian} | 10`;
   expect(findingsIn(table(5))).toEqual([`rumus-rusak@${pasted}`]);
   expect(findingsIn(table(6)).sort()).toEqual([`${RULE}@E3`, `rumus-rusak@${pasted}`]);
+});
+
+test('a mean of efficiencies is that of its rows', () => {
+  const mean = '\n | Rata-rata | 85 | 100 | 15.5';
+  expect(cellsOf(RULE, tabel('90 | 100 | 10', '80 | 100 | 20') + mean)).toEqual([]);
 });

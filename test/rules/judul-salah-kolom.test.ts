@@ -22,6 +22,19 @@ describe('a period headed twice', () => {
   test('is so below a group whose cells are not merged', () => {
     const table = renstra('Target | | Realisasi | | | ', 2021, 2022, 2021, 2022, 2022, 2024);
     expect(cellsOf(RULE, table)).toEqual(['H3']);
+    const first = renstra('Target | | Realisasi | | | ', 2021, 2022, 2021, 2022, 2021, 2024);
+    expect(cellsOf(RULE, first)).toEqual(['H3']);
+  });
+
+  test.each([
+    ['the same stands below both', 'Desa', ['H3']],
+    ['something else stands below it', 'Kota', []],
+    ['nothing stands below it', '', []],
+  ])('is one where %s', (_, below, cells) => {
+    const years = [2021, 2022, 2021, 2022, 2022, 2024];
+    const lines = renstra('Target | < | Realisasi | < | < | <', ...years).split('\n');
+    lines.splice(4, 0, `^ | ^ | ^ | Desa | Desa | Desa | Desa | ${below} | Desa | ^`);
+    expect(cellsOf(RULE, lines.join('\n'))).toEqual(cells);
   });
 
   test('is none where the second begins a group of its own', () => {
@@ -111,4 +124,64 @@ test('a quarter of the realisasi of indicators may be another than that of the t
   expect(cellsOf(RULE, table)).toEqual([]);
   const form = FORMULIR.trim().replace('Yang Terlayani', 'Terlayani s.d. Triwulan III');
   expect(cellsOf(RULE, `CAPAIAN SPM SOSIAL TRIWULAN II TAHUN 2024\n${form}`)).toEqual(['E2']);
+});
+
+const INDIKATOR = (head: string, below: string): string => `
+  CAPAIAN INDIKATOR TAHUN 2023
+  No | Indikator Kinerja | Satuan | ${head}
+  ^ | ^ | ^ | ${below}
+  1 | Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
+  2 | Persentase pemeliharaan makam pahlawan | % | 85 | 100 | 90 | 90`;
+
+test.each([
+  [
+    'it stands above a whole group',
+    'Tahun 2023 | < | < | <',
+    'Target | Realisasi Tahun Lalu | Realisasi | Capaian (%)',
+    [],
+  ],
+  ['this year has none', 'Realisasi 2022 | Target | Realisasi | Capaian (%)', '^ | ^ | ^ | ^', []],
+])('a year of last year that is said nowhere to be wrong: %s', (_, head, below, cells) => {
+  expect(cellsOf(RULE, INDIKATOR(head, below))).toEqual(cells);
+});
+
+test('last year beside a target alone is held against nothing', () => {
+  const table = `
+    INDIKATOR KINERJA UTAMA TAHUN 2023
+    No | Sasaran | Indikator Kinerja Utama | Satuan | Realisasi 2022 | Target 2023
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS tertangani | % | 76 | 80
+    2 | Meningkatnya peran PSKS | Persentase PSKS aktif | % | 60 | 70`;
+  expect(cellsOf(RULE, table)).toEqual([]);
+});
+
+test('a year above a group of which a column is not its first is named at none', () => {
+  const table = `
+    CAPAIAN INDIKATOR TAHUN 2023
+    No | Indikator Kinerja | Satuan | Target 2023 | Tahun 2022 | < | Capaian (%)
+    ^ | ^ | ^ | ^ | Lokasi | Realisasi | ^
+    1 | Cakupan penerima bantuan sosial | % | 80 | Desa | 80 | 100
+    2 | Persentase pemeliharaan makam pahlawan | % | 100 | Kota | 90 | 90`;
+  expect(cellsOf(RULE, table)).toEqual([]);
+});
+
+test('the target of a plan may be of another year', () => {
+  expect(cellsOf(RULE, LAYANAN_SPM('Target Renstra 2026', 'Realisasi 2023'))).toEqual([]);
+});
+
+test('a quarter written in two rows of a header is named in the lower one', () => {
+  const form = FORMULIR.trim().split('\n');
+  const head = form[0]!.replace('Yang Terlayani', 'Triwulan III');
+  const below = '^ | ^ | ^ | ^ | Terlayani Triwulan III | ^ | ^';
+  const table = ['CAPAIAN SPM SOSIAL TRIWULAN II TAHUN 2024', head, below, ...form.slice(1)];
+  expect(cellsOf(RULE, table.join('\n'))).toEqual(['E3']);
+});
+
+test('last year is held against no column that bears no year, or that is not there', () => {
+  const table = (realisasi: string): string => `
+    CAPAIAN INDIKATOR TAHUN 2022
+    No | Indikator Kinerja | Satuan | Realisasi Tahun Lalu 2022 | Target | ${realisasi} | Capaian (%)
+    1 | Cakupan penerima bantuan sosial | % | 75 | 80 | 80 | 100
+    2 | Persentase pemeliharaan makam pahlawan | % | 85 | 100 | 90 | 90`;
+  expect(cellsOf(RULE, table('Realisasi'))).toEqual([]);
+  expect(cellsOf(RULE, table('Lokasi'))).toEqual([]);
 });
