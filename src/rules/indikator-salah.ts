@@ -1,4 +1,4 @@
-import { isCombinedService, matchService, serviceOf } from '../catalogue';
+import { matchService, serviceOf } from '../catalogue';
 import { columnOf, type LayoutId, type Table, type TableRow } from '../layouts/model';
 import { toA1 } from '../sheet/address';
 import { textOf } from '../sheet/snapshot';
@@ -118,7 +118,6 @@ const GROUP = 0.6;
 
 /** Service that one text names. */
 function serviceIn(text: string, least: number): ReturnType<typeof matchService> {
-  if (isCombinedService(text)) return null;
   const match = matchService(text);
   return match && match.confidence >= least ? match : null;
 }

@@ -230,6 +230,11 @@ test('a percentage beside the name of a service is that of the row that begins t
   const field = '\n | KATEGORI INDEKS PENCAPAIAN SPM | | | | | 90';
   expect(findingsIn(form(field))).toEqual([]);
   expect(checkedBy(RULE, form(field))).toBe(0);
+  // Nor where only the other service has a row of its own.
+  const other = `
+    2 | ${LAYANAN[2]} | | | | | 85
+    | | Penyediaan permakanan | Orang | 20 | 17 | 85`;
+  expect(cellsOf(RULE, form(other + field))).toEqual([]);
 });
 
 test('where nobody is counted the index may be that of percentages before they were rounded', () => {
