@@ -8,7 +8,7 @@ import { nilai, readFigure } from './figures';
 import type { TablePolicy } from './model';
 import { type CapaianColumns, capaianColumns, rencanaColumns } from './pairs';
 import { tampakSama } from './printed';
-import { quotients } from './quotients';
+import { quotientsAt } from './quotients';
 
 /** What a capaian follows from. */
 export interface CapaianInput {
@@ -124,9 +124,7 @@ function quarters(table: Table, row: TableRow, key: string): readonly number[] {
 
 /** X over Y, where the percentage shows just that. */
 function beforeRounding(table: Table, row: TableRow, column: Column): readonly number[] {
-  const own = quotients(table).filter(
-    ({ persen, y }) => persen.row === row && persen.column === column && y.value > 0,
-  );
+  const own = quotientsAt(table, row, column).filter(({ y }) => y.value > 0);
   if (!own.length) return [];
   const printed = readFigure(table, row, column);
   return own.flatMap(({ x, y }) => {

@@ -98,6 +98,20 @@ function* inOneCell(
  */
 export const quotients = remember((table: Table): readonly Quotient[] => [...quotientsOf(table)]);
 
+const byRow = remember((table: Table): ReadonlyMap<TableRow, readonly Quotient[]> => {
+  const out = new Map<TableRow, Quotient[]>();
+  for (const quotient of quotients(table)) {
+    const { row } = quotient.persen;
+    out.set(row, [...(out.get(row) ?? []), quotient]);
+  }
+  return out;
+});
+
+/** Those whose percentage stands in this cell. */
+export function quotientsAt(table: Table, row: TableRow, column: Column): readonly Quotient[] {
+  return (byRow(table).get(row) ?? []).filter(({ persen }) => persen.column === column);
+}
+
 function* quotientsOf(table: Table): Generator<Quotient> {
   const inColumns = columnsLike(table, /^pembilang/).flatMap((x) => {
     const when = whenOf(x.key);

@@ -1,7 +1,7 @@
 import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
 import type { FigureColumn } from '../policy/figures';
 import { layananColumns } from '../policy/pairs';
-import { partRows, quotients } from '../policy/quotients';
+import { partRows, quotientsAt } from '../policy/quotients';
 import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { bagianC } from './kit/bagian-c';
 import { alamat, namaKolom, sel } from './kit/cells';
@@ -71,9 +71,7 @@ function causesOf(table: Table, row: TableRow, column: Column): RawFinding['caus
   const spent = bagianC(table).find((c) => c.sisa?.row === row && c.sisa.column === column);
   if (spent) return [sel(table, spent.realisasi.row, spent.realisasi.column), ...known];
   // A percentage follows from its numerator: what is wrong with that is said there.
-  const above = quotients(table).find(
-    ({ persen }) => persen.row === row && persen.column === column,
-  );
+  const [above] = quotientsAt(table, row, column);
   return [
     ...(above ? [sel(table, above.x.row, above.x.column)] : []),
     ...negativeParts(table, row, column),

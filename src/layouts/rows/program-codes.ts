@@ -85,26 +85,22 @@ export function kindsBetweenCodes(
   const codes = rows.flatMap(({ code }) => code ?? []);
   if (codes.length < rows.length * MOSTLY) return out;
   const levels = new Set(codes.map((code) => KIND_OF_SEGMENTS[code.split('.').length]));
-  const parents = new Set(codes.map(parentOf));
+  const [present, parents] = [new Set(codes), new Set(codes.map(parentOf))];
   const kegiatan = codes.filter((code) => code.split('.').length === 5);
+  const childless = new Set(kegiatan.filter((code) => !parents.has(code)));
   rows.forEach(({ row, code }, i) => {
     if (code !== null) return;
     const [above, below] = [rows[i - 1]?.code, rows[i + 1]?.code];
     const missing = below ? parentOf(below) : null;
     const level = missing === null ? undefined : KIND_OF_SEGMENTS[missing.split('.').length];
-    const isOpen = missing !== null && !codes.includes(missing) && allUnder(missing, rows, i + 1);
+    const isOpen = missing !== null && !present.has(missing) && allUnder(missing, rows, i + 1);
     if (level && levels.has(level) && isOpen) {
       out.set(row, level);
       return;
     }
     // Every other kegiatan has its sub kegiatan: so has the one above.
-    const isOnly =
-      above != null &&
-      kegiatan.includes(above) &&
-      !parents.has(above) &&
-      kegiatan.length > 1 &&
-      kegiatan.every((one) => one === above || parents.has(one));
-    if (isOnly) out.set(row, 'subkegiatan');
+    const isOnly = above != null && childless.has(above) && childless.size === 1;
+    if (isOnly && kegiatan.length > 1) out.set(row, 'subkegiatan');
   });
   return out;
 }
@@ -116,7 +112,8 @@ function allUnder(
   from: number,
 ): boolean {
   const { length } = parent.split('.');
-  for (const { code } of rows.slice(from)) {
+  for (let i = from; i < rows.length; i++) {
+    const { code } = rows[i]!;
     if (code === null) continue;
     if (code.split('.').length <= length) return true;
     if (!code.startsWith(`${parent}.`)) return false;

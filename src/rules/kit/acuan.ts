@@ -1,7 +1,7 @@
 import { nilai } from '../../policy/figures';
 import { samaRupiah, tampakSama } from '../../policy/printed';
 import { layananColumns } from '../../policy/pairs';
-import { quotients } from '../../policy/quotients';
+import { quotientsAt } from '../../policy/quotients';
 import { samaSelisih } from './akun';
 import type { Kelompok } from './kelompok';
 import { kesamaan } from './kesamaan';
@@ -92,9 +92,7 @@ function holding(best: Pengamatan, two: readonly Pengamatan[]): Pengamatan {
 
 /** A percentage with the figures that it is computed from. */
 const hasParts = ({ terurai, table, row, column }: Pengamatan): boolean =>
-  terurai ||
-  layananColumns(table)?.persen === column ||
-  quotients(table).some(({ persen }) => persen.row === row && persen.column === column);
+  terurai || layananColumns(table)?.persen === column || quotientsAt(table, row, column).length > 0;
 
 /**
  * What its row computes from a realisation holds with this one, and not with the other. Of targets that says

@@ -1,6 +1,7 @@
 import { type Column, columnOf, columnsLike, type Table, type TableRow } from '../../layouts/model';
 import { jumlahkan } from '../../policy/arithmetic';
 import { figuresOf } from '../../policy/figures';
+import { remember } from '../../sheet/remember';
 import type { RuleContext } from '../model';
 import { alamat, namaBaris, sel } from './cells';
 import { berhitung } from './layanan';
@@ -23,23 +24,23 @@ function bulanDi(table: Table, row: TableRow, columns: readonly Column[]): reado
   return out;
 }
 
-interface BarisBulan {
-  readonly row: TableRow;
-  readonly months: readonly Bulan[];
+interface BulanTabel {
+  readonly setahun: Column;
+  readonly months: ReadonlyMap<TableRow, readonly Bulan[]>;
 }
 
-/** The rows of a table that count month by month, or by quarter, with the column of all they count. */
-export function barisBulan(table: Table): { setahun: Column; rows: readonly BarisBulan[] } | null {
+/** The months, or quarters, of the rows of a table that count by them, with the column of all they count. */
+export const bulanTabel = remember((table: Table): BulanTabel | null => {
   const setahun = columnOf(table, 'terlayani');
   const columns = columnsLike(table, /^(bulan|terlayaniTw)\d+$/);
   if (!setahun || columns.length < 2) return null;
-  const rows = table.rows.flatMap((row) => {
+  const out = new Map<TableRow, readonly Bulan[]>();
+  for (const row of table.rows) {
     const months = bulanDi(table, row, columns);
-    const isCounted = months && (berhitung(table, row) || isMoneyRow(row, months));
-    return isCounted ? [{ row, months }] : [];
-  });
-  return { setahun, rows };
-}
+    if (months && (berhitung(table, row) || isMoneyRow(row, months))) out.set(row, months);
+  }
+  return { setahun, months: out };
+});
 
 /** New people each month, the same ones every month, or each month all those up to then. */
 export function isSetahun(total: number, months: readonly number[]): boolean {
@@ -103,8 +104,8 @@ function isMoneyRow({ kind }: TableRow, months: readonly Bulan[]): boolean {
  * on them likewise.
  */
 export function periksaBulan(context: RuleContext, table: Table): void {
-  const counted = barisBulan(table);
+  const counted = bulanTabel(table);
   if (!counted) return;
-  for (const { row, months } of counted.rows)
+  for (const [row, months] of counted.months)
     periksaBaris(context, table, row, counted.setahun, months);
 }

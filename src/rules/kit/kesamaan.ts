@@ -12,7 +12,7 @@ import {
 } from '../../policy/pairs';
 import { cocokSalahSatu, tampakSama } from '../../policy/printed';
 import { samaSelisih } from './akun';
-import { barisBulan, isSetahun } from './bulan';
+import { bulanTabel, isSetahun } from './bulan';
 import { belumDi, berhitung, type TabelLayanan, tabelLain, tabelLayanan } from './layanan';
 import { jumlahMendatar } from './mendatar';
 import { isSelisih, selisihTabel } from './selisih';
@@ -172,8 +172,8 @@ function triwulan(table: Table, at: number, column: Column): readonly Kesamaan[]
 
 /** Months of those served, and all that they make up. */
 function bulan(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
-  const counted = barisBulan(table);
-  const months = counted?.rows.find((one) => one.row === row)?.months ?? [];
+  const counted = bulanTabel(table);
+  const months = counted?.months.get(row) ?? [];
   if (!counted || months.length < 2) return [];
   const { setahun } = counted;
   const isYear = setahun === column;

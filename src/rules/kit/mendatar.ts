@@ -54,10 +54,10 @@ export const jumlahMendatar = remember((table: Table): readonly Mendatar[] =>
     const rows = table.rows.flatMap((row, i) => perBaris(table, row, i, column, bagian) ?? []);
     const holds = rows.filter((entry) => entry.selisih === 0);
     if (!berlaku(rows, holds, (entry) => isTelling(table, entry))) return [];
-    return rows.filter(({ row, selisih }) => {
-      const isLacking = isTakTerbaca(table, table.rows[row]!, [column, ...bagian], selisih);
-      return selisih === 0 || !isLacking;
-    });
+    return rows.filter(
+      ({ row, selisih }) =>
+        selisih === 0 || !isTakTerbaca(table, table.rows[row]!, [column, ...bagian], selisih),
+    );
   }),
 );
 
