@@ -235,9 +235,15 @@ function separateIndex(view: View, chosen: Map<string, ColumnView>): void {
   // Below "Mutu (20%)" all columns bear the share: the index says which of them is the percentage.
   const makesIndex = (c: ColumnView): boolean =>
     indexShare(view, percent.column, c.column, own.column) > CONTRADICTED;
-  const quality = others.find(
-    (c) => /mutu/i.test(c.label) && (!/\b20\b/.test(c.label) || makesIndex(c)),
-  );
+  const ofQuality = others.filter((c) => /mutu/i.test(c.label));
+  // Counts of quality may stand before their percentage; by it, each is also a quotient of the others.
+  const isOfCounts = (c: ColumnView): boolean =>
+    ofQuality.some((a) =>
+      ofQuality.some((b) => a !== b && ratioShare(view, a.column, b.column, c.column) >= 0.7),
+    );
+  const quality =
+    ofQuality.filter(isOfCounts).at(-1) ??
+    ofQuality.find((c) => !/\b20\b/.test(c.label) || makesIndex(c));
   if (quality) chosen.set('persenMutu', quality);
   const [ofFirst, ofSecond] = SHARES.map((share) =>
     others.filter((c) => c !== quality && share.test(c.label)),

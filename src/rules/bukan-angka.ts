@@ -1,5 +1,6 @@
 import type { Column, Table, TableRow } from '../layouts/model';
-import type { Figure, FigureColumn } from '../policy/figures';
+import { type Figure, type FigureColumn, figuresOf, unitText } from '../policy/figures';
+import { isCountedUnit } from '../sheet/unit';
 import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { isPlaceholder } from './kit/placeholder';
@@ -12,6 +13,16 @@ function isBrokenNumber(figure: Extract<Figure, { kind: 'bad' }>): boolean {
   return figure.reason === 'huruf' || figure.reason === 'lebar' || figure.reason === 'nomor-kolom';
 }
 
+/** An indicator in people, pieces or percent, with a number for another time: this one is no grade. */
+function isCountedBeside(table: Table, row: TableRow, column: Column): boolean {
+  const unit = unitText(table, row);
+  if (!isCountedUnit(unit) && !/^(%|persen|prosen)/i.test(unit)) return false;
+  return table.columns.some(
+    (other) =>
+      other !== column && other.role === 'nilai' && figuresOf(other, table).kind(row) === 'number',
+  );
+}
+
 function checkCell(context: RuleContext, table: Table, row: TableRow, figures: FigureColumn): void {
   const kind = figures.kind(row);
   if (kind === 'blank' || kind === 'error') return;
@@ -21,7 +32,8 @@ function checkCell(context: RuleContext, table: Table, row: TableRow, figures: F
   const { column } = figures;
   if (figure.kind !== 'bad' && figure.kind !== 'ambiguous') return;
   if (isPlaceholder(String(figure.raw))) return;
-  if (figure.kind === 'bad' && column.role === 'nilai' && !isBrokenNumber(figure)) return;
+  const mayBeGrade = column.role === 'nilai' && !isCountedBeside(table, row, column);
+  if (figure.kind === 'bad' && mayBeGrade && !isBrokenNumber(figure)) return;
   const values: Record<string, MessageValue> = {
     sel: alamat(table, row, column),
     kolom: namaKolom(column),

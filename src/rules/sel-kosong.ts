@@ -194,18 +194,23 @@ function checkYears(context: RuleContext, table: Table): void {
   }
 }
 
-/** A plan's target left out in one year, between years that have theirs. */
+/** A plan's target left out in one year, between years that have theirs, or in the last one that all others have. */
 function checkPlan(context: RuleContext, table: Table): void {
   const years = columnsLike(table, /^target\d{4}$/).sort((a, b) => a.key.localeCompare(b.key));
   // Beside a realisation a year may rightly have no target yet.
   if (years.length < 3 || table.columns.some((c) => c.key.startsWith('realisasi'))) return;
-  for (const row of table.rows) {
-    if (!WITH_PARTS.has(row.kind)) continue;
-    const kinds = years.map((c) => readFigure(table, row, c).kind);
+  const rows = table.rows
+    .filter((row) => WITH_PARTS.has(row.kind))
+    .map((row) => ({ row, kinds: years.map((c) => readFigure(table, row, c).kind) }));
+  const endsEarly = rows.filter(({ kinds }) => kinds.at(-1) === 'blank');
+  const reachesEnd = endsEarly.length === 1 && rows.length >= 3;
+  for (const { row, kinds } of rows) {
     context.checked();
     years.forEach((column, i) => {
-      const isGap = kinds[i] === 'blank' && [i - 1, i + 1].every((n) => kinds[n] === 'number');
-      if (isGap) report(context, table, row, column);
+      if (kinds[i] !== 'blank') return;
+      const isLast = i === years.length - 1 && reachesEnd;
+      const beside = isLast ? kinds.slice(0, i) : [kinds[i - 1], kinds[i + 1]];
+      if (beside.every((kind) => kind === 'number')) report(context, table, row, column);
     });
   }
 }

@@ -316,3 +316,25 @@ test('how large land and buildings are counts none of them', () => {
   expect(table?.columns.map((c) => c.key)).not.toContain('jumlah');
   expect(findingsIn(text)).toEqual([]);
 });
+
+test('words in the place of a count leave a numbered row of the list what it is', () => {
+  const pegawai = (count: string): string => `
+    Pegawai Menurut Pendidikan
+    No | Tingkat Pendidikan | Jumlah
+    1 | S2 | 4
+    2 | S1 | ${count}
+    3 | SMA | 9
+     | Jumlah | 24`;
+  expect(findingsIn(pegawai('11'))).toEqual([]);
+  expect(findingsIn(pegawai('sebelas'))).toEqual(['bukan-angka@C4']);
+  const sarpras = (count: string): string => `
+    Sarana Prasarana Dinas Sosial
+    No | Nama Barang | Satuan | Jumlah | Baik | Rusak Ringan | Rusak Berat
+    1 | Mobil operasional | Unit | ${count} | 3 | 1 | 0
+    2 | Sepeda motor | Unit | 14 | 10 | 3 | 1`;
+  expect(findingsIn(sarpras('4'))).toEqual([]);
+  expect(findingsIn(sarpras('empat'))).toEqual(['bukan-angka@D3']);
+  const unnumbered = (count: string): string => sarpras(count).replace(/^ *(No|[12]) \| /gm, '');
+  expect(findingsIn(unnumbered('4'))).toEqual([]);
+  expect(findingsIn(unnumbered('empat'))).toEqual(['bukan-angka@C3']);
+});

@@ -395,3 +395,25 @@ test('one service a sheet, its sections lettered in a column of their own and wi
   expect(findingsIn(table('90'))).toEqual([]);
   expect(findingsIn(table('99'))).toEqual(['belum-terlayani-salah@F3']);
 });
+
+test('counts of quality before its percentage, and what each part of the index counts for below "Bobot"', () => {
+  const table = (contribution: number, index: number): string => `
+    No | Jenis Layanan Dasar | Penerima Layanan | < | < | Mutu Layanan | < | < | Bobot | < | Indeks SPM
+    ^ | ^ | Sasaran | Terlayani | % | Kebutuhan | Terpenuhi | % | "80%" | "20%" | ^
+    1 | ${LAYANAN[0]} | 233 | 213 | 91.42 | 195 | 160 | 82.05 | 73.13 | 16.41 | 89.54
+    2 | ${LAYANAN[1]} | 182 | 160 | 87.91 | 272 | 234 | 86.03 | ${contribution} | 17.21 | ${index}
+    3 | ${LAYANAN[2]} | 200 | 190 | 95 | 150 | 135 | 90 | 76 | 18 | 94
+    4 | ${LAYANAN[3]} | 50 | 50 | 100 | 20 | 20 | 100 | 80 | 20 | 100
+    5 | ${LAYANAN[4]} | 80 | 60 | 75 | 100 | 95 | 95 | 60 | 19 | 79`;
+  const [flat] = read(table(70.33, 87.54));
+  expect(flat?.columns).toMatchObject({
+    capaian: 'E',
+    persenMutu: 'H',
+    bobotPenerima: 'I',
+    bobotMutu: 'J',
+    indeks: 'K',
+  });
+  expect(findingsIn(table(70.33, 87.54))).toEqual([]);
+  expect(findingsIn(table(72.33, 87.54))).toEqual(['indeks-salah@I4']);
+  expect(findingsIn(table(70.33, 91.54))).toEqual(['indeks-salah@K4']);
+});

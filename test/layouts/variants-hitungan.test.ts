@@ -359,3 +359,16 @@ test('a mean below X, Y and their results is a mean: it counts no people', () =>
   expect(findingsIn(table(88.25))).toEqual(['rata-rata-salah@E4']);
   expect(findingsIn(table(86.25, 'Rata-rata capaian'))).toEqual([]);
 });
+
+test('X and Y with a name and a count each below their headers', () => {
+  const table = (result: number): string => `
+    No. | Indikator SPM | Pembilang (X) | < | Penyebut (Y) | < | Hasil X/Y (%)
+    ^ | ^ | Uraian | Jumlah | Uraian | Jumlah | ^
+    1 | Persentase lansia telantar yang terpenuhi kebutuhan dasarnya | Jumlah lansia telantar yang terpenuhi | 33 | Populasi lansia telantar | 40 | 82.5
+    2 | Persentase anak telantar yang terpenuhi kebutuhan dasarnya | Jumlah anak telantar yang terpenuhi | 36 | Populasi anak telantar | 40 | ${result}`;
+  const [read] = recognise(workbookOf({ Lampiran: sheetFromText(table(90)) })).tables;
+  expect(read?.layout).toBe('spm-perhitungan');
+  expect(columns(read)).toMatchObject({ pembilang: 'D', penyebut: 'F', realisasi: 'G' });
+  expect(findingsIn(table(90))).toEqual([]);
+  expect(findingsIn(table(87))).toEqual(['persen-salah@G4']);
+});

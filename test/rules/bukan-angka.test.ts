@@ -69,6 +69,17 @@ test('a target may be a grade, but no broken number', () => {
   expect(cellsOf(RULE, GRADES('"1.369"'))).toEqual(['E2']);
 });
 
+test('beside a number for another time, what is counted or a percentage is no grade', () => {
+  const plan = (unit: string, target: string): string => `
+    Indikator Kinerja Utama
+    No | Sasaran | Indikator Kinerja Utama | Satuan | Target 2023 | Target 2024 | Target 2025
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | % | 70 | 75 | 80
+    2 | Meningkatnya tata kelola | Hasil evaluasi lembaga | ${unit} | 24 | ${target} | 28`;
+  expect(cellsOf(RULE, plan('Lembaga', 'dua enam'))).toEqual(['F4']);
+  expect(cellsOf(RULE, plan('%', 'dua enam'))).toEqual(['F4']);
+  expect(cellsOf(RULE, plan('Nilai', 'BB'))).toEqual([]);
+});
+
 test('cells with words, figures and dashes are looked at; blank ones and errors are not', () => {
   expect(checkedBy(RULE, ANGGARAN)).toBe(12);
   expect(checkedBy(RULE, dengan(ANGGARAN, { C3: 'banyak' }))).toBe(12);

@@ -52,6 +52,19 @@ test('a plan without the target of one year between others', () => {
   expect(at(plan.replace('24 | 26', '| 26'))).toEqual([]);
 });
 
+test('a plan without the last target of one indicator, which all others have', () => {
+  const plan = (last: string, others: string): string => `
+    Indikator Kinerja Utama
+    No | Sasaran | Indikator Kinerja Utama | Satuan | Target 2023 | Target 2024 | Target 2025
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | % | 70 | 75 | ${others}
+    2 | Meningkatnya peran PSKS | Jumlah lembaga yang aktif | Lembaga | 24 | 26 | ${last}
+    3 | Meningkatnya tata kelola | Persentase aduan yang ditindaklanjuti | % | 90 | 95 | 100`;
+  expect(at(plan('28', '80'))).toEqual([]);
+  expect(at(plan('', '80'))).toEqual(['G4']);
+  // Two that end early were taken out of the plan.
+  expect(at(plan('', ''))).toEqual([]);
+});
+
 test('beside a realisation a year may rightly have no target yet', () => {
   const plan = `
     CAPAIAN RENSTRA 2021-2023

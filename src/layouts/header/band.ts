@@ -69,7 +69,10 @@ export function bandAt(
       !continuesPhrases(band, sketch) &&
       !countsYears(band, sketch) &&
       !headsFigures(sheet, rows, i, band) &&
-      !(isInsideMerge && sketch.cells.every((c) => isHeadText(c) || isYearOfPlan(band, c)))
+      !(
+        isInsideMerge &&
+        sketch.cells.every((c) => isHeadText(c) || isYearOfPlan(band, c) || isShare(band, c))
+      )
     )
       break;
     // A single word below a header is a heading of the body, unless it stands under a group or above more of it.
@@ -138,6 +141,13 @@ function isYearOfPlan(band: Band, { column, text }: SketchCell): boolean {
     })
   );
 }
+
+/** "Bobot" over "80%" and "20%": what each part counts for. */
+const isShare = (band: Band, { column, text }: SketchCell): boolean =>
+  /^\(?\d{1,2}\s*%\)?$/.test(text) &&
+  band.sketches.some(({ cells }) =>
+    cells.some((c) => c.right > c.column && column >= c.column && column <= c.right),
+  );
 
 const ORDINAL = /^\(?([A-Z]|[IVX]{1,4}|[a-z]|\d{1,2})[.)]?$/;
 const LONGEST_UNIT = 25;

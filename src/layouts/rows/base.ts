@@ -37,7 +37,7 @@ export interface RawRow {
 }
 
 const FIGURE_ROLES =
-  /^(harus|terlayani|belum|target|realisasi|capaian|anggaran|serapan|sisa|fisik|efisiensi|jumlah|persen$|lakiLaki|perempuan|golongan\d|sd$|smp$|slta$|diploma|sarjana|magister|doktor|pns$|pppk$|paruhWaktu|honorer|pimpinanTinggi|administrator|pengawas|struktural|fungsional|pelaksana|tksk|psm|tagana|pendamping|pekerjaSosial|penyuluhSosial|data|pembilang|penyebut|bulan|semula|menjadi|bertambah|berkurang|renstra|rpjmd|renja|rkpd|dpa|apbd|kua|murni|pergeseran|perubahan|selisih|kondisiAwal|tahap|\w+-(lakiLaki|perempuan)$)/;
+  /^(harus|terlayani|belum|target|realisasi|capaian|anggaran|serapan|sisa|fisik|efisiensi|jumlah|baik$|rusak|persen$|lakiLaki|perempuan|golongan\d|sd$|smp$|slta$|diploma|sarjana|magister|doktor|pns$|pppk$|paruhWaktu|honorer|pimpinanTinggi|administrator|pengawas|struktural|fungsional|pelaksana|tksk|psm|tagana|pendamping|pekerjaSosial|penyuluhSosial|data|pembilang|penyebut|bulan|semula|menjadi|bertambah|berkurang|renstra|rpjmd|renja|rkpd|dpa|apbd|kua|murni|pergeseran|perubahan|selisih|kondisiAwal|tahap|\w+-(lakiLaki|perempuan)$)/;
 const isFigureKey = memoised((key: string): boolean => FIGURE_ROLES.test(key));
 const NUMBER_CELL = /^\(?(\d{1,3}|[IVXL]{1,6}|[A-Za-z])\s*[.)]{0,2}$/;
 const NUMBER_PREFIX = /^(\(?(?:\d{1,3}|[IVXL]{1,5}|[A-Za-z])\s*[.)]+|[-–•*])\s+/;

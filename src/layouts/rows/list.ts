@@ -20,7 +20,9 @@ export const listRows: RowReader = (view, chosen) => {
       styles.length = 0;
       return;
     }
-    const hasValue = raw.hasFigures || raw.hasPlaceholder || !counts;
+    // A numbered row with words in the place of its figure is no heading, which has that place empty.
+    const isMistyped = raw.number !== undefined && raw.words.length > 0 && raw.strays.length > 0;
+    const hasValue = raw.hasFigures || raw.hasPlaceholder || isMistyped || !counts;
     if (!hasValue && raw.number === undefined && rows.length && i > 0) {
       continueRow(rows, raw);
       return;

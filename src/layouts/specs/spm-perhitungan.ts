@@ -260,5 +260,7 @@ function fitOfPart(column: ColumnView, own: Part, other: Part): number {
 
 /** A column of counts that says of what, not whether it is numerator or denominator. */
 function isCount({ meaning, stats }: ColumnView): boolean {
+  // "Pembilang: Uraian | Jumlah" says it above.
+  if (weightOf(meaning, 'pembilang') >= 0.5 || weightOf(meaning, 'penyebut') >= 0.5) return false;
   return stats.numeric > 0.6 && ['jumlah', 'data'].includes(meaning.concepts[0]?.concept ?? '');
 }
