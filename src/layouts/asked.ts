@@ -94,6 +94,14 @@ export class WatchedView implements View {
   readonly #segment: Segment;
   readonly #title: string;
 
+  /** As with `Choice`: the code compiled for views lives as long as one of them. */
+  protected static readonly livesOn = new WatchedView({
+    segment: {} as Segment,
+    columns: [],
+    title: '',
+    content: {} as Content,
+  });
+
   constructor({ segment, columns, title, content }: Omit<View, 'asked'>) {
     this.columns = columns;
     this.content = content;

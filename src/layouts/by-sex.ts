@@ -19,9 +19,17 @@ const sexIn = memoised((text): Sex | null => {
   return says('perempuan', /^p\.?$/i) ? 'perempuan' : null;
 });
 
+const NONE: ReadonlySet<ColumnView> = new Set();
+
 /** Columns of men and of women side by side: each holds a part of what is counted. */
 export const partsBySex = remember((view: View): ReadonlySet<ColumnView> => {
-  const men = view.columns.filter((c) => sexOf(c) === 'lakiLaki');
-  const women = view.columns.filter((c) => sexOf(c) === 'perempuan');
-  return new Set(men.length && women.length ? [...men, ...women] : []);
+  const found = new Set<ColumnView>();
+  const sexes = new Set<Sex>();
+  for (const column of view.columns) {
+    const sex = sexOf(column);
+    if (sex === null) continue;
+    found.add(column);
+    sexes.add(sex);
+  }
+  return sexes.size > 1 ? found : NONE;
 });

@@ -11,6 +11,12 @@ export class Choice {
   readonly view: View;
   readonly #taken = new Set<ColumnView>();
 
+  /**
+   * With the last object of a class the engine of the language drops the code compiled for it, and no choice
+   * outlives the reading of its table: this one does.
+   */
+  protected static readonly livesOn = new Choice({} as LayoutSpec, {} as View);
+
   constructor(layout: LayoutSpec, view: View) {
     this.layout = layout;
     this.view = view;

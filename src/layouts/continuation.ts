@@ -80,17 +80,19 @@ interface Last {
 }
 
 const lastOf = remember(({ rows, columns, sheet }: Table): Last => {
-  const at = columns.find((c) => c.key === 'no')?.column;
-  const ordinal = ({ row }: TableRow): number | null =>
-    at === undefined ? null : ordinalIn(sheet, row, at);
   const numbers: number[] = isBrokenOff(rows) ? [0] : [];
-  let open = rows.filter((r) => ordinal(r) !== null).at(-1);
-  while (open) {
-    const number = ordinal(open);
+  let code: string | null = null;
+  for (let i = rows.length - 1; i >= 0 && !code; i--) code = rows[i]!.code ?? null;
+  let at: number | undefined;
+  for (const column of columns) if (column.key === 'no') at ??= column.column;
+  if (at === undefined) return { numbers, code };
+  let last = rows.length - 1;
+  while (last >= 0 && ordinalIn(sheet, rows[last]!.row, at) === null) last--;
+  for (let open = rows[last]; open; open = open.parent === null ? undefined : rows[open.parent]) {
+    const number = ordinalIn(sheet, open.row, at);
     if (number !== null) numbers.push(number);
-    open = open.parent === null ? undefined : rows[open.parent];
   }
-  return { numbers, code: rows.filter((r) => r.code).at(-1)?.code ?? null };
+  return { numbers, code };
 });
 
 /** The quarterly form ends on a sub-service, nowhere above the list of them. */

@@ -97,13 +97,14 @@ const OF_MONEY: Instead = ['serapan', 'realisasiAnggaran', 'anggaran'];
 
 /** The one percentage of a table, where it follows from other figures than its header says. */
 function percentageOf(
-  [key, ...parts]: Instead,
+  [key, ofPart, ofWhole]: Instead,
   layout: LayoutSpec,
   view: View,
   chosen: Map<string, ColumnView>,
   corrected: ReadonlySet<string>,
 ): void {
-  const [percent, part, whole] = ['capaian', ...parts].map((one) => chosen.get(one));
+  const percent = chosen.get('capaian');
+  const [part, whole] = [chosen.get(ofPart), chosen.get(ofWhole)];
   if (!percent || !part || !whole || chosen.has(key) || corrected.has('capaian')) return;
   if (!wantsOf(layout).byKey.has(key) || !isContradicted(view, chosen)) return;
   if (quotient(view, part, whole, percent) < MEANT) return;

@@ -67,7 +67,9 @@ export function titleOf(segment: Segment): string {
  * before it. Of money the last one is what the year has spent.
  */
 function withRunningQuarters(columns: ColumnView[]): ColumnView[] {
-  const ends = columns.flatMap(({ meaning }) => meaning.sampaiTriwulan ?? []);
+  const ends: number[] = [];
+  for (const { meaning } of columns)
+    if (meaning.sampaiTriwulan !== undefined) ends.push(meaning.sampaiTriwulan);
   if (ends.length < 3 || columns.some(isRunningMoney)) return columns;
   const isPlain = columns.some(({ meaning }) => meaning.triwulan !== undefined);
   if (isPlain || new Set(ends).size < ends.length) return columns;

@@ -122,12 +122,20 @@ function asideOf({ sketches }: Band): Aside {
     for (const { column, text, kind } of cells) {
       if (kind !== 'kata') continue;
       const { concepts } = meaningOfText(text);
-      const says = (concept: Concept): boolean => (concepts.get(concept) ?? 0) >= 0.8;
-      if (says('no') || says('kode')) aside.numbers.add(column);
-      else if (says('satuan') || says('keterangan')) aside.remarks.add(column);
-      else if (says('predikat') || says('status')) aside.grades.add(column);
+      if (saysOneOf(concepts, OF_NUMBERS)) aside.numbers.add(column);
+      else if (saysOneOf(concepts, OF_REMARKS)) aside.remarks.add(column);
+      else if (saysOneOf(concepts, OF_GRADES)) aside.grades.add(column);
     }
   return aside;
+}
+
+const OF_NUMBERS = ['no', 'kode'] as const;
+const OF_REMARKS = ['satuan', 'keterangan'] as const;
+const OF_GRADES = ['predikat', 'status'] as const;
+
+function saysOneOf(said: ReadonlyMap<Concept, number>, wanted: readonly Concept[]): boolean {
+  for (const concept of wanted) if ((said.get(concept) ?? 0) >= 0.8) return true;
+  return false;
 }
 
 /** Texts above each column; a group's text reaches over its merged cells or, unmerged, to the next group. */

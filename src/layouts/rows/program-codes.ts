@@ -78,12 +78,14 @@ export function kindsBetweenCodes(
   coded: readonly (string | null)[],
 ): ReadonlyMap<number, Level> {
   const out = new Map<number, Level>();
-  const rows = raws.flatMap((raw, i) => {
+  const rows: { readonly row: number; readonly code: string | null }[] = [];
+  const codes: string[] = [];
+  for (const [i, raw] of raws.entries()) {
     const code = coded[i] ?? null;
-    return code !== null || (raw.hasFigures && !summaryKind(raw)) ? [{ row: raw.row, code }] : [];
-  });
-  const codes = rows.flatMap(({ code }) => code ?? []);
-  if (codes.length < rows.length * MOSTLY) return out;
+    if (code !== null) codes.push(code);
+    if (code !== null || (raw.hasFigures && !summaryKind(raw))) rows.push({ row: raw.row, code });
+  }
+  if (codes.length === rows.length || codes.length < rows.length * MOSTLY) return out;
   const levels = new Set(codes.map((code) => KIND_OF_SEGMENTS[code.split('.').length]));
   const [present, parents] = [new Set(codes), new Set(codes.map(parentOf))];
   const kegiatan = codes.filter((code) => code.split('.').length === 5);

@@ -230,13 +230,16 @@ function isAgainst(column: ColumnView, { columns }: View): boolean {
   const { concepts } = column.meaning;
   if (concepts[0]?.concept === 'realisasi') return false;
   if (AGAINST.test(column.parts.at(-1) ?? '')) return true;
-  const isShared = columns.some(
-    (other) =>
-      other !== column &&
-      groupOf(other) === groupOf(column) &&
-      conceptOf(other) === conceptOf(column),
-  );
-  return !isShared && AGAINST.test(column.label);
+  return AGAINST.test(column.label) && !isShared(column, columns);
+}
+
+/** Whether another column of the group is of the same. */
+function isShared(column: ColumnView, columns: readonly ColumnView[]): boolean {
+  for (const other of columns) {
+    if (other === column || groupOf(other) !== groupOf(column)) continue;
+    if (conceptOf(other) === conceptOf(column)) return true;
+  }
+  return false;
 }
 
 /** "Realisasi s/d 2022" beside the realisation of 2022 alone: what has been reached of the plan until then. */

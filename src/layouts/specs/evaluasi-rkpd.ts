@@ -283,11 +283,21 @@ function shortKey(column: ColumnView, m: Meaning): string | null {
   return OF_SHARE.test(group) ? (money ? 'serapan' : 'capaian') : null;
 }
 
+/** The columns of quarters, where all of them are of money. */
+function quartersOfMoney(view: View): readonly ColumnView[] {
+  const quarters: ColumnView[] = [];
+  for (const column of view.columns) {
+    if (column.meaning.triwulan === undefined) continue;
+    if (!isRupiah(column, view)) return [];
+    quarters.push(column);
+  }
+  return quarters;
+}
+
 /** "Jumlah" and "%" right of the last quarter, where all quarters are of money: what was spent, and its share. */
 function keyBesideQuarters(column: ColumnView, view: View): string | null {
-  const isQuarter = ({ meaning }: ColumnView): boolean => meaning.triwulan !== undefined;
-  const quarters = view.columns.filter(isQuarter);
-  if (quarters.length < 3 || !quarters.every((c) => isRupiah(c, view))) return null;
+  const quarters = quartersOfMoney(view);
+  if (quarters.length < 3) return null;
   const label = column.label.toLowerCase();
   const steps = column.column - quarters.at(-1)!.column;
   if (steps === 1 && OF_QUARTERS.test(label)) return 'realisasiAnggaran';

@@ -5,9 +5,11 @@ import { conceptOf, listsSpending, share } from './common';
 const MONEY = ['anggaran', 'realisasiAnggaran', 'serapan'] as const;
 
 /** Small figures are money where a header or the title says so: in millions, or as an example. */
-export const speaksOfMoney = (view: View): boolean =>
-  view.columns.some(({ meaning }) => MONEY.some((said) => weightOf(meaning, said) >= 0.5)) ||
-  isTitledMoney(view);
+export function speaksOfMoney(view: View): boolean {
+  for (const { meaning } of view.columns)
+    for (const said of MONEY) if (weightOf(meaning, said) >= 0.5) return true;
+  return isTitledMoney(view);
+}
 
 export const isTitledMoney = (view: View): boolean =>
   speaks(view, /anggaran|keuangan|belanja|serapan|\bdana\b|rupiah|\brp\b/);

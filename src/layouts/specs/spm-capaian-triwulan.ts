@@ -308,9 +308,10 @@ function allUnder(
   header: RegExp,
   others: readonly (ColumnView | undefined)[],
 ): readonly ColumnView[] {
-  return columns.filter(
-    (c) => c.stats.numeric > 0.5 && header.test(c.label) && !others.includes(c),
-  );
+  const found: ColumnView[] = [];
+  for (const c of columns)
+    if (c.stats.numeric > 0.5 && header.test(c.label) && !others.includes(c)) found.push(c);
+  return found;
 }
 
 /** The percentage that makes the index in most rows, with that of quality. */

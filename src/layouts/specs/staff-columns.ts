@@ -1,3 +1,4 @@
+import { memoised } from '../../sheet/memo';
 import { ask } from '../asked';
 import { sexOf } from '../by-sex';
 import type { ColumnView, View } from '../spec';
@@ -102,11 +103,16 @@ export function staffOf(column: ColumnView, view: View): string | null {
 
 function groupNamed(parts: readonly string[], column: ColumnView, view: View): string | null {
   const last = (parts.at(-1) ?? '').trim().replace(/^jumlah\s+/i, '');
-  const found = GROUPS.find(([, pattern]) => pattern.test(last));
-  if (!found) return null;
+  const group = groupIn(last);
+  if (group === null) return null;
   const isRank = RANKS.test(groupOf(column)) || ask(view, isOfStaff);
-  return BARE.test(last) && !isRank ? null : found[0];
+  return BARE.test(last) && !isRank ? null : group;
 }
+
+const groupIn = memoised((text): string | null => {
+  for (const [group, pattern] of GROUPS) if (pattern.test(text)) return group;
+  return null;
+});
 
 /** Whether ranks, schooling, kinds of employment, of positions or of social workers stand in columns of their own: the table counts staff. */
 export function hasStaffColumns(view: View): boolean {
