@@ -97,10 +97,7 @@ function checkShare(
 
 /** An index may be made of the shares as they are printed. */
 function sumOfShares(table: Table, row: TableRow): readonly number[] {
-  const shares = columnsOf(table, 'bobotPenerima', 'bobotMutu').map((c) =>
-    c ? nilai(table, row, c) : null,
-  );
-  const [a, b] = shares;
+  const [a, b] = columnsOf(table, 'bobotPenerima', 'bobotMutu').map((c) => nilai(table, row, c));
   return a == null || b == null ? [] : [a + b];
 }
 
@@ -156,7 +153,7 @@ export function checkFieldFlat(context: RuleContext, table: Table): void {
   const figures = figuresOf(column, table);
   const services = rowsOfKind(table, 'layanan');
   const printed = services.flatMap((service) => figures.nilai(service) ?? []);
-  if (!services.length || printed.length !== services.length) return;
+  if (printed.length !== services.length) return;
   const exact = services.map((service, i) => exactIndex(table, service) ?? printed[i]!);
   const all = (): readonly number[] =>
     [exact, printed, printed.map(maksimum100)].flatMap((values) => rata(values) ?? []);
@@ -169,10 +166,9 @@ export function checkFieldFlat(context: RuleContext, table: Table): void {
 }
 
 /** What a service's index is made of, as printed beside it: the two percentages, or else their shares. */
-function exactIndex(table: Table, row: TableRow): number | null {
+function exactIndex(table: Table, row: TableRow): number | undefined {
   const [served, quality] = columnsOf(table, 'capaian', 'persenMutu').map((c) =>
-    c ? nilai(table, row, c) : null,
+    nilai(table, row, c),
   );
-  if (served != null && quality != null) return indeks(served, quality);
-  return sumOfShares(table, row)[0] ?? null;
+  return served == null || quality == null ? sumOfShares(table, row)[0] : indeks(served, quality);
 }

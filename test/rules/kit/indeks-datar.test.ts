@@ -1,7 +1,9 @@
+import { indeksSalah } from '../../../src/rules/indeks-salah';
 import { checkShares } from '../../../src/rules/kit/indeks-datar';
 import type { RuleContext } from '../../../src/rules/model';
 import { LAYANAN } from '../../kit/layanan';
-import { cellsOf, check } from '../../kit/check';
+import { cellsOf, check, saysOf } from '../../kit/check';
+import { reportedOn } from './tanya';
 
 /** Cells of a wrong index, where the first service has these percentages, shares and index. */
 const salah = (first: string, ...more: readonly string[]): string[] =>
@@ -92,3 +94,44 @@ test.each(['bobotPenerima', 'bobotMutu'])(
     expect(() => checkShares(context, { ...table!, columns })).not.toThrow();
   },
 );
+
+describe('the index of the whole field', () => {
+  /** The first service as given, four others of 90 %, then that of the field. */
+  const field = (first: string, bidang: string): string => `
+    REKAPITULASI CAPAIAN SPM SOSIAL TAHUN 2023
+    No | Jenis Layanan | Capaian Penerima (%) | Bobot 80% | Capaian Mutu (%) | Bobot 20% | Indeks SPM
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | ${i ? '90 | 72 | 90 | 18 | 90' : first}`).join('\n')}
+    | Rata-rata Indeks SPM | | | | | ${bidang}`;
+  const BULAT = '84.24{0.00} | 67.39{0.00} | 50 | 10 | 77{0}';
+
+  test.each([
+    ['printed', '80 | 64 | 80 | 16 | 80', '88', []],
+    ['printed rounded', BULAT, '87.4{0.0}', []],
+    ['as the percentages make them', '84.24{0.00} | | 50 | | 77{0}', '87.48{0.00}', []],
+    ['as the shares make them', '| 67.39{0.00} | 50 | 10 | 77{0}', '87.48{0.00}', []],
+    ['as the shares make them too', '84.24{0.00} | 67.39{0.00} | | 10 | 77{0}', '87.48{0.00}', []],
+    ['of none of these', BULAT, '87.44{0.00}', ['G8']],
+    ['each at most 100', '120 | 96 | 130 | 26 | 122', '92', []],
+    ['more than 100', '120 | 96 | 130 | 26 | 122', '96.4', []],
+    ['where one is not said', '80 | 64 | 80 | 16 | ', '80', []],
+  ])('is the mean of indices %s', (_, first, bidang, cells) => {
+    expect(cellsOf('indeks-salah', field(first, bidang))).toEqual(cells);
+  });
+
+  test('says of how many services, and which', () => {
+    const table = field('80 | 64 | 80 | 16 | 80', '89');
+    expect(saysOf('indeks-salah', table)).toEqual([
+      'G8 tertulis indeks 89 %, padahal rata-rata indeks 5 layanan adalah 88 %. Hitung ulang G8 dari baris tiap layanan. → 88',
+    ]);
+    const [finding] = check(table).findings;
+    expect(finding?.related?.map(({ cell }) => cell)).toEqual(['G3', 'G4', 'G5', 'G6', 'G7']);
+  });
+
+  test('is not told where no row is one of a service', () => {
+    const [table] = check(field('80 | 64 | 80 | 16 | 80', '89')).recognition.tables;
+    const rows = table!.rows.filter(({ kind }) => kind !== 'layanan');
+    expect(rows).toHaveLength(1);
+    expect(reportedOn(indeksSalah, table!)).toEqual(['kategori']);
+    expect(reportedOn(indeksSalah, { ...table!, rows })).toEqual([]);
+  });
+});
