@@ -24,22 +24,27 @@ function bulanDi(table: Table, row: TableRow, columns: readonly Column[]): reado
   return out;
 }
 
-interface BulanTabel {
+/** All that a row counts, and the months, or quarters, of it: two at least. */
+interface BulanBaris {
   readonly setahun: Column;
-  readonly months: ReadonlyMap<TableRow, readonly Bulan[]>;
+  readonly total: number;
+  readonly months: readonly Bulan[];
 }
 
-/** The months, or quarters, of the rows of a table that count by them, with the column of all they count. */
-export const bulanTabel = remember((table: Table): BulanTabel | null => {
+/** The rows of a table that count by months or quarters, and print how many they count in all. */
+export const bulanTabel = remember((table: Table): ReadonlyMap<TableRow, BulanBaris> => {
+  const out = new Map<TableRow, BulanBaris>();
   const setahun = columnOf(table, 'terlayani');
-  const columns = columnsLike(table, /^(bulan|terlayaniTw)\d+$/);
-  if (!setahun || columns.length < 2) return null;
-  const out = new Map<TableRow, readonly Bulan[]>();
+  const columns = columnsLike(table, /(bulan|terlayaniTw)\d/);
+  if (!setahun) return out;
+  const counts = figuresOf(setahun, table);
   for (const row of table.rows) {
+    const total = counts.hitungan(row);
     const months = bulanDi(table, row, columns);
-    if (months && (berhitung(table, row) || isMoneyRow(row, months))) out.set(row, months);
+    if (total === null || !months || months.length < 2) continue;
+    if (berhitung(table, row) || isMoneyRow(row, months)) out.set(row, { setahun, total, months });
   }
-  return { setahun, months: out };
+  return out;
 });
 
 /** New people each month, the same ones every month, or each month all those up to then. */
@@ -51,12 +56,9 @@ function periksaBaris(
   context: RuleContext,
   table: Table,
   row: TableRow,
-  setahun: Column,
-  months: readonly Bulan[],
+  { setahun, total, months }: BulanBaris,
 ): void {
-  const total = figuresOf(setahun, table).hitungan(row);
-  const last = months.at(-1);
-  if (total === null || !last || months.length < 2) return;
+  const last = months.at(-1)!;
   context.checked();
   const perMonth = months.map((m) => m.nilai);
   const [jumlah, most] = [jumlahkan(perMonth), Math.max(...perMonth)];
@@ -104,8 +106,5 @@ function isMoneyRow({ kind }: TableRow, months: readonly Bulan[]): boolean {
  * on them likewise.
  */
 export function periksaBulan(context: RuleContext, table: Table): void {
-  const counted = bulanTabel(table);
-  if (!counted) return;
-  for (const [row, months] of counted.months)
-    periksaBaris(context, table, row, counted.setahun, months);
+  for (const [row, counted] of bulanTabel(table)) periksaBaris(context, table, row, counted);
 }

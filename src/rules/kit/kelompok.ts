@@ -22,7 +22,7 @@ const MOST_FUZZY = 1500;
 const MOST_TABLES = 60;
 
 function keyOf(name: string): string {
-  return [...kataNama(name)].sort().join(' ');
+  return [...kataNama(name)].sort().join();
 }
 
 /** Brings together what bears the same name in any of the tables. */
@@ -56,16 +56,14 @@ function joinCutNames(things: readonly Thing[]): readonly Kelompok[] {
   for (const thing of things) {
     if (tablesOf(thing) > 1 || things.length > MOST_FUZZY) continue;
     const longer = things.filter(
-      (t) => t !== thing && t.program === thing.program && terpotong(thing.nama, t.nama),
+      (t) => t.program === thing.program && terpotong(thing.nama, t.nama),
     );
     if (longer.length === 1 && longer[0]) cut.set(thing, longer[0]);
   }
-  return things
-    .filter((thing) => !cut.has(thing))
-    .map((thing) => {
-      const joined = [...cut].flatMap(([from, to]) => (to === thing ? from.anggota : []));
-      return { anggota: [...thing.anggota, ...joined], terpotong: new Set(joined) };
-    });
+  return things.map((thing) => {
+    const joined = [...cut].flatMap(([from, to]) => (to === thing ? from.anggota : []));
+    return { anggota: [...thing.anggota, ...joined], terpotong: new Set(joined) };
+  });
 }
 
 /** Names compared with all others before, at a stretch. */
@@ -113,8 +111,7 @@ function withOneOfServices(list: readonly Pengamatan[]): readonly Pengamatan[] {
 /** Only where efficiency is told is a share compared; among budgets it follows from the amounts. */
 function isComparable(list: readonly Pengamatan[]): boolean {
   if (list.length < 2 || list.length > MOST_TABLES) return false;
-  const [first] = list;
-  if (!first?.jenis.startsWith(SHARE)) return true;
+  if (!list[0]!.jenis.startsWith(SHARE)) return true;
   return list.some(({ table }) => table.layout === EFFICIENCY);
 }
 

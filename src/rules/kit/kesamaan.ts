@@ -172,13 +172,11 @@ function triwulan(table: Table, at: number, column: Column): readonly Kesamaan[]
 
 /** Months of those served, and all that they make up. */
 function bulan(table: Table, row: TableRow, column: Column): readonly Kesamaan[] {
-  const counted = bulanTabel(table);
-  const months = counted?.months.get(row) ?? [];
-  if (!counted || months.length < 2) return [];
-  const { setahun } = counted;
+  const counted = bulanTabel(table).get(row);
+  if (!counted) return [];
+  const { setahun, total, months } = counted;
   const isYear = setahun === column;
-  const total = figuresOf(setahun, table).hitungan(row);
-  if ((!isYear && !months.some((m) => m.column === column)) || total === null) return [];
+  if (!isYear && !months.some((m) => m.column === column)) return [];
   const berlaku = (value: number): boolean =>
     isSetahun(
       isYear ? value : total,

@@ -18,6 +18,7 @@ const found = (...rows: readonly string[]): string[] =>
 
 test.each([
   ['as many as in the last month may be all', '40 | 10 | 40 | 35 | 30 | 30 | 10 | 75', []],
+  ['as many as in the largest month may be all', '40 | 10 | 40 | 35 | 30 | 40 | 0 | 100', []],
   ['a year that is not filled in says nothing', '40 | 10 | 10 | 15 | 5 | | 0 | 100', []],
   [
     'fewer than in one month alone are an error',

@@ -105,11 +105,22 @@ test('figures without a unit are of the unit that another table gives', () => {
   ]);
 });
 
-test('beyond fifteen hundred names only equal ones are brought together', () => {
-  const short = angka(70, { nama: 'Cakupan pengelolaan data' });
-  const long = angka(80, { nama: 'Cakupan pengelolaan data fakir miskin kabupaten' });
+describe('beyond fifteen hundred names only equal ones are brought together', () => {
   const names = (n: number) =>
     Array.from({ length: n }, (_, i) => angka(i, { nama: (i + 50000).toString(36) }));
-  expect(kelompok(short, long, ...names(1498))).toEqual([[80, 70]]);
-  expect(kelompok(short, long, ...names(1499))).toEqual([]);
+
+  test('no name that was cut off', () => {
+    const short = angka(70, { nama: 'Cakupan pengelolaan data' });
+    const long = angka(80, { nama: 'Cakupan pengelolaan data fakir miskin kabupaten' });
+    expect(kelompok(short, long, ...names(1498))).toEqual([[80, 70]]);
+    expect(kelompok(short, long, ...names(1499))).toEqual([]);
+  });
+
+  test('none with a slip of the pen, but the same words in another order', () => {
+    const slip = angka(80, { nama: 'Persentse PPKS yang ditangani' });
+    expect(kelompok(angka(85), ...names(1498), slip)).toEqual([[85, 80]]);
+    expect(kelompok(angka(85), ...names(1499), slip)).toEqual([]);
+    const turned = angka(80, { nama: 'PPKS ditangani (persentase)' });
+    expect(kelompok(angka(85), ...names(1499), turned)).toEqual([[85, 80]]);
+  });
 });

@@ -110,6 +110,24 @@ test('quarters and their year', () => {
   expect(hanging(second, 1, 'realisasiTw2', 31)).toContain('realisasi: 31');
 });
 
+test('months and their year', () => {
+  const rows = (first: string): string => `
+    CAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+    No | Jenis Layanan | Sasaran | Jan | Feb | Mar | Jumlah Terlayani | Belum | %
+    ${LAYANAN.map((name, i) => `${i + 1} | ${name} | 40 | ${i ? '10 | 10 | 15 | 35 | 5 | 87.5' : first}`).join('\n')}`;
+  const own = (first: string, key: string, ...values: readonly number[]): string[] =>
+    hanging(rows(first), 0, key, ...values).filter((s) => /^(bulan|terlayani)/.test(s));
+  const row = '10 | 10 | 15 | 35 | 5 | 87.5';
+  // The sum, the last month alone, or the largest.
+  expect(own(row, 'terlayani', 15, 34, 35)).toEqual(['bulan1: 15 35 (triwulan-salah)']);
+  expect(own(row, 'bulan2', 9, 10, 35)).toEqual(['terlayani: 10 35']);
+  // Nobody says how many there are in all, or in any other month.
+  expect(own('10 | 10 | 15 | | 5 | 87.5', 'bulan2', 10)).toEqual([]);
+  expect(own(' | 10 | | 35 | 5 | 87.5', 'bulan2', 10)).toEqual([]);
+  expect(own('10 | 10 | 15 | 35 | 5 | 87.5', 'harus', 40)).toEqual(['terlayani: 40']);
+  expect(own('20 | 15 | | 35 | 5 | 87.5', 'bulan3', 0)).toEqual([]);
+});
+
 test('target and realisation: the capaian, capped or not', () => {
   const text = (capaian: number): string => `
     No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
