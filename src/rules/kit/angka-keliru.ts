@@ -5,7 +5,6 @@ import { dasarJumlah } from './basis';
 import { alamat, namaBaris, sel } from './cells';
 import { kesamaan } from './kesamaan';
 import type { Neraca, Persamaan } from './neraca';
-import { RESTS } from './sebab';
 import type { Cause, Message, RawFinding, RuleContext } from '../model';
 
 /** The one figure of a sum whose correction mends the sum and all that its own row computes from it. */
@@ -22,8 +21,6 @@ interface AngkaKeliru {
 
 /** undefined where the rows say nothing of it, or more than one would do. */
 function angkaKeliru(sums: Neraca, equation: Persamaan): AngkaKeliru | undefined {
-  // A wrong rest is said by the rule of rests.
-  if (RESTS.has(equation.column.key)) return undefined;
   const found = terbawah(sums, equation.anggota, equation.column).flatMap(
     (at) => periksa(sums, at, equation) ?? [],
   );
@@ -46,8 +43,7 @@ function periksa(
   { column, selisih }: Persamaan,
 ): AngkaKeliru | undefined {
   const row = table.rows[at]!;
-  const tercetak = nilai(table, row, column);
-  if (tercetak === null) return undefined;
+  const tercetak = nilai(table, row, column)!;
   const seharusnya = Number((tercetak + selisih).toPrecision(15));
   if (seharusnya < 0) return undefined;
   const all = kesamaan(table, at, row, column);
@@ -73,10 +69,7 @@ export function laporkanKeliru(
   const at = sel(table, keliru.row, keliru.column);
   if (keliru.aturan !== undefined) return [{ ...at, rule: keliru.aturan }];
   context.report(temuan(table, equation, keliru));
-  return [
-    { ...at, rule: 'total-salah', selisih: -equation.selisih },
-    { ...at, rule: 'rincian-salah', selisih: -equation.selisih },
-  ];
+  return [{ ...at, rule: 'rincian-salah', selisih: -equation.selisih }];
 }
 
 function temuan(table: Table, equation: Persamaan, keliru: AngkaKeliru): RawFinding {

@@ -76,8 +76,8 @@ class Tree {
       const row = this.row(child);
       for (const column of this.#table.columns) {
         if (column.role !== 'rupiah') continue;
-        const value = nilai(this.#table, row, column);
-        if (value === null || !samaRupiah(value, Math.abs(amount))) continue;
+        const value = nilai(this.#table, row, column) ?? 0;
+        if (!samaRupiah(value, Math.abs(amount))) continue;
         return {
           table: this.#table,
           row: sheetRowOf(this.#table, row, column),

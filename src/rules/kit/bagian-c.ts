@@ -98,7 +98,6 @@ function mendatar(table: Table, rows: readonly TableRow[]): AnggaranC[] {
 export const bagianC = remember((table: Table): readonly AnggaranC[] => {
   if (table.layout !== 'spm-capaian-triwulan') return [];
   const rows = rowsOfKind(table, 'anggaran');
-  if (!rows.length) return [];
   const columns = columnsAmong(table, 'harus', 'terlayani');
   const found = mendatar(table, rows);
   for (const column of columns) found.push(...menurun(table, rows, column));

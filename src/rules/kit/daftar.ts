@@ -66,7 +66,7 @@ export const daftarLayanan = remember((table: Table): readonly Written<ServiceSl
     // Rows of several groups at once, or indicators of other things, list no single service.
     if (!slug && !provincial && (isCombinedService(text) || !(isForm || named))) continue;
     const status = provincial ? 'provinsi' : slug ? 'tercatat' : 'asing';
-    const key = slug ? `${slug}|${indicatorOf(table, row, column)}` : '';
+    const key = `${slug}|${indicatorOf(table, row, column)}`;
     const repeats = first.get(key);
     if (slug && !repeats) first.set(key, row);
     const entry = { row, sheetRow: row.row, column, text, slug, status } as const;

@@ -95,8 +95,7 @@ function lookForFigure(
 export function periksaBaris(context: RuleContext, table: Table): void {
   context.checked();
   if (table.rows.length) return;
-  const column = numericColumns(table)[0] ?? table.columns.at(-1);
-  if (!column) return;
+  const column = numericColumns(table)[0] ?? table.columns.at(-1)!;
   const row = table.rect.bottom + 1;
   // The sheet ends here, or something stands there that was not read as a row of the table.
   if (row >= MAX_ROWS || table.sheet.rowCells(row).length) return;

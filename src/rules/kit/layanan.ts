@@ -110,7 +110,7 @@ function isYangPertama(
   return shows(one) && !shows(other) && !shows(maksimum100(other));
 }
 
-const COUNTED = new Set(['penerima', 'mutu', 'layanan', 'item', 'indikator']);
+const COUNTED = new Set(['penerima', 'mutu', 'item', 'indikator']);
 
 /** True for a table of one row for each service, with its counts, though it has the columns of the form. */
 export const isDatar = byRows(
@@ -120,8 +120,7 @@ export const isDatar = byRows(
 /** True for a row that may count people in need and served. */
 export function berhitung(table: Table, row: TableRow): boolean {
   // On the quarterly form a service's own row prints only its index.
-  if (table.layout === 'spm-capaian-triwulan' && row.kind === 'layanan') return isDatar(table);
-  return COUNTED.has(row.kind);
+  return row.kind === 'layanan' ? isDatar(table) : COUNTED.has(row.kind);
 }
 
 /**

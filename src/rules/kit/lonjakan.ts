@@ -58,8 +58,8 @@ const STEADY = 2;
 /** The one target of several years that is about ten times what every other is. */
 function lonjakanTarget(row: TableRow, columns: readonly FigureColumn[]): Lonjakan | null {
   const values = columns.flatMap((column) => {
-    const nilai = column.nilai(row);
-    return nilai === null || nilai <= 0 ? [] : [{ column, nilai }];
+    const nilai = column.nilai(row) ?? 0;
+    return nilai > 0 ? [{ column, nilai }] : [];
   });
   if (values.length <= FEWEST || values.length < columns.length) return null;
   const [top, ...others] = [...values].sort((a, b) => b.nilai - a.nilai);

@@ -171,3 +171,26 @@ test('of two figures the one is right from which its row computes; the other sta
   expect(dua({ A: capaian('74', '98.67'), B: tahunan })).toEqual(['beda-antar-tabel@B!G4']);
   expect(dua({ A: capaian('74', ''), B: tahunan })).toContain('beda-antar-tabel@A!E3');
 });
+
+test('where the row of each computes the figure of the other, the better table is believed', () => {
+  const capaian = (realisasi: number, persen: number): string => `
+    Capaian Kinerja Tahun 2024
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase PPKS yang tertangani | % | 75 | ${realisasi} | ${persen}
+    2 | Persentase PSKS yang aktif | % | 50 | 50 | 100`;
+  expect(dua({ A: capaian(72, 96), B: capaian(72, 96) })).toEqual([]);
+  expect(dua({ A: capaian(72, 98.67), B: capaian(74, 96) })).toEqual([
+    'capaian-salah@A!F3',
+    'beda-antar-tabel@B!E3',
+  ]);
+});
+
+test('of two figures of a service the one is right from which its row computes', () => {
+  const capaian = (realisasi: number, ...persen: readonly string[]): string => `
+    CAPAIAN SPM SOSIAL TAHUN 2023
+    ${['No | Jenis Layanan | Target (Orang) | Realisasi (Orang)', ...persen].join(' | ')}
+    ${LAYANAN.map((nama, i) => [i + 1, nama, 50, i ? 40 : realisasi, ...persen.map(() => 80)].join(' | ')).join('\n')}`;
+  const B = capaian(40, 'Capaian (%)');
+  expect(dua({ A: capaian(40), B })).toEqual([]);
+  expect(dua({ A: capaian(45), B })).toEqual(['beda-antar-tabel@A!D3']);
+});

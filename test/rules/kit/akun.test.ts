@@ -62,6 +62,7 @@ test.each([
   [500, -500, false],
   [0.5, 0.5000009, true],
   [0.5, 0.500002, false],
+  [1e6, 1e6 - 1, true],
   [1e9, 1e9 + 999, true],
   [1e9, 1e9 + 1001, false],
 ])('differences of %f and %f are the same: %s', (a, b, same) => {

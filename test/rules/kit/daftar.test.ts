@@ -212,7 +212,8 @@ describe('what the cell of a row names, and what the row was read as', () => {
   const CELLS: Sheet = sheetFromText(`
     ${LAYANAN[1]} |
      | ${LAYANAN[1]}
-    Rehabilitasi Sosial Dasar |`);
+    Rehabilitasi Sosial Dasar |
+     | Rehabilitasi Sosial Dasar`);
   const row = (at: number, labelColumn: number, service: ServiceSlug) =>
     ({ row: at, kind: 'layanan', labelColumn, service }) as unknown as TableRow;
   const list = (...rows: readonly TableRow[]) =>
@@ -234,6 +235,10 @@ describe('what the cell of a row names, and what the row was read as', () => {
     expect(list(row(0, 0, 'anak'), row(1, 1, 'anak'))).toEqual([
       ['anak', undefined],
       ['anak', 0],
+    ]);
+    expect(list(row(1, 1, 'anak'), row(3, 1, 'anak'))).toEqual([
+      ['anak', undefined],
+      ['anak', 1],
     ]);
   });
 });
