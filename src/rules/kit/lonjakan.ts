@@ -57,14 +57,11 @@ const STEADY = 2;
 
 /** The one target of several years that is about ten times what every other is. */
 function lonjakanTarget(row: TableRow, columns: readonly FigureColumn[]): Lonjakan | null {
-  const values = columns.flatMap((column) => {
-    const nilai = column.nilai(row) ?? 0;
-    return nilai > 0 ? [{ column, nilai }] : [];
-  });
-  if (values.length <= FEWEST || values.length < columns.length) return null;
-  const [top, ...others] = [...values].sort((a, b) => b.nilai - a.nilai);
+  if (columns.length <= FEWEST) return null;
+  const values = columns.map((column) => ({ column, nilai: column.nilai(row) ?? 0 }));
+  const [top, ...others] = values.sort((a, b) => b.nilai - a.nilai);
   const [lain, least] = [others[0]!.nilai, others.at(-1)!.nilai];
-  const isSteady = lain <= STEADY * least;
+  const isSteady = least > 0 && lain <= STEADY * least;
   return top && isSteady && top.nilai >= TIMES_PLANNED * lain ? { ...top, lain } : null;
 }
 

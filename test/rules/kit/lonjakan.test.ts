@@ -68,6 +68,7 @@ test.each([
   ['beside others that lie within twice the least', '50 | 100 | 1000 | 60', ['F3']],
   ['beside others that lie further apart', '49 | 100 | 1000 | 60', []],
   ['beside one that is far from the others', '10 | 100 | 1000 | 90', []],
+  ['beside years of which nothing was planned', '0 | 0 | 0 | 90', []],
 ])('of several targets one %s', (_, targets, cells) => {
   expect(cellsOf(RULE, renstra(targets, '50 | 60'))).toEqual(cells);
 });
