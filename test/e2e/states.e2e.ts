@@ -1,6 +1,4 @@
 /** The pane's less usual faces: the first screen, views before a check, how a table is read, a failure. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import {
   openPane,
@@ -11,8 +9,8 @@ import {
 } from '../../tools/open-pane';
 import { assertAccessible } from './kit/axe';
 import { assertFits } from './kit/fit';
+import { keepPicture } from './kit/picture';
 
-const PICTURES = path.resolve(__dirname, '../../artefacts/views');
 const LOOKS = ['light', 'dark', 'contrast'] as const;
 const SIZES = [
   [350, 378],
@@ -27,7 +25,6 @@ const EXTREMES = [
 let opened: OpenPane;
 
 before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   opened = await openPane();
   await opened.hideSheet();
 });
@@ -41,10 +38,10 @@ async function look(name: string, looks: readonly Appearance[] = LOOKS): Promise
     const sizes = appearance === 'light' ? [...EXTREMES, ...SIZES] : SIZES;
     for (const [width, height] of sizes) {
       await opened.resize(width, height);
-      const file = `${name}-${appearance}-${width}x${height}.png`;
+      const shown = `${name}-${appearance}-${width}x${height}`;
       // In between lies what is looked at; at the extremes it is enough that all of it is there.
-      if (width === 350) await opened.picture(path.join(PICTURES, file));
-      await assertFits(opened, file);
+      if (width === 350) await keepPicture(opened, shown);
+      await assertFits(opened, shown);
     }
     await assertAccessible(opened.document(), '#root', `${name} in ${appearance}`);
   }

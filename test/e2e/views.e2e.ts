@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import {
   APPEARANCES,
@@ -12,8 +10,8 @@ import {
 } from '../../tools/open-pane';
 import { assertAccessible } from './kit/axe';
 import { assertFits } from './kit/fit';
+import { keepPicture } from './kit/picture';
 
-const PICTURES = path.resolve(__dirname, '../../artefacts/views');
 const HEIGHTS = [378, 700] as const;
 /** What stands behind the views; the pane follows while it is open. White and black are not pictured. */
 const BACKGROUNDS: Readonly<Record<Appearance, string>> = {
@@ -28,7 +26,6 @@ const PICTURED: readonly Appearance[] = ['light', 'dark', 'contrast'];
 let opened: OpenPane;
 
 before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   opened = await openPane();
   await opened.hideSheet();
   await opened.pane.getByRole('button', { name: 'Mulai' }).click();
@@ -48,7 +45,7 @@ for (const view of VIEWS as readonly ViewPath[]) {
         for (const height of PICTURED.includes(appearance) ? HEIGHTS : HEIGHTS.slice(0, 1)) {
           await opened.resize(350, height);
           if (!PICTURED.includes(appearance)) continue;
-          await opened.picture(path.join(PICTURES, `${view.name}-${appearance}-350x${height}.png`));
+          await keepPicture(opened, `${view.name}-${appearance}-350x${height}`);
         }
         assert.equal(await opened.background(), BACKGROUNDS[appearance]);
         await assertAccessible(opened.document(), '#root', view.name);
@@ -59,7 +56,7 @@ for (const view of VIEWS as readonly ViewPath[]) {
       await opened.appear('light');
       await opened.resize(175, 350);
       await assertFits(opened, view.name);
-      await opened.picture(path.join(PICTURES, `${view.name}-zoom-175x350.png`));
+      await keepPicture(opened, `${view.name}-zoom-175x350`);
     });
   });
 }

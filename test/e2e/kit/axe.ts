@@ -36,9 +36,13 @@ export async function assertAccessible(frame: Frame, root: string, what: string)
   const [found, passed] = await frame.evaluate(
     async ([selector, colours, asked]) => {
       const judged = (window.judged ??= new Set());
-      const markup = document
-        .querySelector(selector)!
-        .outerHTML.replace(/ (class|style|data-theme)="[^"]*"/g, '');
+      const element = document.querySelector(selector)!;
+      // A list that is still being laid out shows a busy machine what no user sees.
+      for (let drawn = ''; drawn !== element.outerHTML;) {
+        drawn = element.outerHTML;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+      const markup = element.outerHTML.replace(/ (class|style|data-theme)="[^"]*"/g, '');
       const options = judged.has(markup)
         ? { runOnly: { type: 'rule', values: colours } }
         : { rules: asked };
