@@ -1,7 +1,7 @@
 import { SUB_SERVICE_BASIS, type CostFormula, type CostVariant, formulaText } from '../catalogue';
 import { findEntry, notInCatalogue } from './entry';
 import { notDefined, show, wrongValue } from './errors';
-import { guarded, isOmitted, literalText, operand } from './formula';
+import { guarded, literalText, operand } from './formula';
 import { type Measure, MeasureError, type Parameter, type Readings } from './model';
 import { NEGATIVE, NOT_A_NUMBER, RUPIAH } from './parameters';
 import { parseRange } from './range-text';
@@ -186,11 +186,12 @@ function costFormula(
   cells: readonly string[],
   kategori: string | undefined,
 ): string {
-  const own = cells.slice(0, cost.components.length);
   const extra = cells.slice(cost.components.length);
-  if (own.length < required(cost)) return `IF(COUNTA(${range})=0,"",#VALUE!)`;
-  const cell = (letter: string): string => own[letter.charCodeAt(0) - 97] ?? '0';
-  const factors = (cost.derivedA ?? []).filter((l) => l.charCodeAt(0) - 97 < own.length).map(cell);
+  if (cells.length < required(cost)) return `IF(COUNTA(${range})=0,"",#VALUE!)`;
+  const cell = (letter: string): string => cells[letter.charCodeAt(0) - 97] ?? '0';
+  const factors = (cost.derivedA ?? [])
+    .filter((l) => l.charCodeAt(0) - 97 < cells.length)
+    .map(cell);
   const product = (cost.derivedA ?? []).map(cell).join('*');
   const a = factors.length
     ? `IF(COUNT(${factors.join(',')})=0,${cell('a')},${product})`
@@ -216,7 +217,6 @@ function byCategory(
 ): string {
   const [first] = cost.variants;
   if (first && cost.variants.length === 1) return sum(first);
-  if (isOmitted(kategori)) return '#VALUE!';
   return guarded(
     cost.variants.map((v) => [`${operand(kategori)}=${v.category ?? 0}`, sum(v)] as const),
     '#VALUE!',

@@ -18,7 +18,8 @@ export function evaluate(
 ): readonly (readonly Result[])[] {
   const { parameters } = measure;
   const grids = parameters.map((p, i) =>
-    p.shape === 'repeating' ? args.slice(i).flatMap(repeated).map(toGrid) : [toGrid(args[i])],
+    // Excel hands over one list of ranges, a plain caller each by itself: in rows they are the same.
+    p.shape === 'repeating' ? args.slice(i).flat().map(toGrid) : [toGrid(args[i])],
   );
   const scalars = grids.filter((_, i) => parameters[i]?.shape === 'scalar').flat();
   const rows = Math.max(1, ...scalars.map((g) => g.length));
@@ -89,12 +90,6 @@ function toGrid(value: unknown): RawGrid {
   if (!Array.isArray(value)) return [[value]];
   if (value.every((row) => Array.isArray(row))) return value as RawGrid;
   return [value];
-}
-
-/** Excel hands a repeating parameter over as one list of ranges; a plain caller gives them one by one. */
-function repeated(value: unknown): readonly unknown[] {
-  const isGrid = (v: unknown): boolean => Array.isArray(v) && v.some((row) => Array.isArray(row));
-  return Array.isArray(value) && value.some(isGrid) ? (value as readonly unknown[]) : [value];
 }
 
 function asMeasureError(error: unknown): MeasureError {

@@ -11,7 +11,7 @@ export function option<T extends string>(
   options: readonly [T, ...T[]],
 ): T {
   if (value === null) return options[0];
-  const found = options.find((o) => o.toUpperCase() === value.trim().toUpperCase());
+  const found = options.find((o) => o.toUpperCase() === value.toUpperCase());
   if (found !== undefined) return found;
   const list = options.map((o) => `"${o}"`).join(', ');
   throw wrongValue(parameter, value, { id: `pilihannya ${list}.`, en: `choose one of ${list}.` });

@@ -49,7 +49,7 @@ export function readText(value: unknown, parameter: Parameter): string | null {
 }
 
 function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || value === '';
+  return value === null || value === undefined;
 }
 
 /** An error value in the input is passed on, as Excel's own functions do. */

@@ -47,11 +47,10 @@ export function guardText(
 ): string {
   const guards = args.flatMap((arg, i): [string, string][] => {
     const parameter = parameters[i];
-    const cells =
-      parameter?.shape === 'scalar' && parameter.type === 'number' ? parseRange(arg) : [];
-    const [cell] = cells ?? [];
-    const value = cell === undefined ? null : valueAt(cell);
-    if (!parameter || cell === undefined) return [];
+    if (parameter?.shape !== 'scalar' || parameter.type !== 'number') return [];
+    const [cell] = parseRange(arg) ?? [];
+    if (cell === undefined) return [];
+    const value = valueAt(cell);
     if (typeof value === 'boolean') return [[`ISLOGICAL(${cell})`, '#VALUE!']];
     if (!isText(value) || (name === 'ANGKA' && PLAIN.test(value))) return [];
     const { kind } = readNumberText(value, parameter.reads);
@@ -153,23 +152,17 @@ const FORMS: readonly {
     formula: (text) => `VALUE(SUBSTITUTE(${text},".",""))`,
   },
   {
-    read: (text) => decimal(text.replaceAll('.', '')),
+    read: (text) => Number(text.replaceAll('.', '').replace(',', '.')),
     formula: (text) => decimalFormula(`SUBSTITUTE(${text},".","")`),
   },
   {
-    read: (text) => decimal(text.replaceAll(',', '').replaceAll('.', ',')),
+    read: (text) => Number(text.replaceAll(',', '')),
     formula: (text) => decimalFormula(`SUBSTITUTE(SUBSTITUTE(${text},",",""),".",",")`),
   },
 ];
 
 function whole(text: string): number | null {
   return DIGITS.test(text) ? Number(text) : null;
-}
-
-function decimal(text: string): number | null {
-  const [integer = '', fraction = '', ...more] = text.split(',');
-  if (more.length || !DIGITS.test(integer + fraction)) return null;
-  return Number(`${integer}.${fraction || '0'}`);
 }
 
 function decimalFormula(text: string): string {

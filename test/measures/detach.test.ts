@@ -11,6 +11,10 @@ test('a call alone becomes its equivalent', () => {
   );
 });
 
+test('white space around it makes no expression of it', () => {
+  expect(detachFormula('= SPM.CAPAIAN(D9,E9) ')).toBe(`= ${capaian('D9', 'E9')} `);
+});
+
 test('within an expression it stands in brackets, and calls within calls are replaced too', () => {
   expect(detachFormula('=ROUND(spm.capaian(D9,E9)/100,2)')).toBe(
     `=ROUND((${capaian('D9', 'E9')})/100,2)`,
@@ -107,6 +111,14 @@ test('a place with nothing but white space is an argument left out', () => {
   );
 });
 
+test('a name that is looked up and left out gives a blank', () => {
+  expect(detachFormula('=SPM.LAYANAN( ,"slug")')).toBe('=""');
+});
+
+test('where no cell stands there is nothing to be refused', () => {
+  expect(detachFormula('=SPM.CAPAIAN(A1+1,5)', () => 'belum ada')).toBe(`=${capaian('A1+1', '5')}`);
+});
+
 test('number text is read in whichever argument of a mean it stands', () => {
   const valueAt = (cell: string) => (cell === 'C1' ? '1.234,5' : null);
   const freed = detachFormula('=SPM.RATA(A1,B1,C1)', valueAt)!;
@@ -119,6 +131,7 @@ describe('ANGKA does no more than read', () => {
   test('what it reads by itself keeps its own equivalent', () => {
     const own = measureNamed('ANGKA')!.builtin([' A1 ']);
     expect(detachFormula('=SPM.ANGKA( A1 )', cell('1.234'))).toBe(`=${own}`);
+    expect(detachFormula('=SPM.ANGKA( A1 )', () => 1234)).toBe(`=${own}`);
     expect(detachFormula('=SPM.ANGKA( )', cell('1.234'))).toBe(
       `=${measureNamed('ANGKA')!.builtin([undefined])}`,
     );

@@ -61,6 +61,10 @@ test('a mark of no figure is nothing among the components of a cost', () => {
   expect(call('BIAYA', 'rujukan', [[150000, '-']])).toBe(150000);
 });
 
+test('blanks behind the components of a cost are none too many', () => {
+  expect(call('BIAYA', 'rujukan', [[150000, 100000, null]])).toBe(250000);
+});
+
 test('a name of a sub-service in words is found as well as its short name', () => {
   expect(call('LAYANAN', 'Penyediaan sandang', 'slug')).toBe('sandang');
   expect(call('BIAYA', 'Penyediaan permakanan', [[100, 7, 30000, 500000]])).toBe(21500000);

@@ -1,6 +1,6 @@
 import { HyperFormula } from 'hyperformula';
 import { measureNamed } from '../../src/measures';
-import { chosen, isOmitted, literalText, operand } from '../../src/measures/formula';
+import { chosen, isOmitted, literalText, operand, quoted } from '../../src/measures/formula';
 
 /** The equivalents in built-in formulas, word for word, and what they give. */
 
@@ -81,6 +81,7 @@ test('LAYANAN needs its name and what is looked up written out', () => {
   expect(builtin('LAYANAN', '" anak "', '"slug"')).toBe('"anak"');
   expect(builtin('LAYANAN', '"anak"', '"rumus"')).toBe('"X / Y × 100"');
   expect(builtin('LAYANAN', '" "')).toBe('""');
+  expect(builtin('LAYANAN', '"anak"', '" "')).toBe(builtin('LAYANAN', '"anak"'));
   expect(builtin('LAYANAN')).toBe('""');
   expect(builtin('LAYANAN', '"Pendidikan dasar"')).toBe('#N/A');
   expect(builtin('LAYANAN', '"anak"', '"warna"')).toBe('#VALUE!');
@@ -103,6 +104,7 @@ describe('pieces', () => {
 
   test('a text in quotes, its own quotes doubled', () => {
     expect(literalText(' "dua ""kata""" ')).toBe('dua "kata"');
+    expect(quoted('dua "kata"')).toBe('"dua ""kata"""');
     expect(literalText('""')).toBe('');
     expect(literalText('A1')).toBeNull();
     expect(literalText('"a"&"b"')).toBeNull();

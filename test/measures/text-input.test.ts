@@ -92,6 +92,9 @@ describe('number text in an input is read as the add-in reads it', () => {
     ] as const) {
       expect(lastOf([typed, 500, formula])).toBe(result);
     }
+    const ofBlank = detachFormula('=SPM.SERAPAN(A1,B1)', (r) => (r === 'A1' ? '  ' : 500))!;
+    expect(lastOf(["'  ", 500, ofBlank])).toBe('');
+    expect(lastOf([2000, 500, ofBlank])).toBe(25);
   });
 
   test('what built-ins cannot read is left to be a value', () => {
