@@ -78,7 +78,7 @@ function printedOf(table: Table, inputs: readonly CapaianInput[]): readonly Capa
 /** The capaian of a total row, and all that it may rightly print. */
 export interface CapaianTotal extends CapaianCase {
   /** Total over total comes first; then mean and sum of the rows above, as printed and as computed. */
-  readonly boleh: readonly number[];
+  readonly boleh: readonly [number, ...number[]];
 }
 
 /** Totals of what is counted: targets of other kinds do not add up. */
@@ -96,7 +96,8 @@ export function capaianTotals(table: Table): readonly CapaianTotal[] {
       const above = cases.filter((entry) => entry.row.row < row.row);
       const own = above.filter((entry) => entry.row.row > (totals[i - 1]?.row ?? -1));
       const ratio = (realisasi / target) * 100;
-      const boleh = [ratio, Math.min(100, ratio), ...[own, above].flatMap(meansAndSums)];
+      const means = [own, above].flatMap(meansAndSums);
+      const boleh = [ratio, Math.min(100, ratio), ...means] as const;
       const { value, decimals } = printed;
       const read = { row, columns, target, realisasi, dariTriwulan: [], takDibulatkan: [] };
       return [{ ...read, printed: value, decimals, boleh }];

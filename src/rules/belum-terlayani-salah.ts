@@ -65,9 +65,7 @@ function checkRow(
 /** A total of rests that is made of a wrong one, and off by the same. */
 function sebabBagian(table: Table, entry: Selisih): Cause[] {
   const { sisa } = entry;
-  const total = neraca(table).total.find(
-    ({ row, column }) => table.rows[row] === sisa.row && column === sisa.column,
-  );
+  const total = neraca(table).totalDi.get(table.rows.indexOf(sisa.row))?.get(sisa.column);
   if (!total?.isBenar) return [];
   const selisih = sisa.value - selisihDari(entry);
   return total.anggota.map((i) => ({

@@ -88,7 +88,7 @@ function checkCase(
 /** What a service has reached of 100 % follows from the target that it should have. */
 function sebabTarget(table: Table, entry: CapaianCase, { batas }: TablePolicy): Cause[] {
   const { row, columns } = entry;
-  if (row.service === undefined || !fits({ ...entry, target: 100 }, 'naik', batas)) return [];
+  if (!fits({ ...entry, target: 100 }, 'naik', batas)) return [];
   return [{ ...sel(table, row, columns.target), rule: 'target-spm' }];
 }
 
@@ -109,7 +109,7 @@ function checkTotal(context: RuleContext, table: Table, entry: CapaianTotal): vo
   const { row, columns, boleh } = entry;
   const printed = readFigure(table, row, columns.capaian);
   const [expected] = boleh;
-  if (printed.kind !== 'number' || expected === undefined) return;
+  if (printed.kind !== 'number') return;
   context.checked();
   if (cocokSalahSatu(entry.printed, entry.decimals, boleh)) return;
   context.report({

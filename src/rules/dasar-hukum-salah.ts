@@ -55,7 +55,7 @@ const KNOWN_UNTIL = 2024;
 function isNamedAsOurs(nama: string, { number, context }: Citation): boolean {
   const year = Number(number.split('/')[1]);
   const isKnown = year >= 2018 && year <= KNOWN_UNTIL;
-  return nama === 'Permensos' && isKnown && /tentang\s+standar\s+teknis/i.test(context);
+  return nama === 'Permensos' && isKnown && /tentang standar teknis/i.test(context);
 }
 
 /** How far behind a citation its "tentang …" is read. */
@@ -147,7 +147,7 @@ function judge(citation: Citation, isRest: boolean, year: number | undefined): V
 function basisColumns({ sheet, headerRows }: Table): ReadonlySet<number> {
   const heads = headerRows.flatMap((row) => sheet.rowCells(row));
   return new Set(
-    heads.filter((c) => /^(dasar|landasan)\s+hukum\b/i.test(c.text)).map((c) => c.column),
+    heads.filter((c) => /^(dasar|landasan) hukum\b/i.test(c.text)).map((c) => c.column),
   );
 }
 

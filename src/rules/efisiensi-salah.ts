@@ -30,9 +30,9 @@ function serapanTepat(table: Table, row: TableRow): number | null {
 
 /** Small differences look like fractions; without % format they may be meant as percent points. */
 function bacaan(figure: NumberFigure): readonly NumberFigure[] {
-  if (figure.unit === 1 || typeof figure.raw !== 'number') return [figure];
-  const asPoints = { ...figure, value: figure.raw, unit: 1, decimals: figure.decimals + 2 };
-  return [figure, asPoints];
+  if (figure.unit === 1) return [figure];
+  const value = figure.value * figure.unit;
+  return [figure, { ...figure, value, unit: 1, decimals: figure.decimals + 2 }];
 }
 
 function periksaBaris(context: RuleContext, table: Table, row: TableRow, columns: Kolom): void {

@@ -124,7 +124,6 @@ function reportGroup(
 function checkTable(context: RuleContext, table: Table): void {
   const { looked, hits } = bacaTeks(table);
   context.checked(looked, table);
-  if (!hits.length) return;
   const filled = new Set(hits.filter((h) => h.text !== '%').map((h) => h.index));
   const byRow = new Map<number, Hit[]>();
   const byColumn = new Map<number, Hit[]>();

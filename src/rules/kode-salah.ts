@@ -15,7 +15,7 @@ const LISTED = new Map([
   ['1.06.06.2.01', 'bencana'],
 ] as const);
 
-/** So many others of a level, all with codes, show that its rows have some. */
+/** So many others of a kind, all with codes, show that its rows have some. */
 const FEWEST = 2;
 
 /** Share of readable codes from which on the column is one of programme codes. */
@@ -90,7 +90,6 @@ function kegiatanOfSiblings(list: readonly Coded[], entry: Coded): string | null
     (other) =>
       other.code !== null &&
       other.row.parent === entry.row.parent &&
-      other.row.kind === entry.row.kind &&
       other.code.split('.').length === 6,
   );
   return found?.code?.split('.').slice(0, 5).join('.') ?? null;
@@ -148,12 +147,10 @@ function checkUnreadable(
     report(context, table, column, entry, { message, ...proposal });
     return;
   }
-  const { kind, level } = entry.row;
-  const alike = list.filter(
-    ({ row }) => row !== entry.row && row.kind === kind && row.level === level,
-  );
+  const { kind } = entry.row;
+  const alike = list.filter(({ row }) => row !== entry.row && row.kind === kind);
   const siblings = alike.filter((other) => other.row.parent === entry.row.parent);
-  // An only detail lacks the code that all the others of its level have.
+  // An only detail lacks the code that all the others of its kind have.
   const isAlone =
     !siblings.length && alike.length >= FEWEST && alike.every((other) => other.code !== null);
   if (!(isAlone ? alike : siblings).some((other) => other.code !== null)) return;

@@ -108,6 +108,26 @@ test('a total of changes follows from the one that is wrong', () => {
   ).toEqual(['belum-terlayani-salah@E5']);
 });
 
+test('a rest that another one is off by as much as does not follow from it', () => {
+  const table = (first: number, spent: number, total: number): string => `
+    Anggaran SPM menurut sumber 2024
+    No | Sumber Dana | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp)
+    1 | APBD | 900000000 | 872500000 | ${first}
+    2 | DAU | 350000000 | ${spent} | 19000000
+    3 | APBN | 125000000 | 120000000 | 5000000
+    4 | DAK | 60000000 | 50000000 | 10000000
+    5 | DBHCHT | 80000000 | 70000000 | 10000000
+    6 | Hibah | 90000000 | 70000000 | 20000000
+    Jumlah | | 1605000000 | ${1182500000 + spent} | ${total}`;
+  expect(findingsIn(table(27500000, 331000000, 91500000))).toEqual([]);
+  // The second budget seems overspent by what the first rest is too much.
+  expect(findingsIn(table(77500000, 381000000, 141500000)).sort()).toEqual([
+    'belum-terlayani-salah@E3',
+    'belum-terlayani-salah@E9',
+    'melebihi-sasaran@D4',
+  ]);
+});
+
 test('two rests that are off by the same are two faults, and explain no total that is not their sum', () => {
   const table = (first: number, second: number, total: number): string => `
     Anggaran SPM menurut sumber 2024

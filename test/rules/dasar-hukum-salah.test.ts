@@ -112,6 +112,8 @@ describe('what a row is said to rest on', () => {
     ['in the last row', table(OURS, THEIRS), ['D4']],
     ['in a remark', table(THEIRS, OURS, 'Keterangan'), []],
     ['in a column that speaks of it only', table(THEIRS, OURS, 'Upaya sesuai dasar hukum'), []],
+    ['in the head of the column', table(OURS, OURS, `Dasar Hukum (bukan ${THEIRS})`), []],
+    ['above the column', ` | | | Lampiran ${THEIRS}\n${table(OURS)}`, []],
     ['below the table', `${table(OURS)}\n\n\n | | | ${THEIRS}`, []],
   ])('%s', (_, text, found) => {
     expect(cellsOf(RULE, text)).toEqual(found);

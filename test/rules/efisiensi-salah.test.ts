@@ -152,6 +152,16 @@ test('a difference below one point is one of points in a table of points', () =>
   ]);
 });
 
+test('a difference below one point written as text is one of points, too', () => {
+  const table = (first: string): string => `
+    No | Sasaran Strategis | % Realisasi Anggaran | % Capaian Kinerja | Efisiensi
+    1 | Meningkatnya Pemberdayaan Sosial | 99.99 | 100 | "${first}"
+    2 | Meningkatnya Rehabilitasi Sosial | 99.77 | 100 | "0,23"
+    3 | Terlaksananya Penanganan Bencana | 99.72 | 100 | "0,28"`;
+  expect(findingsIn(table('0,01'))).toEqual([]);
+  expect(findingsIn(table('0,02'))).toEqual(['efisiensi-salah@E2']);
+});
+
 test('digits that are stored and not shown are those of the difference, or none of them counts', () => {
   const others = ['90 | 100 | 10', '80 | 100 | 20'];
   expect(cellsOf(RULE, tabel('90 | 95.504 | 5.504{0}', ...others))).toEqual([]);

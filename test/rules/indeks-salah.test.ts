@@ -95,6 +95,11 @@ describe('the index of a field of two services', () => {
     expect(cellsOf(RULE, table(second, bidang))).toEqual(cells);
   });
 
+  test('is proposed as the mean of the printed ones, where one cannot be computed', () => {
+    const told = saysOf(RULE, table('0.9{0.00%}', '0.5{0.00%}')).filter((s) => s.startsWith('G16'));
+    expect(told).toEqual([expect.stringContaining('adalah 94,88 %')]);
+  });
+
   test('is not compared where the only service prints none', () => {
     expect(cellsOf(RULE, BIDANG('', '0.9{0.00%}'))).toEqual([]);
   });

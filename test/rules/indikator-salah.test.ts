@@ -291,5 +291,7 @@ test('an indicator that names no more than the group of another service', () => 
     5 | ${LAYANAN[4]} | % korban bencana terlayani | 100`;
   expect(findingsIn(table('% lanjut usia telantar terlayani'))).toEqual([]);
   expect(findingsIn(table('% warga telantar terlayani'))).toEqual([]);
+  // Those of all the region, or of an institution, may be spoken of beside a service.
+  expect(findingsIn(table('% penyandang disabilitas terlayani'))).toEqual([]);
   expect(findingsIn(table('% anak telantar terlayani'))).toEqual(['indikator-salah@C4']);
 });

@@ -101,6 +101,7 @@ test('letters that run on number their rows, one letter alone is a fill-in', () 
     ].join('\n');
   expect(cells(names('Program Satu', 'a', 'Program Tiga'))).toEqual(['B3']);
   expect(cells(names('Program Satu', 'a', 'b', 'c'))).toEqual([]);
+  expect(cells(names('Program Satu', 'a.', 'b.', 'c.'))).toEqual([]);
   expect(cells(names('Program Satu', 'b', 'c'))).not.toEqual([]);
   expect(cells(names('a', 'b', 'xxx'))).toEqual(['B4']);
   expect(cells(names('aa', 'bb', 'c'))).toEqual(['B2', 'B3', 'B4']);
@@ -132,6 +133,14 @@ test('every row of the title may have its gap', () => {
 test('one title over two tables is said once', () => {
   const two = `CAPAIAN SPM TAHUN 20XX\n\n${CAPAIAN.trim()}\n\n\n${ANGGARAN.trim()}`;
   expect(cells(two)).toEqual(['A1']);
+});
+
+test('a title that stands beside another table is said once', () => {
+  const right = ANGGARAN.trim().split('\n');
+  const both = CAPAIAN.trim()
+    .split('\n')
+    .map((line, i) => `${line} | | | ${right[i] ?? ''}`);
+  expect(cells([' | | | | | | | ANGGARAN TAHUN 20XX', '', ...both].join('\n'))).toEqual(['H1']);
 });
 
 test('a numbered row of fill-ins is a row of its own, and keeps its number', () => {

@@ -56,6 +56,28 @@ describe('a period headed twice', () => {
     1 | Jumlah PPKS dilayani | Orang | 40 | 40 | 100 | ${cells}
     2 | Jumlah PSKS dilatih | Orang | 20 | 20 | 100 | ${cells}`;
 
+  const BESIDE = [
+    'No | Indikator Kinerja | Satuan | Target | TW I | TW II | TW III | TW IV | Realisasi | Capaian (%)',
+    '1 | Jumlah PPKS dilayani | Orang | 40 | 10 | 10 | 10 | 10 | 40 | 100',
+    '2 | Jumlah PSKS dilatih | Orang | 20 | 5 | 5 | 5 | 5 | 20 | 100',
+  ];
+
+  test('is none in another table beside it', () => {
+    const twice = BESIDE.map((line) => `${line} | | | ${line}`);
+    expect(cellsOf(RULE, ['CAPAIAN INDIKATOR TAHUN 2023', '', ...twice].join('\n'))).toEqual([]);
+  });
+
+  test('may be a month', () => {
+    const form = (last: string): string => `
+      CAPAIAN SPM BIDANG SOSIAL TAHUN 2024
+      No | Uraian | Sasaran | Jan | Feb | Mar | ${last} | Jumlah Terlayani | Belum | %
+      1 | ${LAYANAN[1]} | | | | | | | | 100
+      | Persentase pencapaian penerima layanan dasar (80%) | | | | | | | | 80
+      | A. Jumlah yang harus dilayani | 40 | 10 | 10 | 15 | 5 | 40 | 0 | 100`;
+    expect(cellsOf(RULE, form('Apr'))).toEqual([]);
+    expect(cellsOf(RULE, form('Mar'))).toEqual(['G2']);
+  });
+
   test.each([
     ['one that heads nothing else', '2030', 'Desa', []],
     ['beside the table', ' | | | Target', '', []],

@@ -134,6 +134,17 @@ describe('codes held against those around them', () => {
     expect(found.map((f) => [f.cell, f.fix])).toEqual([['A6', undefined]]);
   });
 
+  test('a kegiatan gets no code of a sub kegiatan proposed, whose name it bears', () => {
+    const found = findings(
+      table(
+        PROGRAM,
+        '1.06.04.2.01 | Kegiatan Rehabilitasi Sosial Dasar',
+        '407.02 | Kegiatan Penyediaan Permakanan',
+      ),
+    );
+    expect(found.map((f) => [f.cell, f.fix])).toEqual([['A4', undefined]]);
+  });
+
   test.each([
     ['of the same parent that have none either', ['|'], []],
     ['of the same parent that have one', ['1.06.04.2.01.01 |'], ['A5']],
@@ -326,5 +337,10 @@ describe('the one missing code of a level', () => {
   ])('%s at %s: of %s, which still holds its details', (missing, cell) => {
     expect(findingsIn(table('none'))).toEqual([]);
     expect(findingsIn(table(missing))).toEqual([`kode-salah@${cell}`]);
+  });
+
+  test('an only kegiatan may have none where another one has none either', () => {
+    const both = table('1.06.06.2.01').replace(/ {4}1\.06\.05\.2\.02 \|/, '     |');
+    expect(findingsIn(both)).toEqual(['kode-salah@A5']);
   });
 });
