@@ -15,7 +15,7 @@ const LISTED = new Map([
   ['1.06.06.2.01', 'bencana'],
 ] as const);
 
-/** So many others of a kind, all with codes, show that its rows have some. */
+/** So many others of a level, all with codes, show that its rows have some. */
 const FEWEST = 2;
 
 /** Share of readable codes from which on the column is one of programme codes. */
@@ -147,10 +147,12 @@ function checkUnreadable(
     report(context, table, column, entry, { message, ...proposal });
     return;
   }
-  const { kind } = entry.row;
-  const alike = list.filter(({ row }) => row !== entry.row && row.kind === kind);
+  const { kind, level } = entry.row;
+  const alike = list.filter(
+    ({ row }) => row !== entry.row && row.kind === kind && row.level === level,
+  );
   const siblings = alike.filter((other) => other.row.parent === entry.row.parent);
-  // An only detail lacks the code that all the others of its kind have.
+  // An only detail lacks the code that all the others of its level have.
   const isAlone =
     !siblings.length && alike.length >= FEWEST && alike.every((other) => other.code !== null);
   if (!(isAlone ? alike : siblings).some((other) => other.code !== null)) return;

@@ -315,6 +315,17 @@ test('the one detail of a kegiatan with a wrong code is not said to stand at the
   expect(cellsOf('kode-salah', table('1.36.05.2.01'))).toEqual(['A3']);
 });
 
+test('an office above its fields and programmes has no code of their level', () => {
+  const table = `
+    Kode | Urusan/Program/Kegiatan | Anggaran | Realisasi
+    | DINAS SOSIAL DAN PEMBERDAYAAN PEREMPUAN | 79000 | 77000
+    1.06 | URUSAN PEMERINTAHAN BIDANG SOSIAL | 54000 | 53000
+    1.06.04 | PROGRAM REHABILITASI SOSIAL | 54000 | 53000
+    2.08 | URUSAN PEMERINTAHAN BIDANG PEMBERDAYAAN PEREMPUAN | 25000 | 24000
+    2.08.02 | PROGRAM PENGARUSUTAMAAN GENDER | 25000 | 24000`;
+  expect(findingsIn(table)).toEqual([]);
+});
+
 describe('the one missing code of a level', () => {
   const table = (missing: string): string =>
     `
