@@ -60,7 +60,7 @@ const PART_OF: Partial<Record<TableRow['kind'], 'x' | 'y' | 'hasil'>> = {
 
 function* beside(
   table: Table,
-  [xColumn, yColumn, persen]: readonly [Column, Column, Column],
+  { x: xColumn, y: yColumn, persen }: ReturnType<typeof quotientColumns>[number],
 ): Generator<Quotient> {
   for (const row of table.rows) {
     const x = placed(table, row, xColumn);
@@ -112,12 +112,19 @@ export function quotientsAt(table: Table, row: TableRow, column: Column): readon
   return (byRow(table).get(row) ?? []).filter(({ persen }) => persen.column === column);
 }
 
-function* quotientsOf(table: Table): Generator<Quotient> {
-  const inColumns = columnsLike(table, /^pembilang/).flatMap((x) => {
+/** Columns of numerator, denominator and their percentage, at each time. */
+export function quotientColumns(
+  table: Table,
+): readonly { readonly x: Column; readonly y: Column; readonly persen: Column }[] {
+  return columnsLike(table, /^pembilang/).flatMap((x) => {
     const when = whenOf(x.key);
     const [y, persen] = columnsOf(table, `penyebut${when}`, `realisasi${when}`);
-    return y && persen ? [[x, y, persen] as const] : [];
+    return y && persen ? [{ x, y, persen }] : [];
   });
+}
+
+function* quotientsOf(table: Table): Generator<Quotient> {
+  const inColumns = quotientColumns(table);
   for (const columns of inColumns) yield* beside(table, columns);
   if (inColumns.length) return;
   const realisasi = columnOf(table, 'realisasi');

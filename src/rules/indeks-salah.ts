@@ -134,6 +134,7 @@ function checkField(
   table: Table,
   figures: FigureColumn,
   exact: readonly number[],
+  causes: () => readonly Cause[],
 ): void {
   const row = rowOfKind(table, 'indeks');
   const blocks = serviceBlocks(table);
@@ -150,7 +151,7 @@ function checkField(
     message: 'kategori',
     values: { banyak: { number: blocks.length } },
     from: blocks.map((b) => b.layanan),
-    causes: () => [],
+    causes,
   }));
 }
 
@@ -180,7 +181,9 @@ function checkTable(context: RuleContext, table: Table): void {
     const own = exactIndex(parts);
     if (own !== undefined) exact.push(own);
   }
-  checkField(context, table, figures, exact);
+  checkField(context, table, figures, exact, () =>
+    serviceBlocks(table).flatMap((block) => sebabBlok(of, block)),
+  );
 }
 
 export const indeksSalah: Rule = {

@@ -6,12 +6,10 @@ import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { bagianC } from './kit/bagian-c';
 import { alamat, namaKolom, sel } from './kit/cells';
 import { periksaLonjakan } from './kit/lonjakan';
+import { SIGNED } from './kit/sebab';
 import { padaTiapAngka } from './kit/wajib';
 import { dengan, FORMULIR } from './kit/contoh';
 import type { Cause, RawFinding, Rule, RuleContext } from './model';
-
-/** Columns whose figures may rightly be negative. */
-const SIGNED = /^(efisiensi|sisa|selisih|perubahan)/;
 
 /** A mean need not be whole, nor what section C says of money in the columns of the counts. */
 function isCounted({ kind }: TableRow): boolean {

@@ -1,7 +1,7 @@
 import { type Column, columnOf, columnsLike, type Table, type TableRow } from '../layouts/model';
 import { type Figure, type FigureColumn, figuresOf, readFigure, unitText } from '../policy/figures';
 import { capaianColumns, serapanColumns } from '../policy/pairs';
-import { partRows, quotients } from '../policy/quotients';
+import { partRows, quotientColumns, quotients } from '../policy/quotients';
 import { byRows } from '../layouts/by-rows';
 import { remember } from '../sheet/remember';
 import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
@@ -176,6 +176,20 @@ function checkQuotients(context: RuleContext, table: Table): void {
   }
 }
 
+/** One of two parts in columns left out, although the other and their percentage are given. */
+function checkParts(context: RuleContext, table: Table): void {
+  for (const { x, y, persen } of quotientColumns(table)) {
+    const given = figuresOf(persen, table);
+    for (const row of table.rows) {
+      if (given.nilai(row) === null) continue;
+      const [blank, ...others] = [x, y].filter((c) => figuresOf(c, table).isBlank(row));
+      if (!blank || others.length) continue;
+      context.checked();
+      report(context, table, row, blank);
+    }
+  }
+}
+
 /** The two parts left out in one year, while every other year with a percentage has them. */
 function checkYears(context: RuleContext, table: Table): void {
   const years = columnsLike(table, /^realisasi\d{4}$/);
@@ -281,6 +295,7 @@ export const selKosong: Rule = {
       if (table.layout === 'spm-komponen-biaya') periksaKomponen(context, table);
       checkUnit(context, table);
       checkQuotients(context, table);
+      checkParts(context, table);
       checkYears(context, table);
       checkPlan(context, table);
       for (const { row, column } of tanpaTarget(context, table))

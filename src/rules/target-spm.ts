@@ -48,8 +48,11 @@ function checkRow(context: RuleContext, table: Table, row: TableRow): void {
       },
       found: target.raw,
       expected: dalamSatuanSel(target, service.target),
-      // Where another table has the right one, that is said.
-      causes: [{ ...sel(table, row, column), rule: 'beda-antar-tabel' }],
+      // Where another table has the right one, or its sign alone is wrong, that is said.
+      causes: ['beda-antar-tabel', 'nilai-negatif'].map((rule) => ({
+        ...sel(table, row, column),
+        rule,
+      })),
     });
   }
 }

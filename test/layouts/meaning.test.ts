@@ -4,6 +4,7 @@ import { bareQuarter, meaningOfColumn } from '../../src/layouts/meaning';
 test.each([
   ['Indikator Kinerja / Jenis Layanan SPM', 'indikator'],
   ['Uraian SPM', 'layanan'],
+  ['Jns. Pely. Dsr.', 'layanan'],
   ['Yang Harus Dilayani', 'harus'],
   ['Jumlah warga yang membutuhkan layanan', 'harus'],
   ['Terlayani', 'terlayani'],

@@ -281,3 +281,31 @@ describe('percentages, their shares and the index, beside the counts', () => {
     expect(findingsIn(table('%', '76 | 60.01 | 80 | 16 | 76'))).toEqual(['persen-salah@E3']);
   });
 });
+
+test('where a count of a service cannot be right, the index of the field is off by a last digit with it', () => {
+  const service = (
+    i: number,
+    index: string,
+    served: number,
+    need: number,
+    mutu: string,
+  ): string => `
+    ${i + 1} | ${LAYANAN[i]} | | | | ${index}
+     | Persentase penerima layanan dasar (80%) | | | | ${((80 * served) / need).toFixed(2)}
+     | A. Jumlah yang harus dilayani | Orang | ${need} | ${served} | ${((100 * served) / need).toFixed(2)}
+     | Persentase mutu minimal layanan dasar (20%) | | | | 17.5
+     | B. Jumlah mutu barang/jasa/SDM | | | | 87.5
+     | 1. Penyediaan permakanan | Orang | 4 | ${mutu} | 100
+     | 2. Penyediaan sandang | Orang | 4 | 3 | 75`;
+  const form = (mutu: string, field: string): string => `
+    No | Jenis Layanan | Satuan | Harus Dilayani | Terlayani | %
+    ${service(0, '63.21', 4, 7, '4')}
+    ${service(1, '61.94', 5, 9, '4')}
+    ${service(2, '69.26', 11, 17, mutu)}
+     | INDEKS PENCAPAIAN SPM | | | | ${field}`;
+  const told = (mutu: string, field: string): string[] =>
+    findingsIn(form(mutu, field)).filter((one) => !one.startsWith('layanan-kurang'));
+  expect(told('4', '64.81')).toEqual([]);
+  expect(told('4.5', '64.81')).toEqual(['nilai-negatif@E24']);
+  expect(told('4.5', '64.85')).toEqual(['nilai-negatif@E24', 'indeks-salah@F26']);
+});

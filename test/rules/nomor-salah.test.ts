@@ -208,3 +208,20 @@ test('what else is wrong with a service excuses no number below it', () => {
   });
   expect(findingsIn(form)).toEqual(['layanan-ejaan@B2', 'nomor-salah@B9']);
 });
+
+test.each([
+  ['below the sum of the group before', '     | Sub Jumlah | 6000000 | 4600000'],
+  ['below a heading alone', ''],
+])('rows of a group may be numbered anew: %s', (_, sum) => {
+  const table = (...numbers: readonly number[]): string => `
+    No | Sub Kegiatan | Pagu | Realisasi
+     | Rehabilitasi Sosial | |
+    1 | Penyediaan Permakanan | 4000000 | 3000000
+    2 | Penyediaan Sandang | 2000000 | 1600000
+    ${sum}
+     | Penanganan Bencana | |
+    ${numbers[0]} | Penyediaan Makanan | 3000000 | 2000000
+    ${numbers[1]} | Pelayanan Dukungan Psikososial | 1000000 | 900000`;
+  expect(cellsOf(RULE, table(1, 2))).toEqual([]);
+  expect(cellsOf(RULE, table(1, 3))).toHaveLength(1);
+});

@@ -54,3 +54,15 @@ test('rows of staff are asked for no components of a cost', () => {
     2 | Penyuluh | 4 | 4 | 8`;
   expect(checkedBy(RULE, table)).toBe(1);
 });
+
+test('one of two parts left out beside the other and their percentage', () => {
+  const table = (x: string, y: string): string => `
+    No | Indikator | Pembilang (X) | Penyebut (Y) | Hasil X/Y (%)
+    1 | Persentase anak telantar di luar panti yang terpenuhi kebutuhan dasarnya | 36 | 40 | 90
+    2 | Persentase lansia telantar di luar panti yang terpenuhi kebutuhan dasarnya | ${x} | ${y} | 82.5`;
+  expect(findingsIn(table('33', '40'))).toEqual([]);
+  expect(findingsIn(table('33', ''))).toEqual(['sel-kosong@D3']);
+  expect(findingsIn(table('', '40'))).toEqual(['sel-kosong@C3']);
+  // Where both are left out the percentage is taken from elsewhere.
+  expect(findingsIn(table('', ''))).toEqual([]);
+});

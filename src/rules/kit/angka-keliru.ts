@@ -5,6 +5,7 @@ import { dasarJumlah } from './basis';
 import { alamat, namaBaris, sel } from './cells';
 import { kesamaan } from './kesamaan';
 import type { Neraca, Persamaan } from './neraca';
+import { SIGNED } from './sebab';
 import type { Cause, Message, RawFinding, RuleContext } from '../model';
 
 /** The one figure of a sum whose correction mends the sum and all that its own row computes from it. */
@@ -67,7 +68,10 @@ export function laporkanKeliru(
   if (!keliru) return null;
   const { table } = sums;
   const at = sel(table, keliru.row, keliru.column);
-  if (keliru.aturan !== undefined) return [{ ...at, rule: keliru.aturan }];
+  // Nothing that is counted or spent is below zero: that is said of the sign.
+  const isSign = keliru.tercetak < 0 && !SIGNED.test(keliru.column.key);
+  const aturan = isSign ? 'nilai-negatif' : keliru.aturan;
+  if (aturan !== undefined) return [{ ...at, rule: aturan }];
   context.report(temuan(table, equation, keliru));
   return [{ ...at, rule: 'rincian-salah', selisih: -equation.selisih }];
 }

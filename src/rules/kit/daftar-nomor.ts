@@ -58,12 +58,17 @@ export function daftarNomor(table: Table): readonly DaftarNomor[] {
 const daftarDari = remember((rows: readonly TableRow[]): readonly DaftarNomor[] => {
   const lists: Terbuka[] = [];
   const open = new Map<string, Terbuka[]>();
+  let isParted = false;
   for (const row of rows) {
+    isParted ||= parts(row);
     if (UNNUMBERED.has(row.kind)) continue;
     const nomor = row.number === undefined ? null : bacaNomor(row.number);
+    const isAnew = isParted && nomor !== null && FIRST.test(nomor.awalan + nomor.akhir);
+    if (nomor) isParted = false;
     const place = `${row.parent}|${row.level}`;
     const here = open.get(place) ?? [];
     open.set(place, here);
+    if (isAnew) here.length = 0;
     let list = nomor ? dilanjutkan(here, nomor) : terdalam(here, (l) => isOfKind(l, row));
     // Rows before the first number open its list.
     list ??= terdalam(here, (l) => l.terakhir === null && isOfKind(l, row));
@@ -78,6 +83,11 @@ const daftarDari = remember((rows: readonly TableRow[]): readonly DaftarNomor[] 
   }
   return lists.flatMap(selesai);
 });
+
+/** Below a sum, or a heading without a number, the rows may be numbered anew. */
+const parts = ({ kind, number }: TableRow): boolean =>
+  number === undefined && (kind === 'jumlah' || kind === 'judul');
+const FIRST = /^[1aAiI]$/;
 
 const isOfKind = ({ rows }: Terbuka, { kind }: TableRow): boolean => rows.at(-1)!.row.kind === kind;
 

@@ -75,6 +75,9 @@ export function sebabAngka(table: Table, row: TableRow, column: Column): readonl
   return [...SUMS, 'nilai-negatif'].map((rule) => ({ ...sel(table, row, column), rule }));
 }
 
+/** Columns whose figures may rightly be negative. */
+export const SIGNED = /^(efisiensi|sisa|selisih|perubahan)/;
+
 /** Columns of what is left, or of what has changed. */
 export const RESTS: ReadonlySet<string> = new Set([
   'sisa',
