@@ -417,3 +417,27 @@ test('counts of quality before its percentage, and what each part of the index c
   expect(findingsIn(table(72.33, 87.54))).toEqual(['indeks-salah@I4']);
   expect(findingsIn(table(70.33, 91.54))).toEqual(['indeks-salah@K4']);
 });
+
+test('in the row of a service, whom it counts itself, above sub-services in a column beside it', () => {
+  const text = (served: number): string => `
+    LAPORAN PENCAPAIAN SPM SOSIAL TRIWULAN II TAHUN 2025
+    No | Jenis Pelayanan Dasar | Rincian | Satuan | Harus Dilayani | Terlayani | Belum | Persentase
+    1 | ${LAYANAN[1]} | Jumlah penerima layanan | Orang | 30 | 30 | 0 | 100
+     | | Layanan data dan pengaduan | Orang | 30 | 30 | 0 | 100
+     | | Penyediaan permakanan | Orang | 12 | 12 | 0 | 100
+    2 | ${LAYANAN[4]} | Jumlah penerima layanan | Orang | 40 | ${served} | 10 | 75
+     | | Penyediaan permakanan | Orang | 20 | 20 | 0 | 100
+     | | Penyediaan sandang | Orang | 10 | 10 | 0 | 100
+     | | Penyediaan tempat penampungan | Unit | 2 | 2 | 0 | 100
+     | | Penanganan khusus kelompok rentan | Orang | 4 | 4 | 0 | 100
+     | | Dukungan psikososial | Orang | 5 | 5 | 0 | 100`;
+  const [table] = read(text(30));
+  expect(table?.kinds.slice(0, 6)).toEqual([
+    ...['layanan', 'penerima', 'mutu', 'mutu'],
+    ...['layanan', 'penerima'],
+  ]);
+  const told = (served: number): string[] =>
+    findingsIn(text(served)).filter((one) => !one.startsWith('layanan-kurang'));
+  expect(told(30)).toEqual([]);
+  expect(told(50)).toEqual(['melebihi-sasaran@F6']);
+});

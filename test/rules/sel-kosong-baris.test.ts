@@ -26,3 +26,22 @@ test('people and quality in a table that prints no percentage at all', () => {
     Penyediaan Sandang | Orang | 30 | 27 | 3`;
   expect(findingsIn(table)).toEqual(['layanan-kurang@A2']);
 });
+
+test('a programme without the money that is promised for it, and an indicator of the IKU without its target', () => {
+  const promise = (money: string): string => `
+    PERJANJIAN KINERJA TAHUN 2025
+    Program | Anggaran | Keterangan
+    Program Rehabilitasi Sosial | 450000000 | APBD
+    Program Pemberdayaan Sosial | ${money} | APBD
+    Jumlah | 575500000 |`;
+  expect(findingsIn(promise('125500000'))).toEqual([]);
+  // The sum that then seems wrong follows from it.
+  expect(findingsIn(promise(''))).toEqual(['sel-kosong@B4']);
+  const iku = (target: string): string => `
+    PENETAPAN INDIKATOR KINERJA UTAMA
+    No | Sasaran Strategis | Indikator Kinerja Utama | Formula Perhitungan | Target 2025
+    1 | Meningkatnya penanganan PPKS | Persentase PPKS yang tertangani | PPKS yang tertangani / seluruh PPKS x 100 % | 70
+    2 | Meningkatnya peran PSKS | Persentase PSKS aktif | PSKS yang aktif / seluruh PSKS x 100 % | ${target}`;
+  expect(findingsIn(iku('72'))).toEqual([]);
+  expect(findingsIn(iku(''))).toEqual(['sel-kosong@E4']);
+});

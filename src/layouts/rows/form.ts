@@ -5,7 +5,16 @@ import { perText } from '../../sheet/text';
 import type { RowKind, TableRow } from '../model';
 import type { Chosen, RowReader, View } from '../spec';
 import { numberOfText } from '../header/evidence';
-import { continueRow, namedAnew, NONE, type RawRow, rawRows, rowOf, summaryKind } from './base';
+import {
+  continueRow,
+  namedAnew,
+  NONE,
+  type RawRow,
+  rawRows,
+  type Word,
+  rowOf,
+  summaryKind,
+} from './base';
 import { namesPlaces, placeRows } from './places';
 import { withSumRows } from './sum-rows';
 
@@ -21,6 +30,10 @@ export const formRows: RowReader = (view, chosen) => {
   let sectionAt: number | null = null;
   let section: Section = null;
   const hasCounts = countsIn(view, chosen);
+  const counts = chosen.get('harus')?.column ?? 0;
+  // Above sub-services of its own a service says whom it counts itself.
+  const countsPeople = ({ column, text }: Word): boolean =>
+    view.content.subServiceRows >= 2 && column < counts && PEOPLE_BESIDE.test(text);
   for (const raw of raws) read(raw);
   return rows;
 
@@ -44,7 +57,7 @@ export const formRows: RowReader = (view, chosen) => {
         break;
       case 'layanan': {
         const own = matchService(raw.label)?.slug;
-        const beside = besideService(raw, own);
+        const beside = besideService(raw, own, countsPeople);
         const last = serviceAt === null ? undefined : rows[serviceAt];
         if (beside && last?.label === raw.label) {
           // Named anew beside each of its rows, it is still one; a number of its own is the row's.
@@ -107,11 +120,16 @@ function withoutLetter(raw: RawRow): RawRow {
 }
 
 /** In the row of a service, right of its name, the first of its rows may stand with the figures. */
-function besideService(raw: RawRow, service: ServiceSlug | undefined): RawRow | null {
+function besideService(
+  raw: RawRow,
+  service: ServiceSlug | undefined,
+  countsPeople: (word: Word) => boolean,
+): RawRow | null {
   if (service === undefined || !(raw.hasFigures || raw.hasPlaceholder)) return null;
   const word = raw.words.find(
-    ({ column, text, own }) =>
-      column > raw.labelColumn && (saidBy(own) ?? matchSubService(text, service)) !== null,
+    (one) =>
+      one.column > raw.labelColumn &&
+      ((saidBy(one.own) ?? matchSubService(one.text, service)) !== null || countsPeople(one)),
   );
   return word ? namedAnew(raw, word) : null;
 }
@@ -140,6 +158,9 @@ function countsIn({ segment: { sheet } }: View, chosen: Chosen): (row: number) =
       return numberOfText(value) !== null || NONE.test(value.trim());
     });
 }
+
+/** "Jumlah penerima layanan", more than the one word that names a unit. */
+const PEOPLE_BESIDE = /^(jumlah|jml|banyaknya|penerima|sasaran)\s+\p{L}/iu;
 
 const PEOPLE =
   /^(total\s+)?(jumlah|jml|banyaknya|penerima|sasaran|warga|orang|klien|ppks|pmks|target|populasi)\b/i;

@@ -1,4 +1,11 @@
-import { type Column, columnOf, rowsOfKind, type Table, type TableRow } from '../../layouts/model';
+import {
+  type Column,
+  columnOf,
+  columnsOf,
+  rowsOfKind,
+  type Table,
+  type TableRow,
+} from '../../layouts/model';
 import { type FigureColumn, figuresOf } from '../../policy/figures';
 import { MAX_ROWS, toA1 } from '../../sheet/address';
 import { textOf } from '../../sheet/snapshot';
@@ -110,21 +117,29 @@ export function periksaBaris(context: RuleContext, table: Table): void {
   });
 }
 
-/** Lists of nothing but what is to be reached. */
-const PROMISES: ReadonlySet<string> = new Set(['perjanjian-kinerja-sasaran', 'spm-target']);
+const PROMISED_OF = ['indikator', 'layanan'];
+const MONEY_OF = ['program', 'kegiatan', 'subkegiatan'];
+const isThere = (column: Column | undefined): column is Column => column !== undefined;
 
-/** Indicators without a target, among others that have one. */
+/** Lists of nothing but what is to be reached. */
+const PROMISES: ReadonlySet<string> = new Set(['perjanjian-kinerja-sasaran', 'spm-target', 'iku']);
+
+/** Indicators without a target, or programmes without the money that is promised for them, among others that have it. */
 export function tanpaTarget(
   context: RuleContext,
   table: Table,
 ): readonly { readonly row: TableRow; readonly column: Column }[] {
-  const column = columnOf(table, 'target');
-  const name = columnOf(table, 'indikator') ?? columnOf(table, 'layanan');
-  if (!PROMISES.has(table.layout) || !column || !name) return [];
+  const isMoney = table.layout === 'perjanjian-kinerja-anggaran';
+  const column = columnOf(table, isMoney ? 'anggaran' : 'target');
+  const [name] = columnsOf(table, ...(isMoney ? MONEY_OF : PROMISED_OF)).filter(isThere);
+  if (!(isMoney || PROMISES.has(table.layout)) || !column || !name) return [];
   // What is summed up below the indicators has no target of its own.
   const rows = table.rows.filter(
-    ({ kind, row }) =>
-      WITH_PARTS.has(kind) && kind !== 'jumlah' && textOf(table.sheet.cell(row, name.column)),
+    ({ kind, row }, i) =>
+      WITH_PARTS.has(kind) &&
+      kind !== 'jumlah' &&
+      !(isMoney && table.rows.some(({ parent }) => parent === i)) &&
+      textOf(table.sheet.cell(row, name.column)),
   );
   const figures = figuresOf(column, table);
   // Of several rows that share a merged cell, the first holds the target of all.
