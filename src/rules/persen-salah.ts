@@ -59,19 +59,20 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
   if (dari === null || bagian === null) return;
   if (isRounded(table, row, parts, bagian, dari)) return;
   const explain = (): Omit<Hasil, 'persen'> => {
-    const placed = {
-      bagian: { row, column: parts.bagian, value: bagian },
-      dari: { row, column: parts.dari, value: dari },
-    };
     const printed = parts.persen ? readFigure(table, row, parts.persen) : null;
     return {
       jenis: 'serapan',
-      ...placed,
+      bagian: { row, column: parts.bagian, value: bagian },
+      dari: { row, column: parts.dari, value: dari },
       causes: [
         sel(table, row, parts.bagian),
         ...sebabAngka(table, row, parts.dari),
         { ...sel(table, row, parts.dari), rule: 'beda-antar-tabel' },
-        ...sebabGanjil(table, placed, printed?.kind === 'number' ? printed : null),
+        ...sebabGanjil(
+          table,
+          { row, column: parts.bagian },
+          printed?.kind === 'number' ? printed : null,
+        ),
       ],
     };
   };
@@ -171,7 +172,7 @@ function checkSectionC(context: RuleContext, table: Table, entry: AnggaranC): vo
   if (mayBeFraction && cocokSalahSatu(figure.value, figure.decimals, asFraction)) return;
   const causes = [
     sel(table, realisasi.row, realisasi.column),
-    ...sebabGanjil(table, { bagian: realisasi, dari: anggaran }, figure),
+    ...sebabGanjil(table, realisasi, figure),
   ];
   const found = { jenis: 'serapan', persen, bagian: realisasi, dari: anggaran, causes } as const;
   laporkan(context, table, found, figure, exact);

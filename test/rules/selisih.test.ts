@@ -154,6 +154,22 @@ describe('a rest and a percentage that both say another figure beside them', () 
   ])('%s: said once', (_, first) => {
     expect(findingsIn(table('85000000 | 50250000 | 59.12 | 34750000'))).toEqual([]);
     expect(findingsIn(table(first))).toEqual(['belum-terlayani-salah@F2']);
+    const right = '85000000 | 50250000 | 59.12 | 34750000';
+    expect(findingsIn(table(right, first))).toEqual(['belum-terlayani-salah@F3']);
+  });
+
+  test('a distance from the target says nothing of the budget in its row', () => {
+    const goals = (deviasi: string, serapan: string): string => `
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Deviasi | % Capaian | Anggaran (Rp) | Realisasi Anggaran (Rp) | Serapan (%)
+      1 | Persentase PPKS yang ditangani | % | 80 | 60 | ${deviasi} | 75 | 40000000 | 30000000 | ${serapan}
+      2 | Persentase korban yang ditangani | % | 100 | 90 | -10 | 90 | 20000000 | 15000000 | 75
+      3 | Persentase PSKS yang aktif | % | 60 | 45 | -15 | 75 | 50000000 | 40000000 | 80
+      4 | Persentase korban yang dibantu | % | 90 | 81 | -9 | 90 | 30000000 | 24000000 | 80`;
+    expect(findingsIn(goals('-20', '75'))).toEqual([]);
+    expect(findingsIn(goals('-10', '116.67'))).toEqual([
+      'belum-terlayani-salah@F2',
+      'persen-salah@J2',
+    ]);
   });
 
   test('each is said where they say nothing of one figure', () => {

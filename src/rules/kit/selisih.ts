@@ -155,26 +155,23 @@ export const selisihTabel = remember((table: Table): readonly Selisih[] => [
 ]);
 
 /**
- * The rest of two figures that the printed percentage agrees with while one of the two is another: then that
- * one is wrong, and it is said once, at the rest.
+ * The rest beside this spending, where the printed percentage agrees with it while the spending or its budget is
+ * another: then that one is wrong, and it is said once, at the rest.
  */
 export function sebabGanjil(
   table: Table,
-  { bagian, dari }: { readonly bagian: PlacedFigure; readonly dari: PlacedFigure },
+  { row, column }: Pick<PlacedFigure, 'row' | 'column'>,
   persen: NumberFigure | null,
 ): readonly Cause[] {
   const own = selisihTabel(table).find(
-    ({ dikurangi: less, dari: whole }) => isAt(less, bagian) && isAt(whole, dari),
+    ({ dikurangi }) => dikurangi.row === row && dikurangi.column === column,
   );
   if (!own || !persen || isSelisih(table, own)) return [];
-  const { sisa } = own;
+  const { sisa, dari, dikurangi } = own;
   const instead = [
     persentase(dari.value - sisa.value, dari.value),
-    persentase(bagian.value, bagian.value + sisa.value),
-  ].flatMap((value) => value ?? []);
+    persentase(dikurangi.value, dikurangi.value + sisa.value),
+  ];
   if (!cocokSalahSatu(persen.value, persen.decimals, instead)) return [];
   return [{ ...sel(table, sisa.row, sisa.column), rule: 'belum-terlayani-salah' }];
 }
-
-const isAt = (one: PlacedFigure, other: PlacedFigure): boolean =>
-  one.row === other.row && one.column === other.column;
