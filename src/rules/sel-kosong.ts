@@ -78,10 +78,11 @@ function sebabTakTerbaca(
 /** Rows of the form that lack nothing: a sum over services may go without a percentage. */
 const UNASKED = new Set<TableRow['kind']>(['anggaran', 'judul', 'keterangan', 'jumlah']);
 
-/** Whether a row prints its index in a column of its own, beside the percentages that it is made of. */
-function hasIndex(table: Table, row: TableRow): boolean {
-  const column = columnOf(table, 'indeks');
-  return column !== undefined && !figuresOf(column, table).isBlank(row);
+/** What a row of the index lacks is in the column of the index, where there is one beside the percentages. */
+function percentOrIndex(table: Table, row: TableRow, persen: FigureColumn): FigureColumn {
+  if (row.kind !== 'indeks' || !persen.isBlank(row)) return persen;
+  const index = columnOf(table, 'indeks');
+  return index ? figuresOf(index, table) : persen;
 }
 
 /** The quarterly form: counts, unit and percentage of every counted row, and every index. */
@@ -92,8 +93,8 @@ function checkFormRow(
   unit: Column | undefined,
 ): void {
   if (UNASKED.has(row.kind)) return;
-  // A mean of the money, or of the index, alone says nothing of the people.
-  const isMean = row.kind === 'rata-rata' || (row.kind === 'indeks' && hasIndex(table, row));
+  // A mean of the money alone says nothing of the people.
+  const isMean = row.kind === 'rata-rata';
   if (isMean && angka.harus.isBlank(row) && angka.terlayani.isBlank(row)) return;
   const counted = berhitung(table, row);
   // A service above its sub-services alone is a heading; only with A and B has it an index.
@@ -107,10 +108,11 @@ function checkFormRow(
   }
   // Without need there is no percentage to print.
   const isNone = need === 0 || angka.harus.kind(row) === 'none';
-  if (angka.persen && !isNone) {
+  const persen = angka.persen && percentOrIndex(table, row, angka.persen);
+  if (persen && !isNone) {
     const parts = [angka.harus.column, angka.terlayani.column];
-    const causes = angka.persen.isBlank(row) ? sebabTakTerbaca(table, row, parts) : [];
-    wajib(context, table, row, angka.persen, causes);
+    const causes = persen.isBlank(row) ? sebabTakTerbaca(table, row, parts) : [];
+    wajib(context, table, row, persen, causes);
   }
   if (!counted) return;
   if (unit && !unitText(table, row, unit)) report(context, table, row, unit);

@@ -395,3 +395,40 @@ test('of rows that are no services, only what was begun is asked for', () => {
   expect(at(table('| |'))).toEqual([]);
   expect(at(table('100 | 90 |'))).toEqual(['E7']);
 });
+
+test('an index in a column of its own is missing there, not in that of the percentages', () => {
+  const table = (mean: string, served = '95'): string => `
+    Rekapitulasi indeks pencapaian SPM bidang sosial
+    No | Jenis Pelayanan Dasar | Penerima Layanan Dasar (80%) | < | < | < | Mutu Layanan Dasar (20%) | < | < | < | Indeks SPM
+    ^ | ^ | Harus dilayani | Terlayani | % | Bobot 80% | Harus dipenuhi | Terpenuhi | % | Bobot 20% | ^
+    1 | ${LAYANAN[0]} | 120 | 114 | ${served} | 76 | 40 | 36 | 90 | 18 | 94
+    2 | ${LAYANAN[1]} | 250 | 250 | 100 | 80 | 30 | 30 | 100 | 20 | 100
+    3 | ${LAYANAN[2]} | 88 | 66 | 75 | 60 | 25 | 20 | 80 | 16 | 76
+     | Rata-rata Indeks Pencapaian SPM | | | ${mean}`;
+  expect(at(table(' | | | | | | 90'))).toEqual([]);
+  expect(at(table(' | | | | | |'))).toEqual(['K7']);
+  expect(at(table('90 | | | | | |'))).toEqual([]);
+  // Of a service the percentage is asked for, whatever its index.
+  expect(at(table(' | | | | | | 90', ''))).toEqual(['E4']);
+  // Without such a column the index is the percentage of its row.
+  const form = (index: string): string =>
+    FORMULIR.replace('\n1.', `\n | KATEGORI INDEKS PENCAPAIAN SPM | | | | | ${index}\n1.`);
+  expect(at(form('99.75'))).toEqual([]);
+  expect(at(form(''))).toEqual(['G2']);
+});
+
+test('the head of the rows of quality has a percentage where it counts, or where an index is made of them', () => {
+  const table = (head: string, first = '40'): string => `
+    SPM LAYANAN DISABILITAS TELANTAR TW I 2025
+    No | Uraian | Satuan | Harus Dilayani | Terlayani | Belum | %
+    A | Penerima layanan | Orang | 120 | 90 | 30 | 75
+    B | Mutu layanan | ${head}
+    1 | Layanan data dan pengaduan | Orang | ${first} | 40 | 0 | 100
+    2 | Layanan kedaruratan | Orang | 10 | 8 | 2 | 80
+    3 | Penyediaan permakanan | Orang | 120 | 90 | 30 | 75`;
+  expect(at(table(' | | | |'))).toEqual([]);
+  expect(at(table('Orang | 170 | 138 | 32 | 81.18'))).toEqual([]);
+  expect(at(table('Orang | 170 | 138 | 32 |'))).toEqual(['G4']);
+  expect(at(table(' | | | |', ''))).toEqual(['D5']);
+  expect(at(dengan(FORMULIR, { G6: '' }))).toEqual(['G6']);
+});
