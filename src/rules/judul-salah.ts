@@ -109,7 +109,7 @@ function checkUnread(context: RuleContext, table: Table): void {
   for (const row of table.headerRows) {
     const last = new Map<string, number>();
     for (const { column, text } of table.sheet.rowCells(row)) {
-      if (column < table.rect.left || column > table.rect.right || !namesPeriod(text)) continue;
+      if (column > table.rect.right || !namesPeriod(text)) continue;
       const before = last.get(text);
       if (read.has(column)) {
         last.set(text, column);

@@ -45,7 +45,7 @@ function parentCode(list: readonly Coded[], index: number, parts: number): Coded
     const entry = list[i]!;
     // A new programme ends the kegiatan before it, also one whose code is missing.
     const own = entry.code?.split('.').length ?? SEGMENTS[entry.row.kind] ?? parts;
-    if (own < parts) return entry.code === null ? null : entry;
+    if (own < parts) return entry;
   }
   return null;
 }
@@ -147,10 +147,8 @@ function checkUnreadable(
     report(context, table, column, entry, { message, ...proposal });
     return;
   }
-  const { kind, level } = entry.row;
-  const alike = list.filter(
-    ({ row }) => row !== entry.row && row.kind === kind && row.level === level,
-  );
+  const { level } = entry.row;
+  const alike = list.filter(({ row }) => row !== entry.row && row.level === level);
   const siblings = alike.filter((other) => other.row.parent === entry.row.parent);
   // An only detail lacks the code that all the others of its level have.
   const isAlone =

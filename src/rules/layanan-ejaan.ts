@@ -19,12 +19,11 @@ function issueOf(text: string, row: TableRow): SpellingIssue | undefined {
 
 /** "di Luar Pantli": the words of the services in names of programmes and indicators too. */
 const panti = memoised((text: string): SpellingIssue | undefined => {
-  const match = /\b(?:luar|dalam)\s+(pa\p{L}{2,5})\b/iu.exec(text);
-  const found = match?.[1];
-  if (!match || !found || distance(found.toLowerCase(), 'panti') !== 1) return undefined;
+  const match = /(?<=\b(?:luar|dalam)\s+)pa\p{L}{2,5}\b/iu.exec(text);
+  if (!match || distance(match[0].toLowerCase(), 'panti') !== 1) return undefined;
+  const [found] = match;
   const expected = found.startsWith('P') ? 'Panti' : 'panti';
-  const at = match.index + match[0].length - found.length;
-  const corrected = text.slice(0, at) + expected + text.slice(at + found.length);
+  const corrected = text.slice(0, match.index) + expected + text.slice(match.index + found.length);
   return { found, expected, corrected };
 });
 

@@ -2,7 +2,7 @@ import { UNADDED_KINDS } from '../layouts/kinds';
 import type { Table, TableRow } from '../layouts/model';
 import { maksimum100, persentase } from '../policy/arithmetic';
 import { serviceBlocks } from '../policy/blocks';
-import { type Figure, nilai, readFigure, sheetRowOf } from '../policy/figures';
+import { type Figure, nilai, type NumberFigure, readFigure, sheetRowOf } from '../policy/figures';
 import { mutuCandidates } from '../policy/mutu';
 import { type PartColumns, rencanaColumns, serapanColumns, serapanTriwulan } from '../policy/pairs';
 import { type Quotient, quotients } from '../policy/quotients';
@@ -58,24 +58,17 @@ function checkBudget(context: RuleContext, table: Table, row: TableRow, parts: P
   const bagian = nilai(table, row, parts.bagian);
   if (dari === null || bagian === null) return;
   if (isRounded(table, row, parts, bagian, dari)) return;
-  const explain = (): Omit<Hasil, 'persen'> => {
-    const printed = parts.persen ? readFigure(table, row, parts.persen) : null;
-    return {
-      jenis: 'serapan',
-      bagian: { row, column: parts.bagian, value: bagian },
-      dari: { row, column: parts.dari, value: dari },
-      causes: [
-        sel(table, row, parts.bagian),
-        ...sebabAngka(table, row, parts.dari),
-        { ...sel(table, row, parts.dari), rule: 'beda-antar-tabel' },
-        ...sebabGanjil(
-          table,
-          { row, column: parts.bagian },
-          printed?.kind === 'number' ? printed : null,
-        ),
-      ],
-    };
-  };
+  const explain = (printed: NumberFigure): Omit<Hasil, 'persen'> => ({
+    jenis: 'serapan',
+    bagian: { row, column: parts.bagian, value: bagian },
+    dari: { row, column: parts.dari, value: dari },
+    causes: [
+      sel(table, row, parts.bagian),
+      ...sebabAngka(table, row, parts.dari),
+      { ...sel(table, row, parts.dari), rule: 'beda-antar-tabel' },
+      ...sebabGanjil(table, { row, column: parts.bagian }, printed),
+    ],
+  });
   compare(context, table, row, parts.persen, persentase(bagian, dari), explain);
 }
 

@@ -192,6 +192,14 @@ describe('one indicator twice', () => {
     expect(cellsOf('indikator-salah', list(...rows))).toEqual(cells);
   });
 
+  test('in each of two columns that say when, whose words run together alike', () => {
+    const table = (...when: readonly string[]): string => `
+      No | Indikator Kinerja | Satuan | Semester | Triwulan | Target | Realisasi | Capaian (%)
+      ${when.map((cells, i) => `${i + 1} | ${PPKS} | ${cells} | ${20 * (i + 1)} | ${20 * (i + 1)} | 100`).join('\n')}`;
+    expect(cellsOf('indikator-salah', table('I | II', 'II | I'))).toEqual([]);
+    expect(cellsOf('indikator-salah', table('I | II', 'I | II'))).toEqual(['B3']);
+  });
+
   test('three times: both are held against the first', () => {
     const table = list(
       `${PPKS} | 80 | 76 | 95`,

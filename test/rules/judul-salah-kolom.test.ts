@@ -94,6 +94,16 @@ describe('a period headed twice', () => {
     expect(cellsOf(RULE, table)).toEqual(['J2']);
   });
 
+  test('is so in the last column below a group', () => {
+    const table = (last: number): string => `
+      CAPAIAN RENSTRA 2021-2023
+      No | Indikator | Satuan | Target | < | Realisasi | < | <
+      ^ | ^ | ^ | 2021 | 2022 | 2021 | 2022 | ${last}
+      1 | Persentase PPKS yang tertangani | % | 40 | 45 | 38 | 44 | 40
+      2 | Persentase PSKS aktif | % | 70 | 72 | 71 | 73 | 57`;
+    expect(cellsOf(RULE, table(2022))).toEqual(['H3']);
+  });
+
   test('is none in a column merged with the first', () => {
     const table = `
       CAPAIAN INDIKATOR TAHUN 2023

@@ -1,3 +1,4 @@
+import { dengan, PERHITUNGAN } from '../../src/rules/kit/contoh';
 import { cellsOf, findingsIn } from '../kit/check';
 import { withSectionC } from '../kit/section-c';
 
@@ -58,4 +59,10 @@ test('spending below zero is told of its sign, with the sums and the percentage 
      | Jumlah | 600000000 | 560000000 | 93.33`;
   expect(findingsIn(table(180000000))).toEqual([]);
   expect(findingsIn(table(-180000000))).toEqual([`${RULE}@D3`]);
+});
+
+test('a percentage below zero is told beside a part below zero of another indicator', () => {
+  const both = (x: string): string => dengan(PERHITUNGAN, { D2: '', E2: '-100', D4: x, F4: '' });
+  expect(cellsOf(RULE, both('35'))).toEqual(['E2']);
+  expect(cellsOf(RULE, both('-35'))).toEqual(['E2', 'D4']);
 });

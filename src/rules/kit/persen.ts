@@ -59,13 +59,13 @@ export function compare(
   row: TableRow,
   persen: Column | undefined,
   exact: number | null,
-  explain: () => Omit<Hasil, 'persen'>,
+  explain: (printed: NumberFigure) => Omit<Hasil, 'persen'>,
 ): void {
   // Without need or budget no text settles what stands here.
   if (!persen || exact === null) return;
   const capped = maksimum100(exact);
   const printed = tercetakSalah(context, figuresOf(persen, table), row, [exact, capped]);
   if (!printed) return;
-  const hasil = { ...explain(), persen: { row, column: persen } };
+  const hasil = { ...explain(printed), persen: { row, column: persen } };
   laporkan(context, table, hasil, printed, hasil.jenis === 'terlayani' ? capped : exact);
 }

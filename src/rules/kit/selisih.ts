@@ -161,12 +161,12 @@ export const selisihTabel = remember((table: Table): readonly Selisih[] => [
 export function sebabGanjil(
   table: Table,
   { row, column }: Pick<PlacedFigure, 'row' | 'column'>,
-  persen: NumberFigure | null,
+  persen: NumberFigure,
 ): readonly Cause[] {
   const own = selisihTabel(table).find(
     ({ dikurangi }) => dikurangi.row === row && dikurangi.column === column,
   );
-  if (!own || !persen || isSelisih(table, own)) return [];
+  if (!own || isSelisih(table, own)) return [];
   const { sisa, dari, dikurangi } = own;
   const instead = [
     persentase(dari.value - sisa.value, dari.value),
