@@ -95,33 +95,34 @@ const hasParts = ({ terurai, table, row, column }: Pengamatan): boolean =>
   terurai || layananColumns(table)?.persen === column || quotientsAt(table, row, column).length > 0;
 
 /**
- * What its row computes from a realisation holds with this one, and not with the other. Of targets that says
- * nothing: those of a plan are copied, and what is computed from them follows.
+ * A realisation that its own row proves. Of targets that says nothing: those of a plan are copied, and what is
+ * computed from them follows.
  */
 function isProved(one: Pengamatan, against: Pengamatan): boolean {
-  const { subjek, table, row, column, figure } = one;
-  const isRealised = column.key.startsWith('realisasi');
-  if (!isRealised || (subjek !== 'indikator' && subjek !== 'layanan')) return false;
-  const all = kesamaan(table, table.rows.indexOf(row), row, column);
-  return (
-    all.every(({ berlaku }) => berlaku(figure.value)) &&
-    all.some(({ berlaku }) => !berlaku(against.figure.value))
-  );
+  return one.column.key.startsWith('realisasi') && rowFits(one, one, against);
 }
 
+/** The row of an indicator or service, or the total above a programme, holds with the other figure only. */
 function isDisproved(one: Pengamatan, by: Pengamatan): boolean {
-  const { subjek, table, row, column, figure } = one;
-  if (subjek === 'indikator' || subjek === 'layanan') {
-    const all = kesamaan(table, table.rows.indexOf(row), row, column);
-    return (
-      all.every(({ berlaku }) => berlaku(by.figure.value)) &&
-      all.some(({ berlaku }) => !berlaku(figure.value))
-    );
-  }
-  if (subjek !== 'program') return false;
+  const { subjek, table, column, figure } = one;
+  if (subjek !== 'program') return rowFits(one, by, one);
   const more = by.figure.value - figure.value;
   return neraca(table).total.some(
     (total) => total.column === column && !total.isBenar && samaSelisih(total.selisih, more),
+  );
+}
+
+/** What the row of an indicator or service computes holds with the one figure, and not with the other. */
+function rowFits(
+  { subjek, table, row, column }: Pengamatan,
+  one: Pengamatan,
+  other: Pengamatan,
+): boolean {
+  const all = kesamaan(table, table.rows.indexOf(row), row, column);
+  return (
+    (subjek === 'indikator' || subjek === 'layanan') &&
+    all.every(({ berlaku }) => berlaku(one.figure.value)) &&
+    all.some(({ berlaku }) => !berlaku(other.figure.value))
   );
 }
 

@@ -194,3 +194,66 @@ test('of two figures of a service the one is right from which its row computes',
   expect(dua({ A: capaian(40), B })).toEqual([]);
   expect(dua({ A: capaian(45), B })).toEqual(['beda-antar-tabel@A!D3']);
 });
+
+describe('a realisation that its row proves', () => {
+  /** Two years with what of the last is reached, where a heading is given. */
+  const tahunan = (realisasi: string, lanjutan = ['', '', '', '']): string => `
+    Tabel 3.2 Perbandingan Target dan Realisasi Tahun 2023-2024
+    No | Indikator | Satuan | 2023 | < | 2024 | < ${lanjutan[0]}
+    ^ | ^ | ^ | Target | Realisasi | Target | Realisasi ${lanjutan[1]}
+    1 | Persentase PPKS yang tertangani | % | 70 | 68 | 75 | ${realisasi} ${lanjutan[2]}
+    2 | Persentase PSKS yang aktif | % | 50 | 50 | 55 | 55.5 ${lanjutan[3]}`;
+
+  test('may stand in the column of its year', () => {
+    const capaian = ['| Capaian (%)', '| ^', '| 96', '| 100.91'];
+    expect(dua({ A: tahunan('72'), B: tahunan('72', capaian) })).toEqual([]);
+    expect(dua({ A: tahunan('74'), B: tahunan('72', capaian) })).toEqual(['beda-antar-tabel@A!G4']);
+  });
+
+  test('is proved by all that the row computes, not by a part of it', () => {
+    const capaian = (deviasi: string): string => `
+      Tabel 3.1 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Deviasi | Capaian (%)
+      1 | Persentase PPKS yang tertangani | % | 75 | 74 | ${deviasi} | 98.67
+      2 | Persentase PSKS yang aktif | % | 55 | 55.5 | 0.5 | 100.91
+      3 | Persentase lansia yang dilayani | % | 60 | 57 | -3 | 95
+      4 | Persentase anak yang dilayani | % | 80 | 76 | -4 | 95`;
+    expect(dua({ A: capaian('-1'), B: tahunan('74') })).toEqual([]);
+    expect(dua({ A: capaian('-1'), B: tahunan('72') })).toEqual(['beda-antar-tabel@B!G4']);
+    expect(dua({ A: capaian('-3'), B: tahunan('72') })).toEqual([
+      'beda-antar-tabel@A!E3',
+      'belum-terlayani-salah@A!F3',
+    ]);
+  });
+
+  test('is no target: what was reached of a wrong one follows from it', () => {
+    const iku = `
+      INDIKATOR KINERJA UTAMA TAHUN 2024
+      No | Indikator Kinerja Utama | Satuan | Target 2024
+      1 | Persentase PPKS yang tertangani | % | 75
+      2 | Persentase PSKS yang aktif | % | 50`;
+    const capaian = (target: number, persen: number): string => `
+      Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+      1 | Persentase PPKS yang tertangani | % | ${target} | 72 | ${persen}
+      2 | Persentase PSKS yang aktif | % | 50 | 50 | 100`;
+    expect(dua({ A: iku, B: capaian(75, 96) })).toEqual([]);
+    expect(dua({ A: iku, B: capaian(80, 90) })).toEqual(['beda-antar-tabel@B!D3']);
+  });
+
+  test('is no spending: beside a total that holds, its percentage says little', () => {
+    const akun = (spent: number, total: number): string => `
+      Kinerja Anggaran Tahun 2024
+      No | Program | Anggaran (Rp) | Realisasi (Rp)
+      ${PROGRAM[0]} | 50000000 | ${spent}
+      ${PROGRAM[1]} | 40000000 | 30000000
+       | JUMLAH | 90000000 | ${total}`;
+    const persen = `
+      Realisasi Anggaran Tahun 2024
+      No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+      ${PROGRAM[0]} | 50000000 | 40000000 | 80
+      ${PROGRAM[1]} | 40000000 | 30000000 | 75`;
+    expect(dua({ A: akun(40000000, 70000000), B: persen })).toEqual([]);
+    expect(dua({ A: akun(45000000, 75000000), B: persen })).toEqual(['beda-antar-tabel@B!D3']);
+  });
+});
