@@ -1,3 +1,4 @@
+import { WEIGHTED } from '../layouts/rows/form';
 import { columnOf, type Table, type TableRow } from '../layouts/model';
 import { remember } from '../sheet/remember';
 import { figuresOf } from './figures';
@@ -27,7 +28,6 @@ export const serviceBlocks = remember((table: Table): readonly ServiceBlock[] =>
 );
 
 /** A row that states its weight: "(80%)", "bobot 20 persen". */
-const WEIGHTED = /\b[28][0o]\s*(%|persen)|bobot/i;
 /** From this many services on, a form that prints every weighted row unweighted does so by practice. */
 const PRACTICE = 3;
 

@@ -94,7 +94,7 @@ function* inOneCell(
 
 /**
  * Every numerator and denominator that a table gives for a percentage: in two columns, in two rows
- * or in one cell of a data column, or in two rows under each year's percentage.
+ * or in one cell of a data column, or in two rows under the percentage, of one year or of each.
  */
 export const quotients = remember((table: Table): readonly Quotient[] => [...quotientsOf(table)]);
 
@@ -130,7 +130,11 @@ function* quotientsOf(table: Table): Generator<Quotient> {
   const realisasi = columnOf(table, 'realisasi');
   const data = columnOf(table, 'data');
   if (data) yield* inOneCell(table, data, realisasi);
-  const years = columnsLike(table, /^realisasi\d{4}$/);
+  // Without a column of their own X and Y stand below the percentage, in the column of the realisation.
+  const below = [
+    ...columnsLike(table, /^realisasi\d{4}$/),
+    ...(realisasi && !data ? [realisasi] : []),
+  ];
   for (const { indikator, x, y } of partRows(table)) {
     if (data && realisasi) {
       // The first of two rows may be both the indicator's and the numerator's.
@@ -139,10 +143,10 @@ function* quotientsOf(table: Table): Generator<Quotient> {
       const persen = { row: indikator, column: realisasi };
       if (above && below) yield { x: above, y: below, persen };
     }
-    for (const column of years) {
+    for (const column of below) {
       const above = placed(table, x, column);
-      const below = placed(table, y, column);
-      if (above && below) yield { x: above, y: below, persen: { row: indikator, column } };
+      const under = placed(table, y, column);
+      if (above && under) yield { x: above, y: under, persen: { row: indikator, column } };
     }
   }
 }

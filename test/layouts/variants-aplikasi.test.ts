@@ -343,3 +343,22 @@ test('the people of one service alone lack no other service', () => {
   expect(findingsIn(text(5))).toEqual([]);
   expect(findingsIn(text(9))).toEqual(['belum-terlayani-salah@F3']);
 });
+
+test('beside those served of a service in each place, the number is of all who need it', () => {
+  const text = (total: number): string => `
+    Rekapitulasi PPKS Terlayani per Kecamatan
+    No | Kecamatan | Disabilitas Terlantar | < | Anak Terlantar | < | Jumlah | < | Persentase Terlayani
+    ^ | ^ | Jumlah | Terlayani | Jumlah | Terlayani | Jumlah | Terlayani | ^
+    1 | Loa Kulu | 40 | 38 | 20 | 20 | 60 | 58 | 96.67
+    2 | Muara Jawa | 35 | 35 | 10 | 9 | 45 | 44 | 97.78
+    3 | Bukit Raya | 20 | 19 | 30 | 24 | 50 | 43 | 86
+     | JUMLAH | 95 | 92 | 60 | ${total} | 155 | 145 | 93.55`;
+  expect(columns(onlyTable(text(53)))).toMatchObject({
+    'harus-disabilitas': 'C',
+    'terlayani-anak': 'F',
+    harus: 'G',
+    terlayani: 'H',
+  });
+  expect(findingsIn(text(53))).toEqual([]);
+  expect(findingsIn(text(35))).toEqual(['total-salah@F7']);
+});

@@ -213,3 +213,26 @@ describe('a service named anew beside each of its sub-services', () => {
     expect(findingsIn(table(numbers))).toEqual(['layanan-kurang@B3', 'layanan-kurang@B5']);
   });
 });
+
+test('beside those still waiting and the money, X and Y only name the people of each service', () => {
+  const rows = [
+    [40, 38, 2, 95, 185000000, 171000000, 14000000, 92.43],
+    [20, 20, 0, 100, 74000000, 73000000, 1000000, 98.65],
+    [60, 51, 9, 85, 298000000, 276000000, 22000000, 92.62],
+    [10, 9, 1, 90, 51000000, 44000000, 7000000, 86.27],
+    [80, 80, 0, 100, 356000000, 349000000, 7000000, 98.03],
+  ];
+  const table = `
+    CAPAIAN DAN ANGGARAN SPM BIDANG SOSIAL TAHUN 2023
+    No | Jenis Pelayanan Dasar | Penerima Layanan (orang) | < | < | Capaian (%) | Anggaran | < | < | <
+    ^ | ^ | Kebutuhan (Y) | Terlayani (X) | Belum Terlayani | ^ | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp) | %
+    ${rows.map((row, i) => `${i + 1} | ${LAYANAN[i]} | ${row.join(' | ')}`).join('\n')}`;
+  expect(tablesIn(table)).toMatchObject([
+    {
+      layout: 'spm-capaian-triwulan',
+      columns: { harus: 'C', terlayani: 'D', belum: 'E', anggaran: 'G', serapan: 'J' },
+    },
+  ]);
+  expect(findingsIn(table)).toEqual([]);
+  expect(findingsIn(table.replace('| 85 |', '| 58 |'))).toEqual(['persen-salah@F6']);
+});

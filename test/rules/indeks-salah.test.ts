@@ -309,3 +309,17 @@ test('where a count of a service cannot be right, the index of the field is off 
   expect(told('4.5', '64.81')).toEqual(['nilai-negatif@E24']);
   expect(told('4.5', '64.85')).toEqual(['nilai-negatif@E24', 'indeks-salah@F26']);
 });
+
+test('quality summed up and weighted in one row prints its share, not its percentage', () => {
+  const table = (share: string): string =>
+    tanpaBaris(
+      dengan(FORMULIR, {
+        B3: 'Jumlah penerima pelayanan dasar (bobot 80 %)',
+        B5: 'Jumlah mutu minimal layanan dasar (bobot 20 %)',
+        G5: `${share}{0.00%}`,
+      }),
+      6,
+    );
+  expect(findingsIn(table('0.1975'))).toEqual([]);
+  expect(findingsIn(table('0.2'))).toEqual([`${RULE}@G5`]);
+});

@@ -261,3 +261,30 @@ describe('section C', () => {
     expect(found).toEqual(expected);
   });
 });
+
+test('X and Y below an indicator, in the column of its realisation', () => {
+  const table = (x: number): string => `
+    PENGUKURAN INDIKATOR KINERJA UTAMA TAHUN 2024
+    No | Indikator Kinerja Utama | Satuan | Target | Realisasi | Capaian (%)
+    1 | Persentase anak telantar yang terpenuhi kebutuhan dasarnya | Persen | 100 | 80 | 80
+     | X = Jumlah anak telantar yang dilayani | Orang | | ${x} |
+     | Y = Jumlah anak telantar yang ada | Orang | | 150 |
+    2 | Persentase lanjut usia telantar yang terpenuhi kebutuhan dasarnya | Persen | 100 | 93 | 93
+     | X = Jumlah lanjut usia telantar yang dilayani | Orang | | 186 |
+     | Y = Jumlah lanjut usia telantar yang ada | Orang | | 200 |`;
+  expect(findingsIn(table(120))).toEqual([]);
+  expect(findingsIn(table(102))).toEqual(['persen-salah@E3']);
+});
+
+test('a share of people is told in people', () => {
+  const table = `
+    Jumlah pegawai menurut status kepegawaian
+    No | Status Kepegawaian | Jumlah (Orang) | Persentase (%)
+    1 | Pegawai Negeri Sipil (PNS) | 41 | 63.08
+    2 | PPPK | 8 | 21.31
+    3 | Tenaga Kontrak | 16 | 24.62
+    Jumlah | < | 65 | 100`;
+  expect(saysOf('persen-salah', table)).toEqual([
+    expect.stringContaining('8 (C4) dari jumlah 65 (C6)'),
+  ]);
+});

@@ -41,7 +41,16 @@ export const formRows: RowReader = (view, chosen) => {
     if (!raw.words.length && !raw.hasFigures) return;
     const above = rows.at(-1);
     const isFlat = section === null && above?.kind === 'layanan' && hasCounts(above.row);
-    const place: Place = { service, section, above, isFlat, hasCounts: hasCounts(raw.row) };
+    const head = section === 'A' && sectionAt !== null ? rows[sectionAt] : undefined;
+    const isWeighted = head?.kind === 'penerima-kontribusi' && WEIGHTED.test(head.label);
+    const place: Place = {
+      service,
+      section,
+      above,
+      isFlat,
+      hasCounts: hasCounts(raw.row),
+      isWeighted,
+    };
     const kind = byPlace(raw, kindOf(raw, service, section), place);
     if (kind === null) {
       if (rows.length && !raw.hasFigures) continueRow(rows, raw);
@@ -144,6 +153,8 @@ interface Place {
   /** Below a service that has its people in its own row. */
   readonly isFlat: boolean;
   readonly hasCounts: boolean;
+  /** The recipients above have a row of 80 %, in those words, and quality has none of 20 % yet. */
+  readonly isWeighted: boolean;
 }
 
 /** Whether a row counts anything, or says that there is nothing to count. */
@@ -167,12 +178,14 @@ const PEOPLE =
 
 /** What the words leave open, the place decides: of whom is counted, and what only heads the rows below. */
 function byPlace(raw: RawRow, said: RowKind | null, place: Place): RowKind | null {
-  const { section, above, isFlat, hasCounts } = place;
+  const { section, above, isFlat, hasCounts, isWeighted } = place;
   // The head of section C names the columns anew.
   if (said === 'anggaran' && !hasCounts && raw.strays.length > 1) return 'judul';
   if (isRecipients(raw, said, place)) return 'penerima';
   if (said === 'mutu' && isNextService(raw, place)) return 'layanan';
   if (said === 'mutu' && isAllQuality(raw, place)) return 'mutu-jumlah';
+  // "Jumlah mutu minimal (bobot 20 %)" below a row of 80 %: the share of quality, as that one is of the recipients.
+  if (said === 'mutu-jumlah' && isWeighted && WEIGHTED.test(raw.label)) return 'mutu-kontribusi';
   const isOpen =
     said === 'mutu' && !hasCounts && matchSubService(raw.label, place.service) === null;
   // "Capaian SPM Bidang Sosial" below all services is of none of them.
@@ -261,6 +274,9 @@ const saidBy = perText((text: string): RowKind | null => {
   if (/penerima/i.test(text) && !/^\d/.test(text)) return 'penerima-kontribusi';
   return /mutu/i.test(text) ? 'mutu-kontribusi' : null;
 });
+
+/** A row that says that it prints a share of the index. */
+export const WEIGHTED = /\b[28][0o]\s*(%|persen)|bobot/i;
 
 const namesGroup = memoised(
   (label: string): boolean =>

@@ -155,8 +155,17 @@ export function besideSpent(column: ColumnView, chosen: ReadonlyMap<string, Colu
 /** "X (terlayani)", "Jumlah terlayani (X)", "Pembilang". */
 const IS_X = /^\(?x\)?(\s|\W)*$|^x\s*[(:=]|\(x\)|\bpembilang\b/i;
 
-/** Whether a column holds the numerator of an indicator: the table says how it is computed. */
-export const computes = remember((view: View): boolean => view.columns.some(isX));
+/**
+ * Whether a column holds the numerator of an indicator: the table says how it is computed. Beside those still
+ * waiting, or what was given and spent, X and Y only name the people of each service.
+ */
+export const computes = remember(
+  (view: View): boolean => view.columns.some(isX) && !reportsService(view),
+);
+
+/** More of a service than how its percentage is computed. */
+export const reportsService = (view: View): boolean =>
+  hasConcept(view, 'belum') || view.columns.filter(isMoney).length >= 2;
 
 const isX = ({ label, stats }: ColumnView): boolean => IS_X.test(label) && stats.numeric > 0.5;
 

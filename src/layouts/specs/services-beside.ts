@@ -3,6 +3,7 @@ import { SERVICES } from '../../catalogue/services';
 import { remember } from '../../sheet/remember';
 import { listsPlaces } from '../rows/places';
 import { type ColumnView, groupOf, type View } from '../spec';
+import { conceptOf } from './common';
 
 /** What a header may say of the people of one service, and the key of that. */
 export const PEOPLE: Readonly<Record<string, string>> = {
@@ -30,7 +31,8 @@ export const servicesBeside = remember((view: View): ReadonlyMap<ColumnView, str
   const keys = new Set<string>();
   let isOfAll = false;
   for (const column of view.columns) {
-    const word = PEOPLE[column.meaning.concepts[0]?.concept ?? ''];
+    const word =
+      PEOPLE[conceptOf(column) ?? ''] ?? (isAllOfService(column, view) ? 'harus' : undefined);
     if (word === undefined || column.stats.numeric <= 0.5) continue;
     const slug = matchService(groupOf(column))?.slug;
     if (slug === undefined) {
@@ -52,5 +54,14 @@ export const servicesBeside = remember((view: View): ReadonlyMap<ColumnView, str
   if (!isOfAll) for (const [column, key] of found) if (key.endsWith(own)) found.delete(column);
   return found;
 });
+
+/** "Disabilitas: Jumlah | Terlayani": beside those served, and nobody else, the number is of all of them. */
+function isAllOfService(column: ColumnView, { columns }: View): boolean {
+  if (conceptOf(column) !== 'jumlah' || groupOf(column) === '') return false;
+  const words = columns.flatMap((c) =>
+    c !== column && groupOf(c) === groupOf(column) ? (PEOPLE[conceptOf(c) ?? ''] ?? []) : [],
+  );
+  return words.includes('terlayani') && !words.includes('harus');
+}
 
 const NONE: ReadonlyMap<ColumnView, string> = new Map();

@@ -6,12 +6,12 @@ import type { Concept } from '../lexicon';
 import { meaningOfColumn, weightOf } from '../meaning';
 import {
   computes,
-  hasConcept,
   isMoney,
   KETERANGAN,
   listsGroups,
   NO,
   numbered,
+  reportsService,
   SATUAN,
   share,
 } from './common';
@@ -143,9 +143,7 @@ export const layout: LayoutSpec = {
     if (keys.has('data') && !keys.has('formulasi') && !inOneCell && parts < 0.4) return -0.6;
     if (view.content.formRows >= 2 || view.content.subServiceRows >= 4) return -1;
     if (listsGroups(view)) return -1;
-    if (hasConcept(view, 'belum')) return -0.7;
-    // What was given and spent is no part of X over Y: a report of the service, not of how it is computed.
-    if (view.columns.filter(isMoney).length >= 2) return -0.7;
+    if (reportsService(view)) return -0.7;
     let sum = keys.has('data') && (keys.has('formulasi') || inOneCell) ? 0.8 : 0.3;
     if (parts >= 0.6) sum += 0.2;
     if (speaks(view, /\bspm\b|data pendukung|perhitungan|ikk|lppd|realisasi/)) sum += 0.1;

@@ -27,10 +27,12 @@ export function laporkan(
   printed: NumberFigure,
   expected: number,
 ): void {
-  const write = (value: number): MessageValue =>
-    jenis === 'serapan' || jenis === 'porsi' || jenis === 'perubahan'
-      ? { rupiah: value }
-      : { number: value };
+  // Section C writes its money into the columns of counts; a share may be one of people.
+  const isMoney =
+    jenis === 'serapan' ||
+    jenis === 'perubahan' ||
+    (jenis === 'porsi' && bagian.column.role === 'rupiah');
+  const write = (value: number): MessageValue => (isMoney ? { rupiah: value } : { number: value });
   const value = dalamSatuanSel(printed, expected);
   context.report({
     ...sel(table, persen.row, persen.column),
