@@ -1,7 +1,8 @@
 import { type Column, columnOf, type Table, type TableRow } from '../layouts/model';
-import type { FigureColumn } from '../policy/figures';
+import { type FigureColumn, unitText } from '../policy/figures';
 import { layananColumns } from '../policy/pairs';
 import { partRows, quotientsAt } from '../policy/quotients';
+import { isCountedUnit } from '../sheet/unit';
 import { dasarTabel, PERMENSOS_9_2018 } from './kit/basis';
 import { bagianC } from './kit/bagian-c';
 import { alamat, namaKolom, sel } from './kit/cells';
@@ -15,6 +16,10 @@ import type { Cause, RawFinding, Rule, RuleContext } from './model';
 function isCounted({ kind }: TableRow): boolean {
   return kind !== 'rata-rata' && kind !== 'anggaran';
 }
+
+/** "Jumlah …", in a unit that is counted. */
+const isNumberOf = (table: Table, row: TableRow): boolean =>
+  /^(jumlah|jml|banyaknya)\b/i.test(row.label) && isCountedUnit(unitText(table, row));
 
 type Fault = 'negatif' | 'pecahan' | 'persenNegatif' | 'lebihSeratus' | 'fisik';
 
@@ -33,6 +38,8 @@ function faultOf(table: Table, row: TableRow, column: Column, value: number): Fa
     default:
       // X and Y below each other count people in a column of whatever figures there are.
       if (value < 0 && column.key === 'data') return 'negatif';
+      // Nobody promises less than none; how many more or fewer there are may be below zero.
+      if (value < 0 && column.key === 'target' && isNumberOf(table, row)) return 'negatif';
       return rateFault(table, row, column, value);
   }
 }

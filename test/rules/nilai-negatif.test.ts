@@ -275,3 +275,26 @@ test('only an SPM service is counted out of those in need: an indicator has the 
     [],
   );
 });
+
+test.each([
+  ['Jumlah anak telantar yang menerima permakanan', 'Orang', ['D4']],
+  ['Penurunan jumlah anak telantar', 'Orang', []],
+  ['Laju pertumbuhan penduduk miskin', '%', []],
+])('a target below zero: %s (%s)', (indicator, unit, cells) => {
+  const table = `
+    PERJANJIAN KINERJA TAHUN 2024
+    No | Indikator Kinerja | Satuan | Target
+    1 | Jumlah lanjut usia telantar yang menerima permakanan | Orang | 120
+    2 | ${indicator} | ${unit} | -85`;
+  expect(findingsIn(table)).toEqual(cells.map((cell) => `${RULE}@${cell}`));
+});
+
+test('a capaian of a target below zero follows from its sign', () => {
+  const table = `
+    CAPAIAN KINERJA TAHUN 2024
+    No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+    1 | Jumlah lanjut usia telantar yang menerima permakanan | Orang | 120 | 120 | 100
+    2 | Jumlah anak telantar yang menerima permakanan | Orang | -80 | 60 | 75
+    3 | Jumlah penyandang disabilitas yang menerima alat bantu | Orang | 50 | 40 | 80`;
+  expect(findingsIn(table)).toEqual([`${RULE}@D4`]);
+});
