@@ -13,6 +13,7 @@ import type { Pengamatan } from './pengamatan';
  * figure came about, then accounts, then plans and contracts. Never the order of the sheets.
  */
 const TRUST = [
+  'spm-capaian-triwulan',
   'capaian-renstra',
   'spm-perhitungan',
   'anggaran-kegiatan',
