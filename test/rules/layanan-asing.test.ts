@@ -28,6 +28,16 @@ test.each([
   expect(cellsOf('layanan-asing', dengan(FORMULIR, { B7: name }))).toEqual([]);
 });
 
+// Permensos 9/2018 counts goods, services and staff as quality; its catalogue names the first two.
+test.each([
+  '5. Petugas pendamping',
+  'e) Jumlah Tenaga Kesejahteraan Sosial',
+  'Ketersediaan SDM',
+  '- Relawan sosial',
+])('"%s" is quality of the staff, and no sub-service', (name) => {
+  expect(cellsOf('layanan-asing', dengan(FORMULIR, { B11: name }))).toEqual([]);
+});
+
 test('a sub-service of the provinsi', () => {
   const table = dengan(FORMULIR, { B8: '2. Penyediaan sandang di dalam panti' });
   expect(cellsOf('layanan-asing', table)).toEqual(['B8']);

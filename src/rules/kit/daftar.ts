@@ -97,6 +97,10 @@ function subBeside(table: Table, row: TableRow): string {
   return '';
 }
 
+/** Quality is that of the staff, too, and of them the catalogue lists none. */
+const STAFF =
+  /^(?:[\W\d]|[a-z][.)])*(?:(?:jumlah|jml|ketersediaan|penyediaan|kebutuhan|kualitas)\s+)*(?:petugas|pendamping|pekerja sosial|peksos|tenaga|relawan|person(?:el|il|alia)|pegawai|sdm|sumber daya manusia|tksk|psm|tagana)\b/i;
+
 /** Every sub-service that a block of the quarterly form lists. */
 export const daftarSubLayanan = remember(
   (block: ServiceBlock, table: Table): readonly Written<SubServiceSlug>[] => {
@@ -110,6 +114,7 @@ export const daftarSubLayanan = remember(
       // Its name may run on in the next line.
       const match = matchSubService(text, service) ?? matchSubService(row.label, service);
       const slug = match?.slug ?? row.sub ?? null;
+      if (!match && !slug && STAFF.test(text)) continue;
       const belongs = slug !== null && (!applicable || applicable.some((s) => s.slug === slug));
       const status = match?.provincial
         ? 'provinsi'
