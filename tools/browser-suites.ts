@@ -4,13 +4,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, describe } from 'node:test';
 import { shareBrowser } from './browser';
+import { isFull } from './full';
 
 const require = createRequire(__filename);
 const FOLDER = path.resolve(__dirname, '../test/e2e');
 /** A flow that hangs must not hold the whole run; one on a busy machine is far from this. */
 const TIMEOUT_MS = 900_000;
-/** Each waits for the browser about half of its time. */
-const CONCURRENCY = 2;
+/** Each waits for the browser about half of its time; beside the unit tests two of them only hinder each other. */
+const CONCURRENCY = isFull() ? 2 : 1;
 
 const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.e2e.ts'))

@@ -27,8 +27,8 @@ export async function runBrowserTests(): Promise<Tally> {
 }
 
 if (isMain(__filename)) {
-  // Run by itself it leaves pictures of all views in artefacts/views.
-  process.env.GAMBAR ??= 'ya';
+  // For its own processes too.
+  process.env.LENGKAP ??= 'ya';
   void runBrowserTests().then(({ passed, failed }) => {
     process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
   });

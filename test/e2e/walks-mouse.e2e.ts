@@ -7,8 +7,8 @@ import { walkAll } from './walks/run';
 import { sheetView } from './walks/sheet';
 
 const opened = walkAll('mouse', mouse, [
-  [QUARTERLY, 'id'],
   [YEARLY, 'en'],
+  [QUARTERLY, 'id'],
 ]);
 
 describe('a new user, counting clicks', () => {

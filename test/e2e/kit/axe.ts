@@ -42,6 +42,9 @@ export async function assertAccessible(frame: Frame, root: string, what: string)
         drawn = element.outerHTML;
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }
+      // Buttons go over to the colours of another theme in a tenth of a second.
+      const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(changes.map(({ finished }) => finished));
       const markup = element.outerHTML.replace(/ (class|style|data-theme)="[^"]*"/g, '');
       const options = judged.has(markup)
         ? { runOnly: { type: 'rule', values: colours } }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { isFull } from '../../../tools/full';
 import type { OpenPane } from '../../../tools/open-pane';
 
 const PICTURES = path.resolve(__dirname, '../../../artefacts/views');
@@ -9,7 +10,7 @@ const PICTURES = path.resolve(__dirname, '../../../artefacts/views');
  * compares them, and drawing a hundred takes as long as a tenth of all that is tested in the browser.
  */
 export async function keepPicture(opened: OpenPane, name: string): Promise<void> {
-  if (process.env.GAMBAR === undefined) return;
+  if (!isFull()) return;
   mkdirSync(PICTURES, { recursive: true });
   await opened.picture(path.join(PICTURES, `${name}.png`));
 }
