@@ -6,6 +6,7 @@ import { listsPlaces } from '../rows/places';
 import { indicatorRows } from '../rows/indicator';
 import { isTitledMoney } from './names-of-money';
 import { planYearOf } from './plan-years';
+import { reachedBeside } from './reached';
 import {
   bareYearBefore,
   isBefore,
@@ -275,10 +276,11 @@ const reachesAmounts = remember((view: View): boolean => {
 });
 
 const isReachedAmount = (column: ColumnView, view: View): boolean =>
-  conceptOf(column) === 'capaian' &&
-  column.meaning.ukuran !== 'persen' &&
-  weightOf(column.meaning, 'kondisiAwal') < 0.5 &&
-  reachesAmounts(view);
+  column === reachedBeside(view) ||
+  (conceptOf(column) === 'capaian' &&
+    column.meaning.ukuran !== 'persen' &&
+    weightOf(column.meaning, 'kondisiAwal') < 0.5 &&
+    reachesAmounts(view));
 
 /** Target, realisation and capaian of one quarter; a bare quarter holds what was realised in it. */
 function quarterKey(column: ColumnView, view: View): string | null {

@@ -23,7 +23,8 @@ export const MONEY_OF_SERVICE: readonly ColumnSpec[] = [
   {
     key: 'realisasiAnggaran',
     role: 'rupiah',
-    concepts: { realisasiAnggaran: 1, realisasi: 0.95 },
+    // "Anggaran: Alokasi | Terserap" over rupiah.
+    concepts: { realisasiAnggaran: 1, realisasi: 0.95, serapan: 0.9 },
     fit: (c) => (isMoneyOnly(c) ? 1 : 0),
   },
   {

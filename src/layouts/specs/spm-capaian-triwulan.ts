@@ -76,7 +76,11 @@ export const layout: LayoutSpec = {
       standIn: ['bobotPenerima', 'persenMutu'],
       concepts: { harus: 1, target: 0.75, penyebut: 0.8, jumlah: 0.4, sasaran: 0.7 },
       fit: (c, view) =>
-        c.meaning.bulan !== undefined || isMoneyOnly(c) || c === sumOfPeriods(view) ? 0 : 1,
+        c.meaning.bulan !== undefined || isMoneyOnly(c) || c === sumOfPeriods(view)
+          ? 0
+          : isOfQuality(c, view)
+            ? 0.2
+            : 1,
     },
     {
       key: 'terlayani',
@@ -227,10 +231,18 @@ function fitOfServed(column: ColumnView, view: View): number {
   if (bulan !== undefined || isMoneyOnly(column) || (isSum(column) && !hasPeriods(view))) return 0;
   // "Fisik: Target | Realisasi" is of work, not of people.
   if (hasStem(column.label, 'fisik')) return 0;
+  if (isOfQuality(column, view)) return 0.2;
   const sum = sumOfPeriods(view);
   if (sum) return column === sum ? 1.3 : 0.2;
   return lalu ? 0.2 : kumulatif ? 1.1 : 1;
 }
+
+/** "Mutu: yang harus dipenuhi | terpenuhi" beside a group of recipients: what was counted are goods, not people. */
+const isOfQuality = (column: ColumnView, view: View): boolean =>
+  QUALITY.test(groupOf(column)) &&
+  view.columns.some((c) => OF_RECIPIENTS.test(groupOf(c)) && !QUALITY.test(groupOf(c)));
+
+const OF_RECIPIENTS = /\b(penerima|terlayani|dilayani|sasaran)\b|\b80\s*%/i;
 
 const OF_SPM = /\bspm\b|standar pelayanan minimal|te(r)?lantar|tuna sosial|korban bencana/i;
 

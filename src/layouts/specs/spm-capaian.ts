@@ -1,6 +1,8 @@
 import { type ColumnView, groupOf, type LayoutSpec, type View, speaks } from '../spec';
 import { serviceRows } from '../rows/service';
+import { weightOf } from '../meaning';
 import { hasStem } from '../words';
+import { reachedBeside } from './reached';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
 import {
   KETERANGAN,
@@ -64,9 +66,10 @@ export const layout: LayoutSpec = {
       isRequired: true,
       // Of a target of 100 % what was reached is the realisation.
       standIn: ['realisasiTw{n}', 'capaian'],
-      concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4 },
+      concepts: { realisasi: 1, terlayani: 0.5, nilai: 0.4, capaian: 0.9 },
       fit: (c, view) => {
-        if (isMoneyOnly(c)) return 0;
+        if (c === reachedBeside(view)) return 1;
+        if (isMoneyOnly(c) || isCapaianOnly(c)) return 0;
         return isCurrent(c) && !isOfBefore(c, view) && !isOfPeople(c) ? 1 : 0.4;
       },
     },
@@ -81,6 +84,7 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { capaian: 1, persen: 0.7, nilai: 0.4, serapan: 0.4 },
       fit: (c, view, chosen) =>
+        Number(c !== reachedBeside(view)) *
         (isCurrent(c) && !isOfBefore(c, view) && !isTargetOnly(c) ? 1 : 0.4) *
         besideTarget(c, chosen),
     },
@@ -140,6 +144,10 @@ export const layout: LayoutSpec = {
   },
   rows: serviceRows,
 };
+
+/** "Capaian", and no word of what was realised. */
+const isCapaianOnly = (column: ColumnView): boolean =>
+  conceptOf(column) === 'capaian' && weightOf(column.meaning, 'realisasi') < 0.3;
 
 /** "Target Penerima" of more than a hundred counts them: no percentage. */
 const isOfPeople = (column: ColumnView): boolean =>
