@@ -276,6 +276,7 @@ export const persenSalah: Rule = {
       }
       for (const past of tabelLain(table)) {
         for (const row of table.rows) if (berhitung(table, row)) checkCounts(context, past, row);
+        for (const total of persenJumlah(past)) checkTotal(context, past, total);
       }
       checkQuality(context, of);
       for (const total of persenJumlah(of)) checkTotal(context, of, total);

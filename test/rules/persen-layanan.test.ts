@@ -39,3 +39,16 @@ test('a share of the total follows from the figure that is wrong', () => {
   expect(findingsIn(table(150))).toEqual([]);
   expect(findingsIn(table(-150))).toEqual(['nilai-negatif@C4', 'total-salah@C6']);
 });
+
+test('the total row has a percentage of each service beside the others', () => {
+  const table = (percent: string): string => `
+    REKAP PENERIMA SPM SOSIAL MENURUT KECAMATAN
+    No | Kecamatan | Anak Terlantar | < | < | Lansia Terlantar | < | <
+    ^ | ^ | Sasaran | Dilayani | % | Sasaran | Dilayani | %
+    1 | Lindu | 12 | 9 | 75 | 30 | 30 | 100
+    2 | Kulawi | 20 | 20 | 100 | 16 | 12 | 75
+    3 | Palolo | 8 | 7 | 87,5 | 24 | 24 | 100
+    | Jumlah | 40 | 36 | ${percent} | 70 | 66 | 94,29`;
+  expect(findingsIn(table('90'))).toEqual([]);
+  expect(findingsIn(table('60'))).toEqual(['persen-salah@E7']);
+});
