@@ -26,9 +26,15 @@ function targets(table: Table, row: TableRow): readonly Column[] {
   if (!SPM_LAYOUTS.has(table.layout) && !(INDICATOR_LAYOUTS.has(table.layout) && isOfTheLaw))
     return [];
   return table.columns.filter(
-    (c) => /^target($|[A-Z0-9])/.test(c.key) && (c.role === 'persen' || c.role === 'nilai'),
+    (c) =>
+      /^target($|[A-Z0-9])/.test(c.key) &&
+      !WITHIN_YEAR.test(c.key) &&
+      (c.role === 'persen' || c.role === 'nilai'),
   );
 }
+
+/** Of the year all are to be served; until the third quarter so many as can be by then. */
+const WITHIN_YEAR = /^targetTw[123]$/;
 
 function checkRow(context: RuleContext, table: Table, row: TableRow): void {
   if (!row.service || row.sub || !KINDS.has(row.kind)) return;

@@ -89,3 +89,15 @@ test('each year of a plan has the target of the law', () => {
     ${rows.join('\n')}`;
   expect(cellsOf(RULE, table)).toEqual(['E4', 'C7']);
 });
+
+test('a quarter wants a part of what the year wants', () => {
+  const table = (year: number): string => `
+    PENGUKURAN KINERJA TRIWULAN III TAHUN 2024
+    No | Indikator Kinerja Utama | Satuan | Target 2024 | Triwulan III | < | <
+    ^ | ^ | ^ | ^ | Target | Realisasi | Capaian
+    1 | Persentase lanjut usia telantar yang terlayani | Persen | ${year} | 75 | 72 | 96,00
+    2 | Persentase PSKS yang aktif | Persen | 70 | 50 | 40 | 80,00
+    3 | Jumlah KPM yang graduasi | KPM | 120 | 90 | 63 | 70,00`;
+  expect(findingsIn(table(100))).toEqual([]);
+  expect(findingsIn(table(90))).toEqual(['target-spm@D4']);
+});
