@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/model';
+import { readNumberText } from '../sheet/number-text';
 import { type CauseAt, cellKey, type Collected } from './collect';
 
 /**
@@ -42,8 +43,16 @@ export function attachConsequences(collected: readonly Collected[]): readonly Co
 function isCause({ rule, found, expected }: Finding, wanted: CauseAt): boolean {
   if (wanted.rule !== undefined && wanted.rule !== rule) return false;
   if (wanted.selisih === undefined) return true;
-  if (typeof found !== 'number' || typeof expected !== 'number') return false;
-  return Math.abs(found - expected - wanted.selisih) <= 1e-6 * Math.max(1, Math.abs(found));
+  const printed = angka(found);
+  if (printed === null || typeof expected !== 'number') return false;
+  return Math.abs(printed - expected - wanted.selisih) <= 1e-6 * Math.max(1, Math.abs(printed));
+}
+
+/** A figure typed as text ("Rp 460.000.000") is off by as much as one that is a number. */
+function angka(found: Finding['found']): number | null {
+  if (typeof found !== 'string') return typeof found === 'number' ? found : null;
+  const read = readNumberText(found);
+  return read.kind === 'number' ? read.value : null;
 }
 
 function rootOf(entry: Collected, causeOf: (entry: Collected) => Collected | undefined): Collected {

@@ -128,3 +128,26 @@ test('a total that is wrong in itself is not said again of another table', () =>
   expect(cells(95000000)).toEqual([]);
   expect(cells(96000000)).toEqual(['total-salah@C5']);
 });
+
+test.each(['460000000', 'Rp 460.000.000'])(
+  'a total follows from %s, which another table disproves',
+  (wrong) => {
+    const workbook = workbookOf({
+      Perjanjian: `
+      Perjanjian Kinerja Tahun 2024
+      No | Program | Anggaran | Keterangan
+      1 | Program Rehabilitasi Sosial | Rp 865.400.000 | APBD
+      2 | Program Penanganan Bencana | ${wrong} | APBD
+      3 | Program Pemberdayaan Sosial | Rp 225.000.000 | APBD
+      | Jumlah | Rp 1.730.400.000 |`,
+      Realisasi: `
+      Realisasi Anggaran Tahun 2024
+      No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+      1 | Program Rehabilitasi Sosial | 865400000 | 842118200 | 97,31
+      2 | Program Penanganan Bencana | 640000000 | 602355000 | 94,12
+      3 | Program Pemberdayaan Sosial | 225000000 | 219750000 | 97,67
+      | Jumlah | 1730400000 | 1664223200 | 96,18`,
+    });
+    expect(findingsIn(workbook)).toEqual(['beda-antar-tabel@C4']);
+  },
+);
