@@ -99,3 +99,54 @@ test('"Alokasi" and "Terserap" of a service are money given and spent', () => {
   expect(findingsIn(table('58,85'))).toEqual([]);
   expect(findingsIn(table('85,85'))).toEqual(['persen-salah@H7']);
 });
+
+test('kecamatan by kecamatan what was reached is people served', () => {
+  const table = (percent: string): string => `
+    CAPAIAN PENERIMA LAYANAN SPM SOSIAL PER KECAMATAN TAHUN 2024
+
+    No | Kecamatan | Target (orang) | Capaian (orang) | Capaian (%)
+    1 | Boawae | 80 | 72 | 90,00
+    2 | Aesesa | 102 | 102 | 100,00
+    3 | Mauponggo | 66 | 60 | ${percent}
+    | Jumlah | 248 | 234 | 94,35`;
+  const { layout, columns } = read(table('90,91'));
+  expect(layout).toBe('spm-capaian-triwulan');
+  expect(columns).toMatchObject({ harus: 'C', terlayani: 'D', capaian: 'E' });
+  expect(findingsIn(table('90,91'))).toEqual([]);
+  expect(findingsIn(table('99,01'))).toEqual(['persen-salah@E6']);
+});
+
+test('what is wanted of several years, and by when, is no computation', () => {
+  const { layout, columns } = read(`
+    RENCANA PENCAPAIAN SPM SOSIAL 2025-2027
+
+    No | Jenis Pelayanan Dasar | Indikator | Target Capaian | < | < | Batas Waktu Pencapaian
+    ^ | ^ | ^ | 2025 | 2026 | 2027 | ^
+    1 | Rehabilitasi sosial dasar penyandang disabilitas ${DI_LUAR} | Jumlah warga negara yang memperoleh layanan | 100% | 100% | 100% | Setiap tahun
+    2 | Rehabilitasi sosial dasar anak ${DI_LUAR} | Jumlah warga negara yang memperoleh layanan | 100% | 100% | 100% | Setiap tahun
+    3 | Rehabilitasi sosial dasar lanjut usia ${DI_LUAR} | Jumlah warga negara yang memperoleh layanan | 100% | 100% | 100% | Setiap tahun`);
+  expect(layout).toBe('spm-target');
+  expect(columns).toMatchObject({ target2025: 'D', target2026: 'E', target2027: 'F' });
+});
+
+test('what was realised the year before does not say what was reached in this one', () => {
+  const { columns } = read(`
+    Indikator | Satuan | Realisasi 2023 | Target 2024 | Capaian 2024 | Persentase Capaian
+    Persentase PPKS yang tertangani | % | 60,1 | 65 | 68,25 | 105
+    Jumlah PSKS yang aktif | Orang | 210 | 240 | 228 | 95
+    Nilai SAKIP | Nilai | 68,1 | 70 | 71,4 | 102`);
+  expect(columns).toMatchObject({ target: 'D', realisasi: 'E', capaian: 'F' });
+});
+
+test('of two years side by side the later one is not the year before', () => {
+  const table = `
+    No | Indikator | Satuan | 2023 | < | < | 2024 | < | <
+    ^ | ^ | ^ | Target | Capaian | % | Target | Capaian | %
+    1 | Jumlah lansia yang memperoleh permakanan | Orang | 200 | 180 | 90 | 240 | 230 | 95,83
+    2 | Jumlah anak yang memperoleh sandang | Orang | 60 | 60 | 100 | 75 | 70 | 93,33
+    3 | Jumlah disabilitas yang memperoleh alat bantu | Orang | 40 | 32 | 80 | 45 | 45 | 100`;
+  const { columns } = read(table);
+  expect(columns).toMatchObject({ target: 'D', realisasi: 'E', capaian: 'F' });
+  expect(columns).not.toHaveProperty('realisasiLalu');
+  expect(findingsIn(table)).toEqual([]);
+});

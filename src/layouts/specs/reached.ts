@@ -11,8 +11,11 @@ import { ofPlan } from './this-year';
  */
 export const reachedBeside = remember((view: View): ColumnView | undefined => {
   const own = view.columns.filter((c) => c.stats.numeric > 0.5 && isOfYear(c));
-  if (own.some((c) => conceptOf(c) === 'realisasi')) return undefined;
   const targets = own.filter((c) => conceptOf(c) === 'target');
+  // What was realised of an earlier year leaves open what was reached of this one.
+  const year = Math.max(0, ...targets.map(yearOf));
+  const isNow = (c: ColumnView): boolean => yearOf(c) === 0 || yearOf(c) >= year;
+  if (own.some((c) => conceptOf(c) === 'realisasi' && isNow(c))) return undefined;
   const reached = own.filter((c) => conceptOf(c) === 'capaian' && !isBaseline(c));
   const percents = own.filter((c) => RATE.has(conceptOf(c) ?? ''));
   return reached.find((c) =>
@@ -27,6 +30,9 @@ export const reachedBeside = remember((view: View): ColumnView | undefined => {
 const RATE = new Set(['capaian', 'persen']);
 /** So many rows in which the percentage follows leave no doubt, whatever is wrong in the others. */
 const MEANT = 0.7;
+
+/** 0 where it says none. */
+const yearOf = ({ meaning }: ColumnView): number => meaning.years[0] ?? 0;
 
 const isBaseline = ({ meaning }: ColumnView): boolean => weightOf(meaning, 'kondisiAwal') >= 0.5;
 

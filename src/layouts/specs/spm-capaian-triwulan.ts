@@ -5,6 +5,7 @@ import { type ColumnView, groupOf, type LayoutSpec, speaks, type View } from '..
 import { formRows } from '../rows/form';
 import { listsPlaces, namesPlaces } from '../rows/places';
 import { isMoneyOnly, isTargetOnly, MONEY_OF_SERVICE } from './money-of-service';
+import { reachedBeside } from './reached';
 import { KEYS_OF_SERVICES, PEOPLE, servicesBeside } from './services-beside';
 import {
   computes,
@@ -90,6 +91,13 @@ export const layout: LayoutSpec = {
       standIn: ['bobotMutu', 'persenMutu', 'terlayaniTw{n}', 'terlayaniIni'],
       concepts: { terlayani: 1, realisasi: 0.8, pembilang: 0.8, jumlah: 0.6 },
       fit: fitOfServed,
+    },
+    {
+      key: 'dicapai',
+      familyKeys: ['terlayani'],
+      role: 'jumlah',
+      concepts: {},
+      family: (c, view) => (c === reachedPeople(view) ? 'terlayani' : null),
     },
     {
       key: 'belum',
@@ -189,8 +197,8 @@ export const layout: LayoutSpec = {
       return isOfIndicators && !isWhole && view.content.services.size < 5 ? 0.2 : 0.5;
     }
     if (servicesBeside(view).size > 0) return 0.6;
-    if (listsPlaces(view) && speaks(view, OF_SPM) && hasConcept(view, 'terlayani', 'belum'))
-      return 0.6;
+    const isOfServed = hasConcept(view, 'terlayani', 'belum') || reachedPeople(view) !== undefined;
+    if (listsPlaces(view) && speaks(view, OF_SPM) && isOfServed) return 0.6;
     // Section A as a table of its own, for one service.
     const isSectionA = hasConcept(view, 'harus') && hasConcept(view, 'terlayani');
     if (serviceRows > 0 && (isSectionA || speaks(view, SECTION_A))) return 0.6;
@@ -236,6 +244,10 @@ function fitOfServed(column: ColumnView, view: View): number {
   if (sum) return column === sum ? 1.3 : 0.2;
   return lalu ? 0.2 : kumulatif ? 1.1 : 1;
 }
+
+/** Kecamatan by kecamatan "Target (orang) | Capaian (orang) | Capaian (%)": as many people were served. */
+const reachedPeople = (view: View): ColumnView | undefined =>
+  listsPlaces(view) && !hasConcept(view, 'terlayani') ? reachedBeside(view) : undefined;
 
 /** "Mutu: yang harus dipenuhi | terpenuhi" beside a group of recipients: what was counted are goods, not people. */
 const isOfQuality = (column: ColumnView, view: View): boolean =>

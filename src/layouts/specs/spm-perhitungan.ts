@@ -4,8 +4,10 @@ import { partRows } from '../rows/parts';
 import { partsByYear, yearPartRows } from '../rows/parts-by-year';
 import type { Concept } from '../lexicon';
 import { meaningOfColumn, weightOf } from '../meaning';
+import { isTargetOnly } from './money-of-service';
 import {
   computes,
+  conceptOf,
   isMoney,
   KETERANGAN,
   listsGroups,
@@ -71,7 +73,8 @@ export const layout: LayoutSpec = {
         if (c.stats.quotients > 0.5) return c.stats.results > 0.5 ? 1.2 : 1;
         if (c === partsColumn(view)) return 1.2;
         if (isMoney(c)) return 0;
-        if (['capaian', 'realisasi'].includes(c.meaning.concepts[0]?.concept ?? '')) return 0;
+        // "Batas Waktu Pencapaian" says when.
+        if (['capaian', 'realisasi', 'periode'].includes(conceptOf(c) ?? '')) return 0;
         // X and Y below each other stand in one column; two columns of counts hold one each.
         if (view.columns.filter(isCount).length === 2) return 0;
         // "X/Y x 100 %" heads the result.
@@ -111,6 +114,8 @@ export const layout: LayoutSpec = {
       role: 'persen',
       concepts: { realisasi: 1, nilai: 0.9, capaian: 0.9, persen: 0.9 },
       fit: (c, view) => {
+        // "Target Capaian" over several years.
+        if (isTargetOnly(c)) return 0;
         if (c.stats.quotients > 0.5 || c === partsColumn(view)) return 0.1;
         return c.stats.percentFormat > 0.5 ? 1.1 : 1;
       },
@@ -121,7 +126,9 @@ export const layout: LayoutSpec = {
       concepts: { capaian: 1 },
       // Beside the result, what it is of the target; else the result itself is called so.
       fit: (c, view) =>
-        view.columns.some((other) => other !== c && isRealised(other, view)) ? 1 : 0,
+        !isTargetOnly(c) && view.columns.some((other) => other !== c && isRealised(other, view))
+          ? 1
+          : 0,
     },
     KETERANGAN,
   ],

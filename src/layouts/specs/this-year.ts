@@ -46,6 +46,9 @@ export function isBefore(
   if (column.meaning.years.length !== 1 || isOnlyRealised(column, view)) return false;
   if (isOlder(column, view)) return true;
   const target = chosen.get('target');
+  // "2023: Target | Capaian" beside "2024: …": the later year is not before the one that is read.
+  const [year] = target?.meaning.years ?? [];
+  if (year !== undefined && column.meaning.years[0]! > year) return false;
   const differs =
     target !== undefined && groupOf(target) !== '' && groupOf(column) !== groupOf(target);
   return column.meaning.years[0]! < newestYear(view) || differs;
