@@ -161,3 +161,23 @@ test('in a heading of section C a % names its column, other fill-ins are left in
   expect(cells(form('Sisa'))).toEqual([]);
   expect(cells(form('xxx'))).toEqual(['F12']);
 });
+
+const INDIKATOR = `
+  Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+  Layanan meningkat | Cakupan penerima bantuan sosial | % | 80 | 80 | 100
+  PSKS berdaya | Persentase PSKS yang aktif | % | 100 | 90 | 90`;
+
+test.each([
+  'Indikator ...........',
+  'Indikator Kinerja 2: …',
+  '(Nama Indikator)',
+  '[isi indikator]',
+])('"%s" in place of a name only says what belongs there', (text) => {
+  expect(cells(INDIKATOR)).toEqual([]);
+  expect(cells(dengan(INDIKATOR, { B3: text }))).toEqual(['B3']);
+});
+
+test.each(['Persentase PSKS yang ......', '(Indikator Program)', 'Program', '(Nama Terang)'])(
+  '"%s" is cut short, or names something',
+  (text) => expect(isPlaceholder(text)).toBe(false),
+);
