@@ -49,14 +49,17 @@ interface Loaded {
   readonly window: Record<string, unknown>;
   readonly bridge: Bridge;
   listener: (text: string) => void;
+  /** What it still waits for. */
+  readonly timers: Set<ReturnType<typeof setTimeout>>;
 }
 
 let shared: Loaded | null = null;
 
 function load(): Loaded {
   const bridge: Bridge = { sendMessageToHost: (text) => loaded.listener(text) };
-  const window = browserLike(bridge);
-  const loaded: Loaded = { window, bridge, listener: () => undefined };
+  const timers: Loaded['timers'] = new Set();
+  const window = browserLike(bridge, timers);
+  const loaded: Loaded = { window, bridge, listener: () => undefined, timers };
   richApiLibrary().runInContext(vm.createContext(window));
   return loaded;
 }
@@ -72,7 +75,10 @@ export function createNodeHost(workbook: HostWorkbook, options: NodeHostOptions 
   const host = new ExcelHost(workbook, options);
   const faults = options.faults ?? NO_FAULTS;
   const library = options.sharesLibrary ? (shared ??= load()) : load();
-  const { bridge, window } = library;
+  const { bridge, window, timers } = library;
+  // Five seconds after a failed message the library tidies up once more: not at the host that follows.
+  for (const timer of timers) clearTimeout(timer);
+  timers.clear();
   let sent = 0;
   library.listener = (text) => {
     const message = JSON.parse(text) as {
@@ -120,7 +126,7 @@ function asEntry({ category, type, target, message }: PushEntry): unknown[] {
 }
 
 /** As much of a browser as the library looks at while it loads. */
-function browserLike(bridge: Bridge): Record<string, unknown> {
+function browserLike(bridge: Bridge, timers: Loaded['timers']): Record<string, unknown> {
   const element = () => ({
     style: {},
     setAttribute: () => undefined,
@@ -132,13 +138,20 @@ function browserLike(bridge: Bridge): Record<string, unknown> {
   const window: Record<string, unknown> = {
     console,
     setTimeout: (run: () => void, ms?: number) => {
-      const timer = setTimeout(run, ms);
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        run();
+      }, ms);
+      timers.add(timer);
       // A test that is over must not wait for the library's timers.
       timer.unref();
       return timer;
     },
     // Looked up at each call: tests may put a clock of their own in place of the real one.
-    clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
+    clearTimeout: (timer: ReturnType<typeof setTimeout>) => {
+      timers.delete(timer);
+      clearTimeout(timer);
+    },
     setInterval: () => 0,
     clearInterval: () => undefined,
     get performance() {
