@@ -3,9 +3,16 @@ import type { LayoutSpec } from '../src/layouts/spec';
 
 /** Page of one layout in docs/layouts, made from its file alone. */
 export function layoutPage(layout: LayoutSpec): string {
-  const keys = layout.columns.map(
-    (c) =>
-      `| ${(c.familyKeys ?? [c.key]).map((key) => `\`${key}\``).join(', ')} | ${c.role} | ${c.isRequired ? 'ya' : ''} |`,
+  // A column that is known in two ways, by its words and by its figures, is still one column.
+  const columns = new Map<string, { readonly role: string; isRequired: boolean }>();
+  for (const { key, familyKeys, role, isRequired = false } of layout.columns) {
+    const names = (familyKeys ?? [key]).map((name) => `\`${name}\``).join(', ');
+    const known = columns.get(names);
+    columns.set(names, known ?? { role, isRequired });
+    if (known) known.isRequired ||= isRequired;
+  }
+  const keys = [...columns].map(
+    ([names, { role, isRequired }]) => `| ${names} | ${role} | ${isRequired ? 'ya' : ''} |`,
   );
   return `${[
     `# ${layout.id}`,
