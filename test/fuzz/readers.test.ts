@@ -36,8 +36,8 @@ const NUMBER_LIKE = fc
   )
   .map((parts) => parts.join(''));
 
-/** Texts that once were read as no number at all. */
-const FAILED = [`8${'0'.repeat(40)}juta`];
+/** A text that once was read as no number at all, and one that only looks as if. */
+const FAILED = [`8${'0'.repeat(40)}juta`, 'NaN'];
 
 fuzz(
   'the number reader reads any text',
@@ -46,8 +46,9 @@ fuzz(
   FAILED,
   (text) => {
     const read: object = readNumberText(text);
-    // Whatever it says of the text, it never makes up a number that is none.
-    expect(JSON.stringify(read)).not.toMatch(/NaN|Infinity/);
+    // Whatever it says of the text, which it may repeat, it never makes up a number that is none.
+    const madeUp = /NaN|Infinity/;
+    expect(madeUp.test(JSON.stringify(read)) && !madeUp.test(text)).toBe(false);
     for (const value of Object.values(read as Record<string, unknown>)) {
       if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
     }
