@@ -1,5 +1,5 @@
 /**
- * Is the browser part run in full, as `npm run test:browser` does: every walk, a picture of every view, and with
- * both cores to itself? `npm test` does without: it has other work for the second core.
+ * Is the browser part run in full, as `npm run test:browser` does: with a picture of every view, and both cores to
+ * itself? `npm test` does without: it has other work for the second core.
  */
 export const isFull = (): boolean => process.env.LENGKAP !== undefined;

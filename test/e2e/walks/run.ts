@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { isFull } from '../../../tools/full';
 import { openPane, type OpenPane } from '../../../tools/open-pane';
 import { corpusPath } from '../../kit/corpus';
 import { keyboard, type Hand } from './hands';
@@ -15,8 +14,7 @@ export type Session = readonly [facts: Facts, language: Language];
 const FAILED = path.resolve(__dirname, '../../../artefacts/failed');
 
 /**
- * Opens the pane, reads the introduction, and walks each of these workbooks through all eight ways; in
- * `npm test` the last of them alone.
+ * Opens the pane, reads the introduction, and walks each of these workbooks through all eight ways.
  * @returns the open pane, once the tests run
  */
 export function walkAll(
@@ -34,8 +32,7 @@ export function walkAll(
     await opened.close();
     assert.deepEqual(opened.errors, []);
   });
-  // Hands, languages and workbooks are each met once by the last of them; all four need a minute more.
-  for (const [facts, language] of isFull() ? sessions : sessions.slice(-1)) {
+  for (const [facts, language] of sessions) {
     describe(`${facts.file}, ${language}`, () => {
       let walk: Walk;
       before(async () => {
